@@ -1,0 +1,9 @@
+import quick from './jest.config.js';
+
+/** What takes longer than a coffee: every seed, every barrier taken out, a million events. */
+export default {
+  ...quick,
+  testMatch: ['<rootDir>/test/long/**/*.long.ts'],
+  maxWorkers: 1,
+  testTimeout: 3_600_000,
+};

@@ -1,0 +1,32 @@
+/** `npm run gen`: writes every generated page; with `--check`, fails when one on disk is stale. */
+import { readFileSync, writeFileSync } from 'node:fs';
+
+interface Page {
+  path: string;
+  content: () => Promise<string> | string;
+}
+
+const pages: Page[] = [];
+
+const checking = process.argv.includes('--check');
+const stale: string[] = [];
+for (const { path, content } of pages) {
+  const fresh = await content();
+  const present = read(path);
+  if (fresh === present) continue;
+  if (checking) stale.push(path);
+  else writeFileSync(path, fresh);
+}
+if (stale.length > 0) {
+  console.error(`Stale, run \`npm run gen\`: ${stale.join(', ')}`);
+  process.exitCode = 1;
+}
+
+function read(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
