@@ -1,0 +1,22 @@
+import type { Command } from '../kernel/command.js';
+import type { PresentedLabel, PresentedWristband } from '../kernel/presented.js';
+import type { AspirationRecorded, ExpansionFailed } from './events.js';
+
+export type RecordAspiration = Command<
+  'RecordAspiration',
+  {
+    readonly container: PresentedLabel;
+    readonly wristband: PresentedWristband;
+    /** The DIN as scanned from the same container, 13 characters without check character. */
+    readonly din: string;
+    readonly volumeMicrolitres: number;
+    readonly aspirationSite: AspirationRecorded['data']['aspirationSite'];
+    readonly anticoagulantLot: string;
+  }
+>;
+export type RecordExpansionFailure = Command<
+  'RecordExpansionFailure',
+  { readonly cause: ExpansionFailed['data']['cause'] }
+>;
+
+export type CollectionCommand = RecordAspiration | RecordExpansionFailure;

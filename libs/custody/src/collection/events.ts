@@ -1,0 +1,26 @@
+import type { DomainEvent } from '../kernel/event.js';
+
+/** Marrow left the participant: from here on there is always exactly one custodian. */
+export type AspirationRecorded = DomainEvent<
+  'AspirationRecorded',
+  {
+    readonly item: string;
+    readonly batch: string;
+    /** Donation identification number, ISBT 128 DS001, 13 characters. */
+    readonly din: string;
+    readonly volumeMicrolitres: number;
+    readonly aspirationSite: 'left-iliac-crest' | 'right-iliac-crest' | 'both-iliac-crests';
+    readonly anticoagulantLot: string;
+    readonly wristbandToken: number;
+  }
+>;
+/** The expansion failed; a re-collection under the same CoI opens the next batch. */
+export type ExpansionFailed = DomainEvent<
+  'ExpansionFailed',
+  {
+    readonly batch: string;
+    readonly cause: 'no-growth' | 'contamination' | 'senescence' | 'vessel-lost';
+  }
+>;
+
+export type CollectionEvent = AspirationRecorded | ExpansionFailed;

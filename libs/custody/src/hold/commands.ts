@@ -1,0 +1,42 @@
+import type { Command } from '../kernel/command.js';
+import type { HoldScope } from '../kernel/finding.js';
+import type { Timestamp } from '../kernel/instant.js';
+import type { DeviationClosed, HoldResolved, StopCause } from './events.js';
+
+export type PlaceHold = Command<
+  'PlaceHold',
+  { readonly scope: HoldScope; readonly reason: string }
+>;
+/** A stop of the participant (or of a lot) reaches the journey. Never refused, not even after the infusion. */
+export type HoldForStop = Command<
+  'HoldForStop',
+  { readonly stop: string; readonly cause: StopCause }
+>;
+export type ResolveHold = Command<
+  'ResolveHold',
+  {
+    readonly hold: string;
+    readonly disposition: HoldResolved['data']['disposition'];
+    readonly evidence: string;
+  }
+>;
+export type CloseDeviation = Command<
+  'CloseDeviation',
+  {
+    readonly deviation: string;
+    readonly outcome: DeviationClosed['data']['outcome'];
+    readonly reason: string;
+  }
+>;
+/** Given by the deadline reactor alone. */
+export type PassDeadline = Command<
+  'PassDeadline',
+  {
+    readonly deadline: string;
+    readonly kind: string;
+    readonly subject: string;
+    readonly dueAt: Timestamp;
+  }
+>;
+
+export type HoldCommand = PlaceHold | HoldForStop | ResolveHold | CloseDeviation | PassDeadline;

@@ -1,0 +1,73 @@
+import type { DomainEvent } from '../kernel/event.js';
+import type { Facts, HoldScope } from '../kernel/finding.js';
+import type { Timestamp } from '../kernel/instant.js';
+import type { RefusalCode } from '../refusals/refusal-code.js';
+
+/** A dangerous refusal: somebody was about to do harm, and was stopped. Voids the bedside checks of the attempt. */
+export type StopRaised = DomainEvent<
+  'StopRaised',
+  { readonly command: string; readonly code: RefusalCode; readonly facts: Facts }
+>;
+/** What happened broke a rule: it is recorded, and it waits for QA. */
+export type DeviationOpened = DomainEvent<
+  'DeviationOpened',
+  {
+    readonly deviation: string;
+    readonly command: string;
+    readonly code: RefusalCode;
+    readonly facts: Facts;
+  }
+>;
+export type DeviationClosed = DomainEvent<
+  'DeviationClosed',
+  {
+    readonly deviation: string;
+    readonly outcome: 'no-impact' | 'accepted' | 'corrected';
+    readonly reason: string;
+  }
+>;
+/** Cells of another therapy were used in this one, and it has happened. */
+export type MixUpRecorded = DomainEvent<
+  'MixUpRecorded',
+  {
+    readonly command: string;
+    readonly foreignCoi: string;
+    readonly foreignItem: string;
+    readonly reason: string;
+  }
+>;
+
+export type HoldCause =
+  | { readonly kind: 'finding'; readonly code: RefusalCode }
+  | { readonly kind: 'person'; readonly reason: string }
+  | { readonly kind: 'stop'; readonly stop: string; readonly cause: StopCause };
+/** Why everything registered with a participant is stopped at once. */
+export type StopCause = 'consent-withdrawn' | 'participant-died' | 'recall' | 'mix-up';
+
+export type HoldPlaced = DomainEvent<
+  'HoldPlaced',
+  { readonly hold: string; readonly scope: HoldScope; readonly cause: HoldCause }
+>;
+export type HoldResolved = DomainEvent<
+  'HoldResolved',
+  { readonly hold: string; readonly disposition: 'lifted' | 'rejected'; readonly evidence: string }
+>;
+/** A time limit passed. Raised once per deadline, by the reactor, for people's sake. */
+export type DeadlinePassed = DomainEvent<
+  'DeadlinePassed',
+  {
+    readonly deadline: string;
+    readonly kind: string;
+    readonly subject: string;
+    readonly dueAt: Timestamp;
+  }
+>;
+
+export type HoldEvent =
+  | StopRaised
+  | DeviationOpened
+  | DeviationClosed
+  | MixUpRecorded
+  | HoldPlaced
+  | HoldResolved
+  | DeadlinePassed;

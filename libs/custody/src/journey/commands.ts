@@ -1,0 +1,45 @@
+import type { Command } from '../kernel/command.js';
+import type { ProtocolDefinition } from '../protocol/definition.js';
+import type { BedsideCommand } from '../bedside/commands.js';
+import type { CollectionCommand } from '../collection/commands.js';
+import type { CorrectionCommand } from '../correction/commands.js';
+import type { CultureCommand } from '../culture/commands.js';
+import type { DisposalCommand } from '../disposal/commands.js';
+import type { FollowUpCommand } from '../follow-up/commands.js';
+import type { HoldCommand } from '../hold/commands.js';
+import type { LabelCommand } from '../label/commands.js';
+import type { PackageCommand } from '../package/commands.js';
+import type { ProductCommand } from '../product/commands.js';
+import type { QualityCommand } from '../quality/commands.js';
+import type { StorageCommand } from '../storage/commands.js';
+import type { TemperatureCommand } from '../temperature/commands.js';
+
+/** Given once the CoI is registered with its participant. */
+export type StartJourney = Command<
+  'StartJourney',
+  {
+    readonly coi: string;
+    readonly participant: string;
+    readonly subjectNumber: string;
+    readonly doseNumber: number;
+    readonly site: string;
+    readonly protocol: ProtocolDefinition;
+    readonly protocolSha256: string;
+  }
+>;
+
+export type JourneyCommand =
+  | StartJourney
+  | BedsideCommand
+  | CollectionCommand
+  | CorrectionCommand
+  | CultureCommand
+  | DisposalCommand
+  | FollowUpCommand
+  | HoldCommand
+  | LabelCommand
+  | PackageCommand
+  | ProductCommand
+  | QualityCommand
+  | StorageCommand
+  | TemperatureCommand;

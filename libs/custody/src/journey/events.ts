@@ -1,0 +1,47 @@
+import type { DomainEvent } from '../kernel/event.js';
+import type { ProtocolDefinition } from '../protocol/definition.js';
+import type { BedsideEvent } from '../bedside/events.js';
+import type { CollectionEvent } from '../collection/events.js';
+import type { CorrectionEvent } from '../correction/events.js';
+import type { CultureEvent } from '../culture/events.js';
+import type { DisposalEvent } from '../disposal/events.js';
+import type { FollowUpEvent } from '../follow-up/events.js';
+import type { HoldEvent } from '../hold/events.js';
+import type { LabelEvent } from '../label/events.js';
+import type { PackageEvent } from '../package/events.js';
+import type { ProductEvent } from '../product/events.js';
+import type { QualityEvent } from '../quality/events.js';
+import type { StorageEvent } from '../storage/events.js';
+import type { TemperatureEvent } from '../temperature/events.js';
+
+/** The first event of a journey. The protocol stands in it whole, so that the stream alone can be replayed. */
+export type JourneyStarted = DomainEvent<
+  'JourneyStarted',
+  {
+    readonly coi: string;
+    readonly participant: string;
+    readonly subjectNumber: string;
+    readonly doseNumber: number;
+    /** Where the participant is treated. */
+    readonly site: string;
+    readonly protocol: ProtocolDefinition;
+    /** SHA-256 of the protocol's canonical bytes. */
+    readonly protocolSha256: string;
+  }
+>;
+
+export type JourneyEvent =
+  | JourneyStarted
+  | BedsideEvent
+  | CollectionEvent
+  | CorrectionEvent
+  | CultureEvent
+  | DisposalEvent
+  | FollowUpEvent
+  | HoldEvent
+  | LabelEvent
+  | PackageEvent
+  | ProductEvent
+  | QualityEvent
+  | StorageEvent
+  | TemperatureEvent;

@@ -1,0 +1,24 @@
+import type { Actor } from './actor.js';
+import { type Instant, later } from './instant.js';
+
+/** A wish, named in the imperative. What it needs from outside (time, ids, other streams) comes with it. */
+export interface Command<Type extends string = string, Data = unknown> {
+  readonly type: Type;
+  readonly data: Data;
+  readonly meta: CommandMeta;
+}
+
+export interface CommandMeta {
+  /** UUIDv7 chosen by the client: a retry carries the same one. */
+  readonly commandId: string;
+  readonly actor: Actor;
+  /** The ledger's own clock when the command came in. */
+  readonly now: Instant;
+  /** The device's claim. It can make a gate stricter, never looser. */
+  readonly occurredAt: Instant;
+  /** Set when the act is already done: then it is recorded, whatever rule it broke. */
+  readonly afterTheFact?: { readonly reason: string };
+}
+
+/** The time against which a limit is held: whichever of the two clocks is the stricter. */
+export const gateTime = ({ meta }: Command): Instant => later(meta.now, meta.occurredAt);

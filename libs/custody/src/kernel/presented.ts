@@ -1,0 +1,58 @@
+/**
+ * What a scan turned out to be, read from its claim stream at this moment.
+ * The ledger resolves scans before a decider sees them; deciders never trust a parsed serial by itself.
+ */
+
+/** A container's label. `claim` is absent when nobody ever printed such a label here. */
+export interface PresentedLabel {
+  /** GTIN and serial as scanned, `<gtin>.<serial>`. */
+  readonly label: string;
+  readonly claim?: {
+    readonly coi: string;
+    readonly participant: string;
+    readonly item: string;
+    readonly token: number;
+  };
+}
+
+/** A wristband: only the keyed HMAC of its content is ever known here. */
+export interface PresentedWristband {
+  readonly hmac: string;
+  readonly claim?: { readonly participant: string; readonly token: number };
+}
+
+/** A parcel's SSCC, and the journey that packed it. */
+export interface PresentedPackage {
+  readonly sscc: string;
+  readonly claim?: { readonly coi: string; readonly token: number };
+}
+
+/** A thing that is bound once: a tamper seal, a shipper. */
+export interface PresentedThing {
+  readonly value: string;
+  readonly claim?: { readonly coi: string; readonly item: string; readonly token: number };
+}
+
+/** A workstation, with the session that is open on it at this moment. */
+export interface PresentedWorkstation {
+  readonly workstation: string;
+  readonly session?: {
+    readonly session: string;
+    readonly coi: string;
+    readonly lineClearedBy?: string;
+  };
+}
+
+/** A position of a box, with what the box's own stream says lies there. */
+export interface PresentedPosition {
+  readonly box: string;
+  readonly position: string;
+  readonly exists: boolean;
+  readonly occupant?: { readonly coi: string; readonly item: string };
+}
+
+/** A raw material by GTIN and lot number. */
+export interface LotReference {
+  readonly gtin: string;
+  readonly lot: string;
+}

@@ -1,0 +1,43 @@
+import type { Command } from '../kernel/command.js';
+import type { PresentedLabel, PresentedWristband } from '../kernel/presented.js';
+import type { ItemKind } from './events.js';
+
+/** Prints the labels of new items. At the bedside it needs the participant's wristband, scanned now. */
+export type PrintLabels = Command<
+  'PrintLabels',
+  {
+    readonly kind: ItemKind;
+    readonly count: number;
+    readonly printer: string;
+    readonly wristband?: PresentedWristband;
+    /** Claims taken for the planned labels, in the order of `plannedLabels`. */
+    readonly tokens: readonly number[];
+  }
+>;
+/** Prints one label again; its predecessor is void from this moment. */
+export type ReprintLabel = Command<
+  'ReprintLabel',
+  {
+    readonly item: string;
+    readonly printer: string;
+    readonly reason: string;
+    readonly token: number;
+  }
+>;
+export type ApplyLabel = Command<'ApplyLabel', { readonly label: PresentedLabel }>;
+export type VoidLabel = Command<
+  'VoidLabel',
+  { readonly label: PresentedLabel; readonly reason: string }
+>;
+export type DestroyLabel = Command<
+  'DestroyLabel',
+  { readonly label: PresentedLabel; readonly witness: string }
+>;
+/** Another journey needs a claim that this one seems to have taken and never used. */
+export type ForfeitClaim = Command<
+  'ForfeitClaim',
+  { readonly kind: string; readonly value: string; readonly token: number }
+>;
+
+export type LabelCommand =
+  PrintLabels | ReprintLabel | ApplyLabel | VoidLabel | DestroyLabel | ForfeitClaim;

@@ -1,0 +1,45 @@
+import type { DomainEvent } from '../kernel/event.js';
+
+/** What a label can be put on. `item` ids say it by their first letter: M1, V3, H1, T2, Q4, S1. */
+export type ItemKind = 'marrow' | 'vessel' | 'harvest' | 'tube' | 'sample' | 'syringe';
+
+export type LabelPrinted = DomainEvent<
+  'LabelPrinted',
+  {
+    readonly item: string;
+    readonly kind: ItemKind;
+    readonly batch: string;
+    /** GTIN and serial, `<gtin>.<serial>`. */
+    readonly label: string;
+    readonly instance: number;
+    readonly printer: string;
+    /** Revision of the claim that makes this label ours. */
+    readonly token: number;
+  }
+>;
+export type LabelApplied = DomainEvent<
+  'LabelApplied',
+  { readonly item: string; readonly label: string }
+>;
+/** A reprint makes its predecessor void: two valid labels of one thing must never exist. */
+export type LabelSuperseded = DomainEvent<
+  'LabelSuperseded',
+  { readonly item: string; readonly label: string; readonly by: string }
+>;
+export type LabelVoided = DomainEvent<
+  'LabelVoided',
+  { readonly item: string; readonly label: string; readonly reason: string }
+>;
+/** The torn, doubled or unused piece of paper is gone, and somebody saw it go. */
+export type LabelDestroyed = DomainEvent<
+  'LabelDestroyed',
+  { readonly item: string; readonly label: string; readonly witness: string }
+>;
+/** A label instance that was held by mistake, or by a journey that never used it, was taken over elsewhere. */
+export type ClaimForfeited = DomainEvent<
+  'ClaimForfeited',
+  { readonly kind: string; readonly value: string; readonly token: number }
+>;
+
+export type LabelEvent =
+  LabelPrinted | LabelApplied | LabelSuperseded | LabelVoided | LabelDestroyed | ClaimForfeited;

@@ -1,0 +1,86 @@
+import type { Post } from '../kernel/actor.js';
+import type { Command } from '../kernel/command.js';
+import type { PresentedLabel, PresentedPackage, PresentedThing } from '../kernel/presented.js';
+import type { Leg, PackageOpenedEnRoute, RefusalReason } from './events.js';
+
+export type PackUnits = Command<
+  'PackUnits',
+  {
+    readonly package: PresentedPackage;
+    readonly units: readonly PresentedLabel[];
+    readonly leg: Leg;
+    readonly destination: Post;
+    readonly shipper: PresentedThing;
+    readonly logger: string;
+  }
+>;
+export type SealPackage = Command<
+  'SealPackage',
+  { readonly package: PresentedPackage; readonly seal: PresentedThing }
+>;
+/** Both sides scan the SSCC, the seal and the logger. */
+interface Outside {
+  readonly package: PresentedPackage;
+  readonly seal: string;
+  readonly logger: string;
+}
+export type OfferHandoff = Command<'OfferHandoff', Outside & { readonly to: Post }>;
+export type AcceptHandoff = Command<'AcceptHandoff', Outside>;
+export type RefuseHandoff = Command<
+  'RefuseHandoff',
+  { readonly package: PresentedPackage; readonly reason: RefusalReason }
+>;
+export type CancelOffer = Command<
+  'CancelOffer',
+  { readonly package: PresentedPackage; readonly reason: string }
+>;
+/** Given by the deadline reactor alone. */
+export type ExpireOffer = Command<'ExpireOffer', { readonly sscc: string; readonly offer: string }>;
+export type TakeOver = Command<
+  'TakeOver',
+  { readonly package: PresentedPackage; readonly reason: string }
+>;
+export type DepartPackage = Command<'DepartPackage', Outside>;
+export type ChangeDriver = Command<
+  'ChangeDriver',
+  { readonly package: PresentedPackage; readonly from: string }
+>;
+export type OpenEnRoute = Command<
+  'OpenEnRoute',
+  {
+    readonly package: PresentedPackage;
+    readonly cause: PackageOpenedEnRoute['data']['cause'];
+    readonly witness: string;
+    readonly newSeal: PresentedThing;
+  }
+>;
+export type ReceivePackage = Command<
+  'ReceivePackage',
+  Outside & { readonly temperatureMilliCelsius: number; readonly intact: boolean }
+>;
+export type OpenPackage = Command<'OpenPackage', Outside>;
+export type UnpackUnits = Command<
+  'UnpackUnits',
+  { readonly package: PresentedPackage; readonly units: readonly PresentedLabel[] }
+>;
+export type HandOverUnits = Command<
+  'HandOverUnits',
+  { readonly units: readonly PresentedLabel[]; readonly from: Post }
+>;
+
+export type PackageCommand =
+  | PackUnits
+  | SealPackage
+  | OfferHandoff
+  | AcceptHandoff
+  | RefuseHandoff
+  | CancelOffer
+  | ExpireOffer
+  | TakeOver
+  | DepartPackage
+  | ChangeDriver
+  | OpenEnRoute
+  | ReceivePackage
+  | OpenPackage
+  | UnpackUnits
+  | HandOverUnits;

@@ -1,0 +1,121 @@
+import type { Post } from '../kernel/actor.js';
+import type { DomainEvent } from '../kernel/event.js';
+import type { Timestamp } from '../kernel/instant.js';
+
+export type Leg = 'startingMaterial' | 'product' | 'return';
+
+export type PackagePacked = DomainEvent<
+  'PackagePacked',
+  {
+    readonly sscc: string;
+    readonly items: readonly string[];
+    readonly leg: Leg;
+    readonly destination: Post;
+    readonly shipper: string;
+    readonly logger: string;
+    readonly tokens: { readonly sscc: number; readonly shipper: number };
+  }
+>;
+export type PackageSealed = DomainEvent<
+  'PackageSealed',
+  { readonly sscc: string; readonly seal: string; readonly token: number }
+>;
+export type HandoffOffered = DomainEvent<
+  'HandoffOffered',
+  {
+    readonly offer: string;
+    readonly sscc: string;
+    readonly from: Post;
+    readonly to: Post;
+    readonly expiresAt: Timestamp;
+  }
+>;
+export type HandoffAccepted = DomainEvent<
+  'HandoffAccepted',
+  { readonly offer: string; readonly sscc: string; readonly from: Post; readonly to: Post }
+>;
+export type RefusalReason =
+  | 'seal-broken'
+  | 'seal-differs'
+  | 'wrong-package'
+  | 'temperature'
+  | 'damaged'
+  | 'paperwork'
+  | 'cannot-take';
+export type HandoffRefused = DomainEvent<
+  'HandoffRefused',
+  { readonly offer: string; readonly sscc: string; readonly reason: RefusalReason }
+>;
+export type OfferExpired = DomainEvent<
+  'OfferExpired',
+  { readonly offer: string; readonly sscc: string; readonly expiresAt: Timestamp }
+>;
+export type OfferCancelled = DomainEvent<
+  'OfferCancelled',
+  { readonly offer: string; readonly sscc: string; readonly reason: string }
+>;
+/** The other side was missing. Always possible, red for ever. */
+export type CustodyTakenOver = DomainEvent<
+  'CustodyTakenOver',
+  { readonly sscc: string; readonly from: Post; readonly to: Post; readonly reason: string }
+>;
+export type PackageDeparted = DomainEvent<
+  'PackageDeparted',
+  { readonly sscc: string; readonly destination: Post }
+>;
+/** Another driver of the same firm took the wheel: custody stays with the post, the person changes. */
+export type DriverChanged = DomainEvent<
+  'DriverChanged',
+  { readonly sscc: string; readonly from: string; readonly to: string }
+>;
+/** Customs or re-icing: the seal that was broken and the one that replaced it. */
+export type PackageOpenedEnRoute = DomainEvent<
+  'PackageOpenedEnRoute',
+  {
+    readonly sscc: string;
+    readonly cause: 'customs' | 'refill-coolant' | 'inspection';
+    readonly witness: string;
+    readonly oldSeal: string;
+    readonly newSeal: string;
+    readonly token: number;
+  }
+>;
+export type PackageReceived = DomainEvent<
+  'PackageReceived',
+  {
+    readonly sscc: string;
+    readonly sealSeen: string;
+    readonly temperatureMilliCelsius: number;
+    readonly intact: boolean;
+  }
+>;
+export type PackageOpened = DomainEvent<
+  'PackageOpened',
+  { readonly sscc: string; readonly sealSeen: string }
+>;
+export type PackageUnpacked = DomainEvent<
+  'PackageUnpacked',
+  { readonly sscc: string; readonly items: readonly string[]; readonly missing: readonly string[] }
+>;
+/** Loose units changed hands inside one site, both sides scanning each. */
+export type UnitsHandedOver = DomainEvent<
+  'UnitsHandedOver',
+  { readonly items: readonly string[]; readonly from: Post; readonly to: Post }
+>;
+
+export type PackageEvent =
+  | PackagePacked
+  | PackageSealed
+  | HandoffOffered
+  | HandoffAccepted
+  | HandoffRefused
+  | OfferExpired
+  | OfferCancelled
+  | CustodyTakenOver
+  | PackageDeparted
+  | DriverChanged
+  | PackageOpenedEnRoute
+  | PackageReceived
+  | PackageOpened
+  | PackageUnpacked
+  | UnitsHandedOver;

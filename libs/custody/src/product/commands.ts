@@ -1,0 +1,40 @@
+import type { Command } from '../kernel/command.js';
+import type { LotReference, PresentedLabel, PresentedWorkstation } from '../kernel/presented.js';
+import type { SealTested } from './events.js';
+
+export type FillTubes = Command<
+  'FillTubes',
+  {
+    readonly bench: PresentedWorkstation;
+    readonly from: PresentedLabel;
+    readonly tubes: readonly PresentedLabel[];
+    readonly declaredTubes: number;
+    readonly volumeMicrolitres: number;
+    readonly cellsPerTube: number;
+    readonly diluent: LotReference;
+  }
+>;
+export type SealTube = Command<'SealTube', { readonly tube: PresentedLabel }>;
+export type TestSeal = Command<
+  'TestSeal',
+  {
+    readonly tube: PresentedLabel;
+    readonly method: SealTested['data']['method'];
+    readonly tight: boolean;
+  }
+>;
+export type FreezeTubes = Command<
+  'FreezeTubes',
+  {
+    readonly tubes: readonly PresentedLabel[];
+    readonly freezer: string;
+    readonly program: string;
+    readonly traceSha256: string;
+  }
+>;
+export type ThawUnit = Command<
+  'ThawUnit',
+  { readonly tube: PresentedLabel; readonly bath: string }
+>;
+
+export type ProductCommand = FillTubes | SealTube | TestSeal | FreezeTubes | ThawUnit;

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+
+/**
+ * A therapy as data: what a journey may do and against which numbers it is measured.
+ * A journey pins one version for life; another autologous product is another file, not other code.
+ */
+const code = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
+const whole = (min: number, max: number) => z.int().min(min).max(max);
+const decimal = z
+  .string()
+  .regex(/^-?\d{1,9}(\.\d{1,9})?$/, 'a decimal number written as text, such as "0.2"');
+
+const temperatureLeg = z.strictObject({
+  minMilliCelsius: whole(-273_150, 100_000),
+  maxMilliCelsius: whole(-273_150, 100_000),
+  /** Beyond this the contents are held until QA has looked. */
+  maxMinutesOutOfRange: whole(0, 10_000),
+  loggerIntervalMinutes: whole(1, 240),
+  maxTransitHours: whole(1, 1_000),
+});
+
+const releaseTest = z.strictObject({
+  test: code,
+  /** What is tested; the in-process control of a passage differs from the product's own tests. */
+  unit: z.string().min(1).max(40),
+  accept: z.union([
+    z.strictObject({ min: decimal.optional(), max: decimal.optional() }),
+    z.strictObject({ text: z.string().min(1).max(40) }),
+  ]),
+  /** The certification that cannot be given without it. */
+  neededFor: z.enum(['conditional', 'final']),
+});
+
+const form = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('fresh'), shelfLifeHours: whole(1, 240) }),
+  z.strictObject({
+    kind: z.literal('cryo'),
+    shelfLifeDays: whole(1, 7_300),
+    storageMaxMilliCelsius: whole(-273_150, 0),
+    maxMinutesOutOfStorage: whole(1, 240),
+    useWithinMinutesOfThaw: whole(1, 1_440),
+  }),
+]);
+
+export const protocolDefinition = z.strictObject({
+  protocol: code,
+  version: whole(1, 10_000),
+  title: z.string().min(1).max(120),
+  /** GTIN-14 that container labels of this product carry. */
+  gtin: z.string().regex(/^\d{14}$/, '14 digits'),
+  labels: z.strictObject({ affixWithinMinutes: whole(1, 240) }),
+  handoff: z.strictObject({ offerOpenMinutes: whole(1, 1_440) }),
+  collection: z.strictObject({
+    minVolumeMicrolitres: whole(1, 1_000_000),
+    maxVolumeMicrolitres: whole(1, 1_000_000),
+    startProcessingWithinHours: whole(1, 240),
+  }),
+  culture: z.strictObject({
+    passages: whole(1, 20),
+    maxDays: whole(1, 365),
+    /** More cells than this on one square centimetre were never seen: the unit was mistyped. */
+    maxCellsPerSquareCentimetre: whole(1, 10_000_000),
+  }),
+  dose: z.strictObject({
+    cells: whole(1, 1_000_000_000),
+    toleranceCells: whole(0, 1_000_000_000),
+    volumeMicrolitres: whole(1, 1_000_000),
+    toleranceMicrolitres: whole(0, 1_000_000),
+    doses: whole(1, 100),
+  }),
+  form,
+  transport: z.strictObject({ startingMaterial: temperatureLeg, product: temperatureLeg }),
+  tests: z.array(releaseTest).min(1).max(40),
+  administration: z.strictObject({
+    route: code,
+    /** The stage that opens the bedside: `conditional` where sterility comes later. */
+    releaseStage: z.enum(['conditional', 'final']),
+    verificationValidMinutes: whole(1, 120),
+    useWithinMinutesOfOpening: whole(1, 1_440),
+    unaccountedToleranceMicrolitres: whole(0, 100_000),
+  }),
+  followUp: z.array(
+    z.strictObject({ visit: z.string().min(1).max(20), afterDays: whole(0, 3_650) }),
+  ),
+  /** JSON pointer of each number to where it comes from: a number without a source is an opinion. */
+  sources: z.record(z.string().startsWith('/'), z.string().min(1).max(300)),
+});
+
+export type ProtocolDefinition = z.infer<typeof protocolDefinition>;
+export type TemperatureLeg = z.infer<typeof temperatureLeg>;
+export type ReleaseTest = z.infer<typeof releaseTest>;
+export type ReleaseStage = ProtocolDefinition['administration']['releaseStage'];

@@ -1,0 +1,47 @@
+import type { Command } from '../kernel/command.js';
+import type { Json } from '../kernel/event.js';
+import type { PresentedLabel } from '../kernel/presented.js';
+import type { ReleaseStage } from '../protocol/definition.js';
+import type { Measured } from './events.js';
+
+export type TakeSample = Command<
+  'TakeSample',
+  {
+    readonly sample: PresentedLabel;
+    readonly from: PresentedLabel;
+    readonly tests: readonly string[];
+    readonly volumeMicrolitres: number;
+  }
+>;
+export type RecordResult = Command<
+  'RecordResult',
+  {
+    readonly sample: PresentedLabel;
+    readonly test: string;
+    readonly method: string;
+    readonly measured: Measured;
+    readonly instrument: string;
+    readonly rawDataSha256: string;
+  }
+>;
+/** The reviewer keys the value again, blind. */
+export type ReviewResult = Command<
+  'ReviewResult',
+  { readonly sample: PresentedLabel; readonly test: string; readonly measured: Measured }
+>;
+/** A second person keys a critical number of a clean-room step again, blind. */
+export type VerifyEntry = Command<
+  'VerifyEntry',
+  { readonly eventId: string; readonly field: string; readonly value: Json }
+>;
+export type CertifyBatch = Command<
+  'CertifyBatch',
+  { readonly batch: string; readonly stage: ReleaseStage }
+>;
+export type RejectBatch = Command<
+  'RejectBatch',
+  { readonly batch: string; readonly reason: string }
+>;
+
+export type QualityCommand =
+  TakeSample | RecordResult | ReviewResult | VerifyEntry | CertifyBatch | RejectBatch;

@@ -1,0 +1,28 @@
+import type { DomainEvent } from '../kernel/event.js';
+
+export interface Place {
+  readonly box: string;
+  readonly position: string;
+}
+
+/** The box's own stream knows first; `boxRevision` is where it says so. */
+export type UnitStored = DomainEvent<
+  'UnitStored',
+  { readonly item: string; readonly place: Place; readonly boxRevision: number }
+>;
+export type UnitMoved = DomainEvent<
+  'UnitMoved',
+  {
+    readonly item: string;
+    readonly from: Place;
+    readonly to: Place;
+    readonly boxRevision: number;
+    readonly cause: 'move' | 'remap';
+  }
+>;
+export type UnitRetrieved = DomainEvent<
+  'UnitRetrieved',
+  { readonly item: string; readonly place: Place }
+>;
+
+export type StorageEvent = UnitStored | UnitMoved | UnitRetrieved;
