@@ -1,0 +1,61 @@
+import { type Evolution, changeItem } from '../journey/change.js';
+import type { Journey } from '../journey/journey.js';
+import { postOf } from '../kernel/actor.js';
+import { startOf } from '../kernel/event.js';
+import { instantOf } from '../kernel/instant.js';
+import type { BedsideEvent } from './events.js';
+
+const atBedside = (journey: Journey, change: Partial<Journey['bedside']>): Journey => ({
+  ...journey,
+  bedside: { ...journey.bedside, ...change },
+});
+
+export const evolveBedside: Evolution<BedsideEvent> = {
+  InfusionPlanned: (journey, { data }) => ({
+    ...journey,
+    planned: { site: data.site, post: data.post, at: instantOf(data.plannedAt) },
+  }),
+  IdentityVerified: (journey, event) =>
+    atBedside(journey, {
+      verifications: [
+        ...journey.bedside.verifications,
+        {
+          person: event.actor.person,
+          device: event.actor.device,
+          item: event.data.item,
+          at: startOf(event),
+        },
+      ],
+    }),
+  TubeOpened: (journey, { data }) =>
+    changeItem(journey, data.item, { status: 'opened', openedUseBy: instantOf(data.useBy) }),
+  DrawnUp: (journey, { data, actor }) => {
+    const tube = journey.items[data.from];
+    const emptied = changeItem(journey, data.from, { status: 'consumed' });
+    const filled = changeItem(emptied, data.syringe, {
+      status: 'present',
+      parents: [data.from],
+      passage: tube?.passage,
+      cells: tube?.cells,
+      volumeMicrolitres: data.volumeMicrolitres,
+      expiresAt: tube?.expiresAt,
+      openedUseBy: tube?.openedUseBy,
+      custodian: postOf(actor),
+    });
+    return atBedside(filled, { syringe: data.syringe });
+  },
+  TimeOutHeld: (journey, event) => atBedside(journey, { timeOutAt: startOf(event) }),
+  // Nothing was given: the syringe is ready again, with its clock running.
+  PunctureFailed: journey => atBedside(journey, { timeOutAt: undefined, startedAt: undefined }),
+  InfusionStarted: (journey, event) => atBedside(journey, { startedAt: startOf(event) }),
+  SpillRecorded: (journey, { data }) => {
+    const spilled = journey.items[data.item]?.spilledMicrolitres ?? 0;
+    return changeItem(journey, data.item, { spilledMicrolitres: spilled + data.volumeMicrolitres });
+  },
+  InfusionCompleted: (journey, { data }) =>
+    atBedside(changeItem(journey, data.syringe, { status: 'infused' }), {
+      ended: data.partial ? 'partial' : 'completed',
+    }),
+  InfusionAborted: (journey, { data }) =>
+    atBedside(changeItem(journey, data.syringe, { status: 'disposed' }), { ended: 'aborted' }),
+};

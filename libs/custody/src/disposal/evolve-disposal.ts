@@ -1,0 +1,8 @@
+import { type Evolution, changeItem } from '../journey/change.js';
+import type { DisposalEvent } from './events.js';
+
+export const evolveDisposal: Evolution<DisposalEvent> = {
+  UnitReturned: (journey, { data }) => changeItem(journey, data.item, { returned: true }),
+  UnitDisposed: (journey, { data }) =>
+    changeItem(journey, data.item, { status: 'disposed', place: undefined, sscc: undefined }),
+};

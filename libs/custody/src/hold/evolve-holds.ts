@@ -1,0 +1,64 @@
+import type { Evolution } from '../journey/change.js';
+import type { HoldEvent } from './events.js';
+
+/** Commands whose stop means that the two bedside checks can no longer be trusted. */
+const BEDSIDE = new Set(['VerifyIdentity', 'OpenTube', 'DrawUp', 'HoldTimeOut', 'StartInfusion']);
+
+export const evolveHolds: Evolution<HoldEvent> = {
+  StopRaised: (journey, { data }) =>
+    BEDSIDE.has(data.command)
+      ? {
+          ...journey,
+          bedside: {
+            ...journey.bedside,
+            attempt: journey.bedside.attempt + 1,
+            verifications: [],
+            timeOutAt: undefined,
+            mismatches: journey.bedside.mismatches + 1,
+          },
+        }
+      : journey,
+  DeviationOpened: (journey, { data }) => ({
+    ...journey,
+    deviations: {
+      ...journey.deviations,
+      [data.deviation]: {
+        deviation: data.deviation,
+        batch: journey.currentBatch,
+        code: data.code,
+        open: true,
+      },
+    },
+  }),
+  DeviationClosed: (journey, { data }) => {
+    const deviation = journey.deviations[data.deviation];
+    if (deviation === undefined) return journey;
+    return {
+      ...journey,
+      deviations: { ...journey.deviations, [data.deviation]: { ...deviation, open: false } },
+    };
+  },
+  MixUpRecorded: journey => journey,
+  HoldPlaced: (journey, { data, actor, recordedAt }) => {
+    const { hold, scope, cause } = data;
+    const ended = cause.kind === 'stop' && cause.cause !== 'recall' ? cause.cause : undefined;
+    return {
+      ...journey,
+      participationEnded:
+        ended === 'mix-up' ? journey.participationEnded : (ended ?? journey.participationEnded),
+      holds: {
+        ...journey.holds,
+        [hold]: { hold, scope, cause, placedBy: actor.person, placedAt: recordedAt, open: true },
+      },
+    };
+  },
+  HoldResolved: (journey, { data }) => {
+    const hold = journey.holds[data.hold];
+    if (hold === undefined) return journey;
+    return { ...journey, holds: { ...journey.holds, [data.hold]: { ...hold, open: false } } };
+  },
+  DeadlinePassed: (journey, { data }) => ({
+    ...journey,
+    deadlinesPassed: [...journey.deadlinesPassed, data.deadline],
+  }),
+};

@@ -1,0 +1,66 @@
+import type { DomainEvent, Recorded } from '../kernel/event.js';
+import type { Batch, Item, Journey, Package } from './journey.js';
+
+/** How the events of one context change a journey: one entry per event type, or the compiler asks for it. */
+export type Evolution<E extends DomainEvent> = {
+  readonly [T in E['type']]: (
+    journey: Journey,
+    event: Recorded<Extract<E, { readonly type: T }>>,
+  ) => Journey;
+};
+
+/**
+ * `evolve` never throws: an event happened, even if it names an item that a corrected history no longer knows.
+ * Changing what is not there changes nothing.
+ */
+export function changeItem(journey: Journey, item: string, change: Partial<Item>): Journey {
+  const present = journey.items[item];
+  if (present === undefined) return journey;
+  return { ...journey, items: { ...journey.items, [item]: { ...present, ...change } } };
+}
+
+export function changeItems(
+  journey: Journey,
+  items: readonly string[],
+  change: Partial<Item>,
+): Journey {
+  const changed = { ...journey.items };
+  for (const item of items) {
+    const present = changed[item];
+    if (present !== undefined) changed[item] = { ...present, ...change };
+  }
+  return { ...journey, items: changed };
+}
+
+export function changePackage(journey: Journey, sscc: string, change: Partial<Package>): Journey {
+  const present = journey.packages[sscc];
+  if (present === undefined) return journey;
+  return { ...journey, packages: { ...journey.packages, [sscc]: { ...present, ...change } } };
+}
+
+export function changeBatch(journey: Journey, batch: string, change: Partial<Batch>): Journey {
+  const present = journey.batches[batch] ?? newBatch(batch);
+  return { ...journey, batches: { ...journey.batches, [batch]: { ...present, ...change } } };
+}
+
+/** Notes that somebody worked on a batch: he may not certify it. */
+export function workedOn(journey: Journey, batch: string, person: string): Journey {
+  const operators = journey.batches[batch]?.operators ?? [];
+  return operators.includes(person)
+    ? journey
+    : changeBatch(journey, batch, { operators: [...operators, person] });
+}
+
+export const newBatch = (batch: string): Batch => ({
+  batch,
+  status: 'growing',
+  din: undefined,
+  aspiratedAt: undefined,
+  isolatedAt: undefined,
+  operators: [],
+  finalSampleTaken: false,
+});
+
+/** The next free number after a prefix: `HOLD-4` after three holds. Derived from state, so deciding twice gives the same. */
+export const nextId = (prefix: string, taken: Readonly<Record<string, unknown>>): string =>
+  `${prefix}${Object.keys(taken).filter(id => id.startsWith(prefix)).length + 1}`;

@@ -1,0 +1,57 @@
+import { evolveBedside } from '../bedside/evolve-bedside.js';
+import { evolveCollection } from '../collection/evolve-collection.js';
+import { evolveCulture } from '../culture/evolve-culture.js';
+import { evolveDisposal } from '../disposal/evolve-disposal.js';
+import { evolveHolds } from '../hold/evolve-holds.js';
+import type { Recorded } from '../kernel/event.js';
+import { evolveLabels } from '../label/evolve-labels.js';
+import { evolvePackages } from '../package/evolve-packages.js';
+import { evolveProduct } from '../product/evolve-product.js';
+import { evolveQuality } from '../quality/evolve-quality.js';
+import { evolveStorage } from '../storage/evolve-storage.js';
+import { type Evolution, changePackage, newBatch } from './change.js';
+import type { JourneyEvent } from './events.js';
+import type { Journey } from './journey.js';
+
+const evolution: Evolution<JourneyEvent> = {
+  JourneyStarted: (journey, { data, recordedAt }) => ({
+    ...journey,
+    coi: data.coi,
+    participant: data.participant,
+    subjectNumber: data.subjectNumber,
+    doseNumber: data.doseNumber,
+    site: data.site,
+    protocol: data.protocol,
+    startedAt: recordedAt,
+    batches: { B1: newBatch('B1') },
+  }),
+  ...evolveBedside,
+  ...evolveCollection,
+  ...evolveCulture,
+  ...evolveDisposal,
+  ...evolveHolds,
+  ...evolveLabels,
+  ...evolvePackages,
+  ...evolveProduct,
+  ...evolveQuality,
+  ...evolveStorage,
+  FollowUpRecorded: (journey, { data }) => ({
+    ...journey,
+    visits: [...journey.visits, data.visit],
+  }),
+  LateResultAcknowledged: journey => journey,
+  LoggerDataIngested: (journey, { data }) =>
+    changePackage(journey, data.sscc, { loggerData: data }),
+  // A correction changes the past, so it cannot be applied to a folded present: `foldJourney` does it.
+  EventCorrected: journey => journey,
+};
+
+/** Never throws, never looks at a clock: the same events give the same journey on every machine. */
+export function evolve(journey: Journey, event: Recorded<JourneyEvent>): Journey {
+  const change = evolution[event.type] as (
+    journey: Journey,
+    event: Recorded<JourneyEvent>,
+  ) => Journey;
+  const next = change(journey, event);
+  return { ...next, lastRecordedAt: event.recordedAt };
+}

@@ -1,0 +1,212 @@
+import type { Post } from '../kernel/actor.js';
+import type { HoldScope } from '../kernel/finding.js';
+import type { Instant } from '../kernel/instant.js';
+import type { ProtocolDefinition } from '../protocol/definition.js';
+import type { ItemKind } from '../label/events.js';
+import type { Leg } from '../package/events.js';
+import type { Measured } from '../quality/events.js';
+import type { HoldCause, StopCause } from '../hold/events.js';
+import type { Place } from '../storage/events.js';
+import type { LoggerDataIngested } from '../temperature/events.js';
+
+/** What one therapy has been through, folded from its events. Never stored; never edited. */
+export interface Journey {
+  readonly coi: string;
+  readonly participant: string;
+  readonly subjectNumber: string;
+  readonly doseNumber: number;
+  readonly site: string;
+  readonly protocol: ProtocolDefinition;
+  /** Undefined until the first event. */
+  readonly startedAt: Instant | undefined;
+  readonly lastRecordedAt: Instant;
+  readonly batches: Readonly<Record<string, Batch>>;
+  /** The batch that new items belong to: `B1`, and `B2` after a failed expansion. */
+  readonly currentBatch: string;
+  readonly items: Readonly<Record<string, Item>>;
+  readonly labels: Readonly<Record<string, Label>>;
+  readonly packages: Readonly<Record<string, Package>>;
+  readonly holds: Readonly<Record<string, Hold>>;
+  readonly deviations: Readonly<Record<string, Deviation>>;
+  readonly results: readonly Result[];
+  readonly samples: Readonly<Record<string, Sample>>;
+  readonly criticalEntries: readonly CriticalEntry[];
+  readonly planned:
+    { readonly site: string; readonly post: string; readonly at: Instant } | undefined;
+  readonly bedside: Bedside;
+  /** Set by a stop of the participant: only preservation, return and disposal may go on. */
+  readonly participationEnded: StopCause | undefined;
+  readonly visits: readonly string[];
+  /** Deadlines that people have been told of. */
+  readonly deadlinesPassed: readonly string[];
+}
+
+export interface Batch {
+  readonly batch: string;
+  readonly status: 'growing' | 'failed' | 'conditional' | 'final' | 'rejected';
+  readonly din: string | undefined;
+  readonly aspiratedAt: Instant | undefined;
+  readonly isolatedAt: Instant | undefined;
+  /** Everybody who worked on it: none of them may certify it. */
+  readonly operators: readonly string[];
+  readonly finalSampleTaken: boolean;
+}
+
+export type ItemStatus =
+  'planned' | 'labelled' | 'present' | 'consumed' | 'discarded' | 'opened' | 'infused' | 'disposed';
+
+export interface Item {
+  readonly item: string;
+  readonly kind: ItemKind;
+  readonly batch: string;
+  readonly status: ItemStatus;
+  readonly label: string;
+  readonly labelPrintedAt: Instant;
+  readonly parents: readonly string[];
+  readonly passage: number | undefined;
+  readonly cells: number | undefined;
+  readonly volumeMicrolitres: number | undefined;
+  readonly spilledMicrolitres: number;
+  readonly custodian: Post | undefined;
+  readonly sscc: string | undefined;
+  readonly place: Place | undefined;
+  readonly sealed: boolean;
+  readonly sealTight: boolean | undefined;
+  readonly frozenAt: Instant | undefined;
+  readonly thawedUseBy: Instant | undefined;
+  readonly openedUseBy: Instant | undefined;
+  readonly expiresAt: Instant | undefined;
+  readonly outOfStorageSince: Instant | undefined;
+  readonly outOfStorageMs: number;
+  readonly returned: boolean;
+}
+
+export interface Label {
+  readonly label: string;
+  readonly item: string;
+  readonly instance: number;
+  readonly status: 'printed' | 'applied' | 'superseded' | 'voided';
+  readonly destroyed: boolean;
+  readonly printedAt: Instant;
+}
+
+export interface Offer {
+  readonly offer: string;
+  readonly from: Post;
+  readonly to: Post;
+  readonly expiresAt: Instant;
+}
+
+export interface Package {
+  readonly sscc: string;
+  readonly items: readonly string[];
+  readonly leg: Leg;
+  readonly destination: Post;
+  readonly shipper: string;
+  readonly logger: string;
+  readonly seal: string | undefined;
+  readonly custodian: Post;
+  readonly status: 'packed' | 'sealed' | 'in-transit' | 'received' | 'opened' | 'unpacked';
+  readonly sealedAt: Instant | undefined;
+  readonly departedAt: Instant | undefined;
+  readonly receivedAt: Instant | undefined;
+  readonly offer: Offer | undefined;
+  readonly loggerData: LoggerDataIngested['data'] | undefined;
+}
+
+export interface Hold {
+  readonly hold: string;
+  readonly scope: HoldScope;
+  readonly cause: HoldCause;
+  readonly placedBy: string;
+  readonly placedAt: Instant;
+  readonly open: boolean;
+}
+
+export interface Deviation {
+  readonly deviation: string;
+  readonly batch: string;
+  readonly code: string;
+  readonly open: boolean;
+}
+
+export interface Sample {
+  readonly sample: string;
+  readonly batch: string;
+  readonly tests: readonly string[];
+}
+
+export interface Result {
+  readonly eventId: string;
+  readonly sample: string;
+  readonly batch: string;
+  readonly test: string;
+  readonly measured: Measured;
+  readonly conforms: boolean;
+  readonly analyst: string;
+  readonly reviewedBy: string | undefined;
+}
+
+/** A number that a person keyed and on which the dose depends. */
+export interface CriticalEntry {
+  readonly eventId: string;
+  readonly field: string;
+  readonly value: number | string;
+  readonly batch: string;
+  readonly enteredBy: string;
+  readonly verifiedBy: string | undefined;
+}
+
+export interface Verification {
+  readonly person: string;
+  readonly device: string;
+  readonly item: string;
+  readonly at: Instant;
+}
+
+export interface Bedside {
+  /** A mismatch voids the attempt; the next check begins a new one. */
+  readonly attempt: number;
+  readonly verifications: readonly Verification[];
+  readonly mismatches: number;
+  readonly syringe: string | undefined;
+  readonly timeOutAt: Instant | undefined;
+  readonly startedAt: Instant | undefined;
+  readonly ended: 'completed' | 'partial' | 'aborted' | undefined;
+}
+
+/** A journey before anything has happened in it. */
+export const unstarted: Journey = {
+  coi: '',
+  participant: '',
+  subjectNumber: '',
+  doseNumber: 0,
+  site: '',
+  // No rule reads the protocol before `JourneyStarted`: the decider refuses everything else first.
+  protocol: undefined as unknown as ProtocolDefinition,
+  startedAt: undefined,
+  lastRecordedAt: 0 as Instant,
+  batches: {},
+  currentBatch: 'B1',
+  items: {},
+  labels: {},
+  packages: {},
+  holds: {},
+  deviations: {},
+  results: [],
+  samples: {},
+  criticalEntries: [],
+  planned: undefined,
+  bedside: {
+    attempt: 1,
+    verifications: [],
+    mismatches: 0,
+    syringe: undefined,
+    timeOutAt: undefined,
+    startedAt: undefined,
+    ended: undefined,
+  },
+  participationEnded: undefined,
+  visits: [],
+  deadlinesPassed: [],
+};

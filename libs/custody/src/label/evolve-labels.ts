@@ -1,0 +1,75 @@
+import type { Evolution } from '../journey/change.js';
+import { changeItem } from '../journey/change.js';
+import type { Item, Journey, Label } from '../journey/journey.js';
+import type { Recorded } from '../kernel/event.js';
+import type { LabelEvent, LabelPrinted } from './events.js';
+
+const changeLabel = (journey: Journey, label: string, change: Partial<Label>): Journey => {
+  const present = journey.labels[label];
+  if (present === undefined) return journey;
+  return { ...journey, labels: { ...journey.labels, [label]: { ...present, ...change } } };
+};
+
+function printed(journey: Journey, { data, recordedAt }: Recorded<LabelPrinted>): Journey {
+  const label: Label = {
+    label: data.label,
+    item: data.item,
+    instance: data.instance,
+    status: 'printed',
+    destroyed: false,
+    printedAt: recordedAt,
+  };
+  const known = journey.items[data.item];
+  const item: Item = known
+    ? { ...known, label: data.label, labelPrintedAt: recordedAt }
+    : plannedItem(data, recordedAt);
+  return {
+    ...journey,
+    labels: { ...journey.labels, [data.label]: label },
+    items: { ...journey.items, [data.item]: item },
+  };
+}
+
+const plannedItem = (
+  { item, kind, batch, label }: LabelPrinted['data'],
+  labelPrintedAt: Item['labelPrintedAt'],
+): Item => ({
+  item,
+  kind,
+  batch,
+  status: 'planned',
+  label,
+  labelPrintedAt,
+  parents: [],
+  passage: undefined,
+  cells: undefined,
+  volumeMicrolitres: undefined,
+  spilledMicrolitres: 0,
+  custodian: undefined,
+  sscc: undefined,
+  place: undefined,
+  sealed: false,
+  sealTight: undefined,
+  frozenAt: undefined,
+  thawedUseBy: undefined,
+  openedUseBy: undefined,
+  expiresAt: undefined,
+  outOfStorageSince: undefined,
+  outOfStorageMs: 0,
+  returned: false,
+});
+
+export const evolveLabels: Evolution<LabelEvent> = {
+  LabelPrinted: printed,
+  LabelApplied: (journey, { data }) => {
+    const applied = changeLabel(journey, data.label, { status: 'applied' });
+    return journey.items[data.item]?.status === 'planned'
+      ? changeItem(applied, data.item, { status: 'labelled' })
+      : applied;
+  },
+  LabelSuperseded: (journey, { data }) =>
+    changeLabel(journey, data.label, { status: 'superseded' }),
+  LabelVoided: (journey, { data }) => changeLabel(journey, data.label, { status: 'voided' }),
+  LabelDestroyed: (journey, { data }) => changeLabel(journey, data.label, { destroyed: true }),
+  ClaimForfeited: journey => journey,
+};

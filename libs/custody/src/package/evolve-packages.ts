@@ -1,0 +1,72 @@
+import { type Evolution, changeItems, changePackage } from '../journey/change.js';
+import type { Journey } from '../journey/journey.js';
+import type { Post } from '../kernel/actor.js';
+import { postOf } from '../kernel/actor.js';
+import { instantOf } from '../kernel/instant.js';
+import type { PackageEvent } from './events.js';
+
+/** Custody of a sealed package carries everything inside: contents follow by aggregation. */
+function passCustody(journey: Journey, sscc: string, to: Post): Journey {
+  const items = journey.packages[sscc]?.items ?? [];
+  return changeItems(changePackage(journey, sscc, { custodian: to, offer: undefined }), items, {
+    custodian: to,
+  });
+}
+
+export const evolvePackages: Evolution<PackageEvent> = {
+  PackagePacked: (journey, { data, actor }) => {
+    const { sscc, items, leg, destination, shipper, logger } = data;
+    const packed = changeItems(journey, items, { sscc });
+    return {
+      ...packed,
+      packages: {
+        ...packed.packages,
+        [sscc]: {
+          sscc,
+          items,
+          leg,
+          destination,
+          shipper,
+          logger,
+          seal: undefined,
+          custodian: postOf(actor),
+          status: 'packed',
+          sealedAt: undefined,
+          departedAt: undefined,
+          receivedAt: undefined,
+          offer: undefined,
+          loggerData: undefined,
+        },
+      },
+    };
+  },
+  PackageSealed: (journey, { data, recordedAt }) =>
+    changePackage(journey, data.sscc, { seal: data.seal, status: 'sealed', sealedAt: recordedAt }),
+  HandoffOffered: (journey, { data }) =>
+    changePackage(journey, data.sscc, {
+      offer: {
+        offer: data.offer,
+        from: data.from,
+        to: data.to,
+        expiresAt: instantOf(data.expiresAt),
+      },
+    }),
+  HandoffAccepted: (journey, { data }) => passCustody(journey, data.sscc, data.to),
+  HandoffRefused: (journey, { data }) => changePackage(journey, data.sscc, { offer: undefined }),
+  OfferExpired: (journey, { data }) => changePackage(journey, data.sscc, { offer: undefined }),
+  OfferCancelled: (journey, { data }) => changePackage(journey, data.sscc, { offer: undefined }),
+  CustodyTakenOver: (journey, { data }) => passCustody(journey, data.sscc, data.to),
+  PackageDeparted: (journey, { data, recordedAt }) =>
+    changePackage(journey, data.sscc, { status: 'in-transit', departedAt: recordedAt }),
+  DriverChanged: journey => journey,
+  PackageOpenedEnRoute: (journey, { data }) =>
+    changePackage(journey, data.sscc, { seal: data.newSeal }),
+  PackageReceived: (journey, { data, recordedAt }) =>
+    changePackage(journey, data.sscc, { status: 'received', receivedAt: recordedAt }),
+  PackageOpened: (journey, { data }) => changePackage(journey, data.sscc, { status: 'opened' }),
+  PackageUnpacked: (journey, { data }) =>
+    changeItems(changePackage(journey, data.sscc, { status: 'unpacked' }), data.items, {
+      sscc: undefined,
+    }),
+  UnitsHandedOver: (journey, { data }) => changeItems(journey, data.items, { custodian: data.to }),
+};

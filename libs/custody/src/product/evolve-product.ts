@@ -1,0 +1,38 @@
+import { type Evolution, changeItem, changeItems, workedOn } from '../journey/change.js';
+import { await2ndPerson } from '../culture/evolve-culture.js';
+import { postOf } from '../kernel/actor.js';
+import { startOf } from '../kernel/event.js';
+import { instantOf } from '../kernel/instant.js';
+import type { ProductEvent } from './events.js';
+
+export const evolveProduct: Evolution<ProductEvent> = {
+  TubesFilled: (journey, event) => {
+    const { from, tubes, volumeMicrolitres, cellsPerTube, expiresAt } = event.data;
+    const harvest = journey.items[from];
+    const batch = harvest?.batch ?? journey.currentBatch;
+    let next = changeItem(journey, from, { status: 'consumed' });
+    next = changeItems(next, tubes, {
+      status: 'present',
+      parents: [from],
+      passage: harvest?.passage,
+      cells: cellsPerTube,
+      volumeMicrolitres,
+      custodian: postOf(event.actor),
+      expiresAt: instantOf(expiresAt),
+    });
+    next = await2ndPerson(next, event, batch, [{ field: 'cellsPerTube', value: cellsPerTube }]);
+    return workedOn(next, batch, event.actor.person);
+  },
+  TubeSealed: (journey, { data }) => changeItem(journey, data.item, { sealed: true }),
+  SealTested: (journey, { data }) => changeItem(journey, data.item, { sealTight: data.tight }),
+  TubesFrozen: (journey, event) =>
+    changeItems(journey, event.data.items, {
+      frozenAt: startOf(event),
+      outOfStorageSince: event.recordedAt,
+    }),
+  UnitThawed: (journey, { data }) =>
+    changeItem(journey, data.item, {
+      thawedUseBy: instantOf(data.useBy),
+      outOfStorageSince: undefined,
+    }),
+};

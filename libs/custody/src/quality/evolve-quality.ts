@@ -1,0 +1,50 @@
+import { type Evolution, changeBatch, changeItem } from '../journey/change.js';
+import { postOf } from '../kernel/actor.js';
+import type { QualityEvent } from './events.js';
+
+export const evolveQuality: Evolution<QualityEvent> = {
+  SampleTaken: (journey, { data, actor }) => {
+    const { sample, batch, tests, from, volumeMicrolitres } = data;
+    const taken = changeItem(journey, sample, {
+      status: 'present',
+      parents: [from],
+      volumeMicrolitres,
+      custodian: postOf(actor),
+    });
+    return { ...taken, samples: { ...taken.samples, [sample]: { sample, batch, tests } } };
+  },
+  ResultRecorded: (journey, { id, data, actor }) => ({
+    ...journey,
+    results: [
+      ...journey.results,
+      {
+        eventId: id,
+        sample: data.sample,
+        batch: data.batch,
+        test: data.test,
+        measured: data.measured,
+        conforms: data.conforms,
+        analyst: actor.person,
+        reviewedBy: undefined,
+      },
+    ],
+  }),
+  ResultReviewed: (journey, { data, actor }) => ({
+    ...journey,
+    results: journey.results.map(result =>
+      result.sample === data.sample && result.test === data.test
+        ? { ...result, reviewedBy: actor.person }
+        : result,
+    ),
+  }),
+  EntryVerified: (journey, { data, actor }) => ({
+    ...journey,
+    criticalEntries: journey.criticalEntries.map(entry =>
+      entry.eventId === data.eventId && entry.field === data.field
+        ? { ...entry, verifiedBy: actor.person }
+        : entry,
+    ),
+  }),
+  BatchCertified: (journey, { data }) => changeBatch(journey, data.batch, { status: data.stage }),
+  BatchRejected: (journey, { data }) => changeBatch(journey, data.batch, { status: 'rejected' }),
+};
