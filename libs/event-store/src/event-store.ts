@@ -1,0 +1,82 @@
+// The port between the ledger and whatever keeps its events. It knows streams, revisions and bytes,
+// and nothing of what the bytes mean. Only single-stream appends: the same code must be right on one
+// embedded file and on a cluster that can promise no more.
+import type { Observable } from 'rxjs';
+
+/** An event on its way in. The bytes are stored untouched; `id` and `type` serve stores that want them. */
+export interface NewEvent {
+  /** UUID, lower case, unique within the append. */
+  readonly id: string;
+  readonly type: string;
+  /** 1 to MAX_EVENT_BYTES bytes. The store keeps its own copy. */
+  readonly bytes: Uint8Array;
+}
+
+export interface StoredEvent {
+  readonly stream: string;
+  /** 0, 1, 2 ... within the stream, without gaps. */
+  readonly revision: number;
+  readonly position: Position;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Where an event stands in the log of all streams: an opaque, ordered string `<epoch>.<n>`.
+ * Strictly increasing; dense only where an adapter says so. Compare with comparePositions only.
+ */
+export type Position = string & { readonly __position: unique symbol };
+
+export type AppendOutcome =
+  /** Durable: a crash after this answer cannot lose the events. */
+  | { readonly outcome: 'stored'; readonly firstRevision: number; readonly lastPosition: Position }
+  /** Nothing was written; the stream stood at `actualRevision` (NO_STREAM if it does not exist). */
+  | { readonly outcome: 'conflict'; readonly actualRevision: number }
+  /** All or none of the events may be there: read the stream from the expected revision to find out. */
+  | { readonly outcome: 'unknown'; readonly cause: unknown };
+
+/** The expected revision of a stream that must not exist yet. */
+export const NO_STREAM = -1;
+
+/** A leaf of the evidence log is limited to 65,535 bytes; this leaves room for its frame. */
+export const MAX_EVENT_BYTES = 60 * 1024;
+
+/** What EventStoreDB accepts in one append unless configured otherwise. */
+export const MAX_APPEND_BYTES = 1024 * 1024;
+
+/** Longest page of one read, in events: what is read at once is held in memory at once. */
+export const MAX_READ_EVENTS = 10_000;
+
+export interface EventStore {
+  /**
+   * Appends all events or none, if the stream stands exactly at `expectedRevision`.
+   * @throws EventStoreError before anything is written: APPEND_INVALID, APPEND_TOO_LARGE,
+   *   STORE_CLOSED, STORE_UNAVAILABLE. Every other failure is the outcome `unknown`.
+   */
+  append(
+    stream: string,
+    expectedRevision: number,
+    events: readonly NewEvent[],
+  ): Promise<AppendOutcome>;
+
+  /** Up to `limit` events from `fromRevision`, in order; empty when there are none. */
+  readStream(stream: string, fromRevision: number, limit: number): Promise<StoredEvent[]>;
+
+  /**
+   * Up to `limit` events after `after` (undefined = from the beginning), in order.
+   * @throws EventStoreError POSITION_FOREIGN or POSITION_AHEAD: this log never gave out that position.
+   */
+  readAll(after: Position | undefined, limit: number): Promise<StoredEvent[]>;
+
+  /** Position of the newest event, undefined when the log is empty. */
+  head(): Promise<Position | undefined>;
+
+  /**
+   * All events after `after`, first the stored ones, then the live ones, each once and in order.
+   * Completes on close, errors with the cause of a failed read. Cold: each subscriber reads for
+   * itself, in batches, and gives the event loop a turn between them.
+   */
+  subscribe(after: Position | undefined): Observable<StoredEvent>;
+
+  /** Waits for appends under way, completes the subscriptions, lets go of the storage. Idempotent. */
+  close(): Promise<void>;
+}
