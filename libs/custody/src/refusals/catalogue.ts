@@ -8,6 +8,8 @@
 export interface RefusalEntry {
   readonly effect: 'stop' | 'mark';
   readonly danger: boolean;
+  /** Nobody can say whose this is or was: not even a record can be attributed to a therapy. */
+  readonly unattributable?: true;
   /** What the caller got wrong, in the terms of the edge: it never changes what is decided. */
   readonly category: 'identity' | 'state' | 'permission' | 'unknown' | 'entry';
   readonly title: string;
@@ -27,6 +29,10 @@ const danger = (category: Category, title: string, remedy: string): RefusalEntry
   ...stop(category, title, remedy),
   danger: true,
 });
+const nobodys = (title: string, remedy: string): RefusalEntry => ({
+  ...danger('identity', title, remedy),
+  unattributable: true,
+});
 const mark = (title: string, remedy: string): RefusalEntry => ({
   ...stop('state', title, remedy),
   effect: 'mark',
@@ -34,8 +40,7 @@ const mark = (title: string, remedy: string): RefusalEntry => ({
 
 export const catalogue = {
   // Identity: no override, for nobody.
-  LABEL_UNKNOWN: danger(
-    'identity',
+  LABEL_UNKNOWN: nobodys(
     'This label was never printed here',
     'Stop. Put the container aside and call QA: nobody knows what is in it.',
   ),
@@ -44,13 +49,11 @@ export const catalogue = {
     'This label is void or replaced',
     'Stop. Put the container aside and call QA: two labels of one thing may exist.',
   ),
-  WRONG_PRODUCT: danger(
-    'identity',
+  WRONG_PRODUCT: nobodys(
     'This belongs to another participant',
     'Stop. Put it aside, fetch the right one, and begin the check again with two people.',
   ),
-  WRONG_DOSE: danger(
-    'identity',
+  WRONG_DOSE: nobodys(
     'This belongs to another dose of the same participant',
     'Stop. Fetch the unit of the planned dose and begin the check again.',
   ),

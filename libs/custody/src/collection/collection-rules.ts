@@ -1,0 +1,63 @@
+import { identityOf, itemIds, itemOf, itemsAre } from '../journey/identity-rules.js';
+import type { Journey } from '../journey/journey.js';
+import { consentStands } from '../journey/use-rules.js';
+import { finding } from '../kernel/finding.js';
+import { type Rulebook, rule } from '../kernel/rule.js';
+import type { CollectionCommand, RecordAspiration } from './commands.js';
+import type { CollectionEvent } from './events.js';
+
+const container = ({ data }: RecordAspiration) => [data.container];
+
+/** The marrow is already out of the body: whatever is wrong is recorded and held, nothing is refused. */
+export const collectionRules: Rulebook<CollectionCommand, Journey, CollectionEvent> = {
+  RecordAspiration: {
+    kind: 'fact',
+    rules: [
+      ...identityOf(container, ['H1']),
+      itemsAre(
+        'the container is labelled and empty',
+        container,
+        ({ kind, status }) => kind === 'marrow' && status === 'labelled',
+      ),
+      rule("the wristband is the participant's", ['H1', 'H28'], ({ data }, journey) => {
+        const participant = data.wristband.claim?.participant;
+        if (participant === journey.participant) return undefined;
+        const code = participant === undefined ? 'WRISTBAND_UNKNOWN' : 'WRONG_PERSON';
+        return finding(code, { expected: journey.coi }, { kind: 'journey' });
+      }),
+      rule('the donation number is of this collection alone', ['H2'], ({ data }, journey) =>
+        Object.values(journey.batches).some(({ din }) => din === data.din)
+          ? finding('WRONG_DIN', { din: data.din }, { kind: 'batch', batch: journey.currentBatch })
+          : undefined,
+      ),
+      rule('the volume is within the protocol', [], ({ data }, { protocol: { collection } }) =>
+        data.volumeMicrolitres < collection.minVolumeMicrolitres ||
+        data.volumeMicrolitres > collection.maxVolumeMicrolitres
+          ? finding('VOLUME_OUT_OF_RANGE', { volumeMicrolitres: data.volumeMicrolitres })
+          : undefined,
+      ),
+      consentStands(),
+    ],
+    happen: ({ data }, journey) => [
+      {
+        type: 'AspirationRecorded',
+        data: {
+          item: itemIds([data.container])[0] ?? '',
+          batch: itemOf(journey, data.container)?.batch ?? journey.currentBatch,
+          din: data.din,
+          volumeMicrolitres: data.volumeMicrolitres,
+          aspirationSite: data.aspirationSite,
+          anticoagulantLot: data.anticoagulantLot,
+          wristbandToken: data.wristband.claim?.token ?? -1,
+        },
+      },
+    ],
+  },
+  RecordExpansionFailure: {
+    kind: 'fact',
+    rules: [],
+    happen: ({ data }, journey) => [
+      { type: 'ExpansionFailed', data: { batch: journey.currentBatch, cause: data.cause } },
+    ],
+  },
+};

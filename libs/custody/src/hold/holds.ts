@@ -1,0 +1,40 @@
+import type { HoldScope } from '../kernel/finding.js';
+import type { Hold, Item, Journey } from '../journey/journey.js';
+
+/**
+ * What an open hold stops. Everything else is preservation and is never stopped: medium change, passage,
+ * freezing, put-away, rescue move, sampling, receipt into quarantine, return, authorised disposal.
+ */
+export const HOLD_STOPS = ['release', 'dispatch to a patient', 'opening', 'infusion'] as const;
+
+/** A stop for consent is told by its own rule, so that the nurse reads the true reason. */
+const toldByConsentRule = ({ cause }: Hold): boolean =>
+  cause.kind === 'stop' &&
+  (cause.cause === 'consent-withdrawn' || cause.cause === 'participant-died');
+
+const covers = (scope: HoldScope, journey: Journey, item: Item): boolean => {
+  switch (scope.kind) {
+    case 'journey':
+      return true;
+    case 'batch':
+      return scope.batch === item.batch;
+    case 'package':
+      return journey.packages[scope.sscc]?.items.includes(item.item) ?? false;
+    case 'unit':
+      return scope.item === item.item || item.parents.includes(scope.item);
+  }
+};
+
+export const openHoldOn = (journey: Journey, item: Item): Hold | undefined =>
+  Object.values(journey.holds).find(
+    hold => hold.open && !toldByConsentRule(hold) && covers(hold.scope, journey, item),
+  );
+
+export const openHoldOnBatch = (journey: Journey, batch: string): Hold | undefined =>
+  Object.values(journey.holds).find(
+    hold =>
+      hold.open &&
+      !toldByConsentRule(hold) &&
+      (hold.scope.kind === 'journey' ||
+        (hold.scope.kind === 'batch' && hold.scope.batch === batch)),
+  );

@@ -1,0 +1,110 @@
+import type { Command } from '../kernel/command.js';
+import { type Finding, finding } from '../kernel/finding.js';
+import type { PresentedLabel } from '../kernel/presented.js';
+import { type Hazard, type Rule, rule } from '../kernel/rule.js';
+import type { Item, Journey } from './journey.js';
+
+type Pick<C> = (command: C) => readonly PresentedLabel[];
+
+/** The first label for which something is found. */
+const first =
+  <C>(pick: Pick<C>, check: (label: PresentedLabel, journey: Journey) => Finding | undefined) =>
+  (command: C, journey: Journey): Finding | undefined => {
+    for (const label of pick(command)) {
+      const found = check(label, journey);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+
+/** A label that nobody printed here says nothing about what is inside. */
+export const labelIsKnown = <C extends Command>(pick: Pick<C>): Rule<C, Journey> =>
+  rule(
+    'every label was printed by this ledger',
+    ['H3'],
+    first(pick, ({ label, claim }) =>
+      claim === undefined ? finding('LABEL_UNKNOWN', { label }) : undefined,
+    ),
+  );
+
+/** H6, H28: material of two people can meet in no step. */
+export const labelIsOfParticipant = <C extends Command>(
+  pick: Pick<C>,
+  barrierOf: readonly Hazard[],
+): Rule<C, Journey> =>
+  rule(
+    'everything belongs to this participant',
+    barrierOf,
+    first(pick, ({ label, claim }, journey) =>
+      claim !== undefined && claim.participant !== journey.participant
+        ? finding('WRONG_PRODUCT', { label, coi: claim.coi, expected: journey.coi })
+        : undefined,
+    ),
+  );
+
+/** H32: a tube of the first dose is not a tube of the second, though it is the same person's. */
+export const labelIsOfDose = <C extends Command>(pick: Pick<C>): Rule<C, Journey> =>
+  rule(
+    'everything belongs to this dose',
+    ['H32'],
+    first(pick, ({ label, claim }, journey) =>
+      claim !== undefined && claim.participant === journey.participant && claim.coi !== journey.coi
+        ? finding('WRONG_DOSE', { label, coi: claim.coi, expected: journey.coi })
+        : undefined,
+    ),
+  );
+
+/** H2: only the instance that was last printed for the item may speak for it. */
+export const labelIsCurrent = <C extends Command>(pick: Pick<C>): Rule<C, Journey> =>
+  rule(
+    'every label is the one valid instance',
+    ['H2'],
+    first(pick, ({ label, claim }, journey) => {
+      const known = journey.labels[label];
+      if (claim === undefined || known === undefined || known.status === 'applied')
+        return undefined;
+      return known.status === 'printed'
+        ? finding('ITEM_NOT_READY', { label, item: known.item, label_status: known.status })
+        : finding(
+            'LABEL_NOT_CURRENT',
+            { label, item: known.item, label_status: known.status },
+            { kind: 'unit', item: known.item },
+          );
+    }),
+  );
+
+/** The identity rules of a scanned container, in their order of precedence. */
+export const identityOf = <C extends Command>(
+  pick: Pick<C>,
+  barrierOf: readonly Hazard[],
+): readonly Rule<C, Journey>[] => [
+  labelIsKnown(pick),
+  labelIsOfParticipant(pick, barrierOf),
+  labelIsOfDose(pick),
+  labelIsCurrent(pick),
+];
+
+/** The item behind a scanned label of this journey. */
+export const itemOf = (journey: Journey, label: PresentedLabel): Item | undefined =>
+  label.claim === undefined ? undefined : journey.items[label.claim.item];
+
+export const itemIds = (labels: readonly PresentedLabel[]): string[] =>
+  labels.flatMap(({ claim }) => (claim === undefined ? [] : [claim.item]));
+
+/** The steps an item must have behind it, as one named condition. */
+export const itemsAre = <C extends Command>(
+  name: string,
+  pick: Pick<C>,
+  ready: (item: Item, journey: Journey) => boolean,
+  barrierOf: readonly Hazard[] = [],
+): Rule<C, Journey> =>
+  rule(
+    name,
+    barrierOf,
+    first(pick, (label, journey) => {
+      const item = itemOf(journey, label);
+      return item === undefined || ready(item, journey)
+        ? undefined
+        : finding('ITEM_NOT_READY', { item: item.item, status: item.status });
+    }),
+  );

@@ -1,0 +1,59 @@
+import { type RefusalEntry, catalogue } from '../refusals/catalogue.js';
+import type { RefusalCode } from '../refusals/refusal-code.js';
+import type { Command } from './command.js';
+import { type Decision, refused } from './decision.js';
+import type { DomainEvent } from './event.js';
+import type { Finding } from './finding.js';
+import type { CommandRules } from './rule.js';
+
+/** What follows when a rule is broken: the stream's own events for stops, deviations and holds. */
+export interface Consequences<C extends Command, S, E extends DomainEvent> {
+  stopped(this: void, command: C, refusal: Finding, state: S): readonly E[];
+  recorded(this: void, command: C, findings: readonly Finding[], state: S): readonly E[];
+  /** Events in place of `happen` when reality cannot be said in this stream's own terms. */
+  instead(this: void, command: C, findings: readonly Finding[], state: S): readonly E[] | undefined;
+}
+
+const isUnattributable = (code: RefusalCode): boolean => {
+  const entry: RefusalEntry = catalogue[code];
+  return entry.unattributable === true;
+};
+
+/** True when the caller asks first; false when he tells what has already happened. */
+const asksFirst = (command: Command, kind: CommandRules<Command, unknown, DomainEvent>['kind']) =>
+  kind === 'decision' || (kind === 'act' && command.meta.afterTheFact === undefined);
+
+/**
+ * The one place where "authorise or record" is decided.
+ * Asked first: the first broken rule refuses; when it means danger, the stop is an event.
+ * Already happened: it is recorded; every broken rule opens a deviation and holds what it names.
+ * A `mark` never refuses, whichever way it was asked. Only what belongs to nobody cannot even be recorded.
+ */
+export function decideByRules<C extends Command, S, E extends DomainEvent>(
+  { kind, rules, happen }: CommandRules<C, S, E>,
+  consequences: Consequences<C, S, E>,
+  command: C,
+  state: S,
+): Decision<E> {
+  const findings = rules
+    .map(({ check }) => check(command, state))
+    .filter(found => found !== undefined);
+  if (asksFirst(command, kind)) {
+    const refusal = findings.find(({ code }) => catalogue[code].effect === 'stop');
+    if (refusal !== undefined) {
+      const dangerous = catalogue[refusal.code].danger;
+      return refused(refusal, ...(dangerous ? consequences.stopped(command, refusal, state) : []));
+    }
+  }
+  const instead = consequences.instead(command, findings, state);
+  const nobodys = findings.find(({ code }) => isUnattributable(code));
+  if (instead === undefined && nobodys !== undefined) {
+    return refused(nobodys, ...consequences.stopped(command, nobodys, state));
+  }
+  const events = instead ?? happen(command, state);
+  return {
+    outcome: 'accepted',
+    findings,
+    events: [...events, ...consequences.recorded(command, findings, state)],
+  };
+}

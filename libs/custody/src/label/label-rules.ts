@@ -1,0 +1,202 @@
+import { type Finding, finding } from '../kernel/finding.js';
+import { MINUTE_MS } from '../kernel/instant.js';
+import { gateTime } from '../kernel/command.js';
+import { type Rulebook, rule } from '../kernel/rule.js';
+import {
+  itemOf,
+  labelIsKnown,
+  labelIsOfDose,
+  labelIsOfParticipant,
+} from '../journey/identity-rules.js';
+import { consentStands } from '../journey/use-rules.js';
+import type { Item, Journey } from '../journey/journey.js';
+import type { ApplyLabel, DestroyLabel, LabelCommand, PrintLabels, VoidLabel } from './commands.js';
+import type { ItemKind, LabelEvent } from './events.js';
+import { labelOf } from './label-serial.js';
+
+const PREFIX: Record<ItemKind, string> = {
+  marrow: 'M',
+  vessel: 'V',
+  harvest: 'H',
+  tube: 'T',
+  sample: 'Q',
+  syringe: 'S',
+};
+
+export interface PlannedLabel {
+  readonly item: string;
+  readonly instance: number;
+  readonly label: string;
+}
+
+/** The labels that a print would make, so that their claims can be taken before the journey names them. */
+export function plannedLabels(
+  journey: Journey,
+  { kind, count }: Pick<PrintLabels['data'], 'kind' | 'count'>,
+): readonly PlannedLabel[] {
+  const present = Object.values(journey.items).filter(item => item.kind === kind).length;
+  return Array.from({ length: count }, (_, index) => {
+    const item = `${PREFIX[kind]}${present + index + 1}`;
+    return instanceOf(journey, item, 1);
+  });
+}
+
+const instanceOf = (journey: Journey, item: string, instance: number): PlannedLabel => ({
+  item,
+  instance,
+  label: labelOf(journey.protocol.gtin, { coi: journey.coi, item, instance }),
+});
+
+/** The next instance of a label that is printed again. */
+export const plannedReprint = (journey: Journey, item: string): PlannedLabel => {
+  const instances = Object.values(journey.labels).filter(label => label.item === item);
+  return instanceOf(journey, item, instances.length + 1);
+};
+
+const batchOf = (journey: Journey, item: string): string =>
+  journey.items[item]?.batch ?? journey.currentBatch;
+
+const scanned = ({ data }: ApplyLabel | VoidLabel | DestroyLabel) => [data.label];
+
+const notExpired = ({ data, ...command }: ApplyLabel, journey: Journey): Finding | undefined => {
+  const known = journey.labels[data.label.label];
+  const limitMs = journey.protocol.labels.affixWithinMinutes * MINUTE_MS;
+  return known !== undefined && gateTime({ data, ...command }) > known.printedAt + limitMs
+    ? finding('LABEL_EXPIRED', { item: known.item })
+    : undefined;
+};
+
+/** H2: the same instance a second time means that two things carry it. */
+const notUsed = ({ data }: ApplyLabel, journey: Journey): Finding | undefined => {
+  const known = journey.labels[data.label.label];
+  if (known === undefined || known.status === 'printed') return undefined;
+  const code = known.status === 'applied' ? 'LABEL_USED' : 'LABEL_NOT_CURRENT';
+  return finding(
+    code,
+    { item: known.item, label_status: known.status },
+    { kind: 'unit', item: known.item },
+  );
+};
+
+const wristbandOfParticipant = ({ data }: PrintLabels, journey: Journey): Finding | undefined => {
+  if (data.kind !== 'marrow') return undefined;
+  if (data.wristband === undefined) return finding('WRISTBAND_MISSING');
+  if (data.wristband.claim === undefined) return finding('WRISTBAND_UNKNOWN');
+  return data.wristband.claim.participant === journey.participant
+    ? undefined
+    : finding('WRONG_PERSON', { expected: journey.coi });
+};
+
+const exists = ({ data }: { data: { item: string } }, journey: Journey): Finding | undefined =>
+  journey.items[data.item] === undefined
+    ? finding('ITEM_NOT_READY', { item: data.item, status: 'unknown' })
+    : undefined;
+
+const item = (journey: Journey, command: ApplyLabel | VoidLabel | DestroyLabel): Item | undefined =>
+  itemOf(journey, command.data.label);
+
+const identity = <C extends ApplyLabel | VoidLabel | DestroyLabel>() => [
+  labelIsKnown<C>(scanned),
+  labelIsOfParticipant<C>(scanned, ['H2']),
+  labelIsOfDose<C>(scanned),
+];
+
+export const labelRules: Rulebook<LabelCommand, Journey, LabelEvent> = {
+  PrintLabels: {
+    kind: 'decision',
+    rules: [
+      rule('a collection label is printed at the person it is for', ['H1'], wristbandOfParticipant),
+      consentStands(),
+    ],
+    happen: ({ data }, journey) =>
+      plannedLabels(journey, data).map(({ item, instance, label }, index) => ({
+        type: 'LabelPrinted',
+        data: {
+          item,
+          kind: data.kind,
+          batch: journey.currentBatch,
+          label,
+          instance,
+          printer: data.printer,
+          token: data.tokens[index] ?? 0,
+        },
+      })),
+  },
+  ReprintLabel: {
+    kind: 'decision',
+    rules: [rule('the item exists', [], exists)],
+    happen: ({ data }, journey) => {
+      const next = plannedReprint(journey, data.item);
+      const present = journey.items[data.item];
+      const old = present?.label ?? '';
+      return [
+        { type: 'LabelSuperseded', data: { item: data.item, label: old, by: next.label } },
+        {
+          type: 'LabelPrinted',
+          data: {
+            item: data.item,
+            kind: present?.kind ?? 'sample',
+            batch: batchOf(journey, data.item),
+            label: next.label,
+            instance: next.instance,
+            printer: data.printer,
+            token: data.token,
+          },
+        },
+      ];
+    },
+  },
+  ApplyLabel: {
+    kind: 'act',
+    rules: [
+      ...identity<ApplyLabel>(),
+      rule('the label stands on nothing yet', ['H2'], notUsed),
+      rule('the label was printed just now', ['H1'], notExpired),
+    ],
+    happen: (command, journey) => [
+      {
+        type: 'LabelApplied',
+        data: { item: item(journey, command)?.item ?? '', label: command.data.label.label },
+      },
+    ],
+  },
+  VoidLabel: {
+    kind: 'fact',
+    rules: identity<VoidLabel>(),
+    happen: (command, journey) => [
+      {
+        type: 'LabelVoided',
+        data: {
+          item: item(journey, command)?.item ?? '',
+          label: command.data.label.label,
+          reason: command.data.reason,
+        },
+      },
+    ],
+  },
+  DestroyLabel: {
+    kind: 'fact',
+    rules: identity<DestroyLabel>(),
+    happen: (command, journey) => [
+      {
+        type: 'LabelDestroyed',
+        data: {
+          item: item(journey, command)?.item ?? '',
+          label: command.data.label.label,
+          witness: command.data.witness,
+        },
+      },
+    ],
+  },
+  ForfeitClaim: {
+    kind: 'decision',
+    rules: [
+      rule('this journey does not use the claim', [], ({ data }, journey) =>
+        journey.labels[data.value] !== undefined || journey.packages[data.value] !== undefined
+          ? finding('SHARED_THING', { kind: data.kind })
+          : undefined,
+      ),
+    ],
+    happen: ({ data }) => [{ type: 'ClaimForfeited', data }],
+  },
+};

@@ -1,0 +1,177 @@
+import { benchIsOurs, benchOf, everyOutputScanned } from '../culture/bench-rules.js';
+import { passageOf } from '../culture/culture-rules.js';
+import { identityOf, itemIds, itemsAre } from '../journey/identity-rules.js';
+import type { Journey } from '../journey/journey.js';
+import { gateTime } from '../kernel/command.js';
+import { finding } from '../kernel/finding.js';
+import { DAY_MS, HOUR_MS, MINUTE_MS, after, timestampOf } from '../kernel/instant.js';
+import { type Rulebook, rule } from '../kernel/rule.js';
+import type {
+  FillTubes,
+  FreezeTubes,
+  ProductCommand,
+  SealTube,
+  TestSeal,
+  ThawUnit,
+} from './commands.js';
+import type { ProductEvent } from './events.js';
+
+const filled = ({ data }: FillTubes) => [data.from, ...data.tubes];
+const tube = ({ data }: SealTube | TestSeal | ThawUnit) => [data.tube];
+const tubes = ({ data }: FreezeTubes) => data.tubes;
+
+const shelfLifeMs = ({ protocol: { form } }: Journey): number =>
+  form.kind === 'fresh' ? form.shelfLifeHours * HOUR_MS : form.shelfLifeDays * DAY_MS;
+
+export const productRules: Rulebook<ProductCommand, Journey, ProductEvent> = {
+  FillTubes: {
+    kind: 'act',
+    rules: [
+      ...identityOf(filled, ['H6']),
+      ...benchIsOurs<FillTubes>(),
+      everyOutputScanned(({ data }) => ({ scanned: data.tubes, declared: data.declaredTubes })),
+      itemsAre(
+        'the harvest is here',
+        ({ data }: FillTubes) => [data.from],
+        item => item.status === 'present',
+      ),
+      itemsAre(
+        'the tubes are labelled and empty',
+        ({ data }: FillTubes) => data.tubes,
+        item => item.status === 'labelled',
+      ),
+      rule('the cells are at the passage of the protocol', ['H9'], ({ data }, journey) => {
+        const passage = passageOf(journey, [data.from]);
+        return passage === journey.protocol.culture.passages
+          ? undefined
+          : finding('WRONG_PASSAGE', { passage, required: journey.protocol.culture.passages });
+      }),
+      rule('no more cells are filled than were harvested', ['H10'], ({ data }, journey) => {
+        const harvest = journey.items[data.from.claim?.item ?? ''];
+        const wanted = data.cellsPerTube * data.tubes.length;
+        return harvest?.cells !== undefined && wanted > harvest.cells
+          ? finding('COUNT_IMPLAUSIBLE', { wanted, harvested: harvest.cells })
+          : undefined;
+      }),
+      rule("dose and volume are the protocol's", [], ({ data }, { protocol: { dose } }) => {
+        const volumeOff = Math.abs(data.volumeMicrolitres - dose.volumeMicrolitres);
+        const cellsOff = Math.abs(data.cellsPerTube - dose.cells);
+        return volumeOff > dose.toleranceMicrolitres || cellsOff > dose.toleranceCells
+          ? finding('VOLUME_OUT_OF_RANGE', {
+              volumeMicrolitres: data.volumeMicrolitres,
+              cellsPerTube: data.cellsPerTube,
+            })
+          : undefined;
+      }),
+    ],
+    happen: (command, journey) => [
+      {
+        type: 'TubesFilled',
+        data: {
+          from: itemIds([command.data.from])[0] ?? '',
+          tubes: itemIds(command.data.tubes),
+          bench: benchOf(command.data.bench),
+          volumeMicrolitres: command.data.volumeMicrolitres,
+          cellsPerTube: command.data.cellsPerTube,
+          diluent: command.data.diluent,
+          // From the device's earlier claim, if it makes one: it can only make the expiry come sooner.
+          expiresAt: timestampOf(
+            after(
+              command.meta.occurredAt < command.meta.now
+                ? command.meta.occurredAt
+                : command.meta.now,
+              shelfLifeMs(journey),
+            ),
+          ),
+        },
+      },
+    ],
+  },
+  SealTube: {
+    kind: 'act',
+    rules: [
+      ...identityOf(tube, ['H6']),
+      itemsAre(
+        'the tube is filled and open',
+        tube,
+        ({ status, sealed }) => status === 'present' && !sealed,
+      ),
+    ],
+    happen: ({ data }) => [{ type: 'TubeSealed', data: { item: itemIds([data.tube])[0] ?? '' } }],
+  },
+  TestSeal: {
+    kind: 'fact',
+    rules: [
+      ...identityOf(tube, ['H14']),
+      rule('the seal is tight', ['H14'], ({ data }) =>
+        data.tight
+          ? undefined
+          : finding(
+              'SEAL_FAILED',
+              { method: data.method },
+              { kind: 'unit', item: itemIds([data.tube])[0] ?? '' },
+            ),
+      ),
+    ],
+    happen: ({ data }) => [
+      {
+        type: 'SealTested',
+        data: { item: itemIds([data.tube])[0] ?? '', method: data.method, tight: data.tight },
+      },
+    ],
+  },
+  FreezeTubes: {
+    kind: 'act',
+    rules: [
+      ...identityOf(tubes, ['H6']),
+      itemsAre(
+        'the tubes are sealed',
+        tubes,
+        ({ status, sealed }) => status === 'present' && sealed,
+      ),
+      itemsAre(
+        'the tubes were never thawed',
+        tubes,
+        ({ thawedUseBy }) => thawedUseBy === undefined,
+        ['H35'],
+      ),
+    ],
+    happen: ({ data }) => [
+      {
+        type: 'TubesFrozen',
+        data: {
+          items: itemIds(data.tubes),
+          freezer: data.freezer,
+          program: data.program,
+          traceSha256: data.traceSha256,
+        },
+      },
+    ],
+  },
+  ThawUnit: {
+    kind: 'act',
+    rules: [
+      ...identityOf(tube, ['H28']),
+      itemsAre(
+        'the tube is frozen and was never thawed',
+        tube,
+        ({ frozenAt, thawedUseBy }) => frozenAt !== undefined && thawedUseBy === undefined,
+        ['H35'],
+      ),
+    ],
+    happen: (command, journey) => {
+      const { form } = journey.protocol;
+      const minutes = form.kind === 'cryo' ? form.useWithinMinutesOfThaw : 0;
+      return [
+        {
+          type: 'UnitThawed',
+          data: {
+            item: itemIds([command.data.tube])[0] ?? '',
+            bath: command.data.bath,
+            useBy: timestampOf(after(gateTime(command), minutes * MINUTE_MS)),
+          },
+        },
+      ];
+    },
+  },
+};
