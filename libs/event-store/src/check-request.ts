@@ -5,7 +5,7 @@ import type { NewEvent } from './event-store.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 // Printable ASCII without blanks; `$` at the start is reserved by EventStoreDB for its own streams.
-const STREAM_NAME = /^[!#-~][!-~]{0,254}$/;
+const STREAM_NAME = /^[!-#%-~][!-~]{0,254}$/;
 
 /**
  * Checks an append against the rules of the port.

@@ -1,2 +1,4 @@
-/** Hex characters of a SHA-256. */
-export const SHA256_HEX_LENGTH = 64;
+export { canonicalBytes, NotCanonical } from './canonical-bytes.js';
+export type { DocumentFault } from './document-fault.js';
+export { NotStrictJson, parseStrictJson } from './parse-strict-json.js';
+export { sha256Hex } from './sha256-hex.js';
