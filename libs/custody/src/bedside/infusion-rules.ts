@@ -1,0 +1,208 @@
+import { identityOf, itemIds, itemOf, itemsAre } from '../journey/identity-rules.js';
+import type { Item, Journey } from '../journey/journey.js';
+import {
+  consentStands,
+  deviceClockIsRight,
+  inCustody,
+  ledgerClockIsRight,
+  notExpired,
+  notHeld,
+  released,
+  withinUseTime,
+} from '../journey/use-rules.js';
+import { type Command, gateTime } from '../kernel/command.js';
+import { finding } from '../kernel/finding.js';
+import { MINUTE_MS, after, timestampOf } from '../kernel/instant.js';
+import { type CommandRules, type Rule, rule } from '../kernel/rule.js';
+import type { DrawUp, HoldTimeOut, OpenTube, StartInfusion } from './commands.js';
+import type { BedsideEvent } from './events.js';
+import { doseIsPlannedHere, verifiedByTwo, wristbandIsParticipants } from './verification-rules.js';
+
+type Rules<C extends OpenTube | DrawUp | HoldTimeOut | StartInfusion> = CommandRules<
+  C,
+  Journey,
+  BedsideEvent
+>;
+
+const tube = ({ data }: OpenTube) => [data.tube];
+const drawn = ({ data }: DrawUp) => [data.tube, data.syringe];
+const syringe = ({ data }: HoldTimeOut | StartInfusion) => [data.syringe];
+
+const unitOf = ({ data }: OpenTube, journey: Journey): Item[] => {
+  const item = itemOf(journey, data.tube);
+  return item === undefined ? [] : [item];
+};
+
+/** The syringe and the tube it was drawn from: a hold on either stops both. */
+const syringeAndSource = (
+  { data }: HoldTimeOut | StartInfusion,
+  journey: Journey,
+): readonly Item[] => {
+  const item = itemOf(journey, data.syringe);
+  if (item === undefined) return [];
+  return [item, ...item.parents.flatMap(parent => journey.items[parent] ?? [])];
+};
+
+/** H37: intrathecal, read from the label, said aloud and typed by nobody's habit. */
+const routeIsProtocols = <C extends Command<string, { readonly route: string }>>(): Rule<
+  C,
+  Journey
+> =>
+  rule("the route is the protocol's", ['H37'], ({ data }, journey) =>
+    data.route === journey.protocol.administration.route
+      ? undefined
+      : finding('ROUTE_DIFFERS', {
+          route: data.route,
+          required: journey.protocol.administration.route,
+        }),
+  );
+
+/** The gate of design A.3: everything that makes an opening right, in the order in which it is told. */
+export const openTube: Rules<OpenTube> = {
+  kind: 'act',
+  rules: [
+    ...identityOf(tube, ['H28']),
+    ledgerClockIsRight(),
+    deviceClockIsRight(),
+    itemsAre(
+      'the tube is closed and here',
+      tube,
+      ({ kind, status, sscc }) => kind === 'tube' && status === 'present' && sscc === undefined,
+    ),
+    itemsAre(
+      'the seal of the tube was tested and is tight',
+      tube,
+      ({ sealTight }) => sealTight === true,
+      ['H14'],
+    ),
+    itemsAre(
+      'a frozen tube was thawed',
+      tube,
+      ({ frozenAt, thawedUseBy }) => frozenAt === undefined || thawedUseBy !== undefined,
+    ),
+    ...verifiedByTwo<OpenTube>(({ data }) => data.tube.claim?.item),
+    doseIsPlannedHere(),
+    inCustody(unitOf),
+    consentStands(),
+    released(unitOf),
+    notHeld(unitOf),
+    notExpired(unitOf),
+    withinUseTime(unitOf),
+  ],
+  happen: (command, journey) => [
+    {
+      type: 'TubeOpened',
+      data: {
+        item: itemIds([command.data.tube])[0] ?? '',
+        useBy: timestampOf(
+          after(
+            gateTime(command),
+            journey.protocol.administration.useWithinMinutesOfOpening * MINUTE_MS,
+          ),
+        ),
+      },
+    },
+  ],
+};
+
+export const drawUp: Rules<DrawUp> = {
+  kind: 'act',
+  rules: [
+    ...identityOf(drawn, ['H28']),
+    itemsAre(
+      'the tube is open',
+      ({ data }: DrawUp) => [data.tube],
+      ({ status }) => status === 'opened',
+    ),
+    itemsAre(
+      'the syringe is labelled and empty',
+      ({ data }: DrawUp) => [data.syringe],
+      item => item.kind === 'syringe' && item.status === 'labelled',
+      ['H3'],
+    ),
+  ],
+  happen: ({ data }) => [
+    {
+      type: 'DrawnUp',
+      data: {
+        from: itemIds([data.tube])[0] ?? '',
+        syringe: itemIds([data.syringe])[0] ?? '',
+        volumeMicrolitres: data.volumeMicrolitres,
+      },
+    },
+  ],
+};
+
+export const holdTimeOut: Rules<HoldTimeOut> = {
+  kind: 'act',
+  rules: [
+    ledgerClockIsRight(),
+    deviceClockIsRight(),
+    wristbandIsParticipants(),
+    ...identityOf(syringe, ['H28']),
+    itemsAre(
+      'the syringe is drawn up',
+      syringe,
+      ({ kind, status }) => kind === 'syringe' && status === 'present',
+    ),
+    routeIsProtocols(),
+    doseIsPlannedHere(),
+  ],
+  happen: ({ data }) => [
+    {
+      type: 'TimeOutHeld',
+      data: {
+        syringe: itemIds([data.syringe])[0] ?? '',
+        route: data.route,
+        wristbandToken: data.wristband.claim?.token ?? -1,
+      },
+    },
+  ],
+};
+
+/** The last gate before what cannot be undone: a hold one millisecond earlier wins. */
+export const startInfusion: Rules<StartInfusion> = {
+  kind: 'act',
+  rules: [
+    ledgerClockIsRight(),
+    deviceClockIsRight(),
+    ...identityOf(syringe, ['H28']),
+    itemsAre(
+      'the syringe is drawn up',
+      syringe,
+      ({ kind, status }) => kind === 'syringe' && status === 'present',
+    ),
+    rule('no infusion is running', ['H26'], (_command, journey) =>
+      journey.bedside.startedAt === undefined
+        ? undefined
+        : finding('ALREADY_DONE', { doseNumber: journey.doseNumber }),
+    ),
+    rule('the time-out was held', ['H28', 'H37'], (_command, journey) =>
+      journey.bedside.timeOutAt === undefined
+        ? finding('VERIFICATION_MISSING', { people: 0 })
+        : undefined,
+    ),
+    routeIsProtocols(),
+    rule('the dose is the planned one', ['H32'], ({ data }, journey) =>
+      data.doseNumber === journey.doseNumber
+        ? undefined
+        : finding('WRONG_DOSE', { doseNumber: data.doseNumber, planned: journey.doseNumber }),
+    ),
+    doseIsPlannedHere(),
+    consentStands(),
+    released(syringeAndSource),
+    notHeld(syringeAndSource),
+    notExpired(syringeAndSource),
+    withinUseTime(syringeAndSource),
+  ],
+  happen: ({ data }) => [
+    {
+      type: 'InfusionStarted',
+      data: {
+        syringe: itemIds([data.syringe])[0] ?? '',
+        route: data.route,
+        doseNumber: data.doseNumber,
+      },
+    },
+  ],
+};

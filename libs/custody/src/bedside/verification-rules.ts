@@ -1,0 +1,106 @@
+import { identityOf, itemIds, itemOf, itemsAre } from '../journey/identity-rules.js';
+import type { Item, Journey } from '../journey/journey.js';
+import { deviceClockIsRight, inCustody, ledgerClockIsRight } from '../journey/use-rules.js';
+import type { Command } from '../kernel/command.js';
+import { gateTime } from '../kernel/command.js';
+import { finding } from '../kernel/finding.js';
+import { MINUTE_MS } from '../kernel/instant.js';
+import type { PresentedWristband } from '../kernel/presented.js';
+import { type CommandRules, type Rule, rule } from '../kernel/rule.js';
+import type { PlanInfusion, VerifyIdentity } from './commands.js';
+import type { BedsideEvent } from './events.js';
+
+const PERSONS_NEEDED = 2;
+
+type WithWristband = Command<string, { readonly wristband: PresentedWristband }>;
+
+/** H28: the band on the arm is the first identifier, and nobody can override it. */
+export const wristbandIsParticipants = <C extends WithWristband>(): Rule<C, Journey> =>
+  rule("the wristband is the participant's", ['H28'], ({ data: { wristband } }, journey) => {
+    if (wristband.claim === undefined)
+      return finding('WRISTBAND_UNKNOWN', { expected: journey.coi });
+    return wristband.claim.participant === journey.participant
+      ? undefined
+      : finding('WRONG_PERSON', { expected: journey.coi });
+  });
+
+const tube = ({ data }: VerifyIdentity) => [data.tube];
+
+/** H32: a dose is given where and when it was planned, or not at all. */
+export const doseIsPlannedHere = <C extends Command>(): Rule<C, Journey> =>
+  rule('this dose is planned at this post', ['H32'], ({ meta }, journey) =>
+    journey.planned?.site === meta.actor.site && journey.planned.post === meta.actor.post
+      ? undefined
+      : finding('DOSE_NOT_PLANNED', { doseNumber: journey.doseNumber }),
+  );
+
+export const verifyIdentity: CommandRules<VerifyIdentity, Journey, BedsideEvent> = {
+  kind: 'act',
+  rules: [
+    ledgerClockIsRight(),
+    deviceClockIsRight(),
+    wristbandIsParticipants(),
+    ...identityOf(tube, ['H28']),
+    rule("the subject number is this therapy's", ['H28'], ({ data }, journey) =>
+      data.subjectNumber === journey.subjectNumber
+        ? undefined
+        : finding('SUBJECT_NUMBER_DIFFERS', { expected: journey.coi }),
+    ),
+    doseIsPlannedHere(),
+    itemsAre(
+      'the tube is closed and here',
+      tube,
+      ({ kind, status, sscc }) => kind === 'tube' && status === 'present' && sscc === undefined,
+    ),
+    inCustody(({ data }, journey) =>
+      itemOf(journey, data.tube) ? [itemOf(journey, data.tube) as Item] : [],
+    ),
+    rule('the second check is of a second person', ['H26', 'H30'], ({ meta }, journey) =>
+      journey.bedside.verifications.some(({ person }) => person === meta.actor.person)
+        ? finding('ONE_PERSON_TWICE')
+        : undefined,
+    ),
+  ],
+  happen: ({ data }, journey) => [
+    {
+      type: 'IdentityVerified',
+      data: {
+        attempt: journey.bedside.attempt,
+        item: itemIds([data.tube])[0] ?? '',
+        identity: data.identity,
+        wristbandToken: data.wristband.claim?.token ?? -1,
+      },
+    },
+  ],
+};
+
+/** Two people, the same tube, both checks younger than the protocol's limit. */
+export const verifiedByTwo = <C extends Command>(
+  tubeOf: (command: C, journey: Journey) => string | undefined,
+): readonly Rule<C, Journey>[] => [
+  rule('two people have checked the person and the tube', ['H28', 'H30'], (command, journey) => {
+    const checks = journey.bedside.verifications.filter(
+      ({ item }) => item === tubeOf(command, journey),
+    );
+    const people = new Set(checks.map(({ person }) => person)).size;
+    return people >= PERSONS_NEEDED ? undefined : finding('VERIFICATION_MISSING', { people });
+  }),
+  rule('both checks are recent', ['H22'], (command, journey) => {
+    const limitMs = journey.protocol.administration.verificationValidMinutes * MINUTE_MS;
+    const now = gateTime(command);
+    const old = journey.bedside.verifications.some(({ at }) => now > at + limitMs);
+    return old ? finding('VERIFICATION_TOO_OLD') : undefined;
+  }),
+];
+
+export const planInfusion: CommandRules<PlanInfusion, Journey, BedsideEvent> = {
+  kind: 'decision',
+  rules: [
+    rule('the dose was not given yet', ['H32'], (_command, journey) =>
+      journey.bedside.startedAt !== undefined && journey.bedside.ended !== undefined
+        ? finding('ALREADY_DONE', { doseNumber: journey.doseNumber })
+        : undefined,
+    ),
+  ],
+  happen: ({ data }) => [{ type: 'InfusionPlanned', data }],
+};

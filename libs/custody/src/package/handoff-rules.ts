@@ -1,0 +1,195 @@
+import type { Journey, Offer } from '../journey/journey.js';
+import { postOf, samePost } from '../kernel/actor.js';
+import { gateTime } from '../kernel/command.js';
+import { finding } from '../kernel/finding.js';
+import { MINUTE_MS, after, timestampOf } from '../kernel/instant.js';
+import { type CommandRules, type Rule, rule } from '../kernel/rule.js';
+import type {
+  AcceptHandoff,
+  CancelOffer,
+  ExpireOffer,
+  OfferHandoff,
+  RefuseHandoff,
+  TakeOver,
+} from './commands.js';
+import type { PackageEvent } from './events.js';
+import {
+  type AboutPackage,
+  heldByActor,
+  loggerIsTheOne,
+  packageIs,
+  packageIsKnown,
+  packageOf,
+  sealIsTheOne,
+} from './outside-rules.js';
+
+type Rules<C extends { type: string }> = CommandRules<C & AboutPackage, Journey, PackageEvent>;
+
+const offerOf = (command: AboutPackage, journey: Journey): Offer | undefined =>
+  packageOf(command, journey)?.offer;
+
+const isOffered = <C extends AboutPackage>(): Rule<C, Journey> =>
+  rule('it is being offered', ['H19'], (command, journey) => {
+    const known = packageOf(command, journey);
+    return known !== undefined && known.offer === undefined
+      ? finding('NO_OFFER', { sscc: known.sscc })
+      : undefined;
+  });
+
+const offeredToActor = <C extends AboutPackage>(): Rule<C, Journey> =>
+  rule('it is offered to the post of the actor', ['H18', 'H19'], (command, journey) => {
+    const offer = offerOf(command, journey);
+    return offer !== undefined && !samePost(offer.to, command.meta.actor)
+      ? finding('OFFER_TO_ANOTHER', { sscc: command.data.package.sscc, to: offer.to.post })
+      : undefined;
+  });
+
+/** An offer that nobody may take twice: it is numbered by the revision-free count of offers so far. */
+const offerId = (command: OfferHandoff): string => `OFFER-${command.meta.commandId}`;
+
+export const offerHandoff: Rules<OfferHandoff> = {
+  kind: 'decision',
+  rules: [
+    packageIsKnown(),
+    heldByActor(),
+    packageIs('sealed', 'in-transit', 'received'),
+    sealIsTheOne(),
+    loggerIsTheOne(),
+    rule('it is not being offered already', [], (command, journey) =>
+      offerOf(command, journey) === undefined
+        ? undefined
+        : finding('ALREADY_DONE', { sscc: command.data.package.sscc }),
+    ),
+    rule('the other side is another post', ['H19'], ({ data, meta }) =>
+      samePost(data.to, meta.actor) ? finding('OWN_OFFER') : undefined,
+    ),
+  ],
+  happen: (command, journey) => [
+    {
+      type: 'HandoffOffered',
+      data: {
+        offer: offerId(command),
+        sscc: command.data.package.sscc,
+        from: postOf(command.meta.actor),
+        to: command.data.to,
+        expiresAt: timestampOf(
+          after(command.meta.now, journey.protocol.handoff.offerOpenMinutes * MINUTE_MS),
+        ),
+      },
+    },
+  ],
+};
+
+export const acceptHandoff: Rules<AcceptHandoff> = {
+  kind: 'decision',
+  rules: [
+    packageIsKnown(),
+    isOffered(),
+    offeredToActor(),
+    rule('the offer is still open', ['H19'], (command, journey) => {
+      const offer = offerOf(command, journey);
+      return offer !== undefined && gateTime(command) >= offer.expiresAt
+        ? finding('OFFER_LAPSED', { sscc: command.data.package.sscc })
+        : undefined;
+    }),
+    sealIsTheOne(),
+    loggerIsTheOne(),
+  ],
+  happen: (command, journey) => {
+    const offer = offerOf(command, journey);
+    return [
+      {
+        type: 'HandoffAccepted',
+        data: {
+          offer: offer?.offer ?? '',
+          sscc: command.data.package.sscc,
+          from: offer?.from ?? postOf(command.meta.actor),
+          to: postOf(command.meta.actor),
+        },
+      },
+    ];
+  },
+};
+
+/** H20: what was refused is in doubt until QA has looked, whoever holds it. */
+export const refuseHandoff: Rules<RefuseHandoff> = {
+  kind: 'fact',
+  rules: [
+    packageIsKnown(),
+    rule('what is refused is looked at by QA', ['H20'], ({ data }) =>
+      finding(
+        'PACKAGE_REFUSED',
+        { reason: data.reason },
+        { kind: 'package', sscc: data.package.sscc },
+      ),
+    ),
+  ],
+  happen: (command, journey) => [
+    {
+      type: 'HandoffRefused',
+      data: {
+        offer: offerOf(command, journey)?.offer ?? '',
+        sscc: command.data.package.sscc,
+        reason: command.data.reason,
+      },
+    },
+  ],
+};
+
+export const cancelOffer: Rules<CancelOffer> = {
+  kind: 'decision',
+  rules: [packageIsKnown(), heldByActor(), isOffered()],
+  happen: (command, journey) => [
+    {
+      type: 'OfferCancelled',
+      data: {
+        offer: offerOf(command, journey)?.offer ?? '',
+        sscc: command.data.package.sscc,
+        reason: command.data.reason,
+      },
+    },
+  ],
+};
+
+export const expireOffer: CommandRules<ExpireOffer, Journey, PackageEvent> = {
+  kind: 'decision',
+  rules: [
+    rule('the offer is open and its time is over', [], ({ data, meta }, journey) => {
+      const offer = journey.packages[data.sscc]?.offer;
+      return offer === undefined || offer.offer !== data.offer || meta.now < offer.expiresAt
+        ? finding('NO_OFFER', { sscc: data.sscc })
+        : undefined;
+    }),
+  ],
+  happen: ({ data, meta }, journey) => [
+    {
+      type: 'OfferExpired',
+      data: {
+        ...data,
+        expiresAt: timestampOf(journey.packages[data.sscc]?.offer?.expiresAt ?? meta.now),
+      },
+    },
+  ],
+};
+
+/** The other side is missing: custody must follow reality all the same, and stays red for ever. */
+export const takeOver: Rules<TakeOver> = {
+  kind: 'fact',
+  rules: [
+    packageIsKnown(),
+    rule('custody changes by two sides', ['H19'], ({ data }) =>
+      finding('CUSTODY_GAP', { sscc: data.package.sscc }),
+    ),
+  ],
+  happen: (command, journey) => [
+    {
+      type: 'CustodyTakenOver',
+      data: {
+        sscc: command.data.package.sscc,
+        from: packageOf(command, journey)?.custodian ?? postOf(command.meta.actor),
+        to: postOf(command.meta.actor),
+        reason: command.data.reason,
+      },
+    },
+  ],
+};

@@ -1,0 +1,76 @@
+import type { Journey, Package } from '../journey/journey.js';
+import { samePost } from '../kernel/actor.js';
+import type { Command } from '../kernel/command.js';
+import { finding } from '../kernel/finding.js';
+import type { PresentedPackage } from '../kernel/presented.js';
+import { type Rule, rule } from '../kernel/rule.js';
+
+/** In transit the sealed package is the unit of custody: these are the rules about its outside. */
+export type AboutPackage = Command<string, { readonly package: PresentedPackage }>;
+type AboutOutside = Command<
+  string,
+  { readonly package: PresentedPackage; readonly seal: string; readonly logger: string }
+>;
+
+export const packageOf = ({ data }: AboutPackage, journey: Journey): Package | undefined =>
+  journey.packages[data.package.sscc];
+
+/** H18: two shippers side by side, and the wrong one is taken. */
+export const packageIsKnown = <C extends AboutPackage>(): Rule<C, Journey> =>
+  rule('the package is of this therapy', ['H18'], (command, journey) =>
+    packageOf(command, journey) === undefined
+      ? finding('WRONG_PACKAGE', { sscc: command.data.package.sscc })
+      : undefined,
+  );
+
+export const packageIs = <C extends AboutPackage>(
+  ...statuses: readonly Package['status'][]
+): Rule<C, Journey> =>
+  rule('it is the moment for this step', [], (command, journey) => {
+    const known = packageOf(command, journey);
+    return known === undefined || statuses.includes(known.status)
+      ? undefined
+      : finding('ITEM_NOT_READY', { sscc: known.sscc, status: known.status });
+  });
+
+export const heldByActor = <C extends AboutPackage>(): Rule<C, Journey> =>
+  rule('the post of the actor holds it', ['H19'], (command, journey) => {
+    const known = packageOf(command, journey);
+    return known !== undefined && !samePost(known.custodian, command.meta.actor)
+      ? finding('NOT_CUSTODIAN', { sscc: known.sscc, holder: known.custodian.post })
+      : undefined;
+  });
+
+/** H14: another seal means that somebody was inside. */
+export const sealIsTheOne = <C extends AboutOutside>(): Rule<C, Journey> =>
+  rule('the seal is the one that was put on', ['H14'], (command, journey) => {
+    const known = packageOf(command, journey);
+    return known !== undefined && known.seal !== command.data.seal
+      ? finding(
+          'SEAL_DIFFERS',
+          { sscc: known.sscc, seen: command.data.seal },
+          { kind: 'package', sscc: known.sscc },
+        )
+      : undefined;
+  });
+
+/** H21: the data of another box say nothing about this one. */
+export const loggerIsTheOne = <C extends AboutOutside>(): Rule<C, Journey> =>
+  rule('the logger is the one that was packed', ['H21'], (command, journey) => {
+    const known = packageOf(command, journey);
+    return known !== undefined && known.logger !== command.data.logger
+      ? finding('LOGGER_DIFFERS', { sscc: known.sscc, seen: command.data.logger })
+      : undefined;
+  });
+
+export const cameToItsDestination = <C extends AboutPackage>(): Rule<C, Journey> =>
+  rule('the package came where it was sent', ['H18'], (command, journey) => {
+    const known = packageOf(command, journey);
+    return known !== undefined && !samePost(known.destination, command.meta.actor)
+      ? finding(
+          'PACKAGE_MISROUTED',
+          { meantFor: known.destination.site },
+          { kind: 'package', sscc: known.sscc },
+        )
+      : undefined;
+  });

@@ -1,0 +1,291 @@
+import { identityOf, itemIds, itemsAre } from '../journey/identity-rules.js';
+import type { Item, Journey } from '../journey/journey.js';
+import {
+  consentStands,
+  deviceClockIsRight,
+  inCustody,
+  ledgerClockIsRight,
+  notExpired,
+  notHeld,
+  released,
+} from '../journey/use-rules.js';
+import { samePost } from '../kernel/actor.js';
+import { finding } from '../kernel/finding.js';
+import { type CommandRules, rule } from '../kernel/rule.js';
+import type {
+  ChangeDriver,
+  DepartPackage,
+  HandOverUnits,
+  OpenEnRoute,
+  OpenPackage,
+  PackUnits,
+  ReceivePackage,
+  SealPackage,
+  UnpackUnits,
+} from './commands.js';
+import type { PackageEvent } from './events.js';
+import {
+  type AboutPackage,
+  cameToItsDestination,
+  heldByActor,
+  loggerIsTheOne,
+  packageIsKnown,
+  packageIs,
+  packageOf,
+  sealIsTheOne,
+} from './outside-rules.js';
+
+type Rules<C extends AboutPackage> = CommandRules<C, Journey, PackageEvent>;
+
+const contents = (command: AboutPackage, journey: Journey): readonly Item[] =>
+  (packageOf(command, journey)?.items ?? []).flatMap(item => journey.items[item] ?? []);
+
+/** Holds, release and expiry stop the way to a patient, never the way back or to the clean room. */
+const towardsPatient = (command: AboutPackage, journey: Journey): readonly Item[] =>
+  packageOf(command, journey)?.leg === 'product' ? contents(command, journey) : [];
+
+const packed = ({ data }: PackUnits) => data.units;
+const unpacked = ({ data }: UnpackUnits) => data.units;
+const handedOver = ({ data }: HandOverUnits) => data.units;
+
+export const packUnits: Rules<PackUnits> = {
+  kind: 'act',
+  rules: [
+    ...identityOf(packed, ['H18']),
+    itemsAre(
+      'the units are here and in no package',
+      packed,
+      ({ status, sscc }) => status === 'present' && sscc === undefined,
+    ),
+    inCustody(({ data }, journey) => itemIds(data.units).flatMap(id => journey.items[id] ?? [])),
+    rule('the package number is free', ['H18'], ({ data }, journey) =>
+      data.package.claim?.coi !== journey.coi || journey.packages[data.package.sscc] !== undefined
+        ? finding('SHARED_THING', { sscc: data.package.sscc })
+        : undefined,
+    ),
+    rule('the shipper is free', ['H18'], ({ data }, journey) =>
+      data.shipper.claim?.coi !== journey.coi
+        ? finding('SHARED_THING', { shipper: data.shipper.value })
+        : undefined,
+    ),
+  ],
+  happen: ({ data }) => [
+    {
+      type: 'PackagePacked',
+      data: {
+        sscc: data.package.sscc,
+        items: itemIds(data.units),
+        leg: data.leg,
+        destination: data.destination,
+        shipper: data.shipper.value,
+        logger: data.logger,
+        tokens: { sscc: data.package.claim?.token ?? -1, shipper: data.shipper.claim?.token ?? -1 },
+      },
+    },
+  ],
+};
+
+export const sealPackage: Rules<SealPackage> = {
+  kind: 'act',
+  rules: [
+    packageIsKnown(),
+    heldByActor(),
+    packageIs('packed'),
+    rule('the seal is new', ['H14'], ({ data }, journey) =>
+      data.seal.claim?.coi !== journey.coi || data.seal.claim.item !== data.package.sscc
+        ? finding('SHARED_THING', { seal: data.seal.value })
+        : undefined,
+    ),
+  ],
+  happen: ({ data }) => [
+    {
+      type: 'PackageSealed',
+      data: { sscc: data.package.sscc, seal: data.seal.value, token: data.seal.claim?.token ?? -1 },
+    },
+  ],
+};
+
+export const departPackage: Rules<DepartPackage> = {
+  kind: 'act',
+  rules: [
+    packageIsKnown(),
+    heldByActor(),
+    packageIs('sealed', 'in-transit', 'received'),
+    sealIsTheOne(),
+    loggerIsTheOne(),
+    ledgerClockIsRight(),
+    deviceClockIsRight(),
+    released(towardsPatient),
+    notHeld(towardsPatient),
+    notExpired(towardsPatient),
+    rule('the participant still takes part', ['H48'], (command, journey) =>
+      towardsPatient(command, journey).length > 0
+        ? consentStands<DepartPackage>().check(command, journey)
+        : undefined,
+    ),
+  ],
+  happen: (command, journey) => [
+    {
+      type: 'PackageDeparted',
+      data: {
+        sscc: command.data.package.sscc,
+        destination: packageOf(command, journey)?.destination ?? command.meta.actor,
+      },
+    },
+  ],
+};
+
+export const changeDriver: Rules<ChangeDriver> = {
+  kind: 'fact',
+  rules: [packageIsKnown(), heldByActor()],
+  happen: ({ data, meta }) => [
+    {
+      type: 'DriverChanged',
+      data: { sscc: data.package.sscc, from: data.from, to: meta.actor.person },
+    },
+  ],
+};
+
+export const openEnRoute: Rules<OpenEnRoute> = {
+  kind: 'fact',
+  rules: [packageIsKnown(), heldByActor()],
+  happen: (command, journey) => [
+    {
+      type: 'PackageOpenedEnRoute',
+      data: {
+        sscc: command.data.package.sscc,
+        cause: command.data.cause,
+        witness: command.data.witness,
+        oldSeal: packageOf(command, journey)?.seal ?? '',
+        newSeal: command.data.newSeal.value,
+        token: command.data.newSeal.claim?.token ?? -1,
+      },
+    },
+  ],
+};
+
+export const receivePackage: Rules<ReceivePackage> = {
+  kind: 'fact',
+  rules: [
+    packageIsKnown(),
+    heldByActor(),
+    cameToItsDestination(),
+    rule('the seal is the one that was put on', ['H14'], (command, journey) => {
+      const known = packageOf(command, journey);
+      return known !== undefined && known.seal !== command.data.seal
+        ? finding(
+            'SEAL_SEEN_DIFFERS',
+            { seen: command.data.seal },
+            { kind: 'package', sscc: known.sscc },
+          )
+        : undefined;
+    }),
+    rule('the package is intact', ['H14'], ({ data }) =>
+      data.intact
+        ? undefined
+        : finding('PACKAGE_DAMAGED', {}, { kind: 'package', sscc: data.package.sscc }),
+    ),
+  ],
+  happen: ({ data }) => [
+    {
+      type: 'PackageReceived',
+      data: {
+        sscc: data.package.sscc,
+        sealSeen: data.seal,
+        temperatureMilliCelsius: data.temperatureMilliCelsius,
+        intact: data.intact,
+      },
+    },
+  ],
+};
+
+/** H21: before the contents are touched, the way here must be known. What it says may then hold them. */
+export const openPackage: Rules<OpenPackage> = {
+  kind: 'act',
+  rules: [
+    packageIsKnown(),
+    heldByActor(),
+    packageIs('received'),
+    sealIsTheOne(),
+    loggerIsTheOne(),
+    rule('the temperature of the way is known', ['H21'], (command, journey) => {
+      const known = packageOf(command, journey);
+      return known !== undefined && known.loggerData === undefined
+        ? finding('LOGGER_DATA_MISSING', { sscc: known.sscc, logger: known.logger })
+        : undefined;
+    }),
+  ],
+  happen: ({ data }) => [
+    { type: 'PackageOpened', data: { sscc: data.package.sscc, sealSeen: data.seal } },
+  ],
+};
+
+export const unpackUnits: Rules<UnpackUnits> = {
+  kind: 'fact',
+  rules: [
+    packageIsKnown(),
+    ...identityOf(unpacked, ['H18']),
+    heldByActor(),
+    packageIs('opened'),
+    rule('what comes out is what went in', ['H18', 'H7'], (command, journey) => {
+      const expected = [...(packageOf(command, journey)?.items ?? [])].sort();
+      const found = itemIds(command.data.units).sort();
+      return expected.join() === found.join()
+        ? undefined
+        : finding(
+            'UNPACK_DIFFERS',
+            { expected: expected.length, found: found.length },
+            { kind: 'package', sscc: command.data.package.sscc },
+          );
+    }),
+  ],
+  happen: (command, journey) => {
+    const items = itemIds(command.data.units);
+    const expected = packageOf(command, journey)?.items ?? [];
+    return [
+      {
+        type: 'PackageUnpacked',
+        data: {
+          sscc: command.data.package.sscc,
+          items,
+          missing: expected.filter(item => !items.includes(item)),
+        },
+      },
+    ];
+  },
+};
+
+/** Inside one site, from post to post: the receiver scans every unit, and it becomes his. */
+export const handOverUnits: CommandRules<HandOverUnits, Journey, PackageEvent> = {
+  kind: 'act',
+  rules: [
+    ...identityOf(handedOver, ['H18']),
+    itemsAre(
+      'the units are here and in no package',
+      handedOver,
+      ({ status, sscc }) => (status === 'present' || status === 'opened') && sscc === undefined,
+    ),
+    rule('the other post really holds them', ['H19'], ({ data }, journey) => {
+      const lost = itemIds(data.units).find(id => {
+        const custodian = journey.items[id]?.custodian;
+        return custodian !== undefined && !samePost(custodian, data.from);
+      });
+      return lost === undefined ? undefined : finding('NOT_CUSTODIAN', { item: lost });
+    }),
+    rule('both posts are of one site', ['H19'], ({ data, meta }) =>
+      data.from.site === meta.actor.site
+        ? undefined
+        : finding('NO_OFFER', { from: data.from.site }),
+    ),
+  ],
+  happen: ({ data, meta: { actor } }) => [
+    {
+      type: 'UnitsHandedOver',
+      data: {
+        items: itemIds(data.units),
+        from: data.from,
+        to: { organisation: actor.organisation, site: actor.site, post: actor.post },
+      },
+    },
+  ],
+};

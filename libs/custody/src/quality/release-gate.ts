@@ -1,0 +1,111 @@
+import { openHoldOnBatch } from '../hold/holds.js';
+import type { Journey, Result } from '../journey/journey.js';
+import { type Finding, finding } from '../kernel/finding.js';
+import type { ReleaseStage, ReleaseTest } from '../protocol/definition.js';
+
+/** The conditions of a certification, each a named look at the journey. `release-rules.ts` puts them in order. */
+
+const testsFor = (journey: Journey, stage: ReleaseStage): readonly ReleaseTest[] =>
+  journey.protocol.tests.filter(
+    ({ neededFor }) => stage === 'final' || neededFor === 'conditional',
+  );
+
+const resultsOf = (journey: Journey, batch: string, test: string): readonly Result[] =>
+  journey.results.filter(result => result.batch === batch && result.test === test);
+
+/** A missing result is never a pass. */
+export function missingTests(
+  journey: Journey,
+  batch: string,
+  stage: ReleaseStage,
+): Finding | undefined {
+  const missing = testsFor(journey, stage).filter(
+    ({ test }) => resultsOf(journey, batch, test).length === 0,
+  );
+  return missing.length === 0
+    ? undefined
+    : finding('TESTS_MISSING', { batch, tests: missing.map(({ test }) => test).join(' ') });
+}
+
+/** A failed result is not outvoted by a second sample that passed. */
+export function failedTests(journey: Journey, batch: string): Finding | undefined {
+  const failed = journey.results.filter(result => result.batch === batch && !result.conforms);
+  return failed.length === 0
+    ? undefined
+    : finding('TESTS_FAILED', {
+        batch,
+        tests: [...new Set(failed.map(({ test }) => test))].join(' '),
+      });
+}
+
+export function unreviewedResults(
+  journey: Journey,
+  batch: string,
+  stage: ReleaseStage,
+): Finding | undefined {
+  const needed = new Set(testsFor(journey, stage).map(({ test }) => test));
+  const waiting = journey.results.filter(
+    result => result.batch === batch && needed.has(result.test) && result.reviewedBy === undefined,
+  );
+  return waiting.length === 0
+    ? undefined
+    : finding('RESULTS_UNREVIEWED', { batch, tests: waiting.map(({ test }) => test).join(' ') });
+}
+
+/** H10: counts on which the dose depends, keyed by one person only. */
+export function unverifiedEntries(journey: Journey, batch: string): Finding | undefined {
+  const waiting = journey.criticalEntries.filter(
+    entry => entry.batch === batch && entry.verifiedBy === undefined,
+  );
+  return waiting.length === 0
+    ? undefined
+    : finding('ENTRIES_UNVERIFIED', { batch, waiting: waiting.length });
+}
+
+/** H2: printed = applied + voided and destroyed, for every label of the batch. */
+export function unreconciledLabels(journey: Journey, batch: string): Finding | undefined {
+  const loose = Object.values(journey.labels).filter(label => {
+    const item = journey.items[label.item];
+    if (item?.batch !== batch || item.kind === 'syringe') return false;
+    return label.status === 'printed' || (label.status !== 'applied' && !label.destroyed);
+  });
+  return loose.length === 0
+    ? undefined
+    : finding('LABELS_UNRECONCILED', { batch, labels: loose.map(({ item }) => item).join(' ') });
+}
+
+/** H7: every vessel was consumed or discarded; a forgotten one is a mix-up waiting in an incubator. */
+export function unreconciledVessels(journey: Journey, batch: string): Finding | undefined {
+  const left = Object.values(journey.items).filter(
+    item =>
+      item.batch === batch &&
+      (item.kind === 'vessel' || item.kind === 'harvest') &&
+      (item.status === 'present' || item.status === 'labelled'),
+  );
+  return left.length === 0
+    ? undefined
+    : finding('VESSELS_UNRECONCILED', { batch, vessels: left.map(({ item }) => item).join(' ') });
+}
+
+export function openDeviations(journey: Journey, batch: string): Finding | undefined {
+  const open = Object.values(journey.deviations).filter(
+    deviation => deviation.open && deviation.batch === batch,
+  );
+  return open.length === 0
+    ? undefined
+    : finding('DEVIATIONS_OPEN', {
+        batch,
+        deviations: open.map(({ deviation }) => deviation).join(' '),
+      });
+}
+
+export function heldBatch(journey: Journey, batch: string): Finding | undefined {
+  const hold = openHoldOnBatch(journey, batch);
+  return hold && finding('HELD', { batch, hold: hold.hold, cause: hold.cause.kind });
+}
+
+/** What a certification would release: the filled tubes that are still there. */
+export const releasableUnits = (journey: Journey, batch: string): readonly string[] =>
+  Object.values(journey.items)
+    .filter(item => item.batch === batch && item.kind === 'tube' && item.status !== 'disposed')
+    .map(({ item }) => item);

@@ -1,0 +1,35 @@
+import type { ReleaseTest } from '../protocol/definition.js';
+import type { Measured } from './events.js';
+
+const THOUSANDTH_DIGITS = 9;
+
+/** Compares two decimal texts exactly: `0.2` and `0.20` are one number, and no binary fraction comes near them. */
+export function compareDecimals(one: string, other: string): number {
+  const difference = scaled(one) - scaled(other);
+  return difference === 0n ? 0 : difference < 0n ? -1 : 1;
+}
+
+function scaled(text: string): bigint {
+  const negative = text.startsWith('-');
+  const [whole = '0', fraction = ''] = text.replace('-', '').split('.');
+  const value = BigInt(whole + fraction.padEnd(THOUSANDTH_DIGITS, '0'));
+  return negative ? -value : value;
+}
+
+const DECIMAL = /^-?\d{1,9}(\.\d{1,9})?$/;
+
+/**
+ * Whether a measured value meets a test's limits. What cannot be decided does not conform:
+ * `< 0.5` proves nothing against a limit of 0.2, and another unit proves nothing at all.
+ */
+export function conforms({ accept, unit }: ReleaseTest, measured: Measured): boolean {
+  if (measured.unit !== unit) return false;
+  if ('text' in accept) return measured.operator === '=' && measured.value === accept.text;
+  if (!DECIMAL.test(measured.value)) return false;
+  const { min, max } = accept;
+  const belowMax =
+    max === undefined || (measured.operator !== '>' && compareDecimals(measured.value, max) <= 0);
+  const aboveMin =
+    min === undefined || (measured.operator !== '<' && compareDecimals(measured.value, min) >= 0);
+  return belowMax && aboveMin;
+}
