@@ -1,2 +1,101 @@
+export { REFUSALS_PER_PERSON_AND_DAY, type CommandRefused } from './audit/audit.js';
+export {
+  type Box,
+  type BoxCommand,
+  type BoxEvent,
+  type Placed,
+  decideBox,
+  evolveBox,
+  hasPosition,
+  unregisteredBox,
+} from './box/box.js';
+export {
+  CLAIM_KINDS,
+  type Claim,
+  type ClaimCommand,
+  type ClaimEvent,
+  type ClaimKind,
+  type Holder,
+  decideClaim,
+  evolveClaim,
+  freeClaim,
+} from './claim/claim.js';
+export { applyCorrections } from './correction/apply-corrections.js';
+export type { AnyEvent } from './envelope/any-event.js';
+export { type Envelope, RULES_VERSION, type ScanRecord } from './envelope/envelope.js';
+export { type EventType, eventTypes } from './envelope/event-types.js';
+export { type ReadEvent, UnreadableEvent, readEvent } from './envelope/read-event.js';
+export type {
+  FoundedOrganisation,
+  FoundedPost,
+  FoundedSite,
+  LedgerFounded,
+} from './founding/founding.js';
+export { HOLD_STOPS } from './hold/holds.js';
+export type { StopCause } from './hold/events.js';
 export type { JourneyCommand } from './journey/commands.js';
+export { type DecideJourney, decideJourney, decideJourneyBy } from './journey/decide-journey.js';
 export type { JourneyEvent } from './journey/events.js';
+export { evolve as evolveJourney } from './journey/evolve.js';
+export { foldJourney } from './journey/fold-journey.js';
+export { type Batch, type Item, type Journey, type Package, unstarted } from './journey/journey.js';
+export { type JourneyRulebook, journeyRulebook } from './journey/rulebook.js';
+export { type Actor, type Post, ROLES, type Role, postOf, samePost } from './kernel/actor.js';
+export { type Command, type CommandMeta } from './kernel/command.js';
+export type { Decision } from './kernel/decision.js';
+export type { DomainEvent, Json, Recorded } from './kernel/event.js';
+export type { Facts, Finding, HoldScope } from './kernel/finding.js';
+export {
+  DAY_MS,
+  HOUR_MS,
+  type Instant,
+  MINUTE_MS,
+  type Timestamp,
+  instantOf,
+  timestampOf,
+} from './kernel/instant.js';
+export type {
+  LotReference,
+  PresentedLabel,
+  PresentedPackage,
+  PresentedPosition,
+  PresentedThing,
+  PresentedWorkstation,
+  PresentedWristband,
+} from './kernel/presented.js';
+export type { Hazard, Rule } from './kernel/rule.js';
+export { type PlannedLabel, plannedLabels, plannedReprint } from './label/label-rules.js';
+export {
+  type Participant,
+  type ParticipantCommand,
+  type ParticipantEvent,
+  decideParticipant,
+  evolveParticipant,
+  unknownParticipant,
+} from './participant/participant.js';
+export { type PermittedCommand, permissions } from './permissions.js';
+export type { ProtocolDefinition } from './protocol/definition.js';
+export {
+  type ProtocolCommand,
+  type ProtocolEvent,
+  type PublishedVersions,
+  decideProtocol,
+  evolveProtocol,
+  noVersions,
+} from './protocol/protocol.js';
+export {
+  type ProtocolFault,
+  type ProtocolReading,
+  readProtocol,
+} from './protocol/read-protocol.js';
+export { type RefusalEntry, catalogue } from './refusals/catalogue.js';
+export type { RefusalCode } from './refusals/refusal-code.js';
+export type { ShiftHandedOver } from './site/site.js';
+export {
+  type Workstation,
+  type WorkstationCommand,
+  type WorkstationEvent,
+  decideWorkstation,
+  evolveWorkstation,
+  idleWorkstation,
+} from './workstation/workstation.js';

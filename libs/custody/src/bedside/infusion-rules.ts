@@ -186,7 +186,7 @@ export const startInfusion: Rules<StartInfusion> = {
     rule('the dose is the planned one', ['H32'], ({ data }, journey) =>
       data.doseNumber === journey.doseNumber
         ? undefined
-        : finding('WRONG_DOSE', { doseNumber: data.doseNumber, planned: journey.doseNumber }),
+        : finding('DOSE_NOT_PLANNED', { doseNumber: data.doseNumber, planned: journey.doseNumber }),
     ),
     doseIsPlannedHere(),
     consentStands(),

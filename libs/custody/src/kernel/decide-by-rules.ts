@@ -14,6 +14,13 @@ export interface Consequences<C extends Command, S, E extends DomainEvent> {
   instead(this: void, command: C, findings: readonly Finding[], state: S): readonly E[] | undefined;
 }
 
+/** For streams in which a broken rule leaves no trace of its own: the audit stream has it. */
+export const noConsequences: Consequences<Command, unknown, never> = {
+  stopped: () => [],
+  recorded: () => [],
+  instead: () => undefined,
+};
+
 const isUnattributable = (code: RefusalCode): boolean => {
   const entry: RefusalEntry = catalogue[code];
   return entry.unattributable === true;

@@ -1,0 +1,180 @@
+import type { Command } from '../kernel/command.js';
+import { type Decision, refused } from '../kernel/decision.js';
+import { decideByRules, noConsequences } from '../kernel/decide-by-rules.js';
+import type { DomainEvent, Recorded } from '../kernel/event.js';
+import { finding } from '../kernel/finding.js';
+import { type CommandRules, type Rulebook, rule } from '../kernel/rule.js';
+
+/** Which tube lies in a position: a unit of one journey. */
+export interface Occupant {
+  readonly coi: string;
+  readonly item: string;
+}
+export interface Placed extends Occupant {
+  readonly position: string;
+}
+
+/** One stream owns the map of all positions, so that a re-map is one append (H16). */
+export type BoxEvent =
+  | DomainEvent<
+      'BoxRegistered',
+      {
+        readonly box: string;
+        readonly tank: string;
+        readonly rows: number;
+        readonly columns: number;
+      }
+    >
+  | DomainEvent<'PositionTaken', Placed>
+  | DomainEvent<'PositionFreed', Placed>
+  | DomainEvent<
+      'BoxRemapped',
+      {
+        readonly map: readonly Placed[];
+        readonly missing: readonly Occupant[];
+        readonly cause: string;
+      }
+    >;
+
+export type BoxCommand =
+  | Command<
+      'RegisterBox',
+      {
+        readonly box: string;
+        readonly tank: string;
+        readonly rows: number;
+        readonly columns: number;
+      }
+    >
+  | Command<'TakePosition', Placed>
+  | Command<'FreePosition', Placed>
+  | Command<'RemapBox', { readonly map: readonly Placed[]; readonly cause: string }>;
+
+export interface Box {
+  readonly box: string;
+  readonly tank: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly map: Readonly<Record<string, Occupant>>;
+}
+
+export const unregisteredBox: Box = { box: '', tank: '', rows: 0, columns: 0, map: {} };
+
+const without = (map: Box['map'], position: string): Box['map'] =>
+  Object.fromEntries(Object.entries(map).filter(([key]) => key !== position));
+
+export function evolveBox(state: Box, event: Recorded<BoxEvent>): Box {
+  switch (event.type) {
+    case 'BoxRegistered':
+      return { ...state, ...event.data };
+    case 'PositionTaken': {
+      const { position, coi, item } = event.data;
+      return { ...state, map: { ...state.map, [position]: { coi, item } } };
+    }
+    case 'PositionFreed':
+      return { ...state, map: without(state.map, event.data.position) };
+    case 'BoxRemapped':
+      return {
+        ...state,
+        map: Object.fromEntries(
+          event.data.map.map(({ position, coi, item }) => [position, { coi, item }]),
+        ),
+      };
+  }
+}
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** `A1` is the first row's first place. */
+export function hasPosition({ rows, columns }: Box, position: string): boolean {
+  const match = /^([A-Z])([1-9]\d?)$/.exec(position);
+  if (match === null) return false;
+  const [, letter = '', number = ''] = match;
+  return LETTERS.indexOf(letter) < rows && Number(number) <= columns;
+}
+
+const key = ({ coi, item }: Occupant): string => `${coi}/${item}`;
+
+/** Units that the box held and that the new map does not name. */
+const missingFrom = (map: readonly Placed[], { map: before }: Box): Occupant[] => {
+  const found = new Set(map.map(key));
+  return Object.values(before).filter(occupant => !found.has(key(occupant)));
+};
+
+const positionExists = rule<Command<string, { readonly position: string }>, Box>(
+  'the box has the position',
+  [],
+  ({ data }, box) =>
+    hasPosition(box, data.position)
+      ? undefined
+      : finding('ITEM_NOT_READY', { position: data.position, status: 'no-such-position' }),
+);
+
+export const boxRulebook: Rulebook<BoxCommand, Box, BoxEvent> = {
+  RegisterBox: {
+    kind: 'decision',
+    rules: [
+      rule('the box is new', [], (_command, { box }) =>
+        box === '' ? undefined : finding('ALREADY_DONE', { box }),
+      ),
+    ],
+    happen: ({ data }) => [{ type: 'BoxRegistered', data }],
+  },
+  TakePosition: {
+    kind: 'decision',
+    rules: [
+      positionExists,
+      rule("the position is free, or it is this unit's already", ['H15'], ({ data }, { map }) => {
+        const there = map[data.position];
+        return there === undefined || key(there) === key(data)
+          ? undefined
+          : finding('POSITION_TAKEN', { position: data.position });
+      }),
+    ],
+    happen: ({ data }) => [{ type: 'PositionTaken', data }],
+  },
+  FreePosition: {
+    kind: 'decision',
+    rules: [
+      rule('the position holds this unit', ['H15'], ({ data }, { map }) => {
+        const there = map[data.position];
+        return there !== undefined && key(there) === key(data)
+          ? undefined
+          : finding('POSITION_HOLDS_ANOTHER', { position: data.position });
+      }),
+    ],
+    happen: ({ data }) => [{ type: 'PositionFreed', data }],
+  },
+  RemapBox: {
+    kind: 'act',
+    rules: [
+      rule('every position exists and is named once', ['H16'], ({ data }, box) => {
+        const positions = data.map.map(({ position }) => position);
+        const twice = positions.find(
+          (position, index) => positions.indexOf(position) !== index || !hasPosition(box, position),
+        );
+        return twice === undefined
+          ? undefined
+          : finding('ITEM_NOT_READY', { position: twice, status: 'named-twice-or-missing' });
+      }),
+      rule('as many units as before, each scanned once', ['H16'], ({ data }, box) => {
+        const scanned = new Set(data.map.map(key)).size;
+        const before = Object.keys(box.map).length;
+        return scanned === before &&
+          scanned === data.map.length &&
+          missingFrom(data.map, box).length === 0
+          ? undefined
+          : finding('COUNT_DIFFERS', { scanned, before });
+      }),
+    ],
+    happen: ({ data }, box) => [
+      { type: 'BoxRemapped', data: { ...data, missing: missingFrom(data.map, box) } },
+    ],
+  },
+};
+
+export function decideBox(command: BoxCommand, state: Box): Decision<BoxEvent> {
+  if (state.box === '' && command.type !== 'RegisterBox') return refused(finding('NOT_STARTED'));
+  const rules = boxRulebook[command.type] as CommandRules<BoxCommand, Box, BoxEvent>;
+  return decideByRules(rules, noConsequences, command, state);
+}

@@ -1,0 +1,21 @@
+import type { CommandRefused } from '../audit/audit.js';
+import type { BoxEvent } from '../box/box.js';
+import type { ClaimEvent } from '../claim/claim.js';
+import type { LedgerFounded } from '../founding/founding.js';
+import type { JourneyEvent } from '../journey/events.js';
+import type { ParticipantEvent } from '../participant/participant.js';
+import type { ProtocolEvent } from '../protocol/protocol.js';
+import type { ShiftHandedOver } from '../site/site.js';
+import type { WorkstationEvent } from '../workstation/workstation.js';
+
+/** Everything that can stand in a ledger. */
+export type AnyEvent =
+  | BoxEvent
+  | ClaimEvent
+  | CommandRefused
+  | JourneyEvent
+  | LedgerFounded
+  | ParticipantEvent
+  | ProtocolEvent
+  | ShiftHandedOver
+  | WorkstationEvent;

@@ -1,0 +1,44 @@
+import type { Actor } from '../kernel/actor.js';
+
+/** A scan as the log keeps it. A hospital wristband is kept as its keyed HMAC only. */
+export type ScanRecord =
+  | { readonly symbology: string; readonly raw: string }
+  | { readonly symbology: string; readonly hmac: string };
+
+/**
+ * The one canonical JSON document of an event (RFC 8785), version 1: nothing is stored beside it.
+ * Not inside: position and leaf index, which the store and the evidence log give.
+ */
+export interface Envelope {
+  readonly v: 1;
+  readonly ledgerId: string;
+  readonly epoch: string;
+  readonly study: string;
+  readonly id: string;
+  readonly stream: string;
+  readonly revision: number;
+  /** SHA-256 of the stream's previous event bytes; null at revision 0. */
+  readonly prev: string | null;
+  readonly type: string;
+  readonly schema: number;
+  readonly commandId: string;
+  readonly commandHash: string;
+  readonly causation: string | null;
+  /** RFC 3339 with the device's offset. */
+  readonly occurredAt: string;
+  /** RFC 3339 in UTC. Never goes back within a stream. */
+  readonly recordedAt: string;
+  readonly actor: Actor;
+  readonly scans: readonly ScanRecord[];
+  /** Build and rules that decided it. */
+  readonly decidedBy: { readonly build: string; readonly rules: string };
+  readonly data: unknown;
+  readonly attachments: readonly {
+    readonly sha256: string;
+    readonly size: number;
+    readonly type: string;
+  }[];
+}
+
+/** Changes with every rule that decides otherwise than before: a replay can then say why. */
+export const RULES_VERSION = '1';

@@ -1,0 +1,24 @@
+import { decideByRules } from '../kernel/decide-by-rules.js';
+import { type Decision, refused } from '../kernel/decision.js';
+import { finding } from '../kernel/finding.js';
+import type { CommandRules } from '../kernel/rule.js';
+import type { JourneyCommand } from './commands.js';
+import { consequences } from './consequences.js';
+import type { JourneyEvent } from './events.js';
+import type { Journey } from './journey.js';
+import { type JourneyRulebook, journeyRulebook } from './rulebook.js';
+
+export type DecideJourney = (command: JourneyCommand, journey: Journey) => Decision<JourneyEvent>;
+
+/** A decider over a rulebook. The ledger uses `decideJourney`, over the whole one. */
+export const decideJourneyBy =
+  (rulebook: JourneyRulebook): DecideJourney =>
+  (command, journey) => {
+    if (journey.startedAt === undefined && command.type !== 'StartJourney') {
+      return refused(finding('NOT_STARTED'));
+    }
+    const rules = rulebook[command.type] as CommandRules<JourneyCommand, Journey, JourneyEvent>;
+    return decideByRules(rules, consequences, command, journey);
+  };
+
+export const decideJourney: DecideJourney = decideJourneyBy(journeyRulebook);

@@ -1,0 +1,100 @@
+import { drawUp, holdTimeOut, openTube, startInfusion } from '../bedside/infusion-rules.js';
+import { planInfusion, verifyIdentity } from '../bedside/verification-rules.js';
+import {
+  abortInfusion,
+  completeInfusion,
+  recordPunctureFailure,
+  recordSpill,
+} from '../bedside/volume-rules.js';
+import { collectionRules } from '../collection/collection-rules.js';
+import { correctionRules } from '../correction/correction-rules.js';
+import { cultureRules } from '../culture/culture-rules.js';
+import { disposalRules } from '../disposal/disposal-rules.js';
+import { followUpRules } from '../follow-up/follow-up-rules.js';
+import { holdRules } from '../hold/hold-rules.js';
+import { finding } from '../kernel/finding.js';
+import { type Rulebook, rule } from '../kernel/rule.js';
+import { labelRules } from '../label/label-rules.js';
+import {
+  acceptHandoff,
+  cancelOffer,
+  expireOffer,
+  offerHandoff,
+  refuseHandoff,
+  takeOver,
+} from '../package/handoff-rules.js';
+import {
+  changeDriver,
+  departPackage,
+  handOverUnits,
+  openEnRoute,
+  openPackage,
+  packUnits,
+  receivePackage,
+  sealPackage,
+  unpackUnits,
+} from '../package/package-rules.js';
+import { productRules } from '../product/product-rules.js';
+import { certifyBatch, rejectBatch } from '../quality/release-rules.js';
+import { recordResult, reviewResult, takeSample, verifyEntry } from '../quality/result-rules.js';
+import { storageRules } from '../storage/storage-rules.js';
+import { temperatureRules } from '../temperature/temperature-rules.js';
+import type { JourneyCommand } from './commands.js';
+import type { JourneyEvent } from './events.js';
+import type { Journey } from './journey.js';
+
+export type JourneyRulebook = Rulebook<JourneyCommand, Journey, JourneyEvent>;
+
+/** Every command of a journey with its rules: the whole law of the house on one page. */
+export const journeyRulebook: JourneyRulebook = {
+  StartJourney: {
+    kind: 'decision',
+    rules: [
+      rule('it has not started yet', [], (_command, { coi, startedAt }) =>
+        startedAt === undefined ? undefined : finding('ALREADY_STARTED', { coi }),
+      ),
+    ],
+    happen: ({ data }) => [{ type: 'JourneyStarted', data }],
+  },
+  ...labelRules,
+  ...collectionRules,
+  PackUnits: packUnits,
+  SealPackage: sealPackage,
+  OfferHandoff: offerHandoff,
+  AcceptHandoff: acceptHandoff,
+  RefuseHandoff: refuseHandoff,
+  CancelOffer: cancelOffer,
+  ExpireOffer: expireOffer,
+  TakeOver: takeOver,
+  DepartPackage: departPackage,
+  ChangeDriver: changeDriver,
+  OpenEnRoute: openEnRoute,
+  ReceivePackage: receivePackage,
+  OpenPackage: openPackage,
+  UnpackUnits: unpackUnits,
+  HandOverUnits: handOverUnits,
+  ...temperatureRules,
+  ...cultureRules,
+  ...productRules,
+  ...storageRules,
+  TakeSample: takeSample,
+  RecordResult: recordResult,
+  ReviewResult: reviewResult,
+  VerifyEntry: verifyEntry,
+  CertifyBatch: certifyBatch,
+  RejectBatch: rejectBatch,
+  ...holdRules,
+  PlanInfusion: planInfusion,
+  VerifyIdentity: verifyIdentity,
+  OpenTube: openTube,
+  DrawUp: drawUp,
+  HoldTimeOut: holdTimeOut,
+  StartInfusion: startInfusion,
+  RecordPunctureFailure: recordPunctureFailure,
+  RecordSpill: recordSpill,
+  CompleteInfusion: completeInfusion,
+  AbortInfusion: abortInfusion,
+  ...disposalRules,
+  ...followUpRules,
+  ...correctionRules,
+};

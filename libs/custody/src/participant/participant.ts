@@ -1,0 +1,204 @@
+import type { Command } from '../kernel/command.js';
+import { type Decision, refused } from '../kernel/decision.js';
+import { decideByRules, noConsequences } from '../kernel/decide-by-rules.js';
+import type { DomainEvent, Recorded } from '../kernel/event.js';
+import { finding } from '../kernel/finding.js';
+import type { PresentedWristband } from '../kernel/presented.js';
+import { type CommandRules, type Rulebook, rule } from '../kernel/rule.js';
+import type { StopCause } from '../hold/events.js';
+
+/** One person, known here by a random pseudonym and a subject number only. */
+export type ParticipantEvent =
+  | DomainEvent<
+      'ParticipantEnrolled',
+      {
+        readonly participant: string;
+        readonly subjectNumber: string;
+        readonly site: string;
+        /** Revision of the subject number's claim. */
+        readonly token: number;
+      }
+    >
+  | DomainEvent<
+      'ConsentRecorded',
+      { readonly formVersion: string; readonly onWithdrawal: 'return' | 'destroy' | 'keep' }
+    >
+  | DomainEvent<'WristbandBound', { readonly hmac: string; readonly token: number }>
+  | DomainEvent<
+      'JourneyRegistered',
+      {
+        readonly coi: string;
+        readonly doseNumber: number;
+        readonly protocol: string;
+        readonly protocolVersion: number;
+        readonly token: number;
+      }
+    >
+  | DomainEvent<'StopOpened', { readonly stop: string; readonly cause: StopCause }>
+  | DomainEvent<'StopCompleted', { readonly stop: string }>;
+
+export type ParticipantCommand =
+  | Command<
+      'EnrolParticipant',
+      {
+        readonly participant: string;
+        readonly subjectNumber: string;
+        readonly site: string;
+        readonly token: number;
+      }
+    >
+  | Command<
+      'RecordConsent',
+      { readonly formVersion: string; readonly onWithdrawal: 'return' | 'destroy' | 'keep' }
+    >
+  | Command<'BindWristband', { readonly wristband: PresentedWristband }>
+  | Command<
+      'RegisterJourney',
+      {
+        readonly coi: string;
+        readonly protocol: string;
+        readonly protocolVersion: number;
+        readonly dosesOfProtocol: number;
+        readonly token: number;
+      }
+    >
+  | Command<'OpenStop', { readonly cause: StopCause }>
+  | Command<'CompleteStop', { readonly stop: string }>;
+
+export interface Participant {
+  readonly participant: string;
+  readonly subjectNumber: string;
+  readonly site: string;
+  readonly consented: boolean;
+  readonly wristbands: readonly string[];
+  readonly journeys: readonly string[];
+  /** The stop that ended participation; `open` until every registered journey is held. */
+  readonly stop:
+    { readonly stop: string; readonly cause: StopCause; readonly open: boolean } | undefined;
+}
+
+export const unknownParticipant: Participant = {
+  participant: '',
+  subjectNumber: '',
+  site: '',
+  consented: false,
+  wristbands: [],
+  journeys: [],
+  stop: undefined,
+};
+
+export function evolveParticipant(
+  state: Participant,
+  event: Recorded<ParticipantEvent>,
+): Participant {
+  switch (event.type) {
+    case 'ParticipantEnrolled': {
+      const { participant, subjectNumber, site } = event.data;
+      return { ...state, participant, subjectNumber, site };
+    }
+    case 'ConsentRecorded':
+      return { ...state, consented: true };
+    case 'WristbandBound':
+      return { ...state, wristbands: [...state.wristbands, event.data.hmac] };
+    case 'JourneyRegistered':
+      return { ...state, journeys: [...state.journeys, event.data.coi] };
+    case 'StopOpened':
+      return { ...state, stop: { ...event.data, open: true } };
+    case 'StopCompleted':
+      return state.stop ? { ...state, stop: { ...state.stop, open: false } } : state;
+  }
+}
+
+const noStop = rule<Command, Participant>('no stop is open', ['H48'], (_command, { stop }) =>
+  stop === undefined ? undefined : finding('CONSENT_ENDED', { cause: stop.cause }),
+);
+
+export const participantRulebook: Rulebook<ParticipantCommand, Participant, ParticipantEvent> = {
+  EnrolParticipant: {
+    kind: 'decision',
+    rules: [
+      rule('the person is not enrolled yet', [], (_command, { participant }) =>
+        participant === '' ? undefined : finding('ALREADY_DONE', {}),
+      ),
+    ],
+    happen: ({ data }) => [{ type: 'ParticipantEnrolled', data }],
+  },
+  RecordConsent: {
+    kind: 'fact',
+    rules: [],
+    happen: ({ data }) => [{ type: 'ConsentRecorded', data }],
+  },
+  BindWristband: {
+    kind: 'decision',
+    rules: [
+      rule("the wristband is nobody else's", ['H28'], ({ data }, { participant }) =>
+        data.wristband.claim?.participant === participant
+          ? undefined
+          : finding('SHARED_THING', { kind: 'wristband' }),
+      ),
+    ],
+    happen: ({ data: { wristband } }) => [
+      {
+        type: 'WristbandBound',
+        data: { hmac: wristband.hmac, token: wristband.claim?.token ?? -1 },
+      },
+    ],
+  },
+  RegisterJourney: {
+    kind: 'decision',
+    rules: [
+      noStop,
+      rule('consent is recorded', ['H48'], (_command, { consented }) =>
+        consented ? undefined : finding('CONSENT_ENDED', { cause: 'no-consent' }),
+      ),
+      rule('the protocol allows another dose', ['H32'], ({ data }, { journeys }) =>
+        journeys.length < data.dosesOfProtocol
+          ? undefined
+          : finding('DOSE_NOT_PLANNED', { doseNumber: journeys.length + 1 }),
+      ),
+    ],
+    happen: ({ data }, { journeys }) => [
+      {
+        type: 'JourneyRegistered',
+        data: {
+          coi: data.coi,
+          doseNumber: journeys.length + 1,
+          protocol: data.protocol,
+          protocolVersion: data.protocolVersion,
+          token: data.token,
+        },
+      },
+    ],
+  },
+  OpenStop: {
+    kind: 'fact',
+    rules: [],
+    happen: ({ data, meta }) => [
+      { type: 'StopOpened', data: { stop: `STOP-${meta.commandId}`, cause: data.cause } },
+    ],
+  },
+  CompleteStop: {
+    kind: 'decision',
+    rules: [
+      rule('the stop is open', [], ({ data }, { stop }) =>
+        stop?.open && stop.stop === data.stop ? undefined : finding('ALREADY_DONE', {}),
+      ),
+    ],
+    happen: ({ data }) => [{ type: 'StopCompleted', data }],
+  },
+};
+
+export function decideParticipant(
+  command: ParticipantCommand,
+  state: Participant,
+): Decision<ParticipantEvent> {
+  if (state.participant === '' && command.type !== 'EnrolParticipant') {
+    return refused(finding('NOT_STARTED'));
+  }
+  const rules = participantRulebook[command.type] as CommandRules<
+    ParticipantCommand,
+    Participant,
+    ParticipantEvent
+  >;
+  return decideByRules(rules, noConsequences, command, state);
+}

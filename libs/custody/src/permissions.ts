@@ -1,0 +1,108 @@
+import type { Role } from './kernel/actor.js';
+import type { BoxCommand } from './box/box.js';
+import type { JourneyCommand } from './journey/commands.js';
+import type { ParticipantCommand } from './participant/participant.js';
+import type { ProtocolCommand } from './protocol/protocol.js';
+import type { WorkstationCommand } from './workstation/workstation.js';
+
+export type PermittedCommand =
+  | BoxCommand['type']
+  | JourneyCommand['type']
+  | ParticipantCommand['type']
+  | ProtocolCommand['type']
+  | WorkstationCommand['type']
+  | 'HandOverShift';
+
+const hands: readonly Role[] = [
+  'collecting-physician',
+  'operator',
+  'nurse',
+  'storage-keeper',
+  'qc-analyst',
+];
+const movers: readonly Role[] = [...hands, 'courier', 'administering-physician'];
+const bedside: readonly Role[] = ['nurse', 'administering-physician'];
+const quality: readonly Role[] = ['qa', 'qp'];
+
+/** Who may give which command: the one table, read by the guards and printed in the docs. */
+export const permissions: Readonly<Record<PermittedCommand, readonly Role[]>> = {
+  PublishProtocol: ['qa', 'sponsor'],
+  EnrolParticipant: ['investigator'],
+  RecordConsent: ['investigator'],
+  BindWristband: ['nurse', 'investigator', 'collecting-physician'],
+  RegisterJourney: ['investigator', 'sponsor'],
+  OpenStop: ['investigator', 'sponsor', 'qa'],
+  CompleteStop: ['ledger'],
+  StartJourney: ['investigator', 'sponsor'],
+  PrintLabels: hands,
+  ReprintLabel: hands,
+  ApplyLabel: hands,
+  VoidLabel: hands,
+  DestroyLabel: [...hands, 'qa'],
+  ForfeitClaim: ['ledger'],
+  RecordAspiration: ['collecting-physician', 'nurse'],
+  RecordExpansionFailure: ['operator', 'qa'],
+  PackUnits: hands,
+  SealPackage: hands,
+  OfferHandoff: movers,
+  AcceptHandoff: movers,
+  RefuseHandoff: movers,
+  CancelOffer: movers,
+  ExpireOffer: ['ledger'],
+  TakeOver: [...movers, 'qa'],
+  DepartPackage: movers,
+  ChangeDriver: ['courier'],
+  OpenEnRoute: ['courier'],
+  ReceivePackage: movers,
+  OpenPackage: hands,
+  UnpackUnits: hands,
+  HandOverUnits: movers,
+  IngestLoggerData: [...movers, 'qa'],
+  IsolateCells: ['operator'],
+  ChangeMedium: ['operator'],
+  PassageCells: ['operator'],
+  DiscardVessel: ['operator', 'qa'],
+  HarvestCells: ['operator'],
+  FillTubes: ['operator'],
+  SealTube: ['operator'],
+  TestSeal: ['operator', 'qc-analyst'],
+  FreezeTubes: ['operator', 'storage-keeper'],
+  ThawUnit: [...bedside, 'operator'],
+  PutAwayUnit: ['storage-keeper', 'operator'],
+  MoveUnit: ['ledger', 'storage-keeper'],
+  RetrieveUnit: ['storage-keeper'],
+  RegisterBox: ['storage-keeper', 'qa'],
+  TakePosition: ['storage-keeper', 'operator'],
+  FreePosition: ['storage-keeper'],
+  RemapBox: ['storage-keeper'],
+  OpenSession: ['operator'],
+  ClearLine: ['operator', 'qa'],
+  CloseSession: ['operator'],
+  TakeSample: ['operator', 'qc-analyst'],
+  RecordResult: ['qc-analyst'],
+  ReviewResult: ['qc-analyst', 'qa'],
+  VerifyEntry: ['operator', 'qa', 'qc-analyst'],
+  CertifyBatch: ['qp'],
+  RejectBatch: ['qp', 'qa'],
+  PlaceHold: [...movers, ...quality, 'investigator', 'sponsor'],
+  HoldForStop: ['ledger'],
+  ResolveHold: quality,
+  CloseDeviation: quality,
+  PassDeadline: ['ledger'],
+  PlanInfusion: ['investigator'],
+  VerifyIdentity: bedside,
+  OpenTube: bedside,
+  DrawUp: bedside,
+  HoldTimeOut: bedside,
+  StartInfusion: ['administering-physician'],
+  RecordPunctureFailure: bedside,
+  RecordSpill: [...bedside, ...hands],
+  CompleteInfusion: bedside,
+  AbortInfusion: bedside,
+  ReturnUnit: [...bedside, 'storage-keeper'],
+  DisposeUnit: [...quality, 'storage-keeper', 'operator', 'nurse'],
+  RecordFollowUp: ['investigator'],
+  AcknowledgeLateResult: ['investigator', 'administering-physician'],
+  CorrectEvent: quality,
+  HandOverShift: movers,
+};

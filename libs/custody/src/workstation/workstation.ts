@@ -1,0 +1,102 @@
+import type { Command } from '../kernel/command.js';
+import type { Decision } from '../kernel/decision.js';
+import { decideByRules, noConsequences } from '../kernel/decide-by-rules.js';
+import type { DomainEvent, Recorded } from '../kernel/event.js';
+import { finding } from '../kernel/finding.js';
+import { type CommandRules, type Rulebook, rule } from '../kernel/rule.js';
+
+/** A biosafety cabinet: open for one therapy at a time, after a second person cleared the line. */
+export type WorkstationEvent =
+  | DomainEvent<'SessionOpened', { readonly session: string; readonly coi: string }>
+  | DomainEvent<'LineCleared', { readonly session: string }>
+  | DomainEvent<'SessionClosed', { readonly session: string }>;
+
+export type WorkstationCommand =
+  | Command<'OpenSession', { readonly coi: string }>
+  | Command<'ClearLine', Record<string, never>>
+  | Command<'CloseSession', Record<string, never>>;
+
+export interface Workstation {
+  readonly sessions: number;
+  readonly open:
+    | {
+        readonly session: string;
+        readonly coi: string;
+        readonly openedBy: string;
+        readonly lineClearedBy: string | undefined;
+      }
+    | undefined;
+}
+
+export const idleWorkstation: Workstation = { sessions: 0, open: undefined };
+
+export function evolveWorkstation(
+  state: Workstation,
+  event: Recorded<WorkstationEvent>,
+): Workstation {
+  switch (event.type) {
+    case 'SessionOpened':
+      return {
+        sessions: state.sessions + 1,
+        open: { ...event.data, openedBy: event.actor.person, lineClearedBy: undefined },
+      };
+    case 'LineCleared':
+      return state.open
+        ? { ...state, open: { ...state.open, lineClearedBy: event.actor.person } }
+        : state;
+    case 'SessionClosed':
+      return { ...state, open: undefined };
+  }
+}
+
+const isOpen = rule<Command, Workstation>('the bench is open', [], (_command, { open }) =>
+  open === undefined ? finding('BENCH_NOT_OPEN') : undefined,
+);
+
+export const workstationRulebook: Rulebook<WorkstationCommand, Workstation, WorkstationEvent> = {
+  OpenSession: {
+    kind: 'decision',
+    rules: [
+      rule('the bench is not open for anybody', ['H5'], (_command, { open }) =>
+        open === undefined ? undefined : finding('BENCH_OF_ANOTHER', { openFor: open.coi }),
+      ),
+    ],
+    happen: ({ data }, { sessions }) => [
+      { type: 'SessionOpened', data: { session: `SESSION-${sessions + 1}`, coi: data.coi } },
+    ],
+  },
+  ClearLine: {
+    kind: 'decision',
+    rules: [
+      isOpen,
+      rule('a second person clears the line', ['H5'], ({ meta }, { open }) =>
+        open?.openedBy === meta.actor.person ? finding('ONE_PERSON_TWICE') : undefined,
+      ),
+    ],
+    happen: (_command, { open }) => [
+      { type: 'LineCleared', data: { session: open?.session ?? '' } },
+    ],
+  },
+  CloseSession: {
+    kind: 'decision',
+    rules: [isOpen],
+    happen: (_command, { open }) => [
+      { type: 'SessionClosed', data: { session: open?.session ?? '' } },
+    ],
+  },
+};
+
+export const decideWorkstation = (
+  command: WorkstationCommand,
+  state: Workstation,
+): Decision<WorkstationEvent> =>
+  decideByRules(
+    workstationRulebook[command.type] as CommandRules<
+      WorkstationCommand,
+      Workstation,
+      WorkstationEvent
+    >,
+    noConsequences,
+    command,
+    state,
+  );
