@@ -1,0 +1,25 @@
+// Two writers on one file would both believe they know its head. The lock is the operating system's,
+// taken through SQLite on an empty file beside the database: it dies with its process, so a kill -9
+// leaves nothing to clean up, which a file with a process id in it would.
+import { EventStoreError } from '@selfsame/event-store';
+import Database from 'better-sqlite3';
+import { lockFileOf } from './prepare-file.js';
+
+/**
+ * Holds the lock until the returned function is called or the process ends.
+ * @throws EventStoreError STORE_LOCKED
+ */
+export function lockWriter(file: string): () => void {
+  const lock = new Database(lockFileOf(file), { timeout: 0 });
+  try {
+    lock.exec('BEGIN EXCLUSIVE');
+  } catch (cause) {
+    lock.close();
+    throw new EventStoreError(
+      'STORE_LOCKED',
+      `Another process is writing to ${file}. Stop it, or open a different file.`,
+      { cause },
+    );
+  }
+  return () => lock.close();
+}

@@ -1,0 +1,102 @@
+// The port on one SQLite file: appends go to the writer thread, reads stay here.
+import { checkAppend, checkRead, CommitSignal } from '@selfsame/event-store';
+import { EventStoreError, followLog, positionOf } from '@selfsame/event-store';
+import type { AppendOutcome, EventStore, NewEvent } from '@selfsame/event-store';
+import type { Position, StoredEvent } from '@selfsame/event-store';
+import type { Observable } from 'rxjs';
+import type { Reader } from './reader.js';
+import { errorOf } from './writer-client.js';
+import type { WriterClient } from './writer-client.js';
+import type { JobResult } from './writer-messages.js';
+
+/** Events per read of a subscription: short enough that requests are served in between. */
+const FOLLOW_BATCH = 500;
+
+export class SqliteStore implements EventStore {
+  readonly #signal = new CommitSignal();
+  readonly #underWay = new Set<Promise<unknown>>();
+  #closing: Promise<void> | undefined;
+
+  constructor(
+    private readonly writer: WriterClient,
+    private readonly reader: Reader,
+    private readonly epoch: number,
+  ) {}
+
+  async append(
+    stream: string,
+    expectedRevision: number,
+    events: readonly NewEvent[],
+  ): Promise<AppendOutcome> {
+    this.#assertOpen();
+    checkAppend(stream, expectedRevision, events);
+    // A copy: the caller may reuse its buffer before the message leaves, and a view into a pooled buffer
+    // would drag the whole pool across.
+    const bytes = events.map(event => new Uint8Array(event.bytes));
+    const answer = this.writer.append({ stream, expectedRevision, bytes });
+    this.#underWay.add(answer);
+    const result = await answer;
+    this.#underWay.delete(answer);
+    if (result.outcome === 'stored') this.#signal.raise();
+    return this.#outcomeOf(result);
+  }
+
+  async readStream(stream: string, fromRevision: number, limit: number): Promise<StoredEvent[]> {
+    this.#assertOpen();
+    checkRead(limit, fromRevision);
+    return this.reader.readStream(stream, fromRevision, limit);
+  }
+
+  async readAll(after: Position | undefined, limit: number): Promise<StoredEvent[]> {
+    this.#assertOpen();
+    checkRead(limit);
+    return this.reader.readAll(after, limit);
+  }
+
+  async head(): Promise<Position | undefined> {
+    this.#assertOpen();
+    return this.reader.head();
+  }
+
+  subscribe(after: Position | undefined): Observable<StoredEvent> {
+    return followLog(
+      {
+        readAll: (last, limit) => this.readAll(last, limit),
+        signal: this.#signal,
+        isClosed: () => this.#closing !== undefined,
+        batch: FOLLOW_BATCH,
+      },
+      after,
+    );
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  // The reader goes first: the last connection to close folds the write-ahead log into the database,
+  // and a read-only one cannot.
+  async #close(): Promise<void> {
+    this.#signal.raise();
+    await Promise.all(this.#underWay);
+    this.reader.close();
+    await this.writer.close();
+  }
+
+  #outcomeOf(result: JobResult): AppendOutcome {
+    if (result.outcome === 'refused') throw errorOf(result.fault);
+    if (result.outcome === 'unknown') return { outcome: 'unknown', cause: errorOf(result.fault) };
+    if (result.outcome === 'conflict') {
+      return { outcome: 'conflict', actualRevision: result.actualRevision };
+    }
+    const lastPosition = positionOf(this.epoch, result.lastN);
+    return { outcome: 'stored', firstRevision: result.firstRevision, lastPosition };
+  }
+
+  #assertOpen(): void {
+    if (this.#closing !== undefined) {
+      throw new EventStoreError('STORE_CLOSED', 'The event store is closed.');
+    }
+  }
+}

@@ -1,0 +1,165 @@
+// The one connection that writes. What durability rests on is asserted here, at every opening, instead
+// of assumed: a default can change with a version of the engine.
+import { readFileSync } from 'node:fs';
+import { EventStoreError } from '@selfsame/event-store';
+import Database from 'better-sqlite3';
+import type { AppendJob, JobResult } from './writer-messages.js';
+
+const FORMAT = 1;
+/** "Self" in ASCII; marks the file as ours in `PRAGMA application_id`. */
+const APPLICATION_ID = 0x53656c66;
+/** Before this version two connections could corrupt the write-ahead log on a reset. */
+const OLDEST_SOUND_ENGINE = [3, 51, 3] as const;
+const CACHE_KIB = 64 * 1024;
+
+type Statement = Database.Statement;
+
+export class WriterConnection {
+  readonly db: Database.Database;
+  readonly #begin: Statement;
+  readonly #commit: Statement;
+  readonly #streamHead: Database.Statement<[string], [number, number]>;
+  readonly #addStream: Statement;
+  readonly #addEvent: Statement;
+  readonly #head: Database.Statement<[], number>;
+
+  /**
+   * @throws EventStoreError STORE_WRONG_FORMAT, STORE_WRONG_EPOCH, STORE_UNSOUND
+   */
+  constructor(file: string, epoch: number) {
+    this.db = new Database(file, { fileMustExist: true, timeout: 1_000 });
+    try {
+      applySettings(this.db);
+      createOnce(this.db, epoch);
+      assertEpoch(this.db, epoch);
+      this.#begin = this.db.prepare('BEGIN IMMEDIATE');
+      this.#commit = this.db.prepare('COMMIT');
+      this.#streamHead = this.db
+        .prepare<[string], [number, number]>(
+          `SELECT id, (SELECT max(revision) FROM event WHERE stream = stream.id)
+           FROM stream WHERE name = ?`,
+        )
+        .raw();
+      this.#addStream = this.db.prepare('INSERT INTO stream (name) VALUES (?)');
+      this.#addEvent = this.db.prepare('INSERT INTO event VALUES (?, ?, ?, ?)');
+      this.#head = this.db
+        .prepare<[], number>('SELECT coalesce(max(position), -1) FROM event')
+        .pluck();
+    } catch (error) {
+      this.db.close();
+      throw formatError(error, file);
+    }
+  }
+
+  /** Number of the newest event, -1 when there is none. */
+  head(): number {
+    return this.#head.get() ?? -1;
+  }
+
+  /**
+   * Runs the jobs in order in one transaction and returns once it is durable. Each job is stored or
+   * conflicts on its own. When this throws, nothing is known about any of them and the connection must
+   * be closed: even a conflict may have been with a job of this transaction.
+   */
+  commit(jobs: readonly AppendJob[]): JobResult[] {
+    this.#begin.run();
+    let next = this.head() + 1;
+    const results = jobs.map(job => {
+      const result = this.#append(job, next);
+      if (result.outcome === 'stored') next = result.lastN + 1;
+      return result;
+    });
+    this.#commit.run();
+    return results;
+  }
+
+  /** Commits one row that carries no event. */
+  fence(): void {
+    this.#begin.run();
+    this.db.prepare('INSERT INTO fence (head) VALUES (?)').run(this.head());
+    this.#commit.run();
+  }
+
+  close(): void {
+    this.db.close();
+  }
+
+  #append(
+    { ticket, stream, expectedRevision, bytes }: AppendJob,
+    next: number,
+  ): Extract<JobResult, { outcome: 'stored' | 'conflict' }> {
+    const [id, actualRevision] = this.#streamHead.get(stream) ?? [undefined, -1];
+    if (actualRevision !== expectedRevision) return { ticket, outcome: 'conflict', actualRevision };
+    const key = id ?? this.#addStream.run(stream).lastInsertRowid;
+    for (const [index, event] of bytes.entries()) {
+      this.#addEvent.run(next + index, key, expectedRevision + 1 + index, event);
+    }
+    const lastN = next + bytes.length - 1;
+    return { ticket, outcome: 'stored', firstRevision: expectedRevision + 1, lastN };
+  }
+}
+
+function applySettings(db: Database.Database): void {
+  const version = String(db.prepare('SELECT sqlite_version()').pluck().get());
+  if (!isSoundEngine(version)) throw unsound(`SQLite ${version} is older than 3.51.3`);
+  db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = FULL');
+  db.pragma(`cache_size = -${CACHE_KIB}`);
+  const journal = db.pragma('journal_mode', { simple: true });
+  const synchronous = db.pragma('synchronous', { simple: true });
+  if (journal !== 'wal' || synchronous !== 2) {
+    throw unsound(`journal_mode is ${String(journal)} and synchronous ${String(synchronous)}`);
+  }
+}
+
+/** Whether `version` (major.minor.patch) has the fix of the WAL-reset corruption. */
+export function isSoundEngine(version: string): boolean {
+  const parts = version.split('.').map(Number);
+  for (const [index, oldest] of OLDEST_SOUND_ENGINE.entries()) {
+    const part = parts[index] ?? 0;
+    if (part !== oldest) return part > oldest;
+  }
+  return true;
+}
+
+function createOnce(db: Database.Database, epoch: number): void {
+  const isEmpty = db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0;
+  const marks = [
+    db.pragma('application_id', { simple: true }),
+    db.pragma('user_version', { simple: true }),
+  ];
+  if (isEmpty && marks.every(mark => mark === 0)) {
+    const schema = readFileSync(new URL('../sql/schema.sql', import.meta.url), 'utf8');
+    db.exec('BEGIN IMMEDIATE');
+    db.exec(schema);
+    db.prepare('INSERT INTO store VALUES (1, ?)').run(epoch);
+    db.pragma(`application_id = ${APPLICATION_ID}`);
+    db.pragma(`user_version = ${FORMAT}`);
+    db.exec('COMMIT');
+  } else if (marks[0] !== APPLICATION_ID || marks[1] !== FORMAT) {
+    throw new EventStoreError(
+      'STORE_WRONG_FORMAT',
+      `The file is not an event store of format ${FORMAT} (it says ${marks.join('/')}).`,
+    );
+  }
+}
+
+function assertEpoch(db: Database.Database, epoch: number): void {
+  const stored = db.prepare('SELECT epoch FROM store').pluck().get();
+  if (stored !== epoch) {
+    throw new EventStoreError(
+      'STORE_WRONG_EPOCH',
+      `The file belongs to epoch ${String(stored)}, not ${epoch}.`,
+    );
+  }
+}
+
+function unsound(what: string): EventStoreError {
+  return new EventStoreError('STORE_UNSOUND', `Events would not be safe: ${what}.`);
+}
+
+function formatError(error: unknown, file: string): unknown {
+  const isForeign = error instanceof Database.SqliteError && error.code === 'SQLITE_NOTADB';
+  if (!isForeign) return error;
+  return new EventStoreError('STORE_WRONG_FORMAT', `${file} is not a database.`, { cause: error });
+}

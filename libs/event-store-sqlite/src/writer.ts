@@ -1,0 +1,84 @@
+// Decides what an append may be told when the disk misbehaves. A failed COMMIT may have reached the disk
+// in part; asking the same connection again would trust memory that the disk no longer mirrors. So after
+// any write error the connection is closed and opened anew, the end of the log verified, and a fence
+// committed: it overwrites whatever the failed transaction left in the write-ahead log, so that a later
+// crash cannot bring back events that a reader meanwhile saw to be absent.
+import { EventStoreError } from '@selfsame/event-store';
+import { verifyTail } from './verify-tail.js';
+import type { WriterConnection } from './writer-connection.js';
+import type { AppendJob, Fault, JobResult } from './writer-messages.js';
+
+export class Writer {
+  /** Undefined after a failed write that could not be recovered from yet. Owned by this object. */
+  #connection: WriterConnection | undefined;
+  #lastAcknowledged: number;
+
+  /**
+   * Opens the connection and verifies the end of the log.
+   * @throws EventStoreError STORE_WRONG_FORMAT, STORE_WRONG_EPOCH, STORE_UNSOUND
+   */
+  constructor(private readonly connect: () => WriterConnection) {
+    this.#connection = connect();
+    this.#lastAcknowledged = this.#connection.head();
+    verifyTail(this.#connection, this.#lastAcknowledged);
+  }
+
+  /** Runs the jobs as one transaction; answers only after it is durable. Never throws. */
+  write(jobs: readonly AppendJob[]): JobResult[] {
+    try {
+      this.#connection ??= this.#recover();
+    } catch (error) {
+      const fault = faultOf('STORE_UNAVAILABLE', error);
+      return jobs.map(({ ticket }) => ({ ticket, outcome: 'refused', fault }));
+    }
+    try {
+      const results = this.#connection.commit(jobs);
+      for (const result of results) {
+        if (result.outcome === 'stored') this.#lastAcknowledged = result.lastN;
+      }
+      return results;
+    } catch (error) {
+      this.#abandon();
+      const fault = faultOf('WRITE_FAILED', error);
+      return jobs.map(({ ticket }) => ({ ticket, outcome: 'unknown', fault }));
+    }
+  }
+
+  close(): void {
+    this.#connection?.close();
+    this.#connection = undefined;
+  }
+
+  // Recovers before the failed appends are answered, so that whoever reads after `unknown` reads what stays.
+  #abandon(): void {
+    try {
+      this.close();
+      this.#connection = this.#recover();
+    } catch {
+      // The disk is still not well. The next append tries again and is refused with the reason.
+      this.#connection = undefined;
+    }
+  }
+
+  #recover(): WriterConnection {
+    const connection = this.connect();
+    try {
+      verifyTail(connection, this.#lastAcknowledged);
+      connection.fence();
+      return connection;
+    } catch (error) {
+      connection.close();
+      throw error;
+    }
+  }
+}
+
+/** What the main thread may know of a failure: the engine's code and sentence, never a value. */
+export function faultOf(code: Fault['code'], error: unknown): Fault {
+  if (!(error instanceof Error)) return { code, message: String(error) };
+  const engineCode = 'code' in error ? `${String(error.code)}: ` : '';
+  return {
+    code: error instanceof EventStoreError && code !== 'WRITE_FAILED' ? error.code : code,
+    message: `${engineCode}${error.message}`,
+  };
+}
