@@ -12,6 +12,8 @@ import { lockFileOf } from './prepare-file.js';
 export function lockWriter(file: string): () => void {
   const lock = new Database(lockFileOf(file), { timeout: 0 });
   try {
+    // Nothing is ever written, so a journal would be one more file to wonder about.
+    lock.pragma('journal_mode = MEMORY');
     lock.exec('BEGIN EXCLUSIVE');
   } catch (cause) {
     lock.close();

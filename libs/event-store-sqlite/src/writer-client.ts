@@ -1,5 +1,4 @@
 // The main thread's side of the writer. Every append gets exactly one answer, also when the thread dies.
-import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { EventStoreError } from '@selfsame/event-store';
 import type { AppendJob, Fault, FromWriter, JobResult, ToWriter } from './writer-messages.js';
@@ -13,33 +12,38 @@ const ENTRY = new URL(
 
 /** Starts the writer thread and waits until it holds the file; rejects with its EventStoreError. */
 export async function startWriter(data: WriterData): Promise<WriterClient> {
-  const worker = new Worker(ENTRY, { workerData: data });
-  const [first] = (await once(worker, 'message')) as [FromWriter];
-  if (first.kind === 'refused') {
-    await once(worker, 'exit');
-    throw errorOf(first.fault);
-  }
-  return new WriterClient(worker);
+  // Without the flags of the process: some (--eval's, for instance) make a worker refuse its file.
+  const writer = new WriterClient(new Worker(ENTRY, { workerData: data, execArgv: [] }));
+  await writer.opened;
+  return writer;
 }
 
 export class WriterClient {
+  /** Resolves when the thread holds the file; rejects, once the thread has let go of it, with the reason. */
+  readonly opened: Promise<void>;
   readonly #waiting = new Map<number, (result: JobResult) => void>();
   #outbox: AppendJob[] = [];
   #lastTicket = 0;
+  /** Why the thread can take no appends. Its first reason is the one that explains. */
   #death: Fault | undefined;
-  readonly #exited: Promise<unknown>;
+  /** Resolves with the reason when the thread is gone. */
+  readonly #exited: Promise<Fault>;
 
   constructor(private readonly worker: Worker) {
-    worker.on('message', (message: FromWriter) => {
-      if (message.kind !== 'results') return;
-      for (const result of message.results) this.#settle(result);
-    });
-    worker.on('error', error => this.#die(`The writer thread failed: ${String(error)}`));
+    // All listeners now: the last message, an error and the exit may arrive in one turn.
+    worker.on('error', error => this.#die('WRITE_FAILED', `The writer thread failed: ${error}`));
     this.#exited = new Promise(resolve => {
       worker.on('exit', code => {
-        this.#die(`The writer thread ended with code ${code}.`);
-        resolve(code);
+        resolve(this.#die('WRITE_FAILED', `The writer thread ended with code ${code}.`));
       });
+    });
+    this.opened = new Promise((resolve, reject) => {
+      worker.on('message', (message: FromWriter) => {
+        if (message.kind === 'ready') resolve();
+        else if (message.kind === 'refused') this.#die(message.fault.code, message.fault.message);
+        else for (const result of message.results) this.#settle(result);
+      });
+      void this.#exited.then(reason => reject(errorOf(reason)));
     });
   }
 
@@ -82,10 +86,11 @@ export class WriterClient {
     resolve?.(result);
   }
 
-  #die(message: string): void {
-    this.#death ??= { code: 'WRITE_FAILED', message };
-    const fault = this.#death;
+  #die(code: Fault['code'], message: string): Fault {
+    const death = (this.#death ??= { code, message });
+    const fault: Fault = { code: 'WRITE_FAILED', message: death.message };
     for (const ticket of this.#waiting.keys()) this.#settle({ ticket, outcome: 'unknown', fault });
+    return death;
   }
 }
 

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { EventStoreError } from '@selfsame/event-store';
 import Database from 'better-sqlite3';
+import { engineCodeOf } from './engine-code.js';
 import type { AppendJob, JobResult } from './writer-messages.js';
 
 const FORMAT = 1;
@@ -29,8 +30,9 @@ export class WriterConnection {
   constructor(file: string, epoch: number) {
     this.db = new Database(file, { fileMustExist: true, timeout: 1_000 });
     try {
+      const isNew = assertFormat(this.db);
       applySettings(this.db);
-      createOnce(this.db, epoch);
+      if (isNew) create(this.db, epoch);
       assertEpoch(this.db, epoch);
       this.#begin = this.db.prepare('BEGIN IMMEDIATE');
       this.#commit = this.db.prepare('COMMIT');
@@ -122,26 +124,28 @@ export function isSoundEngine(version: string): boolean {
   return true;
 }
 
-function createOnce(db: Database.Database, epoch: number): void {
+/** Whether the file is empty and wants a schema. Looks without writing: it may be somebody else's. */
+function assertFormat(db: Database.Database): boolean {
   const isEmpty = db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0;
-  const marks = [
-    db.pragma('application_id', { simple: true }),
-    db.pragma('user_version', { simple: true }),
-  ];
-  if (isEmpty && marks.every(mark => mark === 0)) {
-    const schema = readFileSync(new URL('../sql/schema.sql', import.meta.url), 'utf8');
-    db.exec('BEGIN IMMEDIATE');
-    db.exec(schema);
-    db.prepare('INSERT INTO store VALUES (1, ?)').run(epoch);
-    db.pragma(`application_id = ${APPLICATION_ID}`);
-    db.pragma(`user_version = ${FORMAT}`);
-    db.exec('COMMIT');
-  } else if (marks[0] !== APPLICATION_ID || marks[1] !== FORMAT) {
-    throw new EventStoreError(
-      'STORE_WRONG_FORMAT',
-      `The file is not an event store of format ${FORMAT} (it says ${marks.join('/')}).`,
-    );
-  }
+  const id = db.pragma('application_id', { simple: true });
+  const format = db.pragma('user_version', { simple: true });
+  if (isEmpty && id === 0 && format === 0) return true;
+  if (id === APPLICATION_ID && format === FORMAT) return false;
+  throw new EventStoreError(
+    'STORE_WRONG_FORMAT',
+    `The file is not an event store of format ${FORMAT} (marks ${String(id)}/${String(format)}).`,
+  );
+}
+
+// One transaction, marks included: a crash in the middle leaves an empty file, not half a store.
+function create(db: Database.Database, epoch: number): void {
+  const schema = readFileSync(new URL('../sql/schema.sql', import.meta.url), 'utf8');
+  db.exec('BEGIN IMMEDIATE');
+  db.exec(schema);
+  db.prepare('INSERT INTO store VALUES (1, ?)').run(epoch);
+  db.pragma(`application_id = ${APPLICATION_ID}`);
+  db.pragma(`user_version = ${FORMAT}`);
+  db.exec('COMMIT');
 }
 
 function assertEpoch(db: Database.Database, epoch: number): void {
@@ -159,7 +163,6 @@ function unsound(what: string): EventStoreError {
 }
 
 function formatError(error: unknown, file: string): unknown {
-  const isForeign = error instanceof Database.SqliteError && error.code === 'SQLITE_NOTADB';
-  if (!isForeign) return error;
+  if (engineCodeOf(error) !== 'SQLITE_NOTADB') return error;
   return new EventStoreError('STORE_WRONG_FORMAT', `${file} is not a database.`, { cause: error });
 }

@@ -14,8 +14,9 @@ if (port === null) throw new Error('The writer runs as a worker thread only.');
 const say = (message: FromWriter): void => port.postMessage(message);
 const { file, epoch } = workerData as WriterData;
 
+let unlock = (): void => {};
 try {
-  const unlock = lockWriter(file);
+  unlock = lockWriter(file);
   const writer = new Writer(() => new WriterConnection(file, epoch));
   port.on('message', (first: ToWriter) => {
     const waiting: AppendJob[] = [];
@@ -35,6 +36,7 @@ try {
   });
   say({ kind: 'ready' });
 } catch (error) {
+  unlock();
   say({ kind: 'refused', fault: faultOf('STORE_UNAVAILABLE', error) });
   port.close();
 }

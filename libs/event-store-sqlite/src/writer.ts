@@ -4,6 +4,7 @@
 // committed: it overwrites whatever the failed transaction left in the write-ahead log, so that a later
 // crash cannot bring back events that a reader meanwhile saw to be absent.
 import { EventStoreError } from '@selfsame/event-store';
+import { engineCodeOf } from './engine-code.js';
 import { verifyTail } from './verify-tail.js';
 import type { WriterConnection } from './writer-connection.js';
 import type { AppendJob, Fault, JobResult } from './writer-messages.js';
@@ -75,10 +76,12 @@ export class Writer {
 
 /** What the main thread may know of a failure: the engine's code and sentence, never a value. */
 export function faultOf(code: Fault['code'], error: unknown): Fault {
-  if (!(error instanceof Error)) return { code, message: String(error) };
-  const engineCode = 'code' in error ? `${String(error.code)}: ` : '';
+  if (error instanceof EventStoreError) {
+    return { code: code === 'WRITE_FAILED' ? code : error.code, message: error.message };
+  }
+  const engineCode = engineCodeOf(error);
   return {
-    code: error instanceof EventStoreError && code !== 'WRITE_FAILED' ? error.code : code,
-    message: `${engineCode}${error.message}`,
+    code,
+    message: engineCode === undefined ? String(error) : `${engineCode}: ${String(error)}`,
   };
 }
