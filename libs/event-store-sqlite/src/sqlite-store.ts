@@ -3,7 +3,6 @@ import { checkAppend, checkRead, CommitSignal } from '@selfsame/event-store';
 import { EventStoreError, followLog, positionOf } from '@selfsame/event-store';
 import type { AppendOutcome, EventStore, NewEvent } from '@selfsame/event-store';
 import type { Position, StoredEvent } from '@selfsame/event-store';
-import type { Observable } from 'rxjs';
 import type { Reader } from './reader.js';
 import { errorOf } from './writer-client.js';
 import type { WriterClient } from './writer-client.js';
@@ -58,7 +57,7 @@ export class SqliteStore implements EventStore {
     return this.reader.head();
   }
 
-  subscribe(after: Position | undefined): Observable<StoredEvent> {
+  subscribe(after: Position | undefined): ReturnType<EventStore['subscribe']> {
     return followLog(
       {
         readAll: (last, limit) => this.readAll(last, limit),
