@@ -42,7 +42,7 @@ export { type Batch, type Item, type Journey, type Package, unstarted } from './
 export { type JourneyRulebook, journeyRulebook } from './journey/rulebook.js';
 export { type Actor, type Post, ROLES, type Role, postOf, samePost } from './kernel/actor.js';
 export { type Command, type CommandMeta } from './kernel/command.js';
-export type { Decision } from './kernel/decision.js';
+export { type Decision, accepted, refused } from './kernel/decision.js';
 export type { DomainEvent, Json, Recorded } from './kernel/event.js';
 export type { Facts, Finding, HoldScope } from './kernel/finding.js';
 export {

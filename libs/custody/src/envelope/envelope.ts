@@ -12,7 +12,7 @@ export type ScanRecord =
 export interface Envelope {
   readonly v: 1;
   readonly ledgerId: string;
-  readonly epoch: string;
+  readonly epoch: number;
   readonly study: string;
   readonly id: string;
   readonly stream: string;

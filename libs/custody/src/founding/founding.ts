@@ -22,13 +22,15 @@ export type LedgerFounded = DomainEvent<
   'LedgerFounded',
   {
     readonly ledgerId: string;
-    readonly epoch: string;
+    readonly epoch: number;
     readonly simulated: boolean;
     readonly study: string;
     /** Facility identification number in which CoIs are issued, ISBT 128 ST-001. */
     readonly facility: string;
     readonly organisations: readonly FoundedOrganisation[];
     /** Public keys by purpose, as JWK thumbprints. */
+    /** SHA-256 of the one-time code with which the first administrator enrols. */
+    readonly enrolmentCodeSha256: string;
     readonly keys: readonly { readonly purpose: string; readonly thumbprint: string }[];
   }
 >;

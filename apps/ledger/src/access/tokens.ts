@@ -1,0 +1,101 @@
+import { type Actor, ROLES, type Role } from '@selfsame/custody';
+import { type CryptoKey, type JWK, SignJWT, errors, importJWK, jwtVerify } from 'jose';
+import { Problem } from '../commands/refusal.js';
+
+/** Who a bearer token says somebody is. The role is chosen per command, from those he has. */
+export interface Identity {
+  readonly person: string;
+  readonly roles: readonly Role[];
+  readonly organisation: string;
+  readonly site: string;
+  readonly post: string;
+}
+
+const ALGORITHM = 'EdDSA';
+const CACHED_TOKENS = 2_000;
+
+interface Verified {
+  readonly identity: Identity;
+  readonly expiresAtMs: number;
+}
+
+/** Issues and checks bearer tokens with the ledger's own Ed25519 key. */
+export class Tokens {
+  /** Verified tokens by their text, so that a signature is checked once. Owned here; bounded. */
+  private readonly verified = new Map<string, Verified>();
+
+  private constructor(
+    private readonly ledgerId: string,
+    private readonly key: { readonly sign: CryptoKey; readonly check: CryptoKey },
+  ) {}
+
+  static async open(ledgerId: string, jwk: JWK): Promise<Tokens> {
+    const { d: _secret, ...publicJwk } = jwk;
+    const [sign, check] = await Promise.all([
+      importJWK(jwk, ALGORITHM),
+      importJWK(publicJwk, ALGORITHM),
+    ]);
+    return new Tokens(ledgerId, { sign: sign as CryptoKey, check: check as CryptoKey });
+  }
+
+  issue(
+    { person, roles, organisation, site, post }: Identity,
+    ttlSeconds: number,
+  ): Promise<string> {
+    return new SignJWT({ roles, organisation, site, post })
+      .setProtectedHeader({ alg: ALGORITHM })
+      .setSubject(person)
+      .setIssuer(this.ledgerId)
+      .setAudience('selfsame')
+      .setIssuedAt()
+      .setExpirationTime(`${ttlSeconds}s`)
+      .sign(this.key.sign);
+  }
+
+  /** @throws Problem UNAUTHENTICATED for a token that is missing, foreign, forged or expired */
+  async check(token: string | undefined): Promise<Identity> {
+    if (token === undefined) throw new Problem('UNAUTHENTICATED', { reason: 'no bearer token' });
+    const known = this.verified.get(token);
+    if (known !== undefined && known.expiresAtMs > Date.now()) return known.identity;
+    try {
+      const { payload } = await jwtVerify(token, this.key.check, {
+        issuer: this.ledgerId,
+        audience: 'selfsame',
+        algorithms: [ALGORITHM],
+        requiredClaims: ['sub', 'exp'],
+      });
+      const identity = identityOf(payload);
+      if (this.verified.size >= CACHED_TOKENS) this.verified.clear();
+      this.verified.set(token, { identity, expiresAtMs: (payload.exp ?? 0) * 1000 });
+      return identity;
+    } catch (error) {
+      this.verified.delete(token);
+      if (error instanceof errors.JOSEError)
+        throw new Problem('UNAUTHENTICATED', { reason: error.code });
+      throw error;
+    }
+  }
+}
+
+function identityOf(payload: Readonly<Record<string, unknown>>): Identity {
+  const { sub, roles, organisation, site, post } = payload;
+  const texts = [sub, organisation, site, post].every(value => typeof value === 'string');
+  if (!texts || !Array.isArray(roles))
+    throw new Problem('UNAUTHENTICATED', { reason: 'claims missing' });
+  return {
+    person: String(sub),
+    roles: ROLES.filter(role => role !== 'ledger' && roles.includes(role)),
+    organisation: String(organisation),
+    site: String(site),
+    post: String(post),
+  };
+}
+
+export const actorOf = (identity: Identity, role: Role, device: string): Actor => ({
+  person: identity.person,
+  role,
+  organisation: identity.organisation,
+  site: identity.site,
+  post: identity.post,
+  device,
+});

@@ -1,0 +1,18 @@
+import type { Position } from '@selfsame/event-store';
+
+/** What a client gets for a command that was accepted, and gets again for the same command id. */
+export interface Answer {
+  readonly commandId: string;
+  readonly stream: string;
+  /** Revision of the stream's newest event of this command. */
+  readonly revision: number;
+  readonly events: readonly {
+    readonly id: string;
+    readonly type: string;
+    readonly revision: number;
+  }[];
+  /** Pass it as `after=` to a list that must already show this. Absent when the answer is repeated. */
+  readonly position?: Position;
+  /** True when this command had been decided before and nothing was done now. */
+  readonly repeated: boolean;
+}

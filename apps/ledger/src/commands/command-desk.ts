@@ -1,0 +1,180 @@
+import { type Command, type DomainEvent, type Instant, instantOf } from '@selfsame/custody';
+import type { EventStore, NewEvent, Position } from '@selfsame/event-store';
+import { canonicalBytes, sha256Hex } from '@selfsame/evidence';
+import type { Clock } from '../clock/clock.js';
+import type { Answer } from './answer.js';
+import type { Intent, ScanNotes } from './intent.js';
+import type { LoadedStream, Remembered, StreamLoader } from './loaded-stream.js';
+import { Problem, Refusal } from './refusal.js';
+import type { StreamKind } from './stream-kind.js';
+import { type LedgerIdentity, eventId, writeEvents } from './write-events.js';
+
+/** An unsigned command that met another writer is decided again on the new state, so often and no more. */
+const DECISIONS_MAX = 6;
+
+export interface CommandDeskParts {
+  readonly store: EventStore;
+  readonly loader: StreamLoader;
+  readonly clock: Clock;
+  readonly identity: LedgerIdentity;
+  /** Looks up what the stream remembers of a command id. */
+  readonly recall: (loaded: LoadedStream<unknown>, commandId: string) => Remembered | undefined;
+}
+
+export interface Giving<C extends Command, S, E extends DomainEvent> {
+  readonly kind: StreamKind<C, S, E>;
+  readonly stream: string;
+  readonly type: C['type'];
+  readonly intent: Intent;
+  /** Resolves scans and looks at other streams; called again before every decision. */
+  readonly prepare: (state: S, notes: ScanNotes) => Promise<C['data']> | C['data'];
+}
+
+/**
+ * Load, decide, append, answer: the one way in which anything enters the log.
+ * An append attempt is frozen bytes; its unknown outcome is read back before anything is decided again.
+ */
+export class CommandDesk {
+  constructor(private readonly parts: CommandDeskParts) {}
+
+  async give<C extends Command, S, E extends DomainEvent>(
+    giving: Giving<C, S, E>,
+  ): Promise<Answer> {
+    const { kind, stream, type, intent } = giving;
+    const commandHash = hashOf(type, stream, intent);
+    for (let attempt = 0; attempt < DECISIONS_MAX; attempt += 1) {
+      const loaded = await this.parts.loader.load(kind, stream);
+      const remembered = this.parts.recall(loaded, intent.commandId);
+      if (remembered !== undefined) return repeat(remembered, commandHash, stream, intent);
+
+      const notes: ScanNotes = [];
+      const now = this.parts.clock.now();
+      const command = await this.command(giving, loaded.state, notes, now);
+      const decision = kind.decide(command, loaded.state);
+      if (decision.events.length > 0) {
+        const writing = {
+          identity: this.parts.identity,
+          stream,
+          loaded,
+          intent,
+          commandHash,
+          scans: notes,
+          now,
+        };
+        const bytes = writeEvents(writing, decision.events);
+        const stored = await this.store(stream, loaded.revision, bytes);
+        if (stored === undefined) continue;
+        if (decision.outcome === 'accepted') {
+          return accepted(intent, stream, loaded.revision, bytes, stored.position);
+        }
+      } else if (decision.outcome === 'accepted') {
+        return accepted(intent, stream, loaded.revision, [], undefined);
+      }
+      if (decision.outcome === 'refused') {
+        throw new Refusal(decision.refusal.code, decision.refusal.facts);
+      }
+    }
+    throw new Problem('RECORD_BUSY', { stream });
+  }
+
+  private async command<C extends Command, S, E extends DomainEvent>(
+    { type, intent, prepare }: Giving<C, S, E>,
+    state: S,
+    notes: ScanNotes,
+    now: Instant,
+  ): Promise<C> {
+    const { commandId, actor, occurredAt, afterTheFact } = intent;
+    const meta = {
+      commandId,
+      actor,
+      now,
+      occurredAt: instantOf(occurredAt),
+      ...(afterTheFact === undefined ? {} : { afterTheFact }),
+    };
+    return { type, data: await prepare(state, notes), meta } as unknown as C;
+  }
+
+  /** Undefined after a conflict: somebody else was first, and the command is decided again. */
+  private async store(
+    stream: string,
+    revision: number,
+    events: readonly NewEvent[],
+  ): Promise<{ position: Position | undefined } | undefined> {
+    const outcome = await this.parts.store.append(stream, revision, events);
+    switch (outcome.outcome) {
+      case 'stored':
+        return { position: outcome.lastPosition };
+      case 'conflict':
+        return undefined;
+      case 'unknown':
+        return this.readBack(stream, revision, events, outcome.cause);
+    }
+  }
+
+  private async readBack(
+    stream: string,
+    revision: number,
+    events: readonly NewEvent[],
+    cause: unknown,
+  ): Promise<{ position: Position | undefined } | undefined> {
+    try {
+      const [first] = await this.parts.store.readStream(stream, revision + 1, 1);
+      if (first === undefined) throw new Problem('OUTCOME_UNKNOWN', { stream }, { cause });
+      const ours = sha256Hex(first.bytes) === sha256Hex(events[0]?.bytes ?? new Uint8Array());
+      return ours ? { position: first.position } : undefined;
+    } catch (error) {
+      if (error instanceof Problem) throw error;
+      throw new Problem('OUTCOME_UNKNOWN', { stream }, { cause: error });
+    }
+  }
+}
+
+/** The memory of the stream itself, which no time window bounds. */
+export const recallFromStream = (
+  loaded: LoadedStream<unknown>,
+  commandId: string,
+): Remembered | undefined => loaded.decided.get(commandId);
+
+const hashOf = (type: string, stream: string, { body, actor, afterTheFact }: Intent): string =>
+  sha256Hex(
+    canonicalBytes({
+      type,
+      stream,
+      person: actor.person,
+      body: body as null,
+      afterTheFact: afterTheFact?.reason ?? null,
+    }),
+  );
+
+function repeat(
+  remembered: Remembered,
+  hash: string,
+  stream: string,
+  { commandId }: Intent,
+): Answer {
+  if (remembered.hash !== hash) throw new Problem('COMMAND_ID_REUSED', { commandId });
+  if (remembered.refusal) throw new Refusal(remembered.refusal.code, remembered.refusal.facts);
+  const revision = remembered.events.at(-1)?.revision ?? -1;
+  return { commandId, stream, revision, events: remembered.events, repeated: true };
+}
+
+function accepted(
+  { commandId }: Intent,
+  stream: string,
+  before: number,
+  written: readonly NewEvent[],
+  position: Position | undefined,
+): Answer {
+  const events = written.map(({ type }, index) => {
+    const revision = before + 1 + index;
+    return { id: eventId(commandId, stream, revision), type, revision };
+  });
+  return {
+    commandId,
+    stream,
+    revision: before + written.length,
+    events,
+    ...(position === undefined ? {} : { position }),
+    repeated: false,
+  };
+}

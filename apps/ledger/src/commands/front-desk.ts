@@ -1,0 +1,78 @@
+import {
+  type Command,
+  type DomainEvent,
+  type PermittedCommand,
+  type Role,
+  permissions,
+} from '@selfsame/custody';
+import type { Identity } from '../access/tokens.js';
+import { actorOf } from '../access/tokens.js';
+import type { CommandDto } from '../http/command-dto.js';
+import { Scanner, type ScannerParts } from '../scans/scanner.js';
+import type { Answer } from './answer.js';
+import type { AuditDesk } from './audit-desk.js';
+import type { CommandDesk } from './command-desk.js';
+import type { Intent } from './intent.js';
+import { Problem, Refusal } from './refusal.js';
+import type { StreamKind } from './stream-kind.js';
+
+export interface Asking<C extends Command, S, E extends DomainEvent> {
+  readonly kind: StreamKind<C, S, E>;
+  readonly stream: string;
+  readonly type: C['type'] & PermittedCommand;
+  readonly dto: CommandDto;
+  readonly who: Identity;
+  /** Called before every decision: resolves scans, takes claims, looks at other streams. */
+  readonly prepare: (scan: Scanner, state: S, intent: Intent) => Promise<C['data']> | C['data'];
+}
+
+/** Where a person's command comes in: may he, what did he scan, and what is written down when he may not. */
+export class FrontDesk {
+  constructor(
+    private readonly desk: CommandDesk,
+    private readonly audit: AuditDesk,
+    private readonly scannerParts: ScannerParts,
+  ) {}
+
+  async ask<C extends Command, S, E extends DomainEvent>(asking: Asking<C, S, E>): Promise<Answer> {
+    const { kind, stream, type, dto, who, prepare } = asking;
+    const role = roleFor(type, who);
+    const intent = intentOf(dto, who, role ?? who.roles[0] ?? 'auditor');
+    if (role === undefined) {
+      await this.audit.note(intent, stream, type, 'FORBIDDEN', {});
+      throw new Problem('FORBIDDEN', { command: type, needs: permissions[type].join(' or ') });
+    }
+    try {
+      return await this.desk.give({
+        kind,
+        stream,
+        type,
+        intent,
+        prepare: (state, notes) => prepare(new Scanner(this.scannerParts, notes), state, intent),
+      });
+    } catch (error) {
+      // What means danger is already an event of the stream itself.
+      if (error instanceof Refusal && !error.entry.danger) {
+        await this.audit.note(intent, stream, type, error.code, error.facts);
+      }
+      throw error;
+    }
+  }
+}
+
+const roleFor = (type: PermittedCommand, { roles }: Identity): Role | undefined =>
+  roles.find(role => permissions[type].includes(role));
+
+export function intentOf(dto: CommandDto, who: Identity, role: Role): Intent {
+  const { commandId, occurredAt, device, afterTheFact, ...body } = dto;
+  return {
+    commandId,
+    occurredAt,
+    actor: actorOf(who, role, device),
+    ...(afterTheFact === undefined ? {} : { afterTheFact: { reason: afterTheFact.reason } }),
+    // A class instance is not a plain document; its JSON is.
+    body: JSON.parse(JSON.stringify({ ...body, occurredAt, device })) as unknown,
+    causation: null,
+    attachments: [],
+  };
+}

@@ -1,0 +1,17 @@
+import type { Actor, Envelope, ScanRecord } from '@selfsame/custody';
+
+/** What a caller wants, before anything is looked up: who, when by his own clock, and the body as it came. */
+export interface Intent {
+  readonly commandId: string;
+  /** RFC 3339 with the device's offset, as the envelope keeps it. */
+  readonly occurredAt: string;
+  readonly actor: Actor;
+  readonly afterTheFact?: { readonly reason: string };
+  /** The body for the command hash: same id and other body is a conflict. */
+  readonly body: unknown;
+  readonly causation: string | null;
+  readonly attachments: Envelope['attachments'];
+}
+
+/** Filled while scans are resolved; stands in the first event of the command. */
+export type ScanNotes = ScanRecord[];

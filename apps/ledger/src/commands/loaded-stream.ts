@@ -1,0 +1,147 @@
+import {
+  type Command,
+  type DomainEvent,
+  type Facts,
+  type ReadEvent,
+  type Recorded,
+  type RefusalCode,
+  readEvent,
+} from '@selfsame/custody';
+import { NO_STREAM, type EventStore, type StoredEvent } from '@selfsame/event-store';
+import { sha256Hex } from '@selfsame/evidence';
+import type { StreamKind } from './stream-kind.js';
+
+/** What the stream remembers of a command that it has decided. */
+export interface Remembered {
+  readonly hash: string;
+  readonly events: readonly {
+    readonly id: string;
+    readonly type: string;
+    readonly revision: number;
+  }[];
+  readonly refusal: { readonly code: RefusalCode; readonly facts: Facts } | undefined;
+}
+
+/** A stream folded up to a revision. The append that follows is guarded by that revision. */
+export interface LoadedStream<S> {
+  readonly state: S;
+  readonly revision: number;
+  /** SHA-256 of the newest event's bytes: the next event's `prev`. */
+  readonly head: string | null;
+  readonly lastRecordedAt: number;
+  readonly decided: ReadonlyMap<string, Remembered>;
+}
+
+const BATCH = 500;
+const CACHED_STREAMS = 4_000;
+
+/**
+ * Loads streams and keeps their folded state by revision. A cached state is only ever a starting point:
+ * every load reads forward from it, so a stale one costs a read, never a wrong decision.
+ */
+export class StreamLoader {
+  /** Owned by this object; the maps inside are only ever added to by `advance`. */
+  private readonly cache = new Map<string, LoadedStream<unknown>>();
+
+  constructor(private readonly store: EventStore) {}
+
+  async load<C extends Command, S, E extends DomainEvent>(
+    kind: StreamKind<C, S, E>,
+    stream: string,
+  ): Promise<LoadedStream<S>> {
+    const known = (this.cache.get(stream) as LoadedStream<S> | undefined) ?? {
+      state: kind.initial,
+      revision: NO_STREAM,
+      head: null,
+      lastRecordedAt: 0,
+      decided: new Map<string, Remembered>(),
+    };
+    const stored = await this.readFrom(stream, known.revision + 1);
+    if (stored.length === 0) return known;
+    const events = stored.map(read);
+    const loaded =
+      kind.refold && events.some(event => kind.needsRefold?.(event))
+        ? await this.refold(kind, stream)
+        : advance(kind, known, events, stored);
+    this.remember(stream, loaded);
+    return loaded;
+  }
+
+  /** The whole history of a stream, for corrections, replay and export. */
+  async history(stream: string): Promise<readonly ReadEvent[]> {
+    return (await this.readFrom(stream, 0)).map(read);
+  }
+
+  private async refold<C extends Command, S, E extends DomainEvent>(
+    kind: StreamKind<C, S, E>,
+    stream: string,
+  ): Promise<LoadedStream<S>> {
+    const stored = await this.readFrom(stream, 0);
+    const events = stored.map(read);
+    const empty = {
+      state: kind.initial,
+      revision: NO_STREAM,
+      head: null,
+      lastRecordedAt: 0,
+      decided: new Map<string, Remembered>(),
+    };
+    const loaded = advance(kind, empty, events, stored);
+    return { ...loaded, state: kind.refold?.(events as unknown as Recorded<E>[]) ?? loaded.state };
+  }
+
+  private async readFrom(stream: string, revision: number): Promise<StoredEvent[]> {
+    const events: StoredEvent[] = [];
+    for (;;) {
+      const batch = await this.store.readStream(stream, revision + events.length, BATCH);
+      events.push(...batch);
+      if (batch.length < BATCH) return events;
+    }
+  }
+
+  private remember(stream: string, loaded: LoadedStream<unknown>): void {
+    this.cache.delete(stream);
+    this.cache.set(stream, loaded);
+    if (this.cache.size <= CACHED_STREAMS) return;
+    const oldest = this.cache.keys().next();
+    if (!oldest.done) this.cache.delete(oldest.value);
+  }
+}
+
+const read = ({ bytes, stream, revision }: StoredEvent): ReadEvent =>
+  readEvent(bytes, `${stream}@${revision}`);
+
+function advance<C extends Command, S, E extends DomainEvent>(
+  kind: StreamKind<C, S, E>,
+  known: LoadedStream<S>,
+  events: readonly ReadEvent[],
+  stored: readonly StoredEvent[],
+): LoadedStream<S> {
+  const decided = known.decided as Map<string, Remembered>;
+  let state = known.state;
+  for (const event of events) {
+    state = kind.evolve(state, event as unknown as Recorded<E>);
+    const remembered = decided.get(event.commandId);
+    // Two loads at once advance the same memory: an event is noted once.
+    if (remembered?.events.some(({ revision }) => revision === event.revision)) continue;
+    decided.set(event.commandId, {
+      hash: event.envelope.commandHash,
+      events: [
+        ...(remembered?.events ?? []),
+        { id: event.id, type: event.type, revision: event.revision },
+      ],
+      refusal:
+        event.type === 'StopRaised'
+          ? { code: event.data.code, facts: event.data.facts }
+          : remembered?.refusal,
+    });
+  }
+  const last = events.at(-1);
+  const lastBytes = stored.at(-1)?.bytes;
+  return {
+    state,
+    revision: last?.revision ?? known.revision,
+    head: lastBytes === undefined ? known.head : sha256Hex(lastBytes),
+    lastRecordedAt: last?.recordedAt ?? known.lastRecordedAt,
+    decided,
+  };
+}

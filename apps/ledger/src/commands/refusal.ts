@@ -1,0 +1,122 @@
+import { type Facts, type RefusalCode, type RefusalEntry, catalogue } from '@selfsame/custody';
+
+/** The ledger said no. Whatever had to be recorded about it is already on disk. */
+export class Refusal extends Error {
+  readonly entry: RefusalEntry;
+
+  constructor(
+    readonly code: RefusalCode,
+    readonly facts: Facts,
+  ) {
+    const entry = catalogue[code];
+    super(entry.title);
+    this.name = 'Refusal';
+    this.entry = entry;
+  }
+}
+
+/** Codes of the edge: they decide nothing about a therapy. */
+export const edgeProblems = {
+  VALIDATION_FAILED: {
+    status: 400,
+    title: 'The request is not well formed',
+    remedy: 'Correct the named field and send it again under a new command id.',
+  },
+  BODY_REFUSED: {
+    status: 400,
+    title: 'The body is not acceptable JSON',
+    remedy:
+      'Send each key once, quantities as whole numbers in the named unit, other numbers as text.',
+  },
+  BODY_TOO_LARGE: {
+    status: 413,
+    title: 'The body is too large',
+    remedy: 'Send large files as attachments and name their hash.',
+  },
+  MEDIA_TYPE: {
+    status: 415,
+    title: 'Only application/json is read here',
+    remedy: 'Set the content type to application/json.',
+  },
+  SCAN_REJECTED: {
+    status: 422,
+    title: 'The scan cannot be read for certain',
+    remedy: 'Scan again, straight and whole. Never type what the scanner could not read.',
+  },
+  UNAUTHENTICATED: { status: 401, title: 'No valid sign-in', remedy: 'Sign in again.' },
+  FORBIDDEN: {
+    status: 403,
+    title: 'Your role does not allow this',
+    remedy: 'Ask somebody whose role it is.',
+  },
+  NOT_FOUND: { status: 404, title: 'There is nothing here', remedy: 'Check the address.' },
+  COMMAND_ID_REUSED: {
+    status: 409,
+    title: 'This command id was used for another command',
+    remedy: 'Use a new command id for a new command.',
+  },
+  RECORD_BUSY: {
+    status: 409,
+    title: 'Others are writing to this record at the same moment',
+    remedy: 'Look at what changed, then try again with the same command id.',
+  },
+  OUTCOME_UNKNOWN: {
+    status: 503,
+    title: 'It is not known whether this was stored',
+    remedy: 'Send the same command again with the same id: it is stored once.',
+  },
+  LEDGER_UNAVAILABLE: {
+    status: 503,
+    title: 'The ledger cannot write at the moment',
+    remedy: 'Use the printed pack; try again with the same command id.',
+  },
+  PROTOCOL_UNKNOWN: {
+    status: 422,
+    title: 'No such protocol version is published',
+    remedy: 'Publish the version first, or name one that is.',
+  },
+  PROTOCOL_INVALID: {
+    status: 422,
+    title: 'The protocol is not valid',
+    remedy: 'Mend every listed fault.',
+  },
+  PERSONAL_DATA_SUSPECTED: {
+    status: 422,
+    title: 'The text seems to hold personal data',
+    remedy: 'Leave out names, birth numbers, telephone numbers and addresses.',
+  },
+  NOT_SIMULATED: {
+    status: 403,
+    title: 'Only a simulated ledger has this door',
+    remedy: 'None: real time is not moved.',
+  },
+  POSITION_INVALID: {
+    status: 400,
+    title: 'This is not a position of this ledger',
+    remedy: 'Use a position that the ledger gave you.',
+  },
+  READ_MODELS_BEHIND: {
+    status: 503,
+    title: 'The lists are not yet as new as you ask',
+    remedy: 'Try again in a moment, or leave out after=.',
+  },
+  LEDGER_FAULT: {
+    status: 500,
+    title: 'The ledger failed',
+    remedy: 'Nothing was decided. Tell the administrator the time and the request id.',
+  },
+} as const;
+
+export type EdgeCode = keyof typeof edgeProblems;
+
+/** A problem of the request or of the house, not of the therapy: no event is written about it. */
+export class Problem extends Error {
+  constructor(
+    readonly code: EdgeCode,
+    readonly facts: Readonly<Record<string, unknown>> = {},
+    options: { cause?: unknown } = {},
+  ) {
+    super(edgeProblems[code].title, options);
+    this.name = 'Problem';
+  }
+}

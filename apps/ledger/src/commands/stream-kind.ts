@@ -1,0 +1,102 @@
+import {
+  type BoxCommand,
+  type BoxEvent,
+  type Box,
+  type Claim,
+  type ClaimCommand,
+  type ClaimEvent,
+  type Command,
+  type Decision,
+  type DomainEvent,
+  type Journey,
+  type JourneyCommand,
+  type JourneyEvent,
+  type Participant,
+  type ParticipantCommand,
+  type ParticipantEvent,
+  type ProtocolCommand,
+  type ProtocolEvent,
+  type PublishedVersions,
+  type ReadEvent,
+  type Recorded,
+  type Workstation,
+  type WorkstationCommand,
+  type WorkstationEvent,
+  decideBox,
+  decideClaim,
+  decideJourney,
+  decideParticipant,
+  decideProtocol,
+  decideWorkstation,
+  evolveBox,
+  evolveClaim,
+  evolveJourney,
+  evolveParticipant,
+  evolveProtocol,
+  evolveWorkstation,
+  foldJourney,
+  freeClaim,
+  idleWorkstation,
+  noVersions,
+  unknownParticipant,
+  unregisteredBox,
+  unstarted,
+} from '@selfsame/custody';
+
+/** How a stream of one kind is folded and decided. */
+export interface StreamKind<C extends Command, S, E extends DomainEvent> {
+  readonly initial: S;
+  readonly evolve: (state: S, event: Recorded<E>) => S;
+  readonly decide: (command: C, state: S) => Decision<E>;
+  /** Folds a whole history when one event changes what came before it. */
+  readonly refold?: (events: readonly Recorded<E>[]) => S;
+  readonly needsRefold?: (event: Pick<ReadEvent, 'type'>) => boolean;
+}
+
+const journeyKind: StreamKind<JourneyCommand, Journey, JourneyEvent> = {
+  initial: unstarted,
+  evolve: evolveJourney,
+  decide: decideJourney,
+  refold: foldJourney,
+  needsRefold: ({ type }) => type === 'EventCorrected',
+};
+
+const participantKind: StreamKind<ParticipantCommand, Participant, ParticipantEvent> = {
+  initial: unknownParticipant,
+  evolve: evolveParticipant,
+  decide: decideParticipant,
+};
+
+const workstationKind: StreamKind<WorkstationCommand, Workstation, WorkstationEvent> = {
+  initial: idleWorkstation,
+  evolve: evolveWorkstation,
+  decide: decideWorkstation,
+};
+
+const boxKind: StreamKind<BoxCommand, Box, BoxEvent> = {
+  initial: unregisteredBox,
+  evolve: evolveBox,
+  decide: decideBox,
+};
+
+const claimKind: StreamKind<ClaimCommand, Claim, ClaimEvent> = {
+  initial: freeClaim,
+  evolve: evolveClaim,
+  decide: decideClaim,
+};
+
+const protocolKind: StreamKind<ProtocolCommand, PublishedVersions, ProtocolEvent> = {
+  initial: noVersions,
+  evolve: evolveProtocol,
+  decide: decideProtocol,
+};
+
+/** Every kind in one object, so that a test can put another decider in the place of one of them. */
+export class StreamKinds {
+  readonly journey: typeof journeyKind = journeyKind;
+  readonly participant: typeof participantKind = participantKind;
+  readonly workstation: typeof workstationKind = workstationKind;
+  readonly box: typeof boxKind = boxKind;
+  readonly claim: typeof claimKind = claimKind;
+  readonly protocol: typeof protocolKind = protocolKind;
+}

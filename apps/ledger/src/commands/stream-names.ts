@@ -1,0 +1,16 @@
+import type { ClaimKind } from '@selfsame/custody';
+
+/** Values come from scans: what could be read as a path or a separator is escaped. */
+const safe = (value: string): string => encodeURIComponent(value);
+
+export const LEDGER_STREAM = 'ledger';
+export const journeyStream = (coi: string): string => `journey-${coi}`;
+export const participantStream = (participant: string): string => `participant-${participant}`;
+export const workstationStream = (workstation: string): string =>
+  `workstation-${safe(workstation)}`;
+export const boxStream = (box: string): string => `box-${safe(box)}`;
+export const protocolStream = (protocol: string): string => `protocol-${protocol}`;
+export const siteStream = (site: string): string => `site-${site}`;
+export const auditStream = (site: string, day: string): string => `audit-${site}-${day}`;
+export const claimStream = (study: string, kind: ClaimKind, value: string): string =>
+  `claim-${study}-${kind}-${safe(value)}`;

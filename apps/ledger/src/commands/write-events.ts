@@ -1,0 +1,75 @@
+import {
+  type DomainEvent,
+  type Envelope,
+  RULES_VERSION,
+  type ScanRecord,
+  eventTypes,
+  type EventType,
+  timestampOf,
+  type Instant,
+} from '@selfsame/custody';
+import { MAX_EVENT_BYTES, type NewEvent } from '@selfsame/event-store';
+import { canonicalBytes, sha256Hex } from '@selfsame/evidence';
+import { v5 as uuidv5 } from 'uuid';
+import type { Intent } from './intent.js';
+import type { LoadedStream } from './loaded-stream.js';
+
+/** What every envelope of this ledger says the same. */
+export interface LedgerIdentity {
+  readonly ledgerId: string;
+  readonly epoch: number;
+  readonly study: string;
+  readonly build: string;
+}
+
+export interface Writing {
+  readonly identity: LedgerIdentity;
+  readonly stream: string;
+  readonly loaded: Pick<LoadedStream<unknown>, 'revision' | 'head' | 'lastRecordedAt'>;
+  readonly intent: Intent;
+  readonly commandHash: string;
+  readonly scans: readonly ScanRecord[];
+  readonly now: Instant;
+}
+
+/** An event id that a retry finds again: UUIDv5 of the command id and the place. */
+export const eventId = (commandId: string, stream: string, revision: number): string =>
+  uuidv5(`${stream}/${revision}`, commandId);
+
+/** Freezes decided events as the bytes that are stored, hashed and never serialised again. */
+export function writeEvents(writing: Writing, events: readonly DomainEvent[]): NewEvent[] {
+  const { identity, stream, loaded, intent, commandHash, scans, now } = writing;
+  const recordedAt = timestampOf(Math.max(now, loaded.lastRecordedAt) as Instant);
+  let prev = loaded.head;
+  return events.map((event, index) => {
+    const revision = loaded.revision + 1 + index;
+    const envelope: Envelope = {
+      v: 1,
+      ledgerId: identity.ledgerId,
+      epoch: identity.epoch,
+      study: identity.study,
+      id: eventId(intent.commandId, stream, revision),
+      stream,
+      revision,
+      prev,
+      type: event.type,
+      schema: eventTypes[event.type as EventType],
+      commandId: intent.commandId,
+      commandHash,
+      causation: intent.causation,
+      occurredAt: intent.occurredAt,
+      recordedAt,
+      actor: intent.actor,
+      scans: index === 0 ? scans : [],
+      decidedBy: { build: identity.build, rules: RULES_VERSION },
+      data: event.data,
+      attachments: index === 0 ? intent.attachments : [],
+    };
+    const bytes = canonicalBytes(envelope);
+    if (bytes.length > MAX_EVENT_BYTES) {
+      throw new RangeError(`An event of ${bytes.length} bytes is larger than ${MAX_EVENT_BYTES}.`);
+    }
+    prev = sha256Hex(bytes);
+    return { id: envelope.id, type: envelope.type, bytes };
+  });
+}

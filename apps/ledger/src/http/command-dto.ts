@@ -1,0 +1,49 @@
+import { Absent, Moment, Note, Part, Pattern, Text } from './fields.js';
+
+const UUID_V7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+/** What a scanner delivers, untouched: FNC1 is the control character 1D. */
+export class ScanDto {
+  @Pattern('AIM symbology identifier as the scanner reports it.', /^\][A-Za-z][0-9A-Za-z]$/, ']d2')
+  symbology!: string;
+
+  @Text('The characters of the symbol, control characters included.', 400)
+  raw!: string;
+}
+
+export class AfterTheFactDto {
+  @Note('Why it was done before it was asked.')
+  reason!: string;
+}
+
+/** What every command carries. */
+export class CommandDto {
+  @Pattern(
+    'UUIDv7 chosen by the client; a retry carries the same.',
+    UUID_V7,
+    '01985d2e-6f00-7a3b-9c1d-2b5f0c9e8a77',
+  )
+  commandId!: string;
+
+  @Moment('When it happened by the clock of the device.')
+  occurredAt!: string;
+
+  @Text('The device on which it was done.', 60)
+  device!: string;
+
+  @Absent()
+  @Part('The act is already done: record it, whatever rule it broke.', () => AfterTheFactDto)
+  afterTheFact?: AfterTheFactDto;
+}
+
+/** A post of an organisation: where custody can lie. */
+export class PostDto {
+  @Text('Organisation.', 40)
+  organisation!: string;
+
+  @Text('Site.', 40)
+  site!: string;
+
+  @Text('Post.', 40)
+  post!: string;
+}

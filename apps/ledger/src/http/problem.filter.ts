@@ -1,0 +1,128 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import { Problem, Refusal, edgeProblems } from '../commands/refusal.js';
+import { NotStrictJson } from '@selfsame/evidence';
+
+/** RFC 9457, with our stable code, the facts and the remedy. */
+export class ProblemDto {
+  @ApiProperty({ example: 'urn:selfsame:problem:WRONG_PRODUCT' })
+  type!: string;
+
+  @ApiProperty()
+  title!: string;
+
+  @ApiProperty()
+  status!: number;
+
+  @ApiProperty({ description: 'Stable for ever: branch on this, never on text.' })
+  code!: string;
+
+  @ApiProperty({ description: 'What to do now, in plain words.' })
+  remedy!: string;
+
+  @ApiProperty({ type: Object, description: 'What the ledger saw.' })
+  facts!: Readonly<Record<string, unknown>>;
+
+  @ApiProperty({
+    required: false,
+    description: 'The field, for a request that is not well formed.',
+  })
+  field?: string;
+
+  @ApiProperty({
+    required: false,
+    enum: ['STOP'],
+    description: 'Present when going on would be dangerous.',
+  })
+  verdict?: 'STOP';
+}
+
+const STATUS_OF_CATEGORY = {
+  identity: 409,
+  state: 409,
+  permission: 403,
+  unknown: 404,
+  entry: 422,
+} as const;
+
+/** The one place where a refusal becomes a status code. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(private readonly log: Logger) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const reply = http.getResponse<FastifyReply>();
+    const problem = problemOf(error);
+    if (problem.status >= 500) {
+      const { id, method, routeOptions } = http.getRequest<FastifyRequest>();
+      this.log.error(
+        {
+          requestId: id,
+          method,
+          route: routeOptions.url,
+          error: described(error),
+          cause: described((error as Error).cause),
+        },
+        problem.title,
+      );
+    }
+    void reply.status(problem.status).type('application/problem+json').send(problem);
+  }
+}
+
+/** The stack of a fault, without the values that went through it: they may be somebody's. */
+const described = (error: unknown): string | undefined =>
+  error instanceof Error
+    ? `${error.name}: ${error.stack?.split('\n').slice(1, 6).join(' ') ?? ''}`
+    : undefined;
+
+export function problemOf(error: unknown): ProblemDto {
+  if (error instanceof Refusal) {
+    const { code, facts, entry } = error;
+    return {
+      type: `urn:selfsame:problem:${code}`,
+      title: entry.title,
+      status: STATUS_OF_CATEGORY[entry.category],
+      code,
+      remedy: entry.remedy,
+      facts,
+      ...(entry.danger ? { verdict: 'STOP' as const } : {}),
+    };
+  }
+  const { code, facts } = edgeOf(error);
+  const { title, remedy, status } = edgeProblems[code];
+  const { field, ...rest } = facts;
+  return {
+    type: `urn:selfsame:problem:${code}`,
+    title,
+    status,
+    code,
+    remedy,
+    facts: rest,
+    ...(typeof field === 'string' ? { field } : {}),
+  };
+}
+
+/** Status codes that the framework itself gives before a handler is reached. */
+const FRAMEWORK: Readonly<Record<number, Problem['code']>> = {
+  400: 'BODY_REFUSED',
+  401: 'UNAUTHENTICATED',
+  403: 'FORBIDDEN',
+  404: 'NOT_FOUND',
+  413: 'BODY_TOO_LARGE',
+  415: 'MEDIA_TYPE',
+};
+
+function edgeOf(error: unknown): Pick<Problem, 'code' | 'facts'> {
+  if (error instanceof Problem) return error;
+  if (error instanceof NotStrictJson)
+    return { code: 'BODY_REFUSED', facts: { reason: error.code } };
+  const status =
+    error instanceof HttpException
+      ? error.getStatus()
+      : ((error as { statusCode?: unknown } | null)?.statusCode ?? 500);
+  return { code: FRAMEWORK[Number(status)] ?? 'LEDGER_FAULT', facts: {} };
+}

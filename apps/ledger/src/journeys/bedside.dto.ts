@@ -1,0 +1,107 @@
+import { CommandDto, ScanDto } from '../http/command-dto.js';
+import { Moment, Note, OneOf, Part, Text, Whole, YesNo } from '../http/fields.js';
+
+const MOST = 1_000_000;
+
+export class PlanInfusionDto extends CommandDto {
+  @Text('The site.', 40)
+  site!: string;
+
+  @Text('The post.', 40)
+  post!: string;
+
+  @Moment('When it is planned.')
+  plannedAt!: string;
+}
+
+export class VerifyIdentityDto extends CommandDto {
+  @Part('The wristband.', () => ScanDto)
+  wristband!: ScanDto;
+
+  @Part('The closed tube.', () => ScanDto)
+  tube!: ScanDto;
+
+  @Text('The subject number as read from the label.', 20)
+  subjectNumber!: string;
+
+  @OneOf('How the person said who they are.', [
+    'spoken',
+    'caregiver',
+    'photograph',
+    'pointing-board',
+  ])
+  identity!: 'spoken' | 'caregiver' | 'photograph' | 'pointing-board';
+}
+
+export class OpenTubeDto extends CommandDto {
+  @Part('The tube.', () => ScanDto)
+  tube!: ScanDto;
+}
+
+export class DrawUpDto extends OpenTubeDto {
+  @Part("The syringe's own label.", () => ScanDto)
+  syringe!: ScanDto;
+
+  @Whole('Volume in microlitres.', 1, MOST)
+  volumeMicrolitres!: number;
+}
+
+export class HoldTimeOutDto extends CommandDto {
+  @Part('The wristband.', () => ScanDto)
+  wristband!: ScanDto;
+
+  @Part('The syringe.', () => ScanDto)
+  syringe!: ScanDto;
+
+  @Text('The route, said aloud.', 40)
+  route!: string;
+}
+
+export class StartInfusionDto extends CommandDto {
+  @Part('The syringe.', () => ScanDto)
+  syringe!: ScanDto;
+
+  @Text('The route.', 40)
+  route!: string;
+
+  @Whole('The number of the dose.', 1, 100)
+  doseNumber!: number;
+}
+
+export class RecordPunctureFailureDto extends CommandDto {
+  @Whole('How many attempts failed.', 1, 10)
+  attempts!: number;
+}
+
+export class RecordSpillDto extends CommandDto {
+  @Part('The tube or syringe.', () => ScanDto)
+  unit!: ScanDto;
+
+  @Whole('Volume in microlitres.', 1, MOST)
+  volumeMicrolitres!: number;
+
+  @YesNo('The volume is an estimate.')
+  estimated!: boolean;
+}
+
+export class CompleteInfusionDto extends CommandDto {
+  @Part('The syringe.', () => ScanDto)
+  syringe!: ScanDto;
+
+  @Whole('Infused, in microlitres.', 0, MOST)
+  infusedMicrolitres!: number;
+
+  @Whole('Left in the syringe, in microlitres.', 0, MOST)
+  residualMicrolitres!: number;
+
+  @Whole('Wasted, in microlitres, spills already recorded left out.', 0, MOST)
+  wasteMicrolitres!: number;
+
+  @YesNo('The volumes are estimates.')
+  estimated!: boolean;
+}
+
+export class AbortInfusionDto extends CompleteInfusionDto {
+  @Note('Why.')
+  reason!: string;
+}

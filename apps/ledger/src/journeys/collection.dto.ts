@@ -1,0 +1,27 @@
+import { CommandDto, ScanDto } from '../http/command-dto.js';
+import { OneOf, Part, Text, Whole } from '../http/fields.js';
+
+export class RecordAspirationDto extends CommandDto {
+  @Part('The label of the container.', () => ScanDto)
+  container!: ScanDto;
+
+  @Part("The participant's wristband.", () => ScanDto)
+  wristband!: ScanDto;
+
+  @Part('The ISBT 128 donation number on the same container.', () => ScanDto)
+  din!: ScanDto;
+
+  @Whole('Volume in microlitres.', 1, 1_000_000)
+  volumeMicrolitres!: number;
+
+  @OneOf('Where it was aspirated.', ['left-iliac-crest', 'right-iliac-crest', 'both-iliac-crests'])
+  aspirationSite!: 'left-iliac-crest' | 'right-iliac-crest' | 'both-iliac-crests';
+
+  @Text('Lot of the anticoagulant.', 40)
+  anticoagulantLot!: string;
+}
+
+export class RecordExpansionFailureDto extends CommandDto {
+  @OneOf('Why.', ['no-growth', 'contamination', 'senescence', 'vessel-lost'])
+  cause!: 'no-growth' | 'contamination' | 'senescence' | 'vessel-lost';
+}

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import type { Journey, JourneyCommand, JourneyEvent, PermittedCommand } from '@selfsame/custody';
+import type { Identity } from '../access/tokens.js';
+import type { Answer } from '../commands/answer.js';
+import { FrontDesk } from '../commands/front-desk.js';
+import type { Intent } from '../commands/intent.js';
+import { Problem } from '../commands/refusal.js';
+import { StreamKinds } from '../commands/stream-kind.js';
+import { journeyStream } from '../commands/stream-names.js';
+import type { CommandDto } from '../http/command-dto.js';
+import type { Scanner } from '../scans/scanner.js';
+
+type DataOf<T extends JourneyCommand['type']> = Extract<
+  JourneyCommand,
+  { readonly type: T }
+>['data'];
+
+/** ISBT 128 DS040 content: the literal CH, a facility, a year and six characters. */
+const COI = /^CH[A-NP-Z1-9][0-9A-NP-Z]{2}\d{2}\d{2}[0-9A-Z]{6}$/;
+
+export function checkedCoi(coi: string): string {
+  if (!COI.test(coi))
+    throw new Problem('VALIDATION_FAILED', {
+      field: 'coi',
+      says: 'must look like CHA999926ABC123',
+    });
+  return coi;
+}
+
+/** Commands of one therapy. The controllers say what was scanned; this says whose stream decides. */
+@Injectable()
+export class JourneyDesk {
+  constructor(
+    private readonly front: FrontDesk,
+    private readonly kinds: StreamKinds,
+  ) {}
+
+  give<T extends JourneyCommand['type'] & PermittedCommand>(
+    coi: string,
+    type: T,
+    dto: CommandDto,
+    who: Identity,
+    prepare: (scan: Scanner, journey: Journey, intent: Intent) => Promise<DataOf<T>> | DataOf<T>,
+  ): Promise<Answer> {
+    return this.front.ask<JourneyCommand, Journey, JourneyEvent>({
+      kind: this.kinds.journey,
+      stream: journeyStream(checkedCoi(coi)),
+      type,
+      dto,
+      who,
+      prepare,
+    });
+  }
+}

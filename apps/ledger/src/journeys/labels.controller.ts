@@ -1,0 +1,79 @@
+import { Body, Controller, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { plannedLabels, plannedReprint } from '@selfsame/custody';
+import { Who } from '../access/who.js';
+import type { Identity } from '../access/tokens.js';
+import { ClaimDesk } from '../claims/claim-desk.js';
+import { Gives } from '../http/commands.js';
+import { JourneyDesk } from './journey-desk.js';
+import {
+  ApplyLabelDto,
+  DestroyLabelDto,
+  PrintLabelsDto,
+  ReprintLabelDto,
+  VoidLabelDto,
+} from './labels.dto.js';
+
+@ApiTags('labels')
+@Controller('journeys/:coi')
+export class LabelsController {
+  constructor(
+    private readonly journeys: JourneyDesk,
+    private readonly claims: ClaimDesk,
+  ) {}
+
+  @Gives('PrintLabels', 'labels', 'Print the labels of new containers')
+  print(@Param('coi') coi: string, @Body() dto: PrintLabelsDto, @Who() who: Identity) {
+    return this.journeys.give(coi, 'PrintLabels', dto, who, async (scan, journey, intent) => {
+      const { kind, count, printer } = dto;
+      const wristband = dto.wristband && (await scan.wristband(dto.wristband));
+      const planned =
+        journey.startedAt === undefined ? [] : plannedLabels(journey, { kind, count });
+      const tokens: number[] = [];
+      for (const { label, item } of planned) {
+        const holder = { participant: journey.participant, coi: journey.coi, item };
+        tokens.push(await this.claims.take('label', label, holder, intent));
+      }
+      return { kind, count, printer, tokens, ...(wristband === undefined ? {} : { wristband }) };
+    });
+  }
+
+  @Gives('ReprintLabel', 'label-reprints', 'Print a label again; the old one is void')
+  reprint(@Param('coi') coi: string, @Body() dto: ReprintLabelDto, @Who() who: Identity) {
+    return this.journeys.give(coi, 'ReprintLabel', dto, who, async (_scan, journey, intent) => {
+      const { item, printer, reason } = dto;
+      if (journey.items[item] === undefined) return { item, printer, reason, token: -1 };
+      const holder = { participant: journey.participant, coi: journey.coi, item };
+      const { label } = plannedReprint(journey, item);
+      return {
+        item,
+        printer,
+        reason,
+        token: await this.claims.take('label', label, holder, intent),
+      };
+    });
+  }
+
+  @Gives('ApplyLabel', 'label-applications', 'Confirm that a label is on its container')
+  apply(@Param('coi') coi: string, @Body() dto: ApplyLabelDto, @Who() who: Identity) {
+    return this.journeys.give(coi, 'ApplyLabel', dto, who, async scan => ({
+      label: await scan.label(dto.label),
+    }));
+  }
+
+  @Gives('VoidLabel', 'label-voidings', 'Void a label')
+  void(@Param('coi') coi: string, @Body() dto: VoidLabelDto, @Who() who: Identity) {
+    return this.journeys.give(coi, 'VoidLabel', dto, who, async scan => ({
+      label: await scan.label(dto.label),
+      reason: dto.reason,
+    }));
+  }
+
+  @Gives('DestroyLabel', 'label-destructions', 'Record that a label was destroyed')
+  destroy(@Param('coi') coi: string, @Body() dto: DestroyLabelDto, @Who() who: Identity) {
+    return this.journeys.give(coi, 'DestroyLabel', dto, who, async scan => ({
+      label: await scan.label(dto.label),
+      witness: dto.witness,
+    }));
+  }
+}

@@ -1,0 +1,43 @@
+import { CommandDto, ScanDto } from '../http/command-dto.js';
+import { Absent, Note, OneOf, Part, Pattern, Text, Whole } from '../http/fields.js';
+
+export class PrintLabelsDto extends CommandDto {
+  @OneOf('What the labels are for.', ['marrow', 'vessel', 'harvest', 'tube', 'sample', 'syringe'])
+  kind!: 'marrow' | 'vessel' | 'harvest' | 'tube' | 'sample' | 'syringe';
+
+  @Whole('How many.', 1, 50)
+  count!: number;
+
+  @Text('The printer.', 60)
+  printer!: string;
+
+  @Absent()
+  @Part("The participant's wristband: needed for a collection label.", () => ScanDto)
+  wristband?: ScanDto;
+}
+
+export class ReprintLabelDto extends CommandDto {
+  @Pattern('The item.', /^[MVHTQS]\d{1,3}$/, 'T2')
+  item!: string;
+
+  @Text('The printer.', 60)
+  printer!: string;
+
+  @Note('Why.')
+  reason!: string;
+}
+
+export class ApplyLabelDto extends CommandDto {
+  @Part('The label on the container.', () => ScanDto)
+  label!: ScanDto;
+}
+
+export class VoidLabelDto extends ApplyLabelDto {
+  @Note('Why.')
+  reason!: string;
+}
+
+export class DestroyLabelDto extends ApplyLabelDto {
+  @Text('Who saw it destroyed.', 60)
+  witness!: string;
+}

@@ -1,0 +1,130 @@
+import { CommandDto, PostDto, ScanDto } from '../http/command-dto.js';
+import { Moment, Note, OneOf, Part, Parts, Sha256, Text, Whole, YesNo } from '../http/fields.js';
+
+const COLDEST = -273_150;
+const HOTTEST = 100_000;
+
+class AboutPackageDto extends CommandDto {
+  @Part('The SSCC of the package.', () => ScanDto)
+  package!: ScanDto;
+}
+
+class AboutOutsideDto extends AboutPackageDto {
+  @Part('The seal as it is seen.', () => ScanDto)
+  seal!: ScanDto;
+
+  @Part('The logger as it is seen.', () => ScanDto)
+  logger!: ScanDto;
+}
+
+export class PackUnitsDto extends AboutPackageDto {
+  @Parts('The units that go in, each scanned.', () => ScanDto)
+  units!: ScanDto[];
+
+  @OneOf('Which way.', ['startingMaterial', 'product', 'return'])
+  leg!: 'startingMaterial' | 'product' | 'return';
+
+  @Part('Where it is sent.', () => PostDto)
+  destination!: PostDto;
+
+  @Part('The shipper.', () => ScanDto)
+  shipper!: ScanDto;
+
+  @Part('The logger that travels with it.', () => ScanDto)
+  logger!: ScanDto;
+}
+
+export class SealPackageDto extends AboutPackageDto {
+  @Part('The seal that is put on.', () => ScanDto)
+  seal!: ScanDto;
+}
+
+export class OfferHandoffDto extends AboutOutsideDto {
+  @Part('The post that shall take it.', () => PostDto)
+  to!: PostDto;
+}
+
+export class AcceptHandoffDto extends AboutOutsideDto {}
+export class DepartPackageDto extends AboutOutsideDto {}
+export class OpenPackageDto extends AboutOutsideDto {}
+
+export class RefuseHandoffDto extends AboutPackageDto {
+  @OneOf('Why.', [
+    'seal-broken',
+    'seal-differs',
+    'wrong-package',
+    'temperature',
+    'damaged',
+    'paperwork',
+    'cannot-take',
+  ])
+  reason!:
+    | 'seal-broken'
+    | 'seal-differs'
+    | 'wrong-package'
+    | 'temperature'
+    | 'damaged'
+    | 'paperwork'
+    | 'cannot-take';
+}
+
+export class WithReasonDto extends AboutPackageDto {
+  @Note('Why.')
+  reason!: string;
+}
+
+export class ChangeDriverDto extends AboutPackageDto {
+  @Text('The person who drove so far.', 60)
+  from!: string;
+}
+
+export class OpenEnRouteDto extends AboutPackageDto {
+  @OneOf('Why it was opened.', ['customs', 'refill-coolant', 'inspection'])
+  cause!: 'customs' | 'refill-coolant' | 'inspection';
+
+  @Text('Who saw it.', 60)
+  witness!: string;
+
+  @Part('The seal that was put on afterwards.', () => ScanDto)
+  newSeal!: ScanDto;
+}
+
+export class ReceivePackageDto extends AboutOutsideDto {
+  @Whole('What the logger shows now, in thousandths of a degree Celsius.', COLDEST, HOTTEST)
+  temperatureMilliCelsius!: number;
+
+  @YesNo('The package is undamaged.')
+  intact!: boolean;
+}
+
+export class UnpackUnitsDto extends AboutPackageDto {
+  @Parts('The units that came out, each scanned.', () => ScanDto)
+  units!: ScanDto[];
+}
+
+export class HandOverUnitsDto extends CommandDto {
+  @Parts('The units, each scanned by the receiver.', () => ScanDto)
+  units!: ScanDto[];
+
+  @Part('The post that gives them.', () => PostDto)
+  from!: PostDto;
+}
+
+class ReadingDto {
+  @Moment('When.')
+  at!: string;
+
+  @Whole('In thousandths of a degree Celsius.', COLDEST, HOTTEST)
+  milliCelsius!: number;
+}
+
+export class IngestLoggerDataDto extends AboutPackageDto {
+  @Part('The logger whose file this is.', () => ScanDto)
+  logger!: ScanDto;
+
+  @Sha256("SHA-256 of the logger's own file.")
+  fileSha256!: string;
+
+  @Parts('Its readings.', () => ReadingDto, 5_000)
+  readings!: ReadingDto[];
+}

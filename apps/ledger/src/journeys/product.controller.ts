@@ -1,0 +1,99 @@
+import { Body, Controller, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Identity } from '../access/tokens.js';
+import { Who } from '../access/who.js';
+import { Gives } from '../http/commands.js';
+import { StoragePlaces } from '../storage/storage-places.js';
+import { JourneyDesk } from './journey-desk.js';
+import {
+  DisposeUnitDto,
+  FreezeTubesDto,
+  PutAwayUnitDto,
+  RetrieveUnitDto,
+  ReturnUnitDto,
+  SealTubeDto,
+  TestSealDto,
+  ThawUnitDto,
+} from './product.dto.js';
+
+@ApiTags('product and storage')
+@Controller('journeys/:coi')
+export class ProductController {
+  constructor(
+    private readonly journeys: JourneyDesk,
+    private readonly places: StoragePlaces,
+  ) {}
+
+  @Gives('SealTube', 'tube-seals', 'Close a tube')
+  seal(@Param('coi') coi: string, @Body() dto: SealTubeDto, @Who() who: Identity) {
+    return this.journeys.give(coi, 'SealTube', dto, who, async scan => ({
+      tube: await scan.label(dto.tube),
+    }));
+  }
+
+  @Gives('TestSeal', 'seal-tests', 'Record the test of a seal')
+  testSeal(@Param('coi') coi: string, @Body() dto: TestSealDto, @Who() who: Identity) {
+    return this.journeys.give(coi, 'TestSeal', dto, who, async scan => ({
+      tube: await scan.label(dto.tube),
+      method: dto.method,
+      tight: dto.tight,
+    }));
+  }
+
+  @Gives('FreezeTubes', 'freezings', 'Freeze tubes at a controlled rate')
+  freeze(@Param('coi') coi: string, @Body() dto: FreezeTubesDto, @Who() who: Identity) {
+    return this.journeys.give(coi, 'FreezeTubes', dto, who, async scan => ({
+      tubes: await scan.labels(dto.tubes),
+      freezer: scan.asset(dto.freezer),
+      program: dto.program,
+      traceSha256: dto.traceSha256,
+    }));
+  }
+
+  @Gives('ThawUnit', 'thaws', 'Thaw a tube')
+  thaw(@Param('coi') coi: string, @Body() dto: ThawUnitDto, @Who() who: Identity) {
+    return this.journeys.give(coi, 'ThawUnit', dto, who, async scan => ({
+      tube: await scan.label(dto.tube),
+      bath: scan.asset(dto.bath),
+    }));
+  }
+
+  @Gives('PutAwayUnit', 'put-aways', 'Record that a tube was put into a position')
+  putAway(@Param('coi') coi: string, @Body() dto: PutAwayUnitDto, @Who() who: Identity) {
+    return this.journeys.give(coi, 'PutAwayUnit', dto, who, async (scan, journey, intent) => {
+      const tube = await scan.label(dto.tube);
+      const position = await scan.position(dto.box, dto.position);
+      const boxRevision = await this.places.take(position, tube, journey, intent);
+      return { tube, position, boxRevision };
+    });
+  }
+
+  @Gives('RetrieveUnit', 'retrievals', 'Take a tube out of its position')
+  async retrieve(@Param('coi') coi: string, @Body() dto: RetrieveUnitDto, @Who() who: Identity) {
+    const answer = await this.journeys.give(coi, 'RetrieveUnit', dto, who, async scan => ({
+      wanted: dto.wanted,
+      position: await scan.position(dto.box, dto.position),
+      found: await scan.label(dto.found),
+    }));
+    await this.places.free(dto, coi, who);
+    return answer;
+  }
+
+  @Gives('ReturnUnit', 'returns', 'Record that an unused unit came back')
+  giveBack(@Param('coi') coi: string, @Body() dto: ReturnUnitDto, @Who() who: Identity) {
+    return this.journeys.give(coi, 'ReturnUnit', dto, who, async scan => ({
+      unit: await scan.label(dto.unit),
+      reason: dto.reason,
+    }));
+  }
+
+  @Gives('DisposeUnit', 'disposals', 'Dispose of a unit')
+  dispose(@Param('coi') coi: string, @Body() dto: DisposeUnitDto, @Who() who: Identity) {
+    return this.journeys.give(coi, 'DisposeUnit', dto, who, async scan => ({
+      unit: await scan.label(dto.unit),
+      reason: dto.reason,
+      method: dto.method,
+      witness: dto.witness,
+    }));
+  }
+}

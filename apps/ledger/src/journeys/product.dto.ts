@@ -1,0 +1,71 @@
+import { CommandDto, ScanDto } from '../http/command-dto.js';
+import { Note, OneOf, Part, Parts, Pattern, Sha256, Text, YesNo } from '../http/fields.js';
+
+export class SealTubeDto extends CommandDto {
+  @Part('The tube.', () => ScanDto)
+  tube!: ScanDto;
+}
+
+export class TestSealDto extends SealTubeDto {
+  @OneOf('How it was tested.', ['visual', 'dye-ingress', 'pressure-decay'])
+  method!: 'visual' | 'dye-ingress' | 'pressure-decay';
+
+  @YesNo('The seal is tight.')
+  tight!: boolean;
+}
+
+export class FreezeTubesDto extends CommandDto {
+  @Parts('The tubes.', () => ScanDto)
+  tubes!: ScanDto[];
+
+  @Part('The controlled-rate freezer.', () => ScanDto)
+  freezer!: ScanDto;
+
+  @Text('The program that it ran.', 60)
+  program!: string;
+
+  @Sha256("SHA-256 of the run's trace.")
+  traceSha256!: string;
+}
+
+export class ThawUnitDto extends SealTubeDto {
+  @Part('The thawing bath.', () => ScanDto)
+  bath!: ScanDto;
+}
+
+class AtPositionDto extends CommandDto {
+  @Part('The box.', () => ScanDto)
+  box!: ScanDto;
+
+  @Pattern('The position in the box.', /^[A-Z][1-9]\d?$/, 'A1')
+  position!: string;
+}
+
+export class PutAwayUnitDto extends AtPositionDto {
+  @Part('The tube.', () => ScanDto)
+  tube!: ScanDto;
+}
+
+export class RetrieveUnitDto extends AtPositionDto {
+  @Pattern('The unit that is wanted.', /^T\d{1,3}$/, 'T2')
+  wanted!: string;
+
+  @Part('The tube that the position really holds.', () => ScanDto)
+  found!: ScanDto;
+}
+
+export class ReturnUnitDto extends CommandDto {
+  @Part('The unit.', () => ScanDto)
+  unit!: ScanDto;
+
+  @Note('Why.')
+  reason!: string;
+}
+
+export class DisposeUnitDto extends ReturnUnitDto {
+  @OneOf('How.', ['incineration', 'autoclave'])
+  method!: 'incineration' | 'autoclave';
+
+  @Text('Who saw it.', 60)
+  witness!: string;
+}

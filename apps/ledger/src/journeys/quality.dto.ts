@@ -1,0 +1,162 @@
+import { IsDefined, IsOptional } from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
+import { CommandDto, ScanDto } from '../http/command-dto.js';
+import { Absent, Note, OneOf, Part, Pattern, Sha256, Text, Texts, Whole } from '../http/fields.js';
+
+const EVENT_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+const EXAMPLE_ID = '0b1f2a34-0a5c-5d1e-8f00-112233445566';
+
+export class TakeSampleDto extends CommandDto {
+  @Part('The label of the sample.', () => ScanDto)
+  sample!: ScanDto;
+
+  @Part('What it is taken from.', () => ScanDto)
+  from!: ScanDto;
+
+  @Texts('The tests for which it is taken.')
+  tests!: string[];
+
+  @Whole('Volume in microlitres.', 1, 100_000)
+  volumeMicrolitres!: number;
+}
+
+export class MeasuredDto {
+  @OneOf('Exactly, or below or above what the method can tell.', ['=', '<', '>'])
+  operator!: '=' | '<' | '>';
+
+  @Text('A decimal number, or a word such as no-growth.', 40)
+  value!: string;
+
+  @Text('The unit of the protocol.', 40)
+  unit!: string;
+}
+
+export class ReviewResultDto extends CommandDto {
+  @Part('The sample.', () => ScanDto)
+  sample!: ScanDto;
+
+  @Text('The test.', 40)
+  test!: string;
+
+  @Part('What was measured, keyed by this person.', () => MeasuredDto)
+  measured!: MeasuredDto;
+}
+
+export class RecordResultDto extends ReviewResultDto {
+  @Text('The method.', 60)
+  method!: string;
+
+  @Text('The instrument.', 60)
+  instrument!: string;
+
+  @Sha256('SHA-256 of the raw data.')
+  rawDataSha256!: string;
+}
+
+export class VerifyEntryDto extends CommandDto {
+  @Pattern('The event whose entry is keyed again.', EVENT_ID, EXAMPLE_ID)
+  eventId!: string;
+
+  @Text('The field, such as count.viableCells.', 60)
+  field!: string;
+
+  @Whole('The same number, keyed by this person from the source.', 0, 1_000_000_000_000)
+  value!: number;
+}
+
+export class CertifyBatchDto extends CommandDto {
+  @Pattern('The batch.', /^B\d{1,2}$/, 'B1')
+  batch!: string;
+
+  @OneOf('The stage.', ['conditional', 'final'])
+  stage!: 'conditional' | 'final';
+}
+
+export class RejectBatchDto extends CommandDto {
+  @Pattern('The batch.', /^B\d{1,2}$/, 'B1')
+  batch!: string;
+
+  @Note('Why.')
+  reason!: string;
+}
+
+class HoldScopeDto {
+  @OneOf('What is held.', ['journey', 'batch', 'package', 'unit'])
+  kind!: 'journey' | 'batch' | 'package' | 'unit';
+
+  @Absent()
+  @Text('The batch, SSCC or item; nothing for the journey.', 40)
+  of?: string;
+}
+
+export class PlaceHoldDto extends CommandDto {
+  @Part('What is held.', () => HoldScopeDto)
+  scope!: HoldScopeDto;
+
+  @Note('Why.')
+  reason!: string;
+}
+
+export class ResolveHoldDto extends CommandDto {
+  @Pattern('The hold.', /^HOLD-\d{1,4}$/, 'HOLD-1')
+  hold!: string;
+
+  @OneOf('What becomes of it.', ['lifted', 'rejected'])
+  disposition!: 'lifted' | 'rejected';
+
+  @Note('On what evidence.')
+  evidence!: string;
+}
+
+export class CloseDeviationDto extends CommandDto {
+  @Pattern('The deviation.', /^DEV-\d{1,4}$/, 'DEV-1')
+  deviation!: string;
+
+  @OneOf('What came of it.', ['no-impact', 'accepted', 'corrected'])
+  outcome!: 'no-impact' | 'accepted' | 'corrected';
+
+  @Note('Why.')
+  reason!: string;
+}
+
+export class CorrectEventDto extends CommandDto {
+  @Pattern('The event.', EVENT_ID, EXAMPLE_ID)
+  eventId!: string;
+
+  @Pattern('The field of its data.', /^[A-Za-z]+(\.[A-Za-z]+){0,3}$/, 'measured.value')
+  field!: string;
+
+  @ApiProperty({
+    description: 'The value that stands there now.',
+    oneOf: [{ type: 'string' }, { type: 'integer' }, { type: 'boolean' }],
+  })
+  @IsDefined()
+  from!: string | number | boolean;
+
+  @ApiProperty({
+    description: 'The value that should stand there.',
+    oneOf: [{ type: 'string' }, { type: 'integer' }, { type: 'boolean' }],
+  })
+  @IsDefined()
+  to!: string | number | boolean;
+
+  @Note('Why.')
+  reason!: string;
+}
+
+export class RecordFollowUpDto extends CommandDto {
+  @Text('The visit.', 20)
+  visit!: string;
+
+  @IsOptional()
+  @Text('Reference of an adverse event report.', 60)
+  adverseEventReference?: string;
+}
+
+export class AcknowledgeLateResultDto extends CommandDto {
+  @Pattern('The batch.', /^B\d{1,2}$/, 'B1')
+  batch!: string;
+
+  @Text('The test.', 40)
+  test!: string;
+}
