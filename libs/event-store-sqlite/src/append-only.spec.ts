@@ -5,12 +5,16 @@ import { WriterConnection } from './writer-connection.js';
 import { prepareFile } from './prepare-file.js';
 
 describe('the tables of the log', () => {
-  const directory = mkdtempSync(join(tmpdir(), 'selfsame-guards-'));
-  const file = join(directory, 'log.db');
-  prepareFile(file);
-  const connection = new WriterConnection(file, 1);
-  const bytes = [Uint8Array.of(1), Uint8Array.of(2)];
-  connection.commit([{ ticket: 1, stream: 'journey-1', expectedRevision: -1, bytes }]);
+  let directory = '';
+  let connection: WriterConnection;
+  beforeAll(() => {
+    directory = mkdtempSync(join(tmpdir(), 'selfsame-guards-'));
+    const file = join(directory, 'log.db');
+    prepareFile(file);
+    connection = new WriterConnection(file, 1);
+    const bytes = [Uint8Array.of(1), Uint8Array.of(2)];
+    connection.commit([{ ticket: 1, stream: 'journey-1', expectedRevision: -1, bytes }]);
+  });
   afterAll(() => {
     connection.close();
     rmSync(directory, { recursive: true });
