@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { Problem, Refusal, edgeProblems } from '../commands/refusal.js';
 import { NotStrictJson } from '@selfsame/evidence';
+import type { Metrics } from './metrics.js';
 
 /** RFC 9457, with our stable code, the facts and the remedy. */
 export class ProblemDto {
@@ -50,12 +51,16 @@ const STATUS_OF_CATEGORY = {
 /** The one place where a refusal becomes a status code. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  constructor(private readonly log: Logger) {}
+  constructor(
+    private readonly log: Logger,
+    private readonly metrics: Metrics,
+  ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
     const reply = http.getResponse<FastifyReply>();
     const problem = problemOf(error);
+    this.metrics.refused(problem.code);
     if (problem.status >= 500) {
       const { id, method, routeOptions } = http.getRequest<FastifyRequest>();
       this.log.error(

@@ -1,13 +1,37 @@
-/** What a scanner delivered: the symbol's characters, control characters included, and its AIM identifier. */
-export interface Scan {
-  readonly symbology: string;
-  readonly raw: string;
-}
+import { type IsbtStructure, type Scan, ScanRejected, parseScan } from '@selfsame/standards';
+import { Problem } from '../commands/refusal.js';
 
-/** What the standards say it is. */
+export type { Scan } from '@selfsame/standards';
+
+/** What the standards say a scan is. */
 export type Scanned =
   | { readonly kind: 'gs1'; readonly elements: Readonly<Record<string, string>> }
-  | { readonly kind: 'isbt128'; readonly din?: string; readonly coi?: string };
+  | { readonly kind: 'isbt128'; readonly din?: string };
 
 /** Strict: throws a problem for everything that cannot be read for certain. */
 export type ReadScan = (scan: Scan) => Scanned;
+
+const DIN = '001';
+
+export const readScan: ReadScan = scan => {
+  try {
+    const parsed = parseScan(scan);
+    if (parsed.kind === 'isbt128') return isbt(parsed.structures);
+    return {
+      kind: 'gs1',
+      elements: Object.fromEntries(parsed.elements.map(({ ai, value }) => [ai, value])),
+    };
+  } catch (error) {
+    if (!(error instanceof ScanRejected)) throw error;
+    throw new Problem('SCAN_REJECTED', {
+      scanFault: error.code,
+      ...error.facts,
+      advice: error.remedy,
+    });
+  }
+};
+
+function isbt(structures: readonly IsbtStructure[]): Scanned {
+  const din = structures.find(({ number }) => number === DIN)?.content;
+  return din === undefined ? { kind: 'isbt128' } : { kind: 'isbt128', din };
+}

@@ -1,0 +1,81 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import helmet from '@fastify/helmet';
+import { parseStrictJson } from '@selfsame/evidence';
+import { type EventStore } from '@selfsame/event-store';
+import type { Logger } from 'pino';
+import type { Clock } from './clock/clock.js';
+import type { Keys } from './founding/keys.js';
+import { readFounding } from './founding/found-ledger.js';
+import { describeApi } from './http/describe-api.js';
+import { Metrics } from './http/metrics.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { validation } from './http/validation.js';
+import { type LedgerParts, ledgerModule } from './ledger.module.js';
+
+const BODY_LIMIT_BYTES = 1_048_576;
+
+export interface LedgerOptions {
+  readonly store: EventStore;
+  readonly keys: Keys;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** Other parts in place of the ledger's own: for tests that take a barrier out. */
+  readonly parts?: LedgerParts;
+}
+
+export class NotFounded extends Error {
+  constructor() {
+    super('This store holds no ledger yet. Found one with: npm run found');
+    this.name = 'NotFounded';
+  }
+}
+
+/** Composes the HTTP ledger over a store that is open and founded. The caller listens, and closes both. */
+export async function createLedger(options: LedgerOptions): Promise<NestFastifyApplication> {
+  const founded = await readFounding(options.store);
+  if (founded === undefined) throw new NotFounded();
+  const metrics = new Metrics();
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT_BYTES,
+    genReqId: () => crypto.randomUUID(),
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    await ledgerModule({ ...options, founded, metrics }),
+    adapter,
+    { logger: false, bodyParser: false },
+  );
+  const fastify = adapter.getInstance();
+  await app.register(helmet);
+  fastify.addContentTypeParser(
+    'application/json',
+    { parseAs: 'string' },
+    (_request, body, done) => {
+      try {
+        done(null, parseStrictJson(String(body)));
+      } catch (error) {
+        done(error as Error);
+      }
+    },
+  );
+  fastify.addHook('onResponse', (request, reply, done) => {
+    const route = request.routeOptions.url ?? 'unknown';
+    metrics.answered(request.method, route, reply.statusCode, reply.elapsedTime / 1000);
+    options.log.debug(
+      {
+        requestId: request.id,
+        method: request.method,
+        route,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
+      'answered',
+    );
+    done();
+  });
+  app.useGlobalPipes(validation());
+  app.useGlobalFilters(new ProblemFilter(options.log, metrics));
+  describeApi(app);
+  return app;
+}

@@ -1,0 +1,2 @@
+export { SimulatedClock } from './clock/clock.js';
+export { createLedger } from './create-ledger.js';

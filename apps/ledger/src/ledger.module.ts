@@ -1,0 +1,138 @@
+import { type DynamicModule, Module, type Provider } from '@nestjs/common';
+import { APP_GUARD, Reflector } from '@nestjs/core';
+import type { LedgerFounded } from '@selfsame/custody';
+import type { EventStore } from '@selfsame/event-store';
+import type { Logger } from 'pino';
+import { Tokens } from './access/tokens.js';
+import { BearerGuard } from './access/who.js';
+import { BUILD } from './build.js';
+import { ClaimDesk } from './claims/claim-desk.js';
+import type { Clock } from './clock/clock.js';
+import { LedgerClock } from './clock/ledger-clock.js';
+import { SimulationController } from './clock/simulation.controller.js';
+import { AuditDesk } from './commands/audit-desk.js';
+import { CommandDesk, type CommandDeskParts, recallFromStream } from './commands/command-desk.js';
+import { FrontDesk } from './commands/front-desk.js';
+import { LedgerStore } from './commands/ledger-store.js';
+import { StreamLoader } from './commands/loaded-stream.js';
+import { StreamKinds } from './commands/stream-kind.js';
+import { Founded } from './founding/founded.js';
+import type { Keys } from './founding/keys.js';
+import { Metrics } from './http/metrics.js';
+import { BedsideController } from './journeys/bedside.controller.js';
+import { CultureController } from './journeys/culture.controller.js';
+import { HandoffsController } from './journeys/handoffs.controller.js';
+import { JourneyDesk } from './journeys/journey-desk.js';
+import { LabelsController } from './journeys/labels.controller.js';
+import { PackagesController } from './journeys/packages.controller.js';
+import { ProductController } from './journeys/product.controller.js';
+import { QualityController } from './journeys/quality.controller.js';
+import { JourneyRegistration } from './participants/journey-registration.js';
+import { ParticipantsController } from './participants/participants.controller.js';
+import { ProtocolsController } from './protocols/protocols.controller.js';
+import { HealthController } from './reading/health.controller.js';
+import { JourneysReadingController } from './reading/journeys-reading.controller.js';
+import { LogController } from './reading/log.controller.js';
+import { type ReadScan, readScan } from './scans/read-scan.js';
+import { WristbandKey } from './scans/wristband-key.js';
+import { StopDesk } from './stops/stop-desk.js';
+import { BoxesController } from './storage/boxes.controller.js';
+import { RemapDesk } from './storage/remap-desk.js';
+import { StoragePlaces } from './storage/storage-places.js';
+import { WorkstationsController } from './workstations/workstations.controller.js';
+
+@Module({})
+class LedgerModule {}
+
+/** What a test may put in the place of the ledger's own. */
+export interface LedgerParts {
+  readonly kinds?: StreamKinds;
+  readonly readScan?: ReadScan;
+  readonly recall?: CommandDeskParts['recall'];
+  readonly loader?: (store: EventStore) => StreamLoader;
+}
+
+interface Composition {
+  readonly store: EventStore;
+  readonly keys: Keys;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly founded: LedgerFounded['data'];
+  readonly metrics: Metrics;
+  readonly parts?: LedgerParts;
+}
+
+/** The composition root: the only place that knows which part stands where. */
+export async function ledgerModule(composition: Composition): Promise<DynamicModule> {
+  const { store, keys, clock, log, founded, metrics, parts = {} } = composition;
+  const { ledgerId, epoch, study, facility } = founded;
+  const kinds = parts.kinds ?? new StreamKinds();
+  const loader = parts.loader?.(store) ?? new StreamLoader(store);
+  const identity = { ledgerId, epoch, study, build: BUILD };
+  const desk = new CommandDesk({
+    store,
+    loader,
+    clock,
+    identity,
+    recall: parts.recall ?? recallFromStream,
+  });
+  const claims = new ClaimDesk(desk, loader, kinds, study);
+  const wristbandKey = new WristbandKey(keys.wristband);
+  const scannerParts = {
+    claims,
+    loader,
+    kinds,
+    wristbandKey,
+    readScan: parts.readScan ?? readScan,
+  };
+  const front = new FrontDesk(desk, new AuditDesk(desk, clock, log), scannerParts);
+  const across = { desk, loader, kinds, clock };
+  const values: readonly object[] = [
+    new LedgerStore(store),
+    new LedgerClock(clock),
+    new Founded(founded),
+    await Tokens.open(ledgerId, keys.token),
+    metrics,
+    kinds,
+    loader,
+    claims,
+    front,
+    new JourneyDesk(front, kinds),
+    new JourneyRegistration({ ...across, front, claims, facility }),
+    new StopDesk(across),
+    new StoragePlaces(desk, loader, kinds, scannerParts),
+    new RemapDesk(across),
+  ];
+  const providers: Provider[] = values.map(value => ({
+    provide: value.constructor,
+    useValue: value,
+  }));
+  return {
+    module: LedgerModule,
+    providers: [
+      ...providers,
+      {
+        provide: APP_GUARD,
+        useFactory: (tokens: Tokens, reflector: Reflector) => new BearerGuard(tokens, reflector),
+        inject: [Tokens, Reflector],
+      },
+    ],
+    controllers: [
+      ParticipantsController,
+      ProtocolsController,
+      LabelsController,
+      CultureController,
+      PackagesController,
+      HandoffsController,
+      ProductController,
+      QualityController,
+      BedsideController,
+      WorkstationsController,
+      BoxesController,
+      JourneysReadingController,
+      LogController,
+      SimulationController,
+      HealthController,
+    ],
+  };
+}

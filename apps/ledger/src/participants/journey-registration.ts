@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import { type Participant, permissions } from '@selfsame/custody';
+import { makeCoi } from '@selfsame/standards';
+import { actorOf, type Identity } from '../access/tokens.js';
+import type { ClaimDesk } from '../claims/claim-desk.js';
+import type { Clock } from '../clock/clock.js';
+import type { CommandDesk } from '../commands/command-desk.js';
+import { type FrontDesk, intentOf } from '../commands/front-desk.js';
+import type { Intent } from '../commands/intent.js';
+import type { StreamLoader } from '../commands/loaded-stream.js';
+import { Problem, Refusal } from '../commands/refusal.js';
+import { step } from '../commands/step.js';
+import type { StreamKinds } from '../commands/stream-kind.js';
+import { journeyStream, participantStream, protocolStream } from '../commands/stream-names.js';
+import type { RegisterJourneyDto } from './participants.dto.js';
+
+const SEQUENCE_LENGTH = 6;
+const COI_TRIES = 5;
+
+export interface RegistrationParts {
+  readonly front: FrontDesk;
+  readonly desk: CommandDesk;
+  readonly loader: StreamLoader;
+  readonly kinds: StreamKinds;
+  readonly claims: ClaimDesk;
+  readonly clock: Clock;
+  readonly facility: string;
+}
+
+/**
+ * Register, then use: the CoI stands in the participant's stream before its journey can start, so a stop
+ * of the participant always knows it. A crash between the two leaves a registered journey that has not
+ * started; the same command, sent again, starts it.
+ */
+export class JourneyRegistration {
+  constructor(private readonly parts: RegistrationParts) {}
+
+  async register(participant: string, dto: RegisterJourneyDto, who: Identity) {
+    const { front, desk, loader, kinds } = this.parts;
+    const versions = await loader.load(kinds.protocol, protocolStream(dto.protocol));
+    const version = versions.state[dto.protocolVersion];
+    if (version === undefined) {
+      throw new Problem('PROTOCOL_UNKNOWN', {
+        protocol: dto.protocol,
+        version: dto.protocolVersion,
+      });
+    }
+    const answer = await front.ask({
+      kind: kinds.participant,
+      stream: participantStream(participant),
+      type: 'RegisterJourney',
+      dto,
+      who,
+      prepare: async (_scan, state: Participant, intent) => {
+        const { coi, token } = await this.coi(state, participant, intent);
+        return {
+          coi,
+          token,
+          protocol: dto.protocol,
+          protocolVersion: dto.protocolVersion,
+          dosesOfProtocol: version.definition.dose.doses,
+        };
+      },
+    });
+    const registered = await this.registered(participant, dto.commandId);
+    const role = who.roles.find(each => permissions.StartJourney.includes(each)) ?? 'investigator';
+    const intent = { ...intentOf(dto, who, role), actor: actorOf(who, role, dto.device) };
+    const started = await desk.give({
+      kind: kinds.journey,
+      stream: journeyStream(registered.coi),
+      type: 'StartJourney',
+      intent: step(intent, `start ${registered.coi}`),
+      prepare: () => ({
+        ...registered,
+        protocol: version.definition,
+        protocolSha256: version.sha256,
+      }),
+    });
+    return {
+      ...answer,
+      coi: registered.coi,
+      doseNumber: registered.doseNumber,
+      position: started.position,
+    };
+  }
+
+  /** A CoI follows from the command id, so that a retry issues the same one. */
+  private async coi(
+    state: Participant,
+    participant: string,
+    intent: Intent,
+  ): Promise<{ coi: string; token: number }> {
+    const year = new Date(this.parts.clock.now()).getUTCFullYear();
+    for (let attempt = 0; attempt < COI_TRIES; attempt += 1) {
+      const coi = makeCoi(this.parts.facility, year, sequenceOf(intent.commandId, attempt));
+      if (state.participant === '') return { coi, token: -1 };
+      try {
+        return {
+          coi,
+          token: await this.parts.claims.take('coi', coi, { participant, coi }, intent),
+        };
+      } catch (error) {
+        if (!(error instanceof Refusal && error.code === 'SHARED_THING')) throw error;
+      }
+    }
+    throw new Problem('RECORD_BUSY', { says: 'no free CoI was found' });
+  }
+
+  private async registered(participant: string, commandId: string) {
+    const { loader } = this.parts;
+    const history = await loader.history(participantStream(participant));
+    const enrolled = history.find(event => event.type === 'ParticipantEnrolled');
+    const journey = history.find(
+      event => event.type === 'JourneyRegistered' && event.commandId === commandId,
+    );
+    if (enrolled?.type !== 'ParticipantEnrolled' || journey?.type !== 'JourneyRegistered') {
+      throw new Problem('RECORD_BUSY', { stream: participantStream(participant) });
+    }
+    const { subjectNumber, site } = enrolled.data;
+    const { coi, doseNumber } = journey.data;
+    return { coi, participant, subjectNumber, doseNumber, site };
+  }
+}
+
+/** Six characters of base 36: two thousand million of them a year and facility. */
+function sequenceOf(commandId: string, attempt: number): string {
+  const digest = createHash('sha256').update(`${commandId}/${attempt}`).digest('hex');
+  return BigInt(`0x${digest.slice(0, 16)}`)
+    .toString(36)
+    .toUpperCase()
+    .padStart(SEQUENCE_LENGTH, '0')
+    .slice(-SEQUENCE_LENGTH);
+}

@@ -1,0 +1,148 @@
+import { Body, Controller, Get, Param } from '@nestjs/common';
+import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import type { Participant } from '@selfsame/custody';
+import { v5 as uuidv5 } from 'uuid';
+import type { Identity } from '../access/tokens.js';
+import { ReadableBy, Who } from '../access/who.js';
+import { ClaimDesk } from '../claims/claim-desk.js';
+import { FrontDesk } from '../commands/front-desk.js';
+import { StreamLoader } from '../commands/loaded-stream.js';
+import { Problem } from '../commands/refusal.js';
+import { StreamKinds } from '../commands/stream-kind.js';
+import { participantStream } from '../commands/stream-names.js';
+import { Gives } from '../http/commands.js';
+import { StopDesk } from '../stops/stop-desk.js';
+import {
+  BindWristbandDto,
+  EnrolParticipantDto,
+  OpenStopDto,
+  RecordConsentDto,
+  RegisterJourneyDto,
+} from './participants.dto.js';
+import { JourneyRegistration } from './journey-registration.js';
+
+const UUID = /^[0-9a-f-]{36}$/;
+
+@ApiTags('participants')
+@Controller('participants')
+export class ParticipantsController {
+  constructor(
+    private readonly front: FrontDesk,
+    private readonly kinds: StreamKinds,
+    private readonly loader: StreamLoader,
+    private readonly claims: ClaimDesk,
+    private readonly registration: JourneyRegistration,
+    private readonly stops: StopDesk,
+  ) {}
+
+  @Gives('EnrolParticipant', '', 'Enrol a participant under a pseudonym')
+  async enrol(@Body() dto: EnrolParticipantDto, @Who() who: Identity) {
+    const participant = uuidv5('participant', dto.commandId);
+    const answer = await this.front.ask({
+      kind: this.kinds.participant,
+      stream: participantStream(participant),
+      type: 'EnrolParticipant',
+      dto,
+      who,
+      prepare: async (_scan, _state, intent) => {
+        const { subjectNumber, site } = dto;
+        const token = await this.claims.take(
+          'subject-number',
+          subjectNumber,
+          { participant },
+          intent,
+        );
+        return { participant, subjectNumber, site, token };
+      },
+    });
+    return { ...answer, participant };
+  }
+
+  @Gives('RecordConsent', ':participant/consents', 'Record a consent')
+  consent(
+    @Param('participant') participant: string,
+    @Body() dto: RecordConsentDto,
+    @Who() who: Identity,
+  ) {
+    const { formVersion, onWithdrawal } = dto;
+    return this.front.ask({
+      kind: this.kinds.participant,
+      stream: streamOf(participant),
+      type: 'RecordConsent',
+      dto,
+      who,
+      prepare: () => ({ formVersion, onWithdrawal }),
+    });
+  }
+
+  @Gives('BindWristband', ':participant/wristbands', 'Bind a wristband')
+  bind(
+    @Param('participant') participant: string,
+    @Body() dto: BindWristbandDto,
+    @Who() who: Identity,
+  ) {
+    return this.front.ask({
+      kind: this.kinds.participant,
+      stream: streamOf(participant),
+      type: 'BindWristband',
+      dto,
+      who,
+      prepare: async (scan, state: Participant, intent) => {
+        const { hmac } = await scan.again.wristband(dto.wristband);
+        if (state.participant !== '')
+          await this.claims.take('wristband', hmac, { participant }, intent);
+        return { wristband: await scan.wristband(dto.wristband) };
+      },
+    });
+  }
+
+  @Gives('RegisterJourney', ':participant/journeys', 'Register a therapy and start its journey')
+  register(
+    @Param('participant') participant: string,
+    @Body() dto: RegisterJourneyDto,
+    @Who() who: Identity,
+  ) {
+    streamOf(participant);
+    return this.registration.register(participant, dto, who);
+  }
+
+  @Gives(
+    'OpenStop',
+    ':participant/stops',
+    'End participation: consent withdrawn, or the participant died',
+  )
+  async stop(
+    @Param('participant') participant: string,
+    @Body() dto: OpenStopDto,
+    @Who() who: Identity,
+  ) {
+    const answer = await this.front.ask({
+      kind: this.kinds.participant,
+      stream: streamOf(participant),
+      type: 'OpenStop',
+      dto,
+      who,
+      prepare: () => ({ cause: dto.cause }),
+    });
+    await this.stops.finish(participant);
+    return answer;
+  }
+
+  @Get(':participant')
+  @ApiBearerAuth()
+  @ReadableBy('investigator', 'sponsor', 'qa', 'auditor', 'monitor')
+  async show(@Param('participant') participant: string) {
+    const { state, revision } = await this.loader.load(
+      this.kinds.participant,
+      streamOf(participant),
+    );
+    if (state.participant === '') throw new Problem('NOT_FOUND');
+    return { revision, ...state, wristbands: state.wristbands.length };
+  }
+}
+
+function streamOf(participant: string): string {
+  if (!UUID.test(participant))
+    throw new Problem('VALIDATION_FAILED', { field: 'participant', says: 'must be a UUID' });
+  return participantStream(participant);
+}

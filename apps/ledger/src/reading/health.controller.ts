@@ -1,0 +1,44 @@
+import { Controller, Get, Header, Res } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Open } from '../access/who.js';
+import { LedgerStore } from '../commands/ledger-store.js';
+import { Founded } from '../founding/founded.js';
+import { Metrics } from '../http/metrics.js';
+
+@ApiTags('operation')
+@Open()
+@Controller()
+export class HealthController {
+  constructor(
+    private readonly ledger: LedgerStore,
+    private readonly founded: Founded,
+    private readonly metrics: Metrics,
+  ) {}
+
+  @Get('health')
+  @ApiOperation({ summary: 'The process is alive' })
+  health() {
+    return { alive: true };
+  }
+
+  @Get('ready')
+  @ApiOperation({ summary: 'The log can be read, and the ledger is founded' })
+  async ready(@Res({ passthrough: true }) reply: FastifyReply) {
+    try {
+      const head = await this.ledger.store.head();
+      const { ledgerId, study, simulated } = this.founded.data;
+      return { ready: true, head, ledgerId, study, simulated };
+    } catch {
+      void reply.status(503);
+      return { ready: false };
+    }
+  }
+
+  @Get('metrics')
+  @Header('content-type', 'text/plain; version=0.0.4')
+  @ApiOperation({ summary: 'Prometheus metrics' })
+  prometheus(): Promise<string> {
+    return this.metrics.print();
+  }
+}

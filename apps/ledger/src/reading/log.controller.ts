@@ -1,0 +1,58 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { EventStoreError, parsePosition, type Position } from '@selfsame/event-store';
+import { sha256Hex } from '@selfsame/evidence';
+import { ReadableBy } from '../access/who.js';
+import { LedgerStore } from '../commands/ledger-store.js';
+import { Problem } from '../commands/refusal.js';
+import { Absent, Pattern } from '../http/fields.js';
+
+const PAGE_MOST = 1_000;
+const PAGE_USUAL = 200;
+
+export class LogQuery {
+  @Absent()
+  @Pattern('After this position.', /^\d{1,9}\.\d{1,20}$/, '1.41')
+  after?: string;
+
+  @Absent()
+  @Pattern('How many at most.', /^\d{1,4}$/, '200')
+  limit?: string;
+}
+
+/** The log itself, bytes and all: what an auditor copies and checks without trusting this server. */
+@ApiTags('log')
+@Controller('events')
+export class LogController {
+  constructor(private readonly ledger: LedgerStore) {}
+
+  @Get()
+  @ApiBearerAuth()
+  @ReadableBy('auditor', 'qa')
+  @ApiOperation({ summary: 'Events of the whole ledger, in order, as stored' })
+  async page(@Query() { after, limit }: LogQuery) {
+    const most = Math.min(Number(limit ?? PAGE_USUAL), PAGE_MOST);
+    const stored = await this.ledger.store.readAll(positionOf(after), most);
+    return {
+      events: stored.map(({ position, stream, revision, bytes }) => ({
+        position,
+        stream,
+        revision,
+        sha256: sha256Hex(bytes),
+        bytes: Buffer.from(bytes).toString('utf8'),
+      })),
+      next: stored.length === most ? stored.at(-1)?.position : undefined,
+    };
+  }
+}
+
+export function positionOf(text: string | undefined): Position | undefined {
+  if (text === undefined) return undefined;
+  try {
+    return parsePosition(text);
+  } catch (error) {
+    if (error instanceof EventStoreError)
+      throw new Problem('POSITION_INVALID', { position: text }, { cause: error });
+    throw error;
+  }
+}

@@ -1,0 +1,48 @@
+import {
+  type Instant,
+  type Journey,
+  type JourneyEvent,
+  type ReadEvent,
+  foldJourney,
+} from '@selfsame/custody';
+
+/** A moment in a journey's history, by one of its two clocks or by its own order. */
+export type Moment =
+  | { readonly by: 'revision'; readonly revision: number }
+  | { readonly by: 'happened'; readonly at: Instant }
+  | { readonly by: 'known'; readonly at: Instant };
+
+type History = readonly ReadEvent<JourneyEvent>[];
+
+/**
+ * What was known at a moment: the longest prefix recorded by then. One function, because an auditor's
+ * question "what did you know?" must have one answer.
+ */
+export function knownAt(history: History, at: Instant): History {
+  const later = history.findIndex(({ recordedAt }) => recordedAt > at);
+  return later === -1 ? history : history.slice(0, later);
+}
+
+/** What had happened by a moment, whenever it was written down. Recording order breaks ties. */
+export const happenedBy = (history: History, at: Instant): History =>
+  history.filter(({ occurredAt }) => occurredAt <= at);
+
+export function historyAt(history: History, moment: Moment): History {
+  switch (moment.by) {
+    case 'revision':
+      return history.slice(0, moment.revision + 1);
+    case 'happened':
+      return happenedBy(history, moment.at);
+    case 'known':
+      return knownAt(history, moment.at);
+  }
+}
+
+export const replay = (history: History, moment: Moment): Journey =>
+  foldJourney(historyAt(history, moment));
+
+/** Events that had happened by a moment and were not known then: late entries, offline scans, paper. */
+export function unknownThen(history: History, at: Instant): History {
+  const known = new Set(knownAt(history, at).map(({ id }) => id));
+  return happenedBy(history, at).filter(({ id }) => !known.has(id));
+}

@@ -1,0 +1,103 @@
+import { Body, Controller, Get, Param } from '@nestjs/common';
+import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import type { Box, Placed } from '@selfsame/custody';
+import type { Identity } from '../access/tokens.js';
+import { ReadableBy, Who } from '../access/who.js';
+import { FrontDesk } from '../commands/front-desk.js';
+import { StreamLoader } from '../commands/loaded-stream.js';
+import { Problem } from '../commands/refusal.js';
+import { StreamKinds } from '../commands/stream-kind.js';
+import { boxStream } from '../commands/stream-names.js';
+import { CommandDto, ScanDto } from '../http/command-dto.js';
+import { Gives } from '../http/commands.js';
+import { Note, Part, Parts, Pattern, Text, Whole } from '../http/fields.js';
+import { RemapDesk } from './remap-desk.js';
+
+export class RegisterBoxDto extends CommandDto {
+  @Text("The box's asset number.", 30)
+  box!: string;
+
+  @Text('The tank it stands in.', 30)
+  tank!: string;
+
+  @Whole('Rows.', 1, 26)
+  rows!: number;
+
+  @Whole('Columns.', 1, 99)
+  columns!: number;
+}
+
+export class PlacedDto {
+  @Pattern('The position.', /^[A-Z][1-9]\d?$/, 'A1')
+  position!: string;
+
+  @Part('The tube that lies there, scanned.', () => ScanDto)
+  tube!: ScanDto;
+}
+
+export class RemapBoxDto extends CommandDto {
+  @Parts('Every position that holds a tube, each tube scanned.', () => PlacedDto, 400)
+  map!: PlacedDto[];
+
+  @Note('Why.')
+  cause!: string;
+}
+
+@ApiTags('storage')
+@Controller('boxes')
+export class BoxesController {
+  constructor(
+    private readonly front: FrontDesk,
+    private readonly loader: StreamLoader,
+    private readonly kinds: StreamKinds,
+    private readonly remaps: RemapDesk,
+  ) {}
+
+  @Gives('RegisterBox', '', 'Register a box')
+  register(@Body() dto: RegisterBoxDto, @Who() who: Identity) {
+    const { box, tank, rows, columns } = dto;
+    return this.front.ask({
+      kind: this.kinds.box,
+      stream: boxStream(box),
+      type: 'RegisterBox',
+      dto,
+      who,
+      prepare: () => ({ box, tank, rows, columns }),
+    });
+  }
+
+  @Gives('RemapBox', ':box/remaps', 'Record where every tube of a box lies now')
+  async remap(@Param('box') box: string, @Body() dto: RemapBoxDto, @Who() who: Identity) {
+    const answer = await this.front.ask({
+      kind: this.kinds.box,
+      stream: boxStream(box),
+      type: 'RemapBox',
+      dto,
+      who,
+      prepare: async (scan, _state: Box) => {
+        const map: Placed[] = [];
+        for (const { position, tube } of dto.map) {
+          const { claim, label } = await scan.label(tube);
+          if (claim === undefined)
+            throw new Problem('SCAN_REJECTED', {
+              says: 'a tube that was never labelled here',
+              label,
+            });
+          map.push({ position, coi: claim.coi, item: claim.item });
+        }
+        return { map, cause: dto.cause };
+      },
+    });
+    await this.remaps.follow(box, answer.revision);
+    return answer;
+  }
+
+  @Get(':box')
+  @ApiBearerAuth()
+  @ReadableBy('storage-keeper', 'operator', 'qa', 'qp', 'auditor')
+  async show(@Param('box') box: string): Promise<Box & { readonly revision: number }> {
+    const { state, revision } = await this.loader.load(this.kinds.box, boxStream(box));
+    if (state.box === '') throw new Problem('NOT_FOUND');
+    return { revision, ...state };
+  }
+}

@@ -1,0 +1,52 @@
+import { v5 as uuidv5 } from 'uuid';
+import type { Clock } from '../clock/clock.js';
+import type { CommandDesk } from '../commands/command-desk.js';
+import { ledgerIntent } from '../commands/ledger-intent.js';
+import type { StreamLoader } from '../commands/loaded-stream.js';
+import type { StreamKinds } from '../commands/stream-kind.js';
+import { boxStream, journeyStream } from '../commands/stream-names.js';
+
+export interface RemapParts {
+  readonly desk: CommandDesk;
+  readonly loader: StreamLoader;
+  readonly kinds: StreamKinds;
+  readonly clock: Clock;
+}
+
+/** After a box's one append, its journeys learn where their units lie, and what is missing is held. */
+export class RemapDesk {
+  constructor(private readonly parts: RemapParts) {}
+
+  /** Safe to repeat: every step's id follows from the box's event. */
+  async follow(box: string, revision: number): Promise<void> {
+    const { loader, desk, kinds, clock } = this.parts;
+    const event = (await loader.history(boxStream(box)))[revision];
+    if (event?.type !== 'BoxRemapped') return;
+    for (const { coi, item, position } of event.data.map) {
+      await desk.give({
+        kind: kinds.journey,
+        stream: journeyStream(coi),
+        type: 'MoveUnit',
+        intent: ledgerIntent(uuidv5(`move ${coi} ${item}`, event.id), clock.now()),
+        prepare: () => ({
+          item,
+          to: { box, position },
+          boxRevision: revision,
+          cause: 'remap' as const,
+        }),
+      });
+    }
+    for (const { coi, item } of event.data.missing) {
+      await desk.give({
+        kind: kinds.journey,
+        stream: journeyStream(coi),
+        type: 'PlaceHold',
+        intent: ledgerIntent(uuidv5(`missing ${coi} ${item}`, event.id), clock.now()),
+        prepare: () => ({
+          scope: { kind: 'unit' as const, item },
+          reason: 'missing after a re-map of its box',
+        }),
+      });
+    }
+  }
+}
