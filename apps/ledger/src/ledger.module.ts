@@ -35,6 +35,7 @@ import { JourneysReadingController } from './reading/journeys-reading.controller
 import { LogController } from './reading/log.controller.js';
 import { type ReadScan, readScan } from './scans/read-scan.js';
 import { WristbandKey } from './scans/wristband-key.js';
+import { ShiftsController } from './sites/shifts.controller.js';
 import { StopDesk } from './stops/stop-desk.js';
 import { BoxesController } from './storage/boxes.controller.js';
 import { RemapDesk } from './storage/remap-desk.js';
@@ -129,6 +130,7 @@ export async function ledgerModule(composition: Composition): Promise<DynamicMod
       BedsideController,
       WorkstationsController,
       BoxesController,
+      ShiftsController,
       JourneysReadingController,
       LogController,
       SimulationController,

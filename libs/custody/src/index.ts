@@ -90,7 +90,7 @@ export {
 } from './protocol/read-protocol.js';
 export { type RefusalEntry, catalogue } from './refusals/catalogue.js';
 export type { RefusalCode } from './refusals/refusal-code.js';
-export type { ShiftHandedOver } from './site/site.js';
+export { type HandOverShift, type ShiftHandedOver, type Site, decideSite } from './site/site.js';
 export {
   type Workstation,
   type WorkstationCommand,

@@ -1,35 +1,73 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
-import { instantOf, timestampOf } from '@selfsame/custody';
+import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ROLES, type Role, instantOf, timestampOf } from '@selfsame/custody';
+import { ArrayMinSize, IsIn } from 'class-validator';
+import { Tokens } from '../access/tokens.js';
 import { ReadableBy } from '../access/who.js';
 import { Problem } from '../commands/refusal.js';
-import { Moment } from '../http/fields.js';
+import { Founded } from '../founding/founded.js';
+import { Moment, Text, Texts } from '../http/fields.js';
 import { SimulatedClock } from './clock.js';
 import { LedgerClock } from './ledger-clock.js';
+
+const TOKEN_SECONDS = 12 * 3600;
 
 export class MoveClockDto {
   @Moment('The new time; an earlier one changes nothing.')
   now!: string;
 }
 
-/** The one door to time, and only in a ledger that was founded as simulated. */
-@ApiTags('simulation')
-@Controller('simulation/clock')
-export class SimulationController {
-  constructor(private readonly ledgerClock: LedgerClock) {}
+export class IssueTokenDto {
+  @Text('The invented person.', 60)
+  person!: string;
 
-  @Get()
-  @ApiBearerAuth()
+  @Texts('Roles.')
+  @ArrayMinSize(1)
+  @IsIn(ROLES, { each: true })
+  roles!: Role[];
+
+  @Text('Organisation.', 40)
+  organisation!: string;
+
+  @Text('Site.', 40)
+  site!: string;
+
+  @Text('Post.', 40)
+  post!: string;
+}
+
+/** The doors that only a ledger founded as simulated has: its time is moved, and its people are invented. */
+@ApiTags('simulation')
+@ApiBearerAuth()
+@Controller('simulation')
+export class SimulationController {
+  constructor(
+    private readonly ledgerClock: LedgerClock,
+    private readonly founded: Founded,
+    private readonly tokens: Tokens,
+  ) {}
+
+  @Get('clock')
+  @ApiOperation({ summary: 'What time the ledger has' })
   show() {
     return { now: timestampOf(this.ledgerClock.clock.now()) };
   }
 
-  @Post()
-  @ApiBearerAuth()
+  @Post('clock')
   @ReadableBy('administrator')
+  @ApiOperation({ summary: 'Move simulated time forward' })
   move(@Body() dto: MoveClockDto) {
     const { clock } = this.ledgerClock;
-    if (!(clock instanceof SimulatedClock)) throw new Problem('NOT_SIMULATED');
+    if (!this.founded.data.simulated || !(clock instanceof SimulatedClock))
+      throw new Problem('NOT_SIMULATED');
     return { now: timestampOf(clock.moveTo(instantOf(dto.now))) };
+  }
+
+  @Post('tokens')
+  @ReadableBy('administrator')
+  @ApiOperation({ summary: 'A bearer token for an invented person' })
+  async issue(@Body() dto: IssueTokenDto) {
+    if (!this.founded.data.simulated) throw new Problem('NOT_SIMULATED');
+    return { token: await this.tokens.issue({ ...dto }, TOKEN_SECONDS) };
   }
 }

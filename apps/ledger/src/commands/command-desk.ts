@@ -71,7 +71,11 @@ export class CommandDesk {
         return accepted(intent, stream, loaded.revision, [], undefined);
       }
       if (decision.outcome === 'refused') {
-        throw new Refusal(decision.refusal.code, decision.refusal.facts);
+        throw new Refusal(
+          decision.refusal.code,
+          decision.refusal.facts,
+          decision.events.length > 0,
+        );
       }
     }
     throw new Problem('RECORD_BUSY', { stream });
@@ -153,7 +157,8 @@ function repeat(
   { commandId }: Intent,
 ): Answer {
   if (remembered.hash !== hash) throw new Problem('COMMAND_ID_REUSED', { commandId });
-  if (remembered.refusal) throw new Refusal(remembered.refusal.code, remembered.refusal.facts);
+  if (remembered.refusal)
+    throw new Refusal(remembered.refusal.code, remembered.refusal.facts, true);
   const revision = remembered.events.at(-1)?.revision ?? -1;
   return { commandId, stream, revision, events: remembered.events, repeated: true };
 }

@@ -51,8 +51,7 @@ export class FrontDesk {
         prepare: (state, notes) => prepare(new Scanner(this.scannerParts, notes), state, intent),
       });
     } catch (error) {
-      // What means danger is already an event of the stream itself.
-      if (error instanceof Refusal && !error.entry.danger) {
+      if (error instanceof Refusal && !error.recorded) {
         await this.audit.note(intent, stream, type, error.code, error.facts);
       }
       throw error;

@@ -7,6 +7,8 @@ export class Refusal extends Error {
   constructor(
     readonly code: RefusalCode,
     readonly facts: Facts,
+    /** True when the stream itself already holds an event about it. */
+    readonly recorded: boolean,
   ) {
     const entry = catalogue[code];
     super(entry.title);

@@ -11,6 +11,9 @@ import {
   type Journey,
   type JourneyCommand,
   type JourneyEvent,
+  type HandOverShift,
+  type ShiftHandedOver,
+  type Site,
   type Participant,
   type ParticipantCommand,
   type ParticipantEvent,
@@ -27,6 +30,7 @@ import {
   decideJourney,
   decideParticipant,
   decideProtocol,
+  decideSite,
   decideWorkstation,
   evolveBox,
   evolveClaim,
@@ -91,6 +95,12 @@ const protocolKind: StreamKind<ProtocolCommand, PublishedVersions, ProtocolEvent
   decide: decideProtocol,
 };
 
+const siteKind: StreamKind<HandOverShift, Site, ShiftHandedOver> = {
+  initial: {},
+  evolve: site => site,
+  decide: decideSite,
+};
+
 /** Every kind in one object, so that a test can put another decider in the place of one of them. */
 export class StreamKinds {
   readonly journey: typeof journeyKind = journeyKind;
@@ -98,5 +108,6 @@ export class StreamKinds {
   readonly workstation: typeof workstationKind = workstationKind;
   readonly box: typeof boxKind = boxKind;
   readonly claim: typeof claimKind = claimKind;
+  readonly site: typeof siteKind = siteKind;
   readonly protocol: typeof protocolKind = protocolKind;
 }

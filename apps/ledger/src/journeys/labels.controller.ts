@@ -4,6 +4,8 @@ import { plannedLabels, plannedReprint } from '@selfsame/custody';
 import { Who } from '../access/who.js';
 import type { Identity } from '../access/tokens.js';
 import { ClaimDesk } from '../claims/claim-desk.js';
+import { StreamLoader } from '../commands/loaded-stream.js';
+import { printedBy } from './printed-labels.js';
 import { Gives } from '../http/commands.js';
 import { JourneyDesk } from './journey-desk.js';
 import {
@@ -20,38 +22,53 @@ export class LabelsController {
   constructor(
     private readonly journeys: JourneyDesk,
     private readonly claims: ClaimDesk,
+    private readonly loader: StreamLoader,
   ) {}
 
   @Gives('PrintLabels', 'labels', 'Print the labels of new containers')
-  print(@Param('coi') coi: string, @Body() dto: PrintLabelsDto, @Who() who: Identity) {
-    return this.journeys.give(coi, 'PrintLabels', dto, who, async (scan, journey, intent) => {
-      const { kind, count, printer } = dto;
-      const wristband = dto.wristband && (await scan.wristband(dto.wristband));
-      const planned =
-        journey.startedAt === undefined ? [] : plannedLabels(journey, { kind, count });
-      const tokens: number[] = [];
-      for (const { label, item } of planned) {
-        const holder = { participant: journey.participant, coi: journey.coi, item };
-        tokens.push(await this.claims.take('label', label, holder, intent));
-      }
-      return { kind, count, printer, tokens, ...(wristband === undefined ? {} : { wristband }) };
-    });
+  async print(@Param('coi') coi: string, @Body() dto: PrintLabelsDto, @Who() who: Identity) {
+    const answer = await this.journeys.give(
+      coi,
+      'PrintLabels',
+      dto,
+      who,
+      async (scan, journey, intent) => {
+        const { kind, count, printer } = dto;
+        const wristband = dto.wristband && (await scan.wristband(dto.wristband));
+        const planned =
+          journey.startedAt === undefined ? [] : plannedLabels(journey, { kind, count });
+        const tokens: number[] = [];
+        for (const { label, item } of planned) {
+          const holder = { participant: journey.participant, coi: journey.coi, item };
+          tokens.push(await this.claims.take('label', label, holder, intent));
+        }
+        return { kind, count, printer, tokens, ...(wristband === undefined ? {} : { wristband }) };
+      },
+    );
+    return { ...answer, labels: await printedBy(answer, this.loader) };
   }
 
   @Gives('ReprintLabel', 'label-reprints', 'Print a label again; the old one is void')
-  reprint(@Param('coi') coi: string, @Body() dto: ReprintLabelDto, @Who() who: Identity) {
-    return this.journeys.give(coi, 'ReprintLabel', dto, who, async (_scan, journey, intent) => {
-      const { item, printer, reason } = dto;
-      if (journey.items[item] === undefined) return { item, printer, reason, token: -1 };
-      const holder = { participant: journey.participant, coi: journey.coi, item };
-      const { label } = plannedReprint(journey, item);
-      return {
-        item,
-        printer,
-        reason,
-        token: await this.claims.take('label', label, holder, intent),
-      };
-    });
+  async reprint(@Param('coi') coi: string, @Body() dto: ReprintLabelDto, @Who() who: Identity) {
+    const answer = await this.journeys.give(
+      coi,
+      'ReprintLabel',
+      dto,
+      who,
+      async (_scan, journey, intent) => {
+        const { item, printer, reason } = dto;
+        if (journey.items[item] === undefined) return { item, printer, reason, token: -1 };
+        const holder = { participant: journey.participant, coi: journey.coi, item };
+        const { label } = plannedReprint(journey, item);
+        return {
+          item,
+          printer,
+          reason,
+          token: await this.claims.take('label', label, holder, intent),
+        };
+      },
+    );
+    return { ...answer, labels: await printedBy(answer, this.loader) };
   }
 
   @Gives('ApplyLabel', 'label-applications', 'Confirm that a label is on its container')

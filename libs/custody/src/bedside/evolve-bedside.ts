@@ -15,18 +15,17 @@ export const evolveBedside: Evolution<BedsideEvent> = {
     ...journey,
     planned: { site: data.site, post: data.post, at: instantOf(data.plannedAt) },
   }),
-  IdentityVerified: (journey, event) =>
-    atBedside(journey, {
-      verifications: [
-        ...journey.bedside.verifications,
-        {
-          person: event.actor.person,
-          device: event.actor.device,
-          item: event.data.item,
-          at: startOf(event),
-        },
-      ],
-    }),
+  IdentityVerified: (journey, event) => {
+    const { person, device } = event.actor;
+    const check = { person, device, item: event.data.item, at: startOf(event) };
+    const others = journey.bedside.verifications.filter(each => each.person !== person);
+    const matched = others.some(({ item }) => item === check.item);
+    return atBedside(journey, {
+      verifications: [...others, check],
+      // A match by two people ends the attempt: a later mis-scan is a first one again.
+      mismatches: matched ? 0 : journey.bedside.mismatches,
+    });
+  },
   TubeOpened: (journey, { data }) =>
     changeItem(journey, data.item, { status: 'opened', openedUseBy: instantOf(data.useBy) }),
   DrawnUp: (journey, { data, actor }) => {

@@ -1,5 +1,5 @@
 import { identityOf, itemIds, itemOf, itemsAre } from '../journey/identity-rules.js';
-import type { Item, Journey } from '../journey/journey.js';
+import type { Item, Journey, Verification } from '../journey/journey.js';
 import { deviceClockIsRight, inCustody, ledgerClockIsRight } from '../journey/use-rules.js';
 import type { Command } from '../kernel/command.js';
 import { gateTime } from '../kernel/command.js';
@@ -55,8 +55,8 @@ export const verifyIdentity: CommandRules<VerifyIdentity, Journey, BedsideEvent>
     inCustody(({ data }, journey) =>
       itemOf(journey, data.tube) ? [itemOf(journey, data.tube) as Item] : [],
     ),
-    rule('the second check is of a second person', ['H26', 'H30'], ({ meta }, journey) =>
-      journey.bedside.verifications.some(({ person }) => person === meta.actor.person)
+    rule('the second check is of a second person', ['H26', 'H30'], (command, journey) =>
+      recentChecks(command, journey).some(({ person }) => person === command.meta.actor.person)
         ? finding('ONE_PERSON_TWICE')
         : undefined,
     ),
@@ -74,22 +74,27 @@ export const verifyIdentity: CommandRules<VerifyIdentity, Journey, BedsideEvent>
   ],
 };
 
+/** Checks that are still of this moment. */
+const recentChecks = (command: Command, journey: Journey): readonly Verification[] => {
+  const limitMs = journey.protocol.administration.verificationValidMinutes * MINUTE_MS;
+  const now = gateTime(command);
+  return journey.bedside.verifications.filter(({ at }) => now <= at + limitMs);
+};
+
+const peopleIn = (checks: readonly Verification[], item: string | undefined): number =>
+  new Set(checks.filter(check => check.item === item).map(({ person }) => person)).size;
+
 /** Two people, the same tube, both checks younger than the protocol's limit. */
 export const verifiedByTwo = <C extends Command>(
   tubeOf: (command: C, journey: Journey) => string | undefined,
 ): readonly Rule<C, Journey>[] => [
   rule('two people have checked the person and the tube', ['H28', 'H30'], (command, journey) => {
-    const checks = journey.bedside.verifications.filter(
-      ({ item }) => item === tubeOf(command, journey),
-    );
-    const people = new Set(checks.map(({ person }) => person)).size;
+    const people = peopleIn(journey.bedside.verifications, tubeOf(command, journey));
     return people >= PERSONS_NEEDED ? undefined : finding('VERIFICATION_MISSING', { people });
   }),
   rule('both checks are recent', ['H22'], (command, journey) => {
-    const limitMs = journey.protocol.administration.verificationValidMinutes * MINUTE_MS;
-    const now = gateTime(command);
-    const old = journey.bedside.verifications.some(({ at }) => now > at + limitMs);
-    return old ? finding('VERIFICATION_TOO_OLD') : undefined;
+    const people = peopleIn(recentChecks(command, journey), tubeOf(command, journey));
+    return people >= PERSONS_NEEDED ? undefined : finding('VERIFICATION_TOO_OLD', { people });
   }),
 ];
 

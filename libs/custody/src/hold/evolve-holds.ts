@@ -1,12 +1,13 @@
 import type { Evolution } from '../journey/change.js';
+import { catalogue } from '../refusals/catalogue.js';
 import type { HoldEvent } from './events.js';
 
-/** Commands whose stop means that the two bedside checks can no longer be trusted. */
+/** Where a mismatch means that the two bedside checks can no longer be trusted. */
 const BEDSIDE = new Set(['VerifyIdentity', 'OpenTube', 'DrawUp', 'HoldTimeOut', 'StartInfusion']);
 
 export const evolveHolds: Evolution<HoldEvent> = {
   StopRaised: (journey, { data }) =>
-    BEDSIDE.has(data.command)
+    BEDSIDE.has(data.command) && catalogue[data.code].category === 'identity'
       ? {
           ...journey,
           bedside: {

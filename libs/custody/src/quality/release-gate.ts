@@ -80,7 +80,8 @@ export function unreconciledVessels(journey: Journey, batch: string): Finding | 
     item =>
       item.batch === batch &&
       (item.kind === 'vessel' || item.kind === 'harvest') &&
-      (item.status === 'present' || item.status === 'labelled'),
+      (item.status === 'present' ||
+        (item.status === 'labelled' && journey.labels[item.label]?.status === 'applied')),
   );
   return left.length === 0
     ? undefined

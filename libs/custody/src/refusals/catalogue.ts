@@ -113,7 +113,7 @@ export const catalogue = {
     'Take the container away from the bench. Finish and clear the line first.',
   ),
   ONE_PERSON_TWICE: danger(
-    'identity',
+    'state',
     'The second check needs a second person',
     'Ask a colleague to check on her own sign-in, from a blank screen.',
   ),

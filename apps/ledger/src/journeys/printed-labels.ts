@@ -1,0 +1,31 @@
+import { containerSymbol } from '@selfsame/standards';
+import type { Answer } from '../commands/answer.js';
+import type { StreamLoader } from '../commands/loaded-stream.js';
+
+/** What the printer needs: the symbol and the line that people read. */
+export interface PrintedLabel {
+  readonly item: string;
+  readonly instance: number;
+  /** GTIN and serial, `<gtin>.<serial>`. */
+  readonly label: string;
+  readonly symbology: string;
+  readonly raw: string;
+  readonly text: string;
+}
+
+/** Read back from the stream, so that a repeated command prints the very same labels. */
+export async function printedBy(
+  answer: Answer,
+  loader: StreamLoader,
+): Promise<readonly PrintedLabel[]> {
+  const ids = new Set(answer.events.map(({ id }) => id));
+  const history = await loader.history(answer.stream);
+  return history.flatMap(event => {
+    if (event.type !== 'LabelPrinted' || !ids.has(event.id)) return [];
+    const { item, instance, label } = event.data;
+    const dot = label.indexOf('.');
+    return [
+      { item, instance, label, ...containerSymbol(label.slice(0, dot), label.slice(dot + 1)) },
+    ];
+  });
+}

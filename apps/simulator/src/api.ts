@@ -1,0 +1,106 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Calendar } from './calendar.js';
+import type { Chance } from './chance.js';
+import { localTime } from './local-time.js';
+import type { Person } from './world/people.js';
+
+export interface Problem {
+  readonly code: string;
+  readonly title: string;
+  readonly verdict?: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+/** What the ledger answered to a command. */
+export interface Told {
+  readonly commandId: string;
+  readonly accepted: boolean;
+  readonly status: number;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly problem: Problem | undefined;
+}
+
+export interface Extras {
+  /** Sent instead of a new one: a retry, a double tap. */
+  readonly commandId?: string;
+  /** How far the device's clock is off. */
+  readonly clockOffMs?: number;
+  readonly device?: string;
+}
+
+/** The public HTTP API, as the trial's people use it. */
+export class Api {
+  private readonly tokens = new Map<string, string>();
+  commands = 0;
+
+  constructor(
+    private readonly url: string,
+    private readonly adminToken: string,
+    private readonly calendar: () => Calendar,
+    private readonly chance: Chance,
+  ) {}
+
+  async enlist({ id, ...identity }: Person): Promise<void> {
+    const { body } = await this.send('POST', '/simulation/tokens', this.adminToken, {
+      person: id,
+      ...identity,
+    });
+    this.tokens.set(id, String(body.token));
+  }
+
+  async moveClock(now: number): Promise<void> {
+    await this.send('POST', '/simulation/clock', this.adminToken, { now: localTime(now) });
+  }
+
+  async give(person: Person, path: string, fields: object, extras: Extras = {}): Promise<Told> {
+    this.commands += 1;
+    const now = this.calendar().now;
+    const commandId = extras.commandId ?? this.newCommandId();
+    const { status, body } = await this.send('POST', path, this.tokenOf(person), {
+      commandId,
+      occurredAt: localTime(now + (extras.clockOffMs ?? 0)),
+      device: extras.device ?? `device-of-${person.id}`,
+      ...fields,
+    });
+    const accepted = status === 201;
+    return {
+      commandId,
+      accepted,
+      status,
+      body,
+      problem: accepted ? undefined : (body as unknown as Problem),
+    };
+  }
+
+  newCommandId(): string {
+    return uuidv7({
+      msecs: this.calendar().now,
+      random: this.chance.bytes(16),
+      seq: this.chance.whole(0, 0x7fffffff),
+    });
+  }
+
+  async read(person: Person, path: string): Promise<Readonly<Record<string, unknown>>> {
+    const { status, body } = await this.send('GET', path, this.tokenOf(person));
+    if (status !== 200) throw new Error(`GET ${path} answered ${status}: ${JSON.stringify(body)}`);
+    return body;
+  }
+
+  private tokenOf({ id }: Person): string {
+    const token = this.tokens.get(id);
+    if (token === undefined) throw new Error(`${id} has no token.`);
+    return token;
+  }
+
+  private async send(method: string, path: string, token: string, body?: object) {
+    const response = await fetch(this.url + path, {
+      method,
+      headers: {
+        authorization: `Bearer ${token}`,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+  }
+}

@@ -1,0 +1,76 @@
+import { MINUTE } from '../calendar.js';
+import { localTime } from '../local-time.js';
+import { type Person, people } from '../world/people.js';
+import { box } from '../world/things.js';
+import type { Scene } from './scene.js';
+
+export async function plan(scene: Scene, at: number): Promise<void> {
+  await scene.must(people.investigator, 'infusion-plans', {
+    site: people.nurse.site,
+    post: people.nurse.post,
+    plannedAt: localTime(at),
+  });
+}
+
+export const verification = (scene: Scene, tube: string) => ({
+  wristband: scene.parts.body.wristband,
+  tube: scene.of(tube),
+  subjectNumber: scene.parts.body.subjectNumber,
+  identity: 'spoken',
+});
+
+export const verify = (scene: Scene, person: Person, tube: string) =>
+  scene.must(person, 'verifications', verification(scene, tube));
+
+export const timeOut = (scene: Scene, syringe: string) => ({
+  wristband: scene.parts.body.wristband,
+  syringe: scene.of(syringe),
+  route: 'intrathecal',
+});
+
+export const start = (scene: Scene, syringe: string) => ({
+  syringe: scene.of(syringe),
+  route: 'intrathecal',
+  doseNumber: scene.parts.doseNumber,
+});
+
+/** Two checks, opening, drawing up, time-out, infusion: the path that must be beautiful. */
+export async function infuse(scene: Scene, tube: string): Promise<void> {
+  const { calendar } = scene.parts;
+  if (scene.parts.form === 'cryo') {
+    await scene.must(people.nurse, 'thaws', { tube: scene.of(tube), bath: box('9512345BATH1') });
+    await calendar.after(4 * MINUTE);
+  }
+  await scene.moment('before-verification');
+  await verify(scene, people.nurse, tube);
+  await scene.moment('after-first-verification');
+  await calendar.after(MINUTE);
+  await verify(scene, people.otherNurse, tube);
+  await scene.moment('before-opening');
+  await scene.must(people.nurse, 'tube-openings', { tube: scene.of(tube) });
+  const [syringe = ''] = await scene.label(people.nurse, 'syringe', 1);
+  await scene.moment('tube-open');
+  await scene.must(people.nurse, 'draw-ups', {
+    tube: scene.of(tube),
+    syringe: scene.of(syringe),
+    volumeMicrolitres: 1_500,
+  });
+  await calendar.after(MINUTE);
+  await scene.moment('before-time-out');
+  await scene.must(people.physician, 'time-outs', timeOut(scene, syringe));
+  await scene.moment('before-start');
+  await scene.must(people.physician, 'infusion-starts', start(scene, syringe));
+  await calendar.after(6 * MINUTE);
+  await scene.moment('before-completion');
+  const { journey } = await scene.parts.api.read(people.qa, `/journeys/${scene.coi}`);
+  const { items } = journey as { items: Record<string, { spilledMicrolitres: number }> };
+  const spilled = items[syringe]?.spilledMicrolitres ?? 0;
+  await scene.must(people.physician, 'infusion-completions', {
+    syringe: scene.of(syringe),
+    infusedMicrolitres: 1_450 - spilled,
+    residualMicrolitres: 50,
+    wasteMicrolitres: 0,
+    estimated: false,
+  });
+  await scene.moment('after-infusion');
+}

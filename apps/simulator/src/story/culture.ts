@@ -1,0 +1,117 @@
+import type { Told } from '../api.js';
+import { DAY } from '../calendar.js';
+import { people } from '../world/people.js';
+import { bench, lot } from '../world/things.js';
+import type { Scene } from './scene.js';
+
+export const BENCH = '9512345BENCH1';
+export const AREA = 225;
+const PASSAGES = 3;
+const MEDIUM = lot('AMEM-26-01');
+
+/** Opens the bench for this therapy, with the line cleared by a second person, and closes it again. */
+export async function atBench(scene: Scene, work: () => Promise<void>): Promise<void> {
+  const { api } = scene.parts;
+  const path = `/workstations/${BENCH}`;
+  must(await api.give(people.operator, `${path}/sessions`, { coi: scene.coi }));
+  must(await api.give(people.otherOperator, `${path}/line-clearances`, {}));
+  await work();
+  must(await api.give(people.operator, `${path}/closures`, {}));
+}
+
+function must(told: Told): void {
+  if (!told.accepted) throw new Error(`The bench: ${JSON.stringify(told.body)}`);
+}
+
+/** A second person keys the number again, blind. */
+export async function verified(
+  scene: Scene,
+  told: Told,
+  field: string,
+  value: number,
+): Promise<void> {
+  const [event] = told.body.events as { id: string }[];
+  await scene.must(people.otherOperator, 'entry-verifications', {
+    eventId: event?.id,
+    field,
+    value,
+  });
+}
+
+export const count = (scene: Scene, perSquareCentimetre = 15_000) => ({
+  viableCells: AREA * 3 * perSquareCentimetre + scene.parts.chance.whole(0, 9_999),
+  viabilityPercent: '94.5',
+});
+
+/** Isolation and three passages. Answers the vessels of the last one. */
+export async function expand(scene: Scene, marrow: string): Promise<string[]> {
+  const { calendar } = scene.parts;
+  let vessels: string[] = [];
+  await atBench(scene, async () => {
+    await scene.moment('at-the-bench');
+    vessels = await scene.label(people.operator, 'vessel', 3);
+    const nucleatedCells = 400_000_000 + scene.parts.chance.whole(0, 99_999);
+    const told = await scene.must(people.operator, 'isolations', {
+      bench: bench(BENCH),
+      from: scene.of(marrow),
+      into: vessels.map(vessel => scene.of(vessel)),
+      declaredVessels: vessels.length,
+      nucleatedCells,
+      viabilityPercent: '97.0',
+      areaSquareCentimetres: AREA * vessels.length,
+      medium: MEDIUM,
+      supplement: lot('HPL-26-02'),
+    });
+    await verified(scene, told, 'nucleatedCells', nucleatedCells);
+  });
+  for (let passage = 1; passage <= PASSAGES; passage += 1) {
+    await calendar.after(3 * DAY);
+    await feed(scene, vessels);
+    await calendar.after(4 * DAY);
+    vessels = await passageOnce(scene, vessels);
+  }
+  await calendar.after(3 * DAY);
+  return vessels;
+}
+
+async function feed(scene: Scene, vessels: readonly string[]): Promise<void> {
+  await atBench(scene, async () => {
+    await scene.must(people.operator, 'medium-changes', {
+      bench: bench(BENCH),
+      vessels: vessels.map(vessel => scene.of(vessel)),
+      medium: MEDIUM,
+      confluencePercent: scene.parts.chance.whole(30, 70),
+    });
+  });
+}
+
+async function passageOnce(scene: Scene, from: readonly string[]): Promise<string[]> {
+  let into: string[] = [];
+  await atBench(scene, async () => {
+    into = await scene.label(people.operator, 'vessel', 3);
+    await scene.moment('before-passage');
+    const counted = count(scene);
+    const told = await scene.must(
+      people.operator,
+      'passages',
+      passageFields(scene, from, into, counted),
+    );
+    await verified(scene, told, 'count.viableCells', counted.viableCells);
+  });
+  return into;
+}
+
+export const passageFields = (
+  scene: Scene,
+  from: readonly string[],
+  into: readonly string[],
+  counted: object,
+) => ({
+  bench: bench(BENCH),
+  from: from.map(vessel => scene.of(vessel)),
+  into: into.map(vessel => scene.of(vessel)),
+  declaredVessels: into.length,
+  count: counted,
+  areaSquareCentimetres: AREA * from.length,
+  reagent: lot('TRYPLE-26-03'),
+});

@@ -1,0 +1,122 @@
+import { people, postOf } from '../world/people.js';
+import { bench, box, lot } from '../world/things.js';
+import { BENCH, atBench, count, verified } from './culture.js';
+import type { Scene } from './scene.js';
+
+export interface Filled {
+  /** The dose. */
+  readonly tube: string;
+  /** The spare. */
+  readonly spare: string;
+  readonly samples: readonly string[];
+}
+
+export const EARLY_TESTS = [
+  'viability',
+  'cell-count',
+  'endotoxin',
+  'gram-stain',
+  'mycoplasma',
+  'phenotype-cd105',
+  'phenotype-cd45',
+] as const;
+
+/** Harvest, samples, filling, sealing and seal tests in one session. */
+export async function fill(scene: Scene, vessels: readonly string[]): Promise<Filled> {
+  let filled: Filled | undefined;
+  await atBench(scene, async () => {
+    await scene.moment('before-harvest');
+    const [harvest = ''] = await scene.label(people.operator, 'harvest', 1);
+    const counted = { ...count(scene), viableCells: 36_000_000 };
+    const harvested = await scene.must(people.operator, 'harvests', {
+      bench: bench(BENCH),
+      from: vessels.map(vessel => scene.of(vessel)),
+      into: scene.of(harvest),
+      count: counted,
+    });
+    await verified(scene, harvested, 'count.viableCells', counted.viableCells);
+    const samples = await sample(scene, harvest);
+    await scene.moment('before-fill');
+    const [tube = '', spare = ''] = await scene.label(people.operator, 'tube', 2);
+    const told = await scene.must(
+      people.operator,
+      'fillings',
+      fillingFields(scene, harvest, [tube, spare]),
+    );
+    await verified(scene, told, 'cellsPerTube', 15_000_000);
+    for (const each of [tube, spare]) {
+      await scene.must(people.operator, 'tube-seals', { tube: scene.of(each) });
+      await scene.must(people.operator, 'seal-tests', {
+        tube: scene.of(each),
+        method: 'dye-ingress',
+        tight: true,
+      });
+    }
+    filled = { tube, spare, samples };
+  });
+  if (filled === undefined) throw new Error('Nothing was filled.');
+  return filled;
+}
+
+export const fillingFields = (scene: Scene, harvest: string, tubes: readonly string[]) => ({
+  bench: bench(BENCH),
+  from: scene.of(harvest),
+  tubes: tubes.map(tube => scene.of(tube)),
+  declaredTubes: tubes.length,
+  volumeMicrolitres: 1_500,
+  cellsPerTube: 15_000_000,
+  diluent: lot('PLASMALYTE-26-01'),
+});
+
+/** Three samples: product tests, identity and sterility; they go to the laboratory. */
+async function sample(scene: Scene, harvest: string): Promise<string[]> {
+  const samples = await scene.label(people.operator, 'sample', 3);
+  const tests = [[...EARLY_TESTS], ['identity-str'], ['sterility']];
+  for (const [index, each] of samples.entries()) {
+    await scene.must(people.operator, 'samples', {
+      sample: scene.of(each),
+      from: scene.of(harvest),
+      tests: tests[index],
+      volumeMicrolitres: 100,
+    });
+  }
+  await scene.must(people.analyst, 'unit-handovers', {
+    units: samples.map(each => scene.of(each)),
+    from: postOf(people.operator),
+  });
+  return samples;
+}
+
+export const BOX = '9512345BOX1';
+const ROWS = 'ABCDEFGHIJ';
+const COLUMNS = 10;
+
+/** Position of the n-th tube of the trial: row by row. */
+export const positionOf = (n: number): string =>
+  `${ROWS[Math.floor(n / COLUMNS) % ROWS.length] ?? 'A'}${(n % COLUMNS) + 1}`;
+
+/** Frozen and put away: the dose and the spare beside each other. */
+export async function store(
+  scene: Scene,
+  { tube, spare }: Filled,
+  place: (tube: string) => { box: string; position: string },
+) {
+  await scene.must(people.operator, 'freezings', {
+    tubes: [scene.of(tube), scene.of(spare)],
+    freezer: box('9512345CRF1'),
+    program: 'one-degree-a-minute',
+    traceSha256: 'b'.repeat(64),
+  });
+  await scene.must(people.keeper, 'unit-handovers', {
+    units: [scene.of(tube), scene.of(spare)],
+    from: postOf(people.operator),
+  });
+  for (const each of [tube, spare]) {
+    const { box: name, position } = place(each);
+    await scene.must(people.keeper, 'put-aways', {
+      tube: scene.of(each),
+      box: box(name),
+      position,
+    });
+  }
+}

@@ -1,0 +1,81 @@
+import { people } from '../world/people.js';
+import type { Scene } from './scene.js';
+
+const GOOD: Readonly<Record<string, { operator: '=' | '<'; value: string; unit: string }>> = {
+  viability: { operator: '=', value: '93.5', unit: 'percent' },
+  'cell-count': { operator: '=', value: '15000000', unit: 'cells' },
+  endotoxin: { operator: '<', value: '0.5', unit: 'EU/ml' },
+  'gram-stain': { operator: '=', value: 'negative', unit: 'finding' },
+  mycoplasma: { operator: '=', value: 'negative', unit: 'finding' },
+  'identity-str': { operator: '=', value: 'match', unit: 'finding' },
+  'phenotype-cd105': { operator: '=', value: '98.2', unit: 'percent' },
+  'phenotype-cd45': { operator: '=', value: '0.4', unit: 'percent' },
+  sterility: { operator: '=', value: 'no-growth', unit: 'finding' },
+};
+
+export const good = (test: string) => {
+  const measured = GOOD[test];
+  if (measured === undefined) throw new Error(`No good result of ${test} is known.`);
+  return measured;
+};
+
+export const resultFields = (scene: Scene, sample: string, test: string, measured: object) => ({
+  sample: scene.of(sample),
+  test,
+  measured,
+  method: `method-${test}`,
+  instrument: 'instrument-1',
+  rawDataSha256: 'c'.repeat(64),
+});
+
+/** One analyst records, another keys it again. */
+export async function measure(
+  scene: Scene,
+  sample: string,
+  test: string,
+  measured: object = good(test),
+): Promise<void> {
+  await scene.must(people.analyst, 'results', resultFields(scene, sample, test, measured));
+  await scene.must(people.otherAnalyst, 'result-reviews', {
+    sample: scene.of(sample),
+    test,
+    measured,
+  });
+}
+
+export async function certify(scene: Scene, stage: 'conditional' | 'final'): Promise<void> {
+  await scene.must(people.qp, 'certifications', { batch: scene.batch, stage });
+}
+
+/** QA closes what nonconforming facts have opened. */
+export async function closeDeviations(scene: Scene): Promise<void> {
+  const { journey } = await scene.parts.api.read(people.qa, `/journeys/${scene.coi}`);
+  const { deviations } = journey as { deviations: Record<string, { open: boolean }> };
+  for (const [deviation, { open }] of Object.entries(deviations)) {
+    if (!open) continue;
+    await scene.must(people.qa, 'deviation-closures', {
+      deviation,
+      outcome: 'no-impact',
+      reason: 'assessed, no impact on the product',
+    });
+  }
+}
+
+/** QA on call lifts every open hold with evidence; answers the commands. */
+export async function liftHolds(scene: Scene): Promise<string[]> {
+  const { journey } = await scene.parts.api.read(people.qa, `/journeys/${scene.coi}`);
+  const { holds } = journey as {
+    holds: Record<string, { open: boolean; scope: { kind: string } }>;
+  };
+  const lifted: string[] = [];
+  for (const [hold, { open, scope }] of Object.entries(holds)) {
+    if (!open || scope.kind === 'unit') continue;
+    const told = await scene.must(people.qa, 'hold-resolutions', {
+      hold,
+      disposition: 'lifted',
+      evidence: 'stability data cover the event',
+    });
+    lifted.push(told.commandId);
+  }
+  return lifted;
+}

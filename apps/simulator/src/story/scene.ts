@@ -1,0 +1,131 @@
+import type { Scan } from '@selfsame/standards';
+import type { Api, Extras, Told } from '../api.js';
+import type { Calendar } from '../calendar.js';
+import type { Chance } from '../chance.js';
+import type { Ledgerbook } from '../oracle/ledgerbook.js';
+import type { Person } from '../world/people.js';
+import type { Things } from '../world/things.js';
+
+/** The story cannot go on: the ledger refused what had to be allowed. */
+export class CareBlocked extends Error {}
+
+/** Where in a story an error can be committed or awkward care is given. */
+export type Moment =
+  | 'labels-printed'
+  | 'package-ready'
+  | 'package-on-its-way'
+  | 'package-arrived'
+  | 'package-opened'
+  | 'at-the-bench'
+  | 'before-passage'
+  | 'before-harvest'
+  | 'before-fill'
+  | 'tubes-filled'
+  | 'tubes-stored'
+  | 'before-retrieval'
+  | 'results-due'
+  | 'before-certification'
+  | 'certified'
+  | 'before-departure'
+  | 'at-the-ward'
+  | 'before-verification'
+  | 'after-first-verification'
+  | 'before-opening'
+  | 'tube-open'
+  | 'before-time-out'
+  | 'before-start'
+  | 'before-completion'
+  | 'after-infusion';
+
+/** A participant: one body, whose cells are whose. */
+export interface Body {
+  readonly participant: string;
+  readonly subjectNumber: string;
+  readonly wristband: Scan;
+}
+
+export interface SceneParts {
+  readonly api: Api;
+  readonly calendar: Calendar;
+  readonly chance: Chance;
+  readonly things: Things;
+  readonly book: Ledgerbook;
+  readonly body: Body;
+  readonly coi: string;
+  readonly doseNumber: number;
+  readonly form: 'fresh' | 'cryo';
+  readonly onMoment: (moment: Moment, scene: Scene) => Promise<void>;
+}
+
+/** One therapy as its people live it: what they hold in their hands, and what they tell the ledger. */
+export class Scene {
+  readonly labels = new Map<string, Scan>();
+  sscc: Scan | undefined;
+  seal: Scan | undefined;
+  logger: Scan | undefined;
+  batch = 'B1';
+
+  constructor(readonly parts: SceneParts) {}
+
+  get coi(): string {
+    return this.parts.coi;
+  }
+
+  /** Something that must be allowed. @throws CareBlocked */
+  async must(person: Person, route: string, fields: object, extras?: Extras): Promise<Told> {
+    const told = await this.tell(person, route, fields, extras);
+    if (!told.accepted) {
+      throw new CareBlocked(
+        `${this.coi} ${route} by ${person.id}: ${told.status} ${JSON.stringify(told.body)}`,
+      );
+    }
+    return told;
+  }
+
+  /** Something that may be refused. */
+  tell(person: Person, route: string, fields: object, extras?: Extras): Promise<Told> {
+    return this.parts.api.give(person, `/journeys/${this.coi}/${route}`, fields, extras);
+  }
+
+  moment(moment: Moment): Promise<void> {
+    return this.parts.onMoment(moment, this);
+  }
+
+  /** The symbol of an item that this therapy has labelled. */
+  of(item: string): Scan {
+    const scan = this.labels.get(item);
+    if (scan === undefined) throw new Error(`${this.coi} has no ${item}.`);
+    return scan;
+  }
+
+  /** Prints labels and puts each on its container; answers the items. */
+  async label(person: Person, kind: string, count: number, wristband?: Scan): Promise<string[]> {
+    const items = await this.print(person, kind, count, wristband);
+    for (const item of items)
+      await this.must(person, 'label-applications', { label: this.of(item) });
+    return items;
+  }
+
+  async print(person: Person, kind: string, count: number, wristband?: Scan): Promise<string[]> {
+    const { body } = await this.must(person, 'labels', {
+      kind,
+      count,
+      printer: `printer-${person.post}`,
+      ...(wristband === undefined ? {} : { wristband }),
+    });
+    const printed = body.labels as { item: string; symbology: string; raw: string }[];
+    for (const { item, symbology, raw } of printed) {
+      this.labels.set(item, { symbology, raw });
+      this.parts.book.contains({ symbology, raw }, this.parts.body.participant);
+    }
+    return printed.map(({ item }) => item);
+  }
+
+  /** The outside of the package, as both sides scan it. */
+  outside(): { package: Scan; seal: Scan; logger: Scan } {
+    const { sscc, seal, logger } = this;
+    if (sscc === undefined || seal === undefined || logger === undefined)
+      throw new Error('Nothing is packed.');
+    return { package: sscc, seal, logger };
+  }
+}

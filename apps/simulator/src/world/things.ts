@@ -1,0 +1,49 @@
+import {
+  type Scan,
+  assetSymbol,
+  containerSymbol,
+  dinSymbol,
+  lotSymbol,
+  makeGsrn,
+  makeGtin,
+  makeSscc,
+  ssccSymbol,
+  wristbandSymbol,
+} from '@selfsame/standards';
+
+/** Documentation FIN of ICCBBA: no real facility. */
+export const FACILITY = 'A9999';
+
+const MEDIUM = makeGtin('0951234500011');
+
+const scan = ({ symbology, raw }: Scan): Scan => ({ symbology, raw });
+
+/** What lies about in the trial: everything has a symbol, and every number is used once. */
+export class Things {
+  private counts = new Map<string, number>();
+
+  private next(kind: string): number {
+    const count = (this.counts.get(kind) ?? 0) + 1;
+    this.counts.set(kind, count);
+    return count;
+  }
+
+  sscc = (): Scan =>
+    scan(ssccSymbol(makeSscc(`395123450${String(this.next('sscc')).padStart(8, '0')}`)));
+  seal = (): Scan => scan(assetSymbol(`9512345SEAL${this.next('seal')}`));
+  logger = (): Scan => scan(assetSymbol(`9512345LOG${this.next('logger')}`));
+  shipper = (): Scan => scan(assetSymbol(`9512345SHIP${this.next('shipper')}`));
+  din = (): Scan => scan(dinSymbol(`${FACILITY}26${String(this.next('din')).padStart(6, '0')}`));
+  wristband = (): Scan => {
+    const count = this.next('wristband');
+    return scan(wristbandSymbol(makeGsrn(`9512345${String(count).padStart(10, '0')}`), '1'));
+  };
+}
+
+export const bench = (name: string): Scan => scan(assetSymbol(name));
+export const box = (name: string): Scan => scan(assetSymbol(name));
+export const lot = (name: string): Scan => scan(lotSymbol(MEDIUM, name));
+export const label = (gtinAndSerial: string): Scan => {
+  const dot = gtinAndSerial.indexOf('.');
+  return scan(containerSymbol(gtinAndSerial.slice(0, dot), gtinAndSerial.slice(dot + 1)));
+};
