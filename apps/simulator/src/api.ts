@@ -32,6 +32,7 @@ export interface Extras {
 export class Api {
   private readonly tokens = new Map<string, string>();
   commands = 0;
+  lastCommandId = '';
 
   constructor(
     private readonly url: string,
@@ -62,6 +63,7 @@ export class Api {
       device: extras.device ?? `device-of-${person.id}`,
       ...fields,
     });
+    this.lastCommandId = commandId;
     const accepted = status === 201;
     return {
       commandId,

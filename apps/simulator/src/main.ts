@@ -1,1 +1,78 @@
-console.log('x');
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { judge } from './oracle/oracle.js';
+import { readLog } from './oracle/read-log.js';
+import { progressBar, report } from './report.js';
+import { runLedger } from './run-ledger.js';
+import { playTrial } from './trial.js';
+
+const HELP = `npm run demo -- [--once] [--seed N] [--participants N] [--port N]
+
+Founds a simulated ledger, starts it, plays a whole trial through its HTTP API with errors committed on
+purpose, and judges from the log alone whether any went unnoticed.
+
+  --once            end afterwards; the exit status is 1 when an error escaped or care was blocked
+  --seed N          another trial (1)
+  --participants N  how many people take part (26)
+  --port N          port of the ledger (8181, or a free one with --once)`;
+
+const { values } = parseArgs({
+  options: {
+    once: { type: 'boolean', default: false },
+    seed: { type: 'string', default: '1' },
+    participants: { type: 'string', default: '26' },
+    port: { type: 'string' },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
+});
+
+if (values.help) console.log(HELP);
+else await demo();
+
+async function demo(): Promise<void> {
+  const started = performance.now();
+  const participants = Number(values.participants);
+  const ledger = await runLedger(Number(values.port ?? (values.once ? 0 : 8181)));
+  console.log(
+    `A simulated ledger listens at ${ledger.url}. ${participants} participants are treated.`,
+  );
+  try {
+    const { book, neverHappened } = await playTrial({
+      ...ledger,
+      seed: Number(values.seed),
+      participants,
+      protocolsDir: fileURLToPath(new URL('../../../protocols', import.meta.url)),
+      onProgress: progressBar(),
+    });
+    const log = await readLog(ledger.url, ledger.auditorToken);
+    const verdict = judge(book, log);
+    console.log(report(verdict, neverHappened));
+    for (const message of book.blocked) console.log(`Blocked: ${message}`);
+    const { injected, stopped, escaped, careActs, blockedLegitimate, perHazard } = verdict;
+    const seconds = Math.round((performance.now() - started) / 100) / 10;
+    if (!values.once) {
+      console.log(
+        `\nThe ledger goes on at ${ledger.url}. Open ${ledger.url}/docs to see what it can be asked.`,
+      );
+      console.log(`A token for an auditor:\n${ledger.auditorToken}`);
+      console.log('Stop it with Ctrl-C.\n');
+    }
+    console.log(
+      JSON.stringify({
+        participants,
+        journeys: book.journeys,
+        events: log.length,
+        injected,
+        stopped,
+        escaped,
+        careActs,
+        blockedLegitimate,
+        perHazard,
+        seconds,
+      }),
+    );
+    process.exitCode = escaped === 0 && blockedLegitimate === 0 ? 0 : 1;
+  } finally {
+    if (values.once) ledger.process.kill('SIGTERM');
+  }
+}

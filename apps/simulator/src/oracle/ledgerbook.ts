@@ -5,7 +5,7 @@ export interface Injection {
   readonly hazard: string;
   readonly commandIds: readonly string[];
   /** `refused`: no event of the commands may say that it was done. `held`: a hold or deviation must stand there. */
-  readonly must: 'refused' | 'held' | 'once' | 'unchanged';
+  readonly must: 'refused' | 'held' | 'once' | 'hold-wins' | 'unchanged';
   readonly what: string;
 }
 

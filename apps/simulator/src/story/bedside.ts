@@ -49,6 +49,7 @@ export async function infuse(scene: Scene, tube: string): Promise<void> {
   await scene.moment('before-opening');
   await scene.must(people.nurse, 'tube-openings', { tube: scene.of(tube) });
   const [syringe = ''] = await scene.label(people.nurse, 'syringe', 1);
+  scene.hands.syringe = syringe;
   await scene.moment('tube-open');
   await scene.must(people.nurse, 'draw-ups', {
     tube: scene.of(tube),
@@ -62,15 +63,26 @@ export async function infuse(scene: Scene, tube: string): Promise<void> {
   await scene.must(people.physician, 'infusion-starts', start(scene, syringe));
   await calendar.after(6 * MINUTE);
   await scene.moment('before-completion');
+  if (!scene.taken.delete('completion')) await complete(scene, syringe, 1_450);
+  await scene.moment('after-infusion');
+}
+
+/** What went in, what was left, and what was spilled before: the ledger adds the spills itself. */
+export async function complete(
+  scene: Scene,
+  syringe: string,
+  infusedMicrolitres: number,
+): Promise<string> {
   const { journey } = await scene.parts.api.read(people.qa, `/journeys/${scene.coi}`);
   const { items } = journey as { items: Record<string, { spilledMicrolitres: number }> };
   const spilled = items[syringe]?.spilledMicrolitres ?? 0;
-  await scene.must(people.physician, 'infusion-completions', {
+  const infused = infusedMicrolitres - spilled;
+  const told = await scene.must(people.physician, 'infusion-completions', {
     syringe: scene.of(syringe),
-    infusedMicrolitres: 1_450 - spilled,
-    residualMicrolitres: 50,
+    infusedMicrolitres: infused,
+    residualMicrolitres: 1_500 - spilled - infused,
     wasteMicrolitres: 0,
     estimated: false,
   });
-  await scene.moment('after-infusion');
+  return told.commandId;
 }

@@ -64,11 +64,13 @@ export async function expand(scene: Scene, marrow: string): Promise<string[]> {
     });
     await verified(scene, told, 'nucleatedCells', nucleatedCells);
   });
+  scene.hands.vessels = vessels;
   for (let passage = 1; passage <= PASSAGES; passage += 1) {
     await calendar.after(3 * DAY);
     await feed(scene, vessels);
     await calendar.after(4 * DAY);
     vessels = await passageOnce(scene, vessels);
+    scene.hands.vessels = vessels;
   }
   await calendar.after(3 * DAY);
   return vessels;
@@ -89,6 +91,7 @@ async function passageOnce(scene: Scene, from: readonly string[]): Promise<strin
   let into: string[] = [];
   await atBench(scene, async () => {
     into = await scene.label(people.operator, 'vessel', 3);
+    scene.hands.emptyVessels = into;
     await scene.moment('before-passage');
     const counted = count(scene);
     const told = await scene.must(

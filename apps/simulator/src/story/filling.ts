@@ -52,6 +52,14 @@ export async function fill(scene: Scene, vessels: readonly string[]): Promise<Fi
         tight: true,
       });
     }
+    Object.assign(scene.hands, {
+      tube,
+      spare,
+      samples,
+      vessels: [],
+      filledAt: scene.parts.calendar.now,
+    });
+    await scene.moment('tubes-filled');
     filled = { tube, spare, samples };
   });
   if (filled === undefined) throw new Error('Nothing was filled.');
@@ -113,6 +121,7 @@ export async function store(
   });
   for (const each of [tube, spare]) {
     const { box: name, position } = place(each);
+    scene.hands.places.set(each, { box: name, position });
     await scene.must(people.keeper, 'put-aways', {
       tube: scene.of(each),
       box: box(name),

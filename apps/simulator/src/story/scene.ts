@@ -44,6 +44,17 @@ export interface Body {
   readonly wristband: Scan;
 }
 
+export interface Hands {
+  vessels: string[];
+  emptyVessels: string[];
+  samples: string[];
+  tube?: string;
+  spare?: string;
+  syringe?: string;
+  filledAt?: number;
+  readonly places: Map<string, { box: string; position: string }>;
+}
+
 export interface SceneParts {
   readonly api: Api;
   readonly calendar: Calendar;
@@ -64,6 +75,13 @@ export class Scene {
   seal: Scan | undefined;
   logger: Scan | undefined;
   batch = 'B1';
+  stage: 'collection' | 'culture' | 'release' | 'dispatch' | 'bedside' | 'done' = 'collection';
+  /** What is in people's hands at the moment: vessels, empty vessels, tube and spare, samples, syringe. */
+  readonly hands: Hands = { vessels: [], emptyVessels: [], samples: [], places: new Map() };
+  /** Steps that an error or awkward care has already taken in the story's place. */
+  readonly taken = new Set<'departure' | 'completion' | 'certification'>();
+  /** The scene of the same participant's earlier dose. */
+  previous: Scene | undefined;
 
   constructor(readonly parts: SceneParts) {}
 

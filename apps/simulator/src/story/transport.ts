@@ -34,7 +34,8 @@ export async function transport(scene: Scene, trip: Trip): Promise<void> {
   await scene.moment('package-ready');
   await handOver(scene, trip.from, people.courier);
   await scene.moment('before-departure');
-  await scene.must(people.courier, 'departures', scene.outside());
+  if (!scene.taken.delete('departure'))
+    await scene.must(people.courier, 'departures', scene.outside());
   await calendar.after(ON_THE_ROAD);
   await scene.moment('package-on-its-way');
   await handOver(scene, people.courier, trip.to);

@@ -1,0 +1,122 @@
+import { MINUTE } from '../calendar.js';
+import { liftOwn } from '../hazards/package-mischief.js';
+import { complete, timeOut } from '../story/bedside.js';
+import { BENCH } from '../story/culture.js';
+import type { Moment, Scene } from '../story/scene.js';
+import { people } from '../world/people.js';
+import { bench, lot } from '../world/things.js';
+
+/** Care that is right although it is awkward: the ledger must let every command of it pass. */
+export interface AwkwardCare {
+  readonly care: string;
+  readonly moment: Moment;
+  readonly possible: (scene: Scene) => boolean;
+  /** Answers the commands that had to be accepted. */
+  readonly give: (scene: Scene) => Promise<readonly string[]>;
+}
+
+const syringe = ({ hands }: Scene): string => hands.syringe ?? '';
+const dispatching = ({ stage, taken }: Scene): boolean =>
+  stage === 'dispatch' && !taken.has('departure');
+
+export const awkwardCare: readonly AwkwardCare[] = [
+  {
+    care: 'a hold at night, lifted in time',
+    moment: 'before-departure',
+    possible: dispatching,
+    give: async scene => {
+      const held = await scene.must(people.qa, 'holds', {
+        scope: { kind: 'journey' },
+        reason: 'question about a logger',
+      });
+      await scene.parts.calendar.after(20 * MINUTE);
+      return [held.commandId, await liftOwn(scene, held.body)];
+    },
+  },
+  {
+    care: 'feeding and passage while everything is on hold',
+    moment: 'before-passage',
+    possible: () => true,
+    give: async scene => {
+      const held = await scene.must(people.qa, 'holds', {
+        scope: { kind: 'journey' },
+        reason: 'environmental monitoring result pending',
+      });
+      const fed = await scene.must(people.operator, 'medium-changes', {
+        bench: bench(BENCH),
+        vessels: scene.hands.vessels.map(vessel => scene.of(vessel)),
+        medium: lot('AMEM-26-01'),
+        confluencePercent: 80,
+      });
+      return [held.commandId, fed.commandId, await liftOwn(scene, held.body)];
+    },
+  },
+  {
+    care: 'another driver takes the wheel',
+    moment: 'package-on-its-way',
+    possible: () => true,
+    give: async scene => {
+      const { package: sscc } = scene.outside();
+      const told = await scene.must(people.otherCourier, 'driver-changes', {
+        package: sscc,
+        from: people.courier.id,
+      });
+      return [told.commandId];
+    },
+  },
+  {
+    care: 'customs open the package and it gets a new seal',
+    moment: 'package-on-its-way',
+    possible: () => true,
+    give: async scene => {
+      const newSeal = scene.parts.things.seal();
+      const told = await scene.must(people.courier, 'en-route-openings', {
+        package: scene.outside().package,
+        cause: 'customs',
+        witness: 'customs-officer',
+        newSeal,
+      });
+      scene.seal = newSeal;
+      return [told.commandId];
+    },
+  },
+  {
+    care: 'a shift changes at the ward while the dose waits',
+    moment: 'before-verification',
+    possible: () => true,
+    give: async scene => {
+      const told = await scene.parts.api.give(people.nightNurse, '/shift-handovers', {
+        from: people.nurse.id,
+        units: [scene.of(scene.hands.tube ?? '')],
+      });
+      if (!told.accepted) throw new Error(JSON.stringify(told.body));
+      return [told.commandId];
+    },
+  },
+  {
+    care: 'a failed puncture, and the syringe is ready again',
+    moment: 'before-start',
+    possible: () => true,
+    give: async scene => {
+      const failed = await scene.must(people.physician, 'puncture-failures', { attempts: 1 });
+      await scene.parts.calendar.after(2 * MINUTE);
+      const again = await scene.must(people.physician, 'time-outs', timeOut(scene, syringe(scene)));
+      return [failed.commandId, again.commandId];
+    },
+  },
+  {
+    care: 'a spill and a partial dose',
+    moment: 'before-completion',
+    possible: ({ taken }) => !taken.has('completion'),
+    give: async scene => {
+      const spilled = await scene.must(people.nurse, 'spills', {
+        unit: scene.of(syringe(scene)),
+        volumeMicrolitres: 300,
+        estimated: true,
+      });
+      const completed = await complete(scene, syringe(scene), 1_400);
+      scene.taken.add('completion');
+      return [spilled.commandId, completed];
+    },
+  },
+];

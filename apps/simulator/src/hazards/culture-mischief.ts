@@ -1,0 +1,134 @@
+import { BENCH, count, passageFields } from '../story/culture.js';
+import { resultFields, good } from '../story/release.js';
+import type { Scene } from '../story/scene.js';
+import { people } from '../world/people.js';
+import { bench, lot } from '../world/things.js';
+import { type Mischief, always, refusedOnly, stranger, theStranger } from './mischief.js';
+
+const hasVessels = ({ hands }: Scene): boolean => hands.vessels.length > 1;
+const hasSamples = ({ hands }: Scene): boolean => hands.samples.length > 1;
+const seeding = ({ hands }: Scene): boolean =>
+  hands.vessels.length > 1 && hands.emptyVessels.length > 1;
+
+export const cultureMischief: readonly Mischief[] = [
+  {
+    hazard: 'H5',
+    moment: 'at-the-bench',
+    what: 'a flask of another participant is brought to the open bench',
+    possible: (scene, others) => stranger(scene, others, hasVessels) !== undefined,
+    commit: async (scene, others) => {
+      const other = theStranger(scene, others, hasVessels);
+      return refusedOnly(
+        await other.tell(people.operator, 'medium-changes', {
+          bench: bench(BENCH),
+          vessels: other.hands.vessels.map(vessel => other.of(vessel)),
+          medium: lot('AMEM-26-01'),
+          confluencePercent: 50,
+        }),
+      );
+    },
+  },
+  {
+    hazard: 'H6',
+    moment: 'before-passage',
+    what: 'a flask of another participant is pooled with ours',
+    possible: (scene, others) =>
+      seeding(scene) && stranger(scene, others, hasVessels) !== undefined,
+    commit: async (scene, others) => {
+      const other = theStranger(scene, others, hasVessels);
+      const { vessels, emptyVessels } = scene.hands;
+      const fields = passageFields(scene, vessels, emptyVessels, count(scene));
+      const [first, ...rest] = fields.from;
+      const foreign = other.of(other.hands.vessels[0] ?? '');
+      if (first === undefined) throw new Error('No vessel.');
+      return refusedOnly(
+        await scene.tell(people.operator, 'passages', { ...fields, from: [foreign, ...rest] }),
+      );
+    },
+  },
+  {
+    hazard: 'H9',
+    moment: 'before-passage',
+    what: 'cells are harvested before their third passage',
+    possible: seeding,
+    commit: async scene =>
+      refusedOnly(
+        await scene.tell(people.operator, 'harvests', {
+          bench: bench(BENCH),
+          from: scene.hands.vessels.map(vessel => scene.of(vessel)),
+          into: scene.of(scene.hands.emptyVessels[0] ?? ''),
+          count: count(scene),
+        }),
+      ),
+  },
+  {
+    hazard: 'H10',
+    moment: 'before-passage',
+    what: 'a count in thousands is typed as if it were in cells of the whole hospital',
+    possible: seeding,
+    commit: async scene => {
+      const { vessels, emptyVessels } = scene.hands;
+      const typed = { ...count(scene), viableCells: 15_000_000_000 };
+      return refusedOnly(
+        await scene.tell(
+          people.operator,
+          'passages',
+          passageFields(scene, vessels, emptyVessels, typed),
+        ),
+      );
+    },
+  },
+  {
+    hazard: 'H7',
+    moment: 'before-certification',
+    what: 'a labelled vessel is unaccounted for when the batch is certified',
+    possible: always,
+    commit: async scene => {
+      const [forgotten = ''] = await scene.label(people.operator, 'vessel', 1);
+      const told = await scene.tell(people.qp, 'certifications', {
+        batch: scene.batch,
+        stage: scene.parts.form === 'fresh' ? 'conditional' : 'final',
+      });
+      await scene.must(people.operator, 'label-voidings', {
+        label: scene.of(forgotten),
+        reason: 'vessel never used',
+      });
+      await scene.must(people.operator, 'label-destructions', {
+        label: scene.of(forgotten),
+        witness: people.otherOperator.id,
+      });
+      if (told.accepted) scene.taken.add('certification');
+      return refusedOnly(told);
+    },
+  },
+  {
+    hazard: 'H11',
+    moment: 'results-due',
+    what: 'the batch is certified before its results are there',
+    possible: always,
+    commit: async scene => {
+      const told = await scene.tell(people.qp, 'certifications', {
+        batch: scene.batch,
+        stage: scene.parts.form === 'fresh' ? 'conditional' : 'final',
+      });
+      if (told.accepted) scene.taken.add('certification');
+      return refusedOnly(told);
+    },
+  },
+  {
+    hazard: 'H12',
+    moment: 'results-due',
+    what: 'a result is attached to the sample of another participant',
+    possible: (scene, others) => stranger(scene, others, hasSamples) !== undefined,
+    commit: async (scene, others) => {
+      const other = theStranger(scene, others, hasSamples);
+      const foreign = other.of(other.hands.samples[0] ?? '');
+      return refusedOnly(
+        await scene.tell(people.analyst, 'results', {
+          ...resultFields(scene, scene.hands.samples[0] ?? '', 'viability', good('viability')),
+          sample: foreign,
+        }),
+      );
+    },
+  },
+];

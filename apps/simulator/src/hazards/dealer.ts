@@ -1,0 +1,56 @@
+import type { Chance } from '../chance.js';
+import type { Ledgerbook } from '../oracle/ledgerbook.js';
+import type { Moment, Scene } from '../story/scene.js';
+import { bedsideMischief } from './bedside-mischief.js';
+import { cultureMischief } from './culture-mischief.js';
+import { labelMischief } from './label-mischief.js';
+import type { Mischief } from './mischief.js';
+import { packageMischief } from './package-mischief.js';
+import { storageMischief } from './storage-mischief.js';
+
+export const allMischief: readonly Mischief[] = [
+  ...labelMischief,
+  ...packageMischief,
+  ...cultureMischief,
+  ...storageMischief,
+  ...bedsideMischief,
+];
+
+const TIMES_EACH = 3;
+/** How willing people are to err when they could: errors spread over the whole trial. */
+const TEMPTATION = 0.4;
+
+/** Deals the errors over the trial: each at least once, at the moments where it is possible. */
+export class Dealer {
+  private readonly committed = new Map<Mischief, number>();
+
+  constructor(
+    private readonly chance: Chance,
+    private readonly book: Ledgerbook,
+  ) {}
+
+  async tempt(moment: Moment, scene: Scene, others: readonly Scene[]): Promise<void> {
+    for (const mischief of this.chance.shuffled(
+      allMischief.filter(each => each.moment === moment),
+    )) {
+      const times = this.committed.get(mischief) ?? 0;
+      const eager = times === 0 || this.chance.next() < TEMPTATION;
+      if (times >= TIMES_EACH || !eager || !mischief.possible(scene, others)) continue;
+      this.committed.set(mischief, times + 1);
+      const { told, must } = await mischief.commit(scene, others);
+      this.book.injected({
+        hazard: mischief.hazard,
+        what: mischief.what,
+        commandIds: told.map(({ commandId }) => commandId),
+        must,
+      });
+    }
+  }
+
+  /** Errors for which the trial never had a moment: too few participants, or a hole in the story. */
+  never(): readonly string[] {
+    return allMischief
+      .filter(each => !this.committed.has(each))
+      .map(({ hazard, what }) => `${hazard}: ${what}`);
+  }
+}

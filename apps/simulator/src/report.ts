@@ -1,0 +1,45 @@
+import { styleText } from 'node:util';
+import type { Verdict } from './oracle/oracle.js';
+
+const paint = (colour: 'green' | 'red' | 'bold', text: string): string =>
+  process.stdout.isTTY ? styleText(colour, text) : text;
+
+/** The table per hazard and per act of care. */
+export function report(verdict: Verdict, neverHappened: readonly string[]): string {
+  const lines = [paint('bold', 'Errors committed on purpose'), '  hazard  committed  escaped'];
+  const byNumber = ([one]: [string, unknown], [other]: [string, unknown]): number =>
+    Number(one.slice(1)) - Number(other.slice(1));
+  for (const [hazard, { injected, escaped }] of Object.entries(verdict.perHazard).sort(byNumber)) {
+    const row = `  ${hazard.padEnd(6)}  ${String(injected).padStart(9)}  ${String(escaped).padStart(7)}`;
+    lines.push(escaped === 0 ? row : paint('red', row));
+  }
+  lines.push('', paint('bold', 'Legitimate but awkward care'), '  given  blocked');
+  for (const [care, { given, blocked }] of Object.entries(verdict.perCare)) {
+    const row = `  ${String(given).padStart(5)}  ${String(blocked).padStart(7)}  ${care}`;
+    lines.push(blocked === 0 ? row : paint('red', row));
+  }
+  if (verdict.escapes.length > 0)
+    lines.push('', paint('red', 'Escaped'), ...verdict.escapes.map(each => `  ${each}`));
+  if (neverHappened.length > 0)
+    lines.push('', 'Never had their moment', ...neverHappened.map(each => `  ${each}`));
+  const good = verdict.escaped === 0 && verdict.blockedLegitimate === 0;
+  lines.push(
+    '',
+    good
+      ? paint('green', 'No mix-up went unnoticed and no legitimate care was blocked.')
+      : paint('red', 'This must not happen.'),
+  );
+  return lines.join('\n');
+}
+
+/** One line that redraws itself, on a terminal only. */
+export function progressBar(width = 40): (done: number, of: number) => void {
+  return (done, of) => {
+    if (!process.stderr.isTTY) return;
+    const filled = Math.round((done / of) * width);
+    process.stderr.write(
+      `\r[${'#'.repeat(filled)}${'.'.repeat(width - filled)}] ${done}/${of} participants`,
+    );
+    if (done === of) process.stderr.write('\n');
+  };
+}

@@ -1,0 +1,199 @@
+import { readFileSync } from 'node:fs';
+import { Api } from './api.js';
+import { Calendar, DAY, HOUR } from './calendar.js';
+import { Carer } from './care/carer.js';
+import { Chance } from './chance.js';
+import { Dealer } from './hazards/dealer.js';
+import { Ledgerbook } from './oracle/ledgerbook.js';
+import { BOX, positionOf } from './story/filling.js';
+import { CareBlocked, Scene } from './story/scene.js';
+import { type Course, therapy } from './story/therapy.js';
+import { people } from './world/people.js';
+import { Things } from './world/things.js';
+
+export interface TrialOptions {
+  readonly url: string;
+  readonly adminToken: string;
+  readonly seed: number;
+  readonly participants: number;
+  readonly protocolsDir: string;
+  readonly onProgress: (done: number, of: number) => void;
+}
+
+export interface Played {
+  readonly book: Ledgerbook;
+  readonly commands: number;
+  /** Errors and care that never had their moment. */
+  readonly neverHappened: readonly string[];
+}
+
+/** 09:00 in Prague on a Monday, five weeks before a daylight-saving night. */
+export const TRIAL_BEGINS = Date.parse('2026-02-16T08:00:00Z');
+
+const PER_BOX = 100;
+/** Every fifth participant gets a second dose. */
+const REPEAT_EVERY = 5;
+const REPEAT_AFTER = 120 * DAY;
+
+const COURSES: readonly Course[] = [
+  'usual',
+  'late-certification',
+  'usual',
+  'processing-overdue',
+  'usual',
+  'consent-withdrawn',
+  'expansion-fails',
+  'usual',
+  'sterility-fails',
+  'usual',
+];
+
+/** Plays a whole trial on one calendar. */
+export async function playTrial(options: TrialOptions): Promise<Played> {
+  const { url, adminToken, participants } = options;
+  const chance = new Chance(options.seed);
+  const book = new Ledgerbook();
+  let calendar: Calendar | undefined;
+  const api = new Api(url, adminToken, () => calendar as Calendar, chance);
+  calendar = new Calendar(TRIAL_BEGINS, now => api.moveClock(now));
+  await api.moveClock(TRIAL_BEGINS);
+  for (const person of Object.values(people)) await api.enlist(person);
+  await prepare(api, options.protocolsDir, participants);
+
+  const trial = new Trial(api, calendar, chance, book);
+  let done = 0;
+  for (let number = 1; number <= participants; number += 1) {
+    const begins = TRIAL_BEGINS + number * 3 * DAY + chance.whole(0, 4) * HOUR;
+    calendar.start(begins, async () => {
+      await trial.participant(number);
+      done += 1;
+      options.onProgress(done, participants);
+    });
+  }
+  await calendar.run();
+  return {
+    book,
+    commands: api.commands,
+    neverHappened: [...trial.dealer.never(), ...trial.carer.never()],
+  };
+}
+
+async function prepare(api: Api, protocolsDir: string, participants: number): Promise<void> {
+  for (const name of ['als-msc-fresh', 'als-msc-cryo']) {
+    const definition = JSON.parse(readFileSync(`${protocolsDir}/${name}.json`, 'utf8')) as object;
+    await accepted(api, people.qa, '/protocols', { definition });
+  }
+  for (let box = 0; box <= Math.floor((participants * 4) / PER_BOX); box += 1) {
+    await accepted(api, people.keeper, '/boxes', {
+      box: boxName(box),
+      tank: 'TANK1',
+      rows: 10,
+      columns: 10,
+    });
+  }
+}
+
+async function accepted(
+  api: Api,
+  person: (typeof people)[keyof typeof people],
+  path: string,
+  fields: object,
+) {
+  const told = await api.give(person, path, fields);
+  if (!told.accepted) throw new CareBlocked(`${path}: ${JSON.stringify(told.body)}`);
+  return told.body;
+}
+
+const boxName = (number: number): string => (number === 0 ? BOX : `${BOX}-${number}`);
+
+class Trial {
+  readonly dealer: Dealer;
+  readonly carer: Carer;
+  private readonly scenes: Scene[] = [];
+  private readonly things = new Things();
+  private tubes = 0;
+
+  constructor(
+    private readonly api: Api,
+    private readonly calendar: Calendar,
+    private readonly chance: Chance,
+    private readonly book: Ledgerbook,
+  ) {
+    this.dealer = new Dealer(chance, book);
+    this.carer = new Carer(chance, book);
+  }
+
+  async participant(number: number): Promise<void> {
+    const subjectNumber = `01-${String(number).padStart(3, '0')}`;
+    const enrolled = await accepted(this.api, people.investigator, '/participants', {
+      subjectNumber,
+      site: 'motol',
+    });
+    const participant = String(enrolled.participant);
+    await accepted(this.api, people.investigator, `/participants/${participant}/consents`, {
+      formVersion: 'v3',
+      onWithdrawal: 'destroy',
+    });
+    const wristband = this.things.wristband();
+    await accepted(this.api, people.nurse, `/participants/${participant}/wristbands`, {
+      wristband,
+    });
+    const body = { participant, subjectNumber, wristband };
+    const course = COURSES[(number - 1) % COURSES.length] ?? 'usual';
+    const form = number % 2 === 0 ? 'fresh' : 'cryo';
+    const first = await this.dose(body, form, course);
+    if (number % REPEAT_EVERY !== 0) return;
+    await this.calendar.after(REPEAT_AFTER);
+    await this.dose(body, form, 'usual', first);
+  }
+
+  private async dose(
+    body: Scene['parts']['body'],
+    form: 'fresh' | 'cryo',
+    course: Course,
+    previous?: Scene,
+  ): Promise<Scene> {
+    const registered = await accepted(
+      this.api,
+      people.investigator,
+      `/participants/${body.participant}/journeys`,
+      {
+        protocol: `als-msc-${form}`,
+        protocolVersion: 1,
+      },
+    );
+    const scene = new Scene({
+      api: this.api,
+      calendar: this.calendar,
+      chance: this.chance,
+      things: this.things,
+      book: this.book,
+      body,
+      coi: String(registered.coi),
+      doseNumber: Number(registered.doseNumber),
+      form,
+      onMoment: async (moment, at) => {
+        await this.dealer.tempt(moment, at, this.scenes);
+        await this.carer.attend(moment, at);
+      },
+    });
+    scene.previous = previous;
+    this.scenes.push(scene);
+    this.book.journeys += 1;
+    await this.calendar.after(DAY);
+    try {
+      await therapy(scene, course, () => this.nextPlace());
+    } catch (error) {
+      if (!(error instanceof CareBlocked)) throw error;
+      this.book.blocked.push(error.message);
+      scene.stage = 'done';
+    }
+    return scene;
+  }
+
+  private nextPlace(): { box: string; position: string } {
+    const tube = this.tubes;
+    this.tubes += 1;
+    return { box: boxName(Math.floor(tube / PER_BOX)), position: positionOf(tube % PER_BOX) };
+  }
+}
