@@ -2,6 +2,7 @@ import { MINUTE } from '../calendar.js';
 import { localTime } from '../local-time.js';
 import { type Person, people } from '../world/people.js';
 import { box } from '../world/things.js';
+import { liftHolds } from './release.js';
 import type { Scene } from './scene.js';
 
 export async function plan(scene: Scene, at: number): Promise<void> {
@@ -42,6 +43,13 @@ export async function infuse(scene: Scene, tube: string): Promise<void> {
     await calendar.after(4 * MINUTE);
   }
   await scene.moment('before-verification');
+  const lifted = await liftHolds(scene, tube);
+  if (lifted.length > 0) {
+    scene.parts.book.cared(
+      'after a second mis-scan QA on call compares the tube and lifts the hold',
+      ...lifted,
+    );
+  }
   await verify(scene, people.nurse, tube);
   await scene.moment('after-first-verification');
   await calendar.after(MINUTE);

@@ -61,15 +61,15 @@ export async function closeDeviations(scene: Scene): Promise<void> {
   }
 }
 
-/** QA on call lifts every open hold with evidence; answers the commands. */
-export async function liftHolds(scene: Scene): Promise<string[]> {
+/** QA on call lifts open holds with evidence; a unit that is not named stays held. Answers the commands. */
+export async function liftHolds(scene: Scene, unit?: string): Promise<string[]> {
   const { journey } = await scene.parts.api.read(people.qa, `/journeys/${scene.coi}`);
   const { holds } = journey as {
-    holds: Record<string, { open: boolean; scope: { kind: string } }>;
+    holds: Record<string, { open: boolean; scope: { kind: string; item?: string } }>;
   };
   const lifted: string[] = [];
   for (const [hold, { open, scope }] of Object.entries(holds)) {
-    if (!open || scope.kind === 'unit') continue;
+    if (!open || (scope.kind === 'unit' && scope.item !== unit)) continue;
     const told = await scene.must(people.qa, 'hold-resolutions', {
       hold,
       disposition: 'lifted',

@@ -1,6 +1,7 @@
 import { HOUR, MINUTE } from '../calendar.js';
 import { localTime } from '../local-time.js';
 import { type Person, people, postOf } from '../world/people.js';
+import { certify } from './release.js';
 import type { Scene } from './scene.js';
 
 export interface Trip {
@@ -34,6 +35,7 @@ export async function transport(scene: Scene, trip: Trip): Promise<void> {
   await scene.moment('package-ready');
   await handOver(scene, trip.from, people.courier);
   await scene.moment('before-departure');
+  if (scene.taken.delete('certification')) await certify(scene, 'conditional');
   if (!scene.taken.delete('departure'))
     await scene.must(people.courier, 'departures', scene.outside());
   await calendar.after(ON_THE_ROAD);

@@ -12,6 +12,18 @@ const toldByConsentRule = ({ cause }: Hold): boolean =>
   cause.kind === 'stop' &&
   (cause.cause === 'consent-withdrawn' || cause.cause === 'participant-died');
 
+/** Why something is held, short enough for a screen: the rule that found it, the stop, or a person. */
+export const causeOf = ({ cause }: Hold): string => {
+  switch (cause.kind) {
+    case 'finding':
+      return cause.code;
+    case 'stop':
+      return cause.cause;
+    case 'person':
+      return 'placed-by-a-person';
+  }
+};
+
 const covers = (scope: HoldScope, journey: Journey, item: Item): boolean => {
   switch (scope.kind) {
     case 'journey':

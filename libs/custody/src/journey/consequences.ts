@@ -2,6 +2,7 @@ import { type HoldEvent } from '../hold/events.js';
 import type { Finding, HoldScope } from '../kernel/finding.js';
 import type { Consequences } from '../kernel/decide-by-rules.js';
 import type { PresentedLabel } from '../kernel/presented.js';
+import { catalogue } from '../refusals/catalogue.js';
 import { nextId } from './change.js';
 import type { JourneyCommand } from './commands.js';
 import type { JourneyEvent } from './events.js';
@@ -49,8 +50,8 @@ function deviationsFor(command: JourneyCommand, findings: readonly Finding[], jo
 }
 
 /** The second mismatch of one bedside attempt puts the product itself in doubt. */
-function repeatedMismatch(command: JourneyCommand, journey: Journey): Finding[] {
-  if (command.type !== 'VerifyIdentity') return [];
+function repeatedMismatch(command: JourneyCommand, { code }: Finding, journey: Journey): Finding[] {
+  if (command.type !== 'VerifyIdentity' || catalogue[code].category !== 'identity') return [];
   const item = command.data.tube.claim;
   const again = journey.bedside.mismatches + 1 >= MISMATCHES_BEFORE_HOLD;
   if (!again || item === undefined || item.coi !== journey.coi) return [];
@@ -93,7 +94,7 @@ export const consequences: Consequences<JourneyCommand, Journey, JourneyEvent> =
       type: 'StopRaised',
       data: { command: command.type, code: refusal.code, facts: refusal.facts },
     },
-    ...holdsFor([refusal, ...repeatedMismatch(command, journey)], journey),
+    ...holdsFor([refusal, ...repeatedMismatch(command, refusal, journey)], journey),
   ],
   recorded: (command, findings, journey) => {
     const mixed: Finding[] =

@@ -4,7 +4,7 @@ import { type Finding, finding } from '../kernel/finding.js';
 import { MINUTE_MS } from '../kernel/instant.js';
 import { type Rule, rule } from '../kernel/rule.js';
 import type { ReleaseStage } from '../protocol/definition.js';
-import { openHoldOn } from '../hold/holds.js';
+import { causeOf, openHoldOn } from '../hold/holds.js';
 import type { Item, Journey } from './journey.js';
 
 /** A device clock further off than this cannot be used to pass a time gate. */
@@ -32,7 +32,7 @@ export const notHeld = <C extends Command>(pick: Pick<C>): Rule<C, Journey> =>
     ['H25', 'H52'],
     first(pick, (item, journey) => {
       const hold = openHoldOn(journey, item);
-      return hold && finding('HELD', { item: item.item, hold: hold.hold, cause: hold.cause.kind });
+      return hold && finding('HELD', { item: item.item, hold: hold.hold, cause: causeOf(hold) });
     }),
   );
 

@@ -1,4 +1,4 @@
-import { openHoldOnBatch } from '../hold/holds.js';
+import { causeOf, openHoldOnBatch } from '../hold/holds.js';
 import type { Journey, Result } from '../journey/journey.js';
 import { type Finding, finding } from '../kernel/finding.js';
 import type { ReleaseStage, ReleaseTest } from '../protocol/definition.js';
@@ -102,7 +102,7 @@ export function openDeviations(journey: Journey, batch: string): Finding | undef
 
 export function heldBatch(journey: Journey, batch: string): Finding | undefined {
   const hold = openHoldOnBatch(journey, batch);
-  return hold && finding('HELD', { batch, hold: hold.hold, cause: hold.cause.kind });
+  return hold && finding('HELD', { batch, hold: hold.hold, cause: causeOf(hold) });
 }
 
 /** What a certification would release: the filled tubes that are still there. */
