@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { Ledgerbook } from './oracle/ledgerbook.js';
 import { judge } from './oracle/oracle.js';
 import { readLog } from './oracle/read-log.js';
 import { progressBar, report } from './report.js';
@@ -37,7 +38,9 @@ async function demo(): Promise<void> {
     `A simulated ledger listens at ${ledger.url}. ${participants} participants are treated.`,
   );
   try {
-    const { book, neverHappened } = await playTrial({
+    const book = new Ledgerbook();
+    const { neverHappened } = await playTrial({
+      book,
       ...ledger,
       seed: Number(values.seed),
       participants,

@@ -17,11 +17,12 @@ export interface TrialOptions {
   readonly seed: number;
   readonly participants: number;
   readonly protocolsDir: string;
+  /** Where truth and intentions are written down; handed in by whoever wants it even when the trial breaks off. */
+  readonly book: Ledgerbook;
   readonly onProgress: (done: number, of: number) => void;
 }
 
 export interface Played {
-  readonly book: Ledgerbook;
   readonly commands: number;
   /** Errors and care that never had their moment. */
   readonly neverHappened: readonly string[];
@@ -50,9 +51,8 @@ const COURSES: readonly Course[] = [
 
 /** Plays a whole trial on one calendar. */
 export async function playTrial(options: TrialOptions): Promise<Played> {
-  const { url, adminToken, participants } = options;
+  const { url, adminToken, participants, book } = options;
   const chance = new Chance(options.seed);
-  const book = new Ledgerbook();
   let calendar: Calendar | undefined;
   const api = new Api(url, adminToken, () => calendar as Calendar, chance);
   calendar = new Calendar(TRIAL_BEGINS, now => api.moveClock(now));
@@ -72,7 +72,6 @@ export async function playTrial(options: TrialOptions): Promise<Played> {
   }
   await calendar.run();
   return {
-    book,
     commands: api.commands,
     neverHappened: [...trial.dealer.never(), ...trial.carer.never()],
   };
@@ -140,7 +139,8 @@ class Trial {
     });
     const body = { participant, subjectNumber, wristband };
     const course = COURSES[(number - 1) % COURSES.length] ?? 'usual';
-    const form = number % 2 === 0 ? 'fresh' : 'cryo';
+    // Every course comes in both forms.
+    const form = (number + Math.floor(number / COURSES.length)) % 2 === 0 ? 'fresh' : 'cryo';
     const first = await this.dose(body, form, course);
     if (number % REPEAT_EVERY !== 0) return;
     await this.calendar.after(REPEAT_AFTER);

@@ -4,6 +4,8 @@ export {
   type BoxCommand,
   type BoxEvent,
   type Placed,
+  boxRulebook,
+  decideBoxBy,
   decideBox,
   evolveBox,
   hasPosition,

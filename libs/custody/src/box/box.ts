@@ -173,8 +173,13 @@ export const boxRulebook: Rulebook<BoxCommand, Box, BoxEvent> = {
   },
 };
 
-export function decideBox(command: BoxCommand, state: Box): Decision<BoxEvent> {
-  if (state.box === '' && command.type !== 'RegisterBox') return refused(finding('NOT_STARTED'));
-  const rules = boxRulebook[command.type] as CommandRules<BoxCommand, Box, BoxEvent>;
-  return decideByRules(rules, noConsequences, command, state);
-}
+/** A decider over a rulebook. The ledger uses `decideBox`, over the whole one. */
+export const decideBoxBy =
+  (rulebook: typeof boxRulebook) =>
+  (command: BoxCommand, state: Box): Decision<BoxEvent> => {
+    if (state.box === '' && command.type !== 'RegisterBox') return refused(finding('NOT_STARTED'));
+    const rules = rulebook[command.type] as CommandRules<BoxCommand, Box, BoxEvent>;
+    return decideByRules(rules, noConsequences, command, state);
+  };
+
+export const decideBox = decideBoxBy(boxRulebook);

@@ -21,7 +21,7 @@ const first =
 export const labelIsKnown = <C extends Command>(pick: Pick<C>): Rule<C, Journey> =>
   rule(
     'every label was printed by this ledger',
-    ['H3'],
+    ['H3', 'H47'],
     first(pick, ({ label, claim }) =>
       claim === undefined ? finding('LABEL_UNKNOWN', { label }) : undefined,
     ),
@@ -86,7 +86,7 @@ export const identityOf = <C extends Command>(
 
 /** The item behind a scanned label of this journey. */
 export const itemOf = (journey: Journey, label: PresentedLabel): Item | undefined =>
-  label.claim === undefined ? undefined : journey.items[label.claim.item];
+  label.claim?.coi === journey.coi ? journey.items[label.claim.item] : undefined;
 
 export const itemIds = (labels: readonly PresentedLabel[]): string[] =>
   labels.flatMap(({ claim }) => (claim === undefined ? [] : [claim.item]));

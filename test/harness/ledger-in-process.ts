@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Instant } from '@selfsame/custody';
+import { type EventStore, openMemoryStore } from '@selfsame/event-store';
+import {
+  EPOCH,
+  type Identity,
+  type LedgerParts,
+  SimulatedClock,
+  Tokens,
+  createLedger,
+  foundLedger,
+  makeKeys,
+  readFounding,
+} from '@selfsame/ledger';
+import { FACILITY, TRIAL_BEGINS, organisations } from '@selfsame/simulator';
+import { pino } from 'pino';
+
+export interface TestLedger {
+  readonly url: string;
+  readonly store: EventStore;
+  token(identity: Identity): Promise<string>;
+  close(): Promise<void>;
+}
+
+export interface TestLedgerOptions {
+  readonly parts?: LedgerParts;
+  readonly store?: EventStore;
+  readonly simulated?: boolean;
+  /** Stands between the ledger and its store: for tests that damage what is read or written. */
+  readonly wrap?: (store: EventStore) => EventStore;
+}
+
+/** A founded ledger that listens on a free port of this process. */
+export async function ledgerInProcess(options: TestLedgerOptions = {}): Promise<TestLedger> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'selfsame-test-'));
+  const plain = options.store ?? openMemoryStore({ epoch: EPOCH });
+  const store = options.wrap?.(plain) ?? plain;
+  const keys = await makeKeys(dataDir);
+  const now = TRIAL_BEGINS as Instant;
+  await foundLedger(plain, keys, {
+    study: 'ALS-MSC',
+    facility: FACILITY,
+    simulated: options.simulated ?? true,
+    organisations,
+    now,
+  });
+  const clock = new SimulatedClock(now);
+  const log = pino({ level: 'silent' });
+  const app = await createLedger({
+    store,
+    keys,
+    clock,
+    log,
+    ...(options.parts ? { parts: options.parts } : {}),
+  });
+  await app.listen(0, '127.0.0.1');
+  const founded = await readFounding(plain);
+  const tokens = await Tokens.open(founded?.ledgerId ?? '', keys.token);
+  return {
+    url: (await app.getUrl()).replace('[::1]', '127.0.0.1'),
+    store,
+    token: identity => tokens.issue(identity, 3600),
+    close: async () => {
+      await app.close();
+      await store.close();
+      rmSync(dataDir, { recursive: true });
+    },
+  };
+}
+
+const atQuality = { organisation: 'bioinova', site: 'bioinova', post: 'quality' } as const;
+export const administrator: Identity = { person: 'admin', roles: ['administrator'], ...atQuality };
+export const auditor: Identity = { person: 'auditor-1', roles: ['auditor'], ...atQuality };

@@ -1,0 +1,25 @@
+import { spawnSync } from 'node:child_process';
+
+/** The newcomer's command itself, in a process of its own. */
+describe('a simulated trial', () => {
+  it.each([1, 2, 3])(
+    'seed %i: no error escapes and no care is blocked',
+    seed => {
+      const run = spawnSync(
+        process.execPath,
+        ['apps/simulator/dist/main.js', '--once', '--seed', String(seed)],
+        {
+          encoding: 'utf8',
+        },
+      );
+      const last = run.stdout.trim().split('\n').at(-1) ?? '';
+      expect(JSON.parse(last)).toMatchObject({
+        participants: 26,
+        escaped: 0,
+        blockedLegitimate: 0,
+      });
+      expect(run.status).toBe(0);
+    },
+    120_000,
+  );
+});
