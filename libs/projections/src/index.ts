@@ -1,0 +1,17 @@
+export { type AlertKind, alertOf } from './alerts/alerts.js';
+export { type Positioned, type Projection, coiOf } from './projection.js';
+export {
+  CursorInvalid,
+  type Page,
+  type Paging,
+  alertsAfter,
+  bedsideAt,
+  heldAt,
+  lineageOf,
+  positionsOf,
+  searchFor,
+  timelineOf,
+  whereaboutsOf,
+} from './queries.js';
+export { type Halt, ReadModels, type ReadModelsOptions } from './read-models.js';
+export { registry } from './registry.js';

@@ -97,8 +97,10 @@ export const bedsideMischief: readonly Mischief[] = [
       const told = await scene.tell(people.nurse, 'tube-openings', {
         tube: scene.of(tubeOf(scene)),
       });
-      await verify(scene, people.nurse, tubeOf(scene));
-      await verify(scene, people.otherNurse, tubeOf(scene));
+      if (!told.accepted) {
+        await verify(scene, people.nurse, tubeOf(scene));
+        await verify(scene, people.otherNurse, tubeOf(scene));
+      }
       return refusedOnly(told);
     },
   },

@@ -6,7 +6,7 @@ import { expand } from './culture.js';
 import { BOX, EARLY_TESTS, type Filled, fill, store } from './filling.js';
 import { box } from '../world/things.js';
 import { certify, closeDeviations, liftHolds, measure } from './release.js';
-import type { Scene } from './scene.js';
+import { CareBlocked, type Scene } from './scene.js';
 import { transport } from './transport.js';
 
 /** What is unusual about a therapy: things that really go wrong, and are nobody's error. */
@@ -40,7 +40,6 @@ export async function therapy(
     scene.stage = 'culture';
     vessels = await expand(scene, marrow);
   }
-  if (course === 'consent-withdrawn') return withdraw(scene);
   const filled = await fill(scene, vessels);
   scene.stage = 'release';
   if (scene.parts.form === 'cryo') await cryo(scene, filled, course, place);
@@ -53,7 +52,7 @@ async function fresh(scene: Scene, filled: Filled, course: Course): Promise<void
   await calendar.after(10 * HOUR);
   await earlyResults(scene, filled);
   if (course === 'late-certification') scene.taken.add('certification');
-  else await certifyUnlessTaken(scene, 'conditional');
+  else if (!(await released(scene, 'conditional', course, filled))) return;
   await dispatch(scene, filled, people.operator, REFRIGERATED);
   await atBedside(scene, filled);
   await calendar.after(STERILITY_DAYS * DAY);
@@ -122,7 +121,7 @@ async function cryo(
   await measure(scene, filled.samples[2] ?? '', 'sterility');
   await liftHolds(scene);
   await closeDeviations(scene);
-  await certifyUnlessTaken(scene, 'final');
+  if (!(await released(scene, 'final', course, filled))) return;
   await calendar.after(5 * DAY);
   await scene.moment('before-retrieval');
   const at = scene.hands.places.get(filled.tube);
@@ -143,11 +142,22 @@ async function earlyResults(scene: Scene, { samples }: Filled): Promise<void> {
   await measure(scene, samples[1] ?? '', 'identity-str');
 }
 
-async function certifyUnlessTaken(scene: Scene, stage: 'conditional' | 'final'): Promise<void> {
+/** False when consent was withdrawn while the results came in. */
+async function released(
+  scene: Scene,
+  stage: 'conditional' | 'final',
+  course: Course,
+  filled: Filled,
+): Promise<boolean> {
   await liftHolds(scene);
+  if (course === 'consent-withdrawn') {
+    await withdraw(scene, stage, filled);
+    return false;
+  }
   await scene.moment('before-certification');
   if (!scene.taken.delete('certification')) await certify(scene, stage);
   await scene.moment('certified');
+  return true;
 }
 
 async function dispatch(
@@ -199,17 +209,18 @@ async function collectAgain(scene: Scene): Promise<string> {
   return marrow;
 }
 
-/** Consent is withdrawn in culture: nothing more may be certified, and everything is disposed of. */
-async function withdraw(scene: Scene): Promise<void> {
+/** Consent is withdrawn when all results are good: nothing may be certified, and everything is disposed of. */
+async function withdraw(
+  scene: Scene,
+  stage: 'conditional' | 'final',
+  { tube, spare }: Filled,
+): Promise<void> {
   const { api, body, book } = scene.parts;
   const told = await api.give(people.investigator, `/participants/${body.participant}/stops`, {
     cause: 'consent-withdrawn',
   });
-  if (!told.accepted) throw new Error(JSON.stringify(told.body));
-  const certified = await scene.tell(people.qp, 'certifications', {
-    batch: scene.batch,
-    stage: scene.parts.form === 'fresh' ? 'conditional' : 'final',
-  });
+  if (!told.accepted) throw new CareBlocked(JSON.stringify(told.body));
+  const certified = await scene.tell(people.qp, 'certifications', { batch: scene.batch, stage });
   book.injected({
     hazard: 'H48',
     what: 'a batch is certified although consent was withdrawn',
@@ -217,9 +228,9 @@ async function withdraw(scene: Scene): Promise<void> {
     must: 'refused',
   });
   const disposed: string[] = [];
-  for (const vessel of scene.hands.vessels) {
+  for (const unit of [tube, spare]) {
     const gone = await scene.must(people.qp, 'disposals', {
-      unit: scene.of(vessel),
+      unit: scene.of(unit),
       reason: 'consent withdrawn',
       method: 'incineration',
       witness: people.qa.id,
@@ -227,5 +238,4 @@ async function withdraw(scene: Scene): Promise<void> {
     disposed.push(gone.commandId);
   }
   book.cared('disposal after a withdrawn consent', told.commandId, ...disposed);
-  scene.stage = 'done';
 }

@@ -1,0 +1,77 @@
+import { type Positioned, type Projection, coiOf } from '../projection.js';
+
+export type AlertKind =
+  'near-miss' | 'hold' | 'deviation' | 'deadline' | 'mix-up' | 'takeover' | 'late-failure' | 'stop';
+
+/** Whether people must be told of an event, and as what. One function: the list, the stream and the webhook agree. */
+export function alertOf({
+  event,
+}: Pick<Positioned, 'event'>): { readonly kind: AlertKind; readonly code: string } | undefined {
+  switch (event.type) {
+    case 'StopRaised':
+      return { kind: 'near-miss', code: event.data.code };
+    case 'HoldPlaced':
+      return {
+        kind: 'hold',
+        code: event.data.cause.kind === 'finding' ? event.data.cause.code : event.data.cause.kind,
+      };
+    case 'DeviationOpened':
+      return { kind: 'deviation', code: event.data.code };
+    case 'DeadlinePassed':
+      return { kind: 'deadline', code: event.data.kind };
+    case 'MixUpRecorded':
+      return { kind: 'mix-up', code: event.data.command };
+    case 'CustodyTakenOver':
+      return { kind: 'takeover', code: 'CUSTODY_GAP' };
+    case 'ResultRecorded':
+      return event.data.conforms ? undefined : { kind: 'late-failure', code: event.data.test };
+    case 'StopOpened':
+      return { kind: 'stop', code: event.data.cause };
+    default:
+      return undefined;
+  }
+}
+
+/** What somebody must look at: near misses, holds, deviations, passed deadlines. */
+export const alerts: Projection = {
+  name: 'alerts',
+  version: 1,
+  tables: ['alert'],
+  ddl: `CREATE TABLE alert (
+    event_id TEXT PRIMARY KEY, seq INTEGER NOT NULL, position TEXT NOT NULL, coi TEXT, kind TEXT NOT NULL, code TEXT NOT NULL,
+    subject TEXT, site TEXT NOT NULL, recorded_at INTEGER NOT NULL, resolved INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+    CREATE INDEX alert_seq ON alert (seq);
+    CREATE INDEX alert_hold ON alert (coi, subject)`,
+  statements: {
+    raise: `INSERT OR REPLACE INTO alert VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)`,
+    resolve: `UPDATE alert SET resolved = 1 WHERE coi = ? AND subject = ?`,
+  },
+  project: ({ event, position }, emit) => {
+    const coi = coiOf(event) ?? null;
+    if (event.type === 'HoldResolved') return emit('resolve', coi, event.data.hold);
+    if (event.type === 'DeviationClosed') return emit('resolve', coi, event.data.deviation);
+    const alert = alertOf({ event });
+    if (alert === undefined) return;
+    const seq = Number(position.slice(position.indexOf('.') + 1));
+    emit(
+      'raise',
+      event.id,
+      seq,
+      position,
+      coi,
+      alert.kind,
+      alert.code,
+      subjectOf(event),
+      event.actor.site,
+      event.recordedAt,
+    );
+  },
+};
+
+const subjectOf = (event: Positioned['event']): string | null => {
+  if (event.type === 'HoldPlaced') return event.data.hold;
+  if (event.type === 'DeviationOpened') return event.data.deviation;
+  if (event.type === 'DeadlinePassed') return event.data.subject;
+  if (event.type === 'CustodyTakenOver') return event.data.sscc;
+  return null;
+};

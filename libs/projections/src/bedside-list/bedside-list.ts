@@ -1,0 +1,48 @@
+import { type Projection, coiOf } from '../projection.js';
+
+/**
+ * Today's doses at a post, with their clocks. It holds nothing of a verification but whether both are done:
+ * the second person must stay blind (H30), and a list is a read route like any other.
+ */
+export const bedsideList: Projection = {
+  name: 'bedside-list',
+  version: 1,
+  tables: ['bedside'],
+  ddl: `CREATE TABLE bedside (
+    coi TEXT PRIMARY KEY, subject_number TEXT NOT NULL, dose_number INTEGER NOT NULL, site TEXT, post TEXT,
+    planned_at TEXT, expires_at TEXT, use_by TEXT, status TEXT NOT NULL) STRICT, WITHOUT ROWID;
+    CREATE INDEX bedside_post ON bedside (site, post, planned_at)`,
+  statements: {
+    journey: `INSERT OR REPLACE INTO bedside VALUES (?, ?, ?, NULL, NULL, NULL, NULL, NULL, 'growing')`,
+    plan: `UPDATE bedside SET site = ?, post = ?, planned_at = ?, status = 'planned' WHERE coi = ?`,
+    expiry: `UPDATE bedside SET expires_at = ? WHERE coi = ?`,
+    useBy: `UPDATE bedside SET use_by = ? WHERE coi = ?`,
+    status: `UPDATE bedside SET status = ? WHERE coi = ?`,
+  },
+  project: ({ event }, emit) => {
+    const coi = coiOf(event);
+    if (coi === undefined) return;
+    switch (event.type) {
+      case 'JourneyStarted':
+        return emit('journey', coi, event.data.subjectNumber, event.data.doseNumber);
+      case 'InfusionPlanned':
+        return emit('plan', event.data.site, event.data.post, event.data.plannedAt, coi);
+      case 'TubesFilled':
+        return emit('expiry', event.data.expiresAt, coi);
+      case 'UnitThawed':
+        emit('useBy', event.data.useBy, coi);
+        return emit('status', 'thawed', coi);
+      case 'TubeOpened':
+        emit('useBy', event.data.useBy, coi);
+        return emit('status', 'open', coi);
+      case 'InfusionStarted':
+        return emit('status', 'infusing', coi);
+      case 'InfusionCompleted':
+        return emit('status', event.data.partial ? 'partially-infused' : 'infused', coi);
+      case 'InfusionAborted':
+        return emit('status', 'aborted', coi);
+      default:
+        return;
+    }
+  },
+};

@@ -1,0 +1,19 @@
+import { alerts } from './alerts/alerts.js';
+import { bedsideList } from './bedside-list/bedside-list.js';
+import { custodyTimeline } from './custody-timeline/custody-timeline.js';
+import { lineage } from './lineage/lineage.js';
+import type { Projection } from './projection.js';
+import { scanIndex } from './scan-index/scan-index.js';
+import { storageMap } from './storage-map/storage-map.js';
+import { whereabouts } from './whereabouts/whereabouts.js';
+
+/** Every read model of the ledger. One line here, and it is built, rebuilt, dumped and tested with the others. */
+export const registry: readonly Projection[] = [
+  custodyTimeline,
+  whereabouts,
+  scanIndex,
+  storageMap,
+  lineage,
+  bedsideList,
+  alerts,
+];
