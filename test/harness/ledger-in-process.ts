@@ -53,6 +53,7 @@ export async function ledgerInProcess(options: TestLedgerOptions = {}): Promise<
     keys,
     clock,
     log,
+    readModelsFile: ':memory:',
     ...(options.parts ? { parts: options.parts } : {}),
   });
   await app.listen(0, '127.0.0.1');

@@ -11,6 +11,7 @@ import { type EventStore, openMemoryStore } from '@selfsame/event-store';
 import { openSqliteStore } from '@selfsame/event-store-sqlite';
 import { pino } from 'pino';
 import { Tokens } from './access/tokens.js';
+import { WebhookOutbox } from './alerts/webhook-outbox.js';
 import { BUILD } from './build.js';
 import { SimulatedClock, systemClock } from './clock/clock.js';
 import { createLedger } from './create-ledger.js';
@@ -140,9 +141,22 @@ async function start(settings: Settings): Promise<number> {
     await store.close();
     throw new SettingsFault('This store holds no ledger yet. Found one with: npm run found');
   }
-  const app = await createLedger({ store, keys, clock, log });
+  const readModelsFile =
+    settings.store === 'memory' ? ':memory:' : join(settings.dataDir, 'read-models.sqlite');
+  const app = await createLedger({ store, keys, clock, log, readModelsFile });
   await app.listen(settings.port, settings.host);
+  const outbox =
+    settings.webhookUrl === undefined
+      ? undefined
+      : new WebhookOutbox({
+          url: settings.webhookUrl,
+          file: join(settings.dataDir, 'webhook.position'),
+          store,
+          log,
+        });
+  await outbox?.start();
   const stop = async (): Promise<void> => {
+    outbox?.stop();
     await app.close();
     await store.close();
   };

@@ -6,6 +6,8 @@ import { parseStrictJson } from '@selfsame/evidence';
 import { type EventStore } from '@selfsame/event-store';
 import type { Logger } from 'pino';
 import type { Clock } from './clock/clock.js';
+import { DeadlineReactor } from './deadlines/deadline-reactor.js';
+import { ReadModelFeed } from './read-models/read-model-feed.js';
 import type { Keys } from './founding/keys.js';
 import { readFounding } from './founding/found-ledger.js';
 import { describeApi } from './http/describe-api.js';
@@ -14,6 +16,7 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { validation } from './http/validation.js';
 import { type LedgerParts, ledgerModule } from './ledger.module.js';
 
+const DEADLINES_EVERY_MS = 1_000;
 const BODY_LIMIT_BYTES = 1_048_576;
 
 export interface LedgerOptions {
@@ -21,6 +24,8 @@ export interface LedgerOptions {
   readonly keys: Keys;
   readonly clock: Clock;
   readonly log: Logger;
+  /** Disposable; `:memory:` forgets it. */
+  readonly readModelsFile: string;
   /** Other parts in place of the ledger's own: for tests that take a barrier out. */
   readonly parts?: LedgerParts;
 }
@@ -77,5 +82,18 @@ export async function createLedger(options: LedgerOptions): Promise<NestFastifyA
   app.useGlobalPipes(validation());
   app.useGlobalFilters(new ProblemFilter(options.log, metrics));
   describeApi(app);
+  const feed = app.get(ReadModelFeed);
+  const reactor = app.get(DeadlineReactor);
+  await feed.start();
+  // A simulated ledger looks at its deadlines when its time is moved.
+  if (!founded.simulated) reactor.start(DEADLINES_EVERY_MS);
+  await reactor.tick();
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onClose', async () => {
+      await reactor.stop();
+      feed.stop();
+    });
   return app;
 }

@@ -4,6 +4,7 @@ import type { LedgerFounded } from '@selfsame/custody';
 import type { EventStore } from '@selfsame/event-store';
 import type { Logger } from 'pino';
 import { Tokens } from './access/tokens.js';
+import { AlertsController } from './alerts/alerts.controller.js';
 import { BearerGuard } from './access/who.js';
 import { BUILD } from './build.js';
 import { ClaimDesk } from './claims/claim-desk.js';
@@ -33,6 +34,10 @@ import { ProtocolsController } from './protocols/protocols.controller.js';
 import { HealthController } from './reading/health.controller.js';
 import { JourneysReadingController } from './reading/journeys-reading.controller.js';
 import { LogController } from './reading/log.controller.js';
+import { ListsController } from './read-models/lists.controller.js';
+import { ReadModelFeed } from './read-models/read-model-feed.js';
+import { DeadlineReactor } from './deadlines/deadline-reactor.js';
+import { ReadModels } from '@selfsame/projections';
 import { type ReadScan, readScan } from './scans/read-scan.js';
 import { WristbandKey } from './scans/wristband-key.js';
 import { ShiftsController } from './sites/shifts.controller.js';
@@ -41,6 +46,27 @@ import { BoxesController } from './storage/boxes.controller.js';
 import { RemapDesk } from './storage/remap-desk.js';
 import { StoragePlaces } from './storage/storage-places.js';
 import { WorkstationsController } from './workstations/workstations.controller.js';
+
+const controllers = [
+  AlertsController,
+  ListsController,
+  ParticipantsController,
+  ProtocolsController,
+  LabelsController,
+  CultureController,
+  PackagesController,
+  HandoffsController,
+  ProductController,
+  QualityController,
+  BedsideController,
+  WorkstationsController,
+  BoxesController,
+  ShiftsController,
+  JourneysReadingController,
+  LogController,
+  SimulationController,
+  HealthController,
+] as const;
 
 @Module({})
 class LedgerModule {}
@@ -60,12 +86,13 @@ interface Composition {
   readonly log: Logger;
   readonly founded: LedgerFounded['data'];
   readonly metrics: Metrics;
+  readonly readModelsFile: string;
   readonly parts?: LedgerParts;
 }
 
 /** The composition root: the only place that knows which part stands where. */
 export async function ledgerModule(composition: Composition): Promise<DynamicModule> {
-  const { store, keys, clock, log, founded, metrics, parts = {} } = composition;
+  const { store, keys, clock, log, founded, metrics, readModelsFile, parts = {} } = composition;
   const { ledgerId, epoch, study, facility } = founded;
   const kinds = parts.kinds ?? new StreamKinds();
   const loader = parts.loader?.(store) ?? new StreamLoader(store);
@@ -88,6 +115,7 @@ export async function ledgerModule(composition: Composition): Promise<DynamicMod
   };
   const front = new FrontDesk(desk, new AuditDesk(desk, clock, log), scannerParts);
   const across = { desk, loader, kinds, clock };
+  const stops = new StopDesk(across);
   const values: readonly object[] = [
     new LedgerStore(store),
     new LedgerClock(clock),
@@ -100,7 +128,9 @@ export async function ledgerModule(composition: Composition): Promise<DynamicMod
     front,
     new JourneyDesk(front, kinds),
     new JourneyRegistration({ ...across, front, claims, facility }),
-    new StopDesk(across),
+    stops,
+    new DeadlineReactor({ ...across, store, stops, log }),
+    new ReadModelFeed(store, new ReadModels({ file: readModelsFile, epoch }), log),
     new StoragePlaces(desk, loader, kinds, scannerParts),
     new RemapDesk(across),
   ];
@@ -118,23 +148,6 @@ export async function ledgerModule(composition: Composition): Promise<DynamicMod
         inject: [Tokens, Reflector],
       },
     ],
-    controllers: [
-      ParticipantsController,
-      ProtocolsController,
-      LabelsController,
-      CultureController,
-      PackagesController,
-      HandoffsController,
-      ProductController,
-      QualityController,
-      BedsideController,
-      WorkstationsController,
-      BoxesController,
-      ShiftsController,
-      JourneysReadingController,
-      LogController,
-      SimulationController,
-      HealthController,
-    ],
+    controllers: [...controllers],
   };
 }

@@ -101,3 +101,4 @@ export {
   evolveWorkstation,
   idleWorkstation,
 } from './workstation/workstation.js';
+export { type Deadline, type DeadlineKind, deadlinesOf } from './deadline/deadlines-of.js';

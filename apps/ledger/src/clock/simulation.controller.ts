@@ -5,6 +5,7 @@ import { ArrayMinSize, IsIn } from 'class-validator';
 import { Tokens } from '../access/tokens.js';
 import { ReadableBy } from '../access/who.js';
 import { Problem } from '../commands/refusal.js';
+import { DeadlineReactor } from '../deadlines/deadline-reactor.js';
 import { Founded } from '../founding/founded.js';
 import { Moment, Text, Texts } from '../http/fields.js';
 import { SimulatedClock } from './clock.js';
@@ -45,6 +46,7 @@ export class SimulationController {
     private readonly ledgerClock: LedgerClock,
     private readonly founded: Founded,
     private readonly tokens: Tokens,
+    private readonly reactor: DeadlineReactor,
   ) {}
 
   @Get('clock')
@@ -56,11 +58,13 @@ export class SimulationController {
   @Post('clock')
   @ReadableBy('administrator')
   @ApiOperation({ summary: 'Move simulated time forward' })
-  move(@Body() dto: MoveClockDto) {
+  async move(@Body() dto: MoveClockDto) {
     const { clock } = this.ledgerClock;
     if (!this.founded.data.simulated || !(clock instanceof SimulatedClock))
       throw new Problem('NOT_SIMULATED');
-    return { now: timestampOf(clock.moveTo(instantOf(dto.now))) };
+    const now = clock.moveTo(instantOf(dto.now));
+    await this.reactor.tick();
+    return { now: timestampOf(now) };
   }
 
   @Post('tokens')

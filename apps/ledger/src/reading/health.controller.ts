@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { Open } from '../access/who.js';
 import { LedgerStore } from '../commands/ledger-store.js';
 import { Founded } from '../founding/founded.js';
+import { ReadModelFeed } from '../read-models/read-model-feed.js';
 import { Metrics } from '../http/metrics.js';
 
 @ApiTags('operation')
@@ -14,6 +15,7 @@ export class HealthController {
     private readonly ledger: LedgerStore,
     private readonly founded: Founded,
     private readonly metrics: Metrics,
+    private readonly feed: ReadModelFeed,
   ) {}
 
   @Get('health')
@@ -28,7 +30,15 @@ export class HealthController {
     try {
       const head = await this.ledger.store.head();
       const { ledgerId, study, simulated } = this.founded.data;
-      return { ready: true, head, ledgerId, study, simulated };
+      const { trouble } = this.feed;
+      return {
+        ready: true,
+        head,
+        ledgerId,
+        study,
+        simulated,
+        ...(trouble === undefined ? {} : { lists: trouble }),
+      };
     } catch {
       void reply.status(503);
       return { ready: false };

@@ -1,0 +1,34 @@
+import { readEvent } from '@selfsame/custody';
+import type { EventStore, Position } from '@selfsame/event-store';
+import { alertOf, coiOf } from '@selfsame/projections';
+import { type Observable, map, mergeMap, of } from 'rxjs';
+
+/** What is told of an alert: enough to look it up, nothing of a person. */
+export interface Alert {
+  readonly eventId: string;
+  readonly position: Position;
+  readonly kind: string;
+  readonly code: string;
+  readonly coi: string | undefined;
+  readonly site: string;
+  readonly recordedAt: string;
+}
+
+/** Alerts after a position, first those that were, then those that come. */
+export const alertsFrom = (store: EventStore, after: Position | undefined): Observable<Alert> =>
+  store.subscribe(after).pipe(
+    map(({ bytes, position }) => ({ position, event: readEvent(bytes, position) })),
+    mergeMap(({ position, event }) => {
+      const alert = alertOf({ event });
+      if (alert === undefined) return of();
+      const { id, envelope, actor } = event;
+      return of({
+        eventId: id,
+        position,
+        ...alert,
+        coi: coiOf(event),
+        site: actor.site,
+        recordedAt: envelope.recordedAt,
+      });
+    }),
+  );

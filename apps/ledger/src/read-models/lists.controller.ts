@@ -1,0 +1,138 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  CursorInvalid,
+  type Page,
+  type Paging,
+  alertsAfter,
+  bedsideAt,
+  heldAt,
+  lineageOf,
+  positionsOf,
+  searchFor,
+  timelineOf,
+  whereaboutsOf,
+} from '@selfsame/projections';
+import type { Identity } from '../access/tokens.js';
+import { ReadableBy, Who } from '../access/who.js';
+import { Problem } from '../commands/refusal.js';
+import { StreamLoader } from '../commands/loaded-stream.js';
+import { StreamKinds } from '../commands/stream-kind.js';
+import { journeyStream } from '../commands/stream-names.js';
+import { Absent, Pattern, Text } from '../http/fields.js';
+import { checkedCoi } from '../journeys/journey-desk.js';
+import { mustStayBlind } from '../reading/redact-bedside.js';
+import { positionOf } from '../reading/log.controller.js';
+import { ReadModelFeed } from './read-model-feed.js';
+
+const PAGE_MOST = 500;
+const PAGE_USUAL = 100;
+
+export class ListQuery {
+  @Absent()
+  @Pattern('How many rows at most.', /^\d{1,3}$/, '100')
+  limit?: string;
+
+  @Absent()
+  @Text('Where the previous page ended.', 400)
+  cursor?: string;
+
+  @Absent()
+  @Pattern('Wait until this position is shown.', /^\d{1,9}\.\d{1,20}$/, '1.41')
+  after?: string;
+}
+
+export class SearchQuery extends ListQuery {
+  @Text('The beginning of a number.', 60)
+  q!: string;
+}
+
+export class AlertsQuery extends ListQuery {
+  @Absent()
+  @Pattern('Only those that nobody has resolved.', /^(true|false)$/, 'true')
+  open?: string;
+}
+
+/** Lists for people: they help to find and to plan. Nothing is ever decided on them. */
+@ApiTags('lists')
+@ApiBearerAuth()
+@Controller()
+export class ListsController {
+  constructor(
+    private readonly feed: ReadModelFeed,
+    private readonly loader: StreamLoader,
+    private readonly kinds: StreamKinds,
+  ) {}
+
+  @Get('journeys/:coi/timeline')
+  @ApiOperation({ summary: 'Custody timeline of a journey' })
+  async timeline(@Param('coi') coi: string, @Query() query: ListQuery, @Who() who: Identity) {
+    const page = await this.page(query, paging =>
+      timelineOf(this.feed.models, checkedCoi(coi), paging),
+    );
+    const { state } = await this.loader.load(this.kinds.journey, journeyStream(coi));
+    // The list is a read route like any other: the second checker stays blind here too.
+    if (!mustStayBlind(state, who)) return page;
+    return { ...page, rows: page.rows.filter(({ type }) => type !== 'IdentityVerified') };
+  }
+
+  @Get('journeys/:coi/whereabouts')
+  @ApiOperation({ summary: 'Where every container of a journey is' })
+  whereabouts(@Param('coi') coi: string, @Query() query: ListQuery) {
+    return this.page(query, paging => whereaboutsOf(this.feed.models, checkedCoi(coi), paging));
+  }
+
+  @Get('journeys/:coi/lineage')
+  @ApiOperation({ summary: 'Which container came from which' })
+  lineage(@Param('coi') coi: string, @Query() query: ListQuery) {
+    return this.page(query, paging => lineageOf(this.feed.models, checkedCoi(coi), paging));
+  }
+
+  @Get('bedside')
+  @ReadableBy('nurse', 'administering-physician', 'investigator', 'qa')
+  @ApiOperation({ summary: 'Doses at the own post, with their clocks' })
+  bedside(@Query() query: ListQuery, @Who() { site, post }: Identity) {
+    return this.page(query, paging => bedsideAt(this.feed.models, site, post, paging));
+  }
+
+  @Get('custody')
+  @ApiOperation({ summary: 'What the own post holds' })
+  custody(@Query() query: ListQuery, @Who() { site, post }: Identity) {
+    return this.page(query, paging => heldAt(this.feed.models, site, post, paging));
+  }
+
+  @Get('boxes/:box/positions')
+  @ReadableBy('storage-keeper', 'operator', 'qa', 'qp', 'auditor')
+  @ApiOperation({ summary: 'Storage map of a box' })
+  positions(@Param('box') box: string, @Query() query: ListQuery) {
+    return this.page(query, paging => positionsOf(this.feed.models, box, paging));
+  }
+
+  @Get('search')
+  @ReadableBy('qa', 'qp', 'auditor', 'sponsor', 'investigator')
+  @ApiOperation({ summary: 'Find a journey by the beginning of a number' })
+  search(@Query() query: SearchQuery) {
+    return this.page(query, paging => searchFor(this.feed.models, query.q, paging));
+  }
+
+  @Get('alerts')
+  @ReadableBy('qa', 'qp', 'sponsor', 'auditor')
+  @ApiOperation({ summary: 'Near misses, holds, deviations and passed deadlines' })
+  alerts(@Query() query: AlertsQuery) {
+    return this.page(query, paging => alertsAfter(this.feed.models, query.open === 'true', paging));
+  }
+
+  private async page<Row>(
+    { limit, cursor, after }: ListQuery,
+    read: (paging: Paging) => Page<Row>,
+  ): Promise<Page<Row>> {
+    await this.feed.reach(positionOf(after));
+    try {
+      return read({ limit: Math.min(Number(limit ?? PAGE_USUAL), PAGE_MOST), cursor });
+    } catch (error) {
+      if (error instanceof CursorInvalid)
+        throw new Problem('VALIDATION_FAILED', { field: 'cursor', says: error.message });
+      throw error;
+    }
+  }
+}
