@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { EventStore, StoredEvent } from '@selfsame/event-store';
 import { Ledgerbook, type Verdict, judge, playTrial, readLog } from '@selfsame/simulator';
 import {
   type TestLedgerOptions,
@@ -12,11 +13,18 @@ export interface PlayOptions extends TestLedgerOptions {
   readonly participants: number;
 }
 
+export interface Played {
+  readonly verdict: Verdict;
+  readonly book: Ledgerbook;
+  readonly log: readonly StoredEvent[];
+  readonly brokeOff: unknown;
+}
+
 /**
  * Plays a trial against a ledger of this process and judges its log.
  * With a barrier out, the story may no longer make sense at some point: what was written until then is judged.
  */
-export async function play(options: PlayOptions): Promise<{ verdict: Verdict; brokeOff: unknown }> {
+export async function play(options: PlayOptions): Promise<Played> {
   const ledger = await ledgerInProcess(options);
   try {
     const book = new Ledgerbook();
@@ -35,8 +43,18 @@ export async function play(options: PlayOptions): Promise<{ verdict: Verdict; br
       brokeOff = error;
     }
     const log = await readLog(ledger.url, await ledger.token(auditor));
-    return { verdict: judge(book, log), brokeOff };
+    const stored = await everything(ledger.store);
+    return { verdict: judge(book, log), book, log: stored, brokeOff };
   } finally {
     await ledger.close();
+  }
+}
+
+async function everything(store: EventStore): Promise<StoredEvent[]> {
+  const events: StoredEvent[] = [];
+  for (;;) {
+    const page = await store.readAll(events.at(-1)?.position, 5_000);
+    events.push(...page);
+    if (page.length < 5_000) return events;
   }
 }

@@ -12,5 +12,3 @@ if (major < NODE_MAJOR_NEEDED) {
   const { run } = await import('./cli.js');
   process.exitCode = await run(process.argv.slice(2), process.env);
 }
-
-export {};

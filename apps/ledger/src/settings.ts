@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 /** Everything that can be set, with its default: `--help` prints this table, and nothing else is read. */
-export const settingsTable = {
+const settingsTable = {
   PORT: { fallback: '8181', says: 'TCP port to listen on; 0 takes a free one' },
   HOST: { fallback: '127.0.0.1', says: 'address to listen on' },
   DATA_DIR: {
@@ -17,7 +17,7 @@ export const settingsTable = {
   WEBHOOK_URL: { fallback: '', says: 'where alerts are posted; empty for nowhere' },
 } as const;
 
-export type SettingName = keyof typeof settingsTable;
+type SettingName = keyof typeof settingsTable;
 
 export interface Settings {
   readonly port: number;

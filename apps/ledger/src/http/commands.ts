@@ -20,7 +20,7 @@ class AnswerEventDto {
   revision!: number;
 }
 
-export class AnswerDto {
+class AnswerDto {
   @ApiProperty()
   commandId!: string;
 

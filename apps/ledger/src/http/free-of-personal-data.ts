@@ -10,7 +10,7 @@ const SUSPECTS: readonly RegExp[] = [
   /\b(?:Mr|Mrs|Ms|Dr|pan|paní)\.? [A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ]/,
 ];
 
-export const looksPersonal = (text: string): boolean => SUSPECTS.some(shape => shape.test(text));
+const looksPersonal = (text: string): boolean => SUSPECTS.some(shape => shape.test(text));
 
 export function IsFreeOfPersonalData(): PropertyDecorator {
   return (target, property) => {

@@ -84,7 +84,7 @@ const described = (error: unknown): string | undefined =>
     ? `${error.name}: ${error.stack?.split('\n').slice(1, 6).join(' ') ?? ''}`
     : undefined;
 
-export function problemOf(error: unknown): ProblemDto {
+function problemOf(error: unknown): ProblemDto {
   if (error instanceof Refusal) {
     const { code, facts, entry } = error;
     return {

@@ -18,13 +18,13 @@ type History = readonly ReadEvent<JourneyEvent>[];
  * What was known at a moment: the longest prefix recorded by then. One function, because an auditor's
  * question "what did you know?" must have one answer.
  */
-export function knownAt(history: History, at: Instant): History {
+function knownAt(history: History, at: Instant): History {
   const later = history.findIndex(({ recordedAt }) => recordedAt > at);
   return later === -1 ? history : history.slice(0, later);
 }
 
 /** What had happened by a moment, whenever it was written down. Recording order breaks ties. */
-export const happenedBy = (history: History, at: Instant): History =>
+const happenedBy = (history: History, at: Instant): History =>
   history.filter(({ occurredAt }) => occurredAt <= at);
 
 export function historyAt(history: History, moment: Moment): History {

@@ -3,7 +3,7 @@ import { people } from '../world/people.js';
 import type { Scene } from './scene.js';
 import { transport } from './transport.js';
 
-export const REFRIGERATED = 5_000;
+const REFRIGERATED = 5_000;
 
 /** Marrow is aspirated at the ward and carried to the clean room. Answers the container. */
 export async function collect(scene: Scene): Promise<string> {

@@ -5,7 +5,7 @@ import { bench, lot } from '../world/things.js';
 import type { Scene } from './scene.js';
 
 export const BENCH = '9512345BENCH1';
-export const AREA = 225;
+const AREA = 225;
 const PASSAGES = 3;
 const MEDIUM = lot('AMEM-26-01');
 

@@ -66,7 +66,7 @@ export async function fill(scene: Scene, vessels: readonly string[]): Promise<Fi
   return filled;
 }
 
-export const fillingFields = (scene: Scene, harvest: string, tubes: readonly string[]) => ({
+const fillingFields = (scene: Scene, harvest: string, tubes: readonly string[]) => ({
   bench: bench(BENCH),
   from: scene.of(harvest),
   tubes: tubes.map(tube => scene.of(tube)),

@@ -1,5 +1,5 @@
 import { DAY, HOUR } from '../calendar.js';
-import { people } from '../world/people.js';
+import { type Person, people } from '../world/people.js';
 import { infuse, plan } from './bedside.js';
 import { collect } from './collection.js';
 import { expand } from './culture.js';
@@ -160,12 +160,7 @@ async function released(
   return true;
 }
 
-async function dispatch(
-  scene: Scene,
-  { tube }: Filled,
-  from: typeof people.operator | typeof people.keeper,
-  milliCelsius: number,
-) {
+async function dispatch(scene: Scene, { tube }: Filled, from: Person, milliCelsius: number) {
   const { calendar } = scene.parts;
   scene.stage = 'dispatch';
   await plan(scene, calendar.now + 6 * HOUR);

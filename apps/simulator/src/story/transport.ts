@@ -57,7 +57,7 @@ export async function transport(scene: Scene, trip: Trip): Promise<void> {
 }
 
 /** Two sides: one offers, the other accepts, and both scan the outside. */
-export async function handOver(scene: Scene, from: Person, to: Person): Promise<void> {
+async function handOver(scene: Scene, from: Person, to: Person): Promise<void> {
   await scene.must(from, 'handoff-offers', { ...scene.outside(), to: postOf(to) });
   await scene.parts.calendar.after(2 * MINUTE);
   await scene.must(to, 'handoff-acceptances', scene.outside());

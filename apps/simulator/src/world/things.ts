@@ -1,7 +1,6 @@
 import {
   type Scan,
   assetSymbol,
-  containerSymbol,
   dinSymbol,
   lotSymbol,
   makeGsrn,
@@ -43,7 +42,3 @@ export class Things {
 export const bench = (name: string): Scan => scan(assetSymbol(name));
 export const box = (name: string): Scan => scan(assetSymbol(name));
 export const lot = (name: string): Scan => scan(lotSymbol(MEDIUM, name));
-export const label = (gtinAndSerial: string): Scan => {
-  const dot = gtinAndSerial.indexOf('.');
-  return scan(containerSymbol(gtinAndSerial.slice(0, dot), gtinAndSerial.slice(dot + 1)));
-};

@@ -16,7 +16,7 @@ const syringe = ({ data }: Ending) => [data.syringe];
 const spilled = ({ data }: RecordSpill) => [data.unit];
 
 /** infused + residual + waste + unaccounted = filled, spills counted as waste. May be negative: then somebody misread. */
-export function volumesOf({ data }: Ending, journey: Journey): Volumes {
+function volumesOf({ data }: Ending, journey: Journey): Volumes {
   const unit = itemOf(journey, data.syringe);
   const waste = data.wasteMicrolitres + (unit?.spilledMicrolitres ?? 0);
   const filled = unit?.volumeMicrolitres ?? 0;

@@ -6,7 +6,7 @@ import {
   workedOn,
 } from '../journey/change.js';
 import type { CriticalEntry, Item, Journey } from '../journey/journey.js';
-import type { DomainEvent, Recorded } from '../kernel/event.js';
+import type { Recorded } from '../kernel/event.js';
 import { postOf } from '../kernel/actor.js';
 import { startOf } from '../kernel/event.js';
 import type { CultureEvent } from './events.js';
@@ -31,7 +31,7 @@ const batchOf = (journey: Journey, item: string): string =>
 /** A keyed number on which the dose depends waits for a second person. */
 export function await2ndPerson(
   journey: Journey,
-  event: Recorded<DomainEvent>,
+  event: Recorded,
   batch: string,
   entries: readonly Pick<CriticalEntry, 'field' | 'value'>[],
 ): Journey {

@@ -59,7 +59,7 @@ function repeatedMismatch(command: JourneyCommand, { code }: Finding, journey: J
 }
 
 /** Every container that a command scanned: the places where another therapy could come in. */
-export function labelsOf(command: JourneyCommand): readonly PresentedLabel[] {
+function labelsOf(command: JourneyCommand): readonly PresentedLabel[] {
   return Object.values(command.data as Record<string, unknown>).flatMap(value =>
     Array.isArray(value) ? value.filter(isLabel) : isLabel(value) ? [value] : [],
   );

@@ -55,7 +55,7 @@ export const labelIsOfDose = <C extends Command>(pick: Pick<C>): Rule<C, Journey
   );
 
 /** H2: only the instance that was last printed for the item may speak for it. */
-export const labelIsCurrent = <C extends Command>(pick: Pick<C>): Rule<C, Journey> =>
+const labelIsCurrent = <C extends Command>(pick: Pick<C>): Rule<C, Journey> =>
   rule(
     'every label is the one valid instance',
     ['H2'],

@@ -8,7 +8,7 @@ import { causeOf, openHoldOn } from '../hold/holds.js';
 import type { Item, Journey } from './journey.js';
 
 /** A device clock further off than this cannot be used to pass a time gate. */
-export const MAX_CLOCK_OFFSET_MS = 2 * MINUTE_MS;
+const MAX_CLOCK_OFFSET_MS = 2 * MINUTE_MS;
 
 type Pick<C> = (command: C, journey: Journey) => readonly Item[];
 
@@ -45,7 +45,7 @@ export const consentStands = <C extends Command>(): Rule<C, Journey> =>
 
 const STAGES: readonly string[] = ['growing', 'conditional', 'final'];
 
-export const releasedAt = (journey: Journey, item: Item, stage: ReleaseStage): boolean =>
+const releasedAt = (journey: Journey, item: Item, stage: ReleaseStage): boolean =>
   STAGES.indexOf(journey.batches[item.batch]?.status ?? 'failed') >= STAGES.indexOf(stage);
 
 /** H13, checked both where the package departs and at the bedside. */

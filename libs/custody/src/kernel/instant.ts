@@ -17,8 +17,6 @@ export const timestampOf = (instant: Instant): Timestamp =>
 export const after = (instant: Instant, durationMs: number): Instant =>
   (instant + durationMs) as Instant;
 
-export const earlier = (one: Instant, other: Instant): Instant => (one < other ? one : other);
-
 export const later = (one: Instant, other: Instant): Instant => (one > other ? one : other);
 
 /** Whole minutes between two instants, rounded against whoever asks for more time. */

@@ -7,7 +7,7 @@ export interface LabelSerial {
 }
 
 /** `CH` is the literal of DS040; leaving it out keeps the serial within AI 21. */
-export const printLabelSerial = ({ coi, item, instance }: LabelSerial): string =>
+const printLabelSerial = ({ coi, item, instance }: LabelSerial): string =>
   `${coi.slice(2)}${item}.${instance}`;
 
 /** GTIN and serial together: what a scan of the label says, and the name of its claim. */

@@ -113,7 +113,7 @@ const noStop = rule<Command, Participant>('no stop is open', ['H48'], (_command,
   stop === undefined ? undefined : finding('CONSENT_ENDED', { cause: stop.cause }),
 );
 
-export const participantRulebook: Rulebook<ParticipantCommand, Participant, ParticipantEvent> = {
+const participantRulebook: Rulebook<ParticipantCommand, Participant, ParticipantEvent> = {
   EnrolParticipant: {
     kind: 'decision',
     rules: [

@@ -67,5 +67,5 @@ function unsourced(definition: ProtocolDefinition): ProtocolFault[] {
 function numbersOf(value: Json, at: string): string[] {
   if (typeof value === 'number') return [at];
   if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, child]) => numbersOf(child as Json, `${at}/${key}`));
+  return Object.entries(value).flatMap(([key, child]) => numbersOf(child, `${at}/${key}`));
 }

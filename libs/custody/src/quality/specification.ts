@@ -4,7 +4,7 @@ import type { Measured } from './events.js';
 const THOUSANDTH_DIGITS = 9;
 
 /** Compares two decimal texts exactly: `0.2` and `0.20` are one number, and no binary fraction comes near them. */
-export function compareDecimals(one: string, other: string): number {
+function compareDecimals(one: string, other: string): number {
   const difference = scaled(one) - scaled(other);
   return difference === 0n ? 0 : difference < 0n ? -1 : 1;
 }

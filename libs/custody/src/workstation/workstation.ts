@@ -53,7 +53,7 @@ const isOpen = rule<Command, Workstation>('the bench is open', [], (_command, { 
   open === undefined ? finding('BENCH_NOT_OPEN') : undefined,
 );
 
-export const workstationRulebook: Rulebook<WorkstationCommand, Workstation, WorkstationEvent> = {
+const workstationRulebook: Rulebook<WorkstationCommand, Workstation, WorkstationEvent> = {
   OpenSession: {
     kind: 'decision',
     rules: [

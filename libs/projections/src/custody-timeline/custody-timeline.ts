@@ -56,7 +56,7 @@ const SUBJECTS = [
 ] as const;
 
 /** The thing that an event is about, for the line and for filtering. */
-export function subjectOf({ data }: Pick<ReadEvent, 'data'>): string | null {
+function subjectOf({ data }: Pick<ReadEvent, 'data'>): string | null {
   const fields = data as Readonly<Record<string, unknown>>;
   for (const name of SUBJECTS) {
     const value = fields[name];

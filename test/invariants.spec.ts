@@ -1,0 +1,199 @@
+import {
+  type Item,
+  type Journey,
+  type JourneyCommand,
+  type JourneyEvent,
+  type ReadEvent,
+  decideJourney,
+  evolveJourney,
+  foldJourney,
+  readEvent,
+  unstarted,
+} from '@selfsame/custody';
+import fc from 'fast-check';
+import { play } from './harness/play.js';
+
+const SEED = 20_260_216;
+const PRESERVED = ['vessel', 'tube'] as const;
+
+type History = readonly ReadEvent<JourneyEvent>[];
+
+/** The invariants of a journey over every state that a trial with errors has really been in. */
+describe('in every state of every journey', () => {
+  const histories: History[] = [];
+
+  beforeAll(async () => {
+    const { log } = await play({ seed: 5, participants: 12 });
+    const streams = new Map<string, ReadEvent<JourneyEvent>[]>();
+    for (const { stream, bytes, position } of log) {
+      if (!stream.startsWith('journey-')) continue;
+      const event = readEvent(bytes, position) as ReadEvent<JourneyEvent>;
+      streams.set(stream, [...(streams.get(stream) ?? []), event]);
+    }
+    histories.push(...streams.values());
+  }, 60_000);
+
+  const inEveryState = (look: (journey: Journey, at: ReadEvent<JourneyEvent>) => void): void => {
+    for (const history of histories) {
+      let journey = unstarted;
+      for (const event of history) {
+        journey = evolveJourney(journey, event);
+        look(journey, event);
+      }
+    }
+  };
+
+  it('exactly one post has custody of everything that is there', () => {
+    let seen = 0;
+    inEveryState(journey => {
+      for (const item of Object.values(journey.items)) {
+        if (item.status !== 'present' && item.status !== 'opened') continue;
+        seen += 1;
+        expect(item.custodian).toBeDefined();
+        const known = item.sscc === undefined ? undefined : journey.packages[item.sscc];
+        if (known !== undefined) expect(item.custodian).toEqual(known.custodian);
+      }
+    });
+    expect(seen).toBeGreaterThan(1_000);
+  });
+
+  it('one label instance of an item is valid at most', () => {
+    inEveryState(journey => {
+      const valid = Object.values(journey.labels).filter(({ status }) => status === 'applied');
+      expect(new Set(valid.map(({ item }) => item)).size).toBe(valid.length);
+    });
+  });
+
+  it('the passage is the depth of the lineage', () => {
+    inEveryState(journey => {
+      for (const { kind, parents, passage } of Object.values(journey.items)) {
+        if (kind !== 'vessel' || passage === undefined || passage === 0) continue;
+        const depths = parents.map(parent => journey.items[parent]?.passage ?? 0);
+        expect(passage).toBe(Math.max(...depths) + 1);
+      }
+    });
+  });
+
+  it('what was filled is infused, left, wasted or unaccounted for', () => {
+    inEveryState((journey, { type, data }) => {
+      if (type !== 'InfusionCompleted') return;
+      const { infusedMicrolitres, residualMicrolitres, wasteMicrolitres, unaccountedMicrolitres } =
+        data.volumes;
+      const filled = journey.items[data.syringe]?.volumeMicrolitres;
+      expect(
+        infusedMicrolitres + residualMicrolitres + wasteMicrolitres + unaccountedMicrolitres,
+      ).toBe(filled);
+    });
+  });
+
+  it('a hold stops no preserving command', () => {
+    let held = 0;
+    inEveryState((journey, event) => {
+      const open = Object.values(journey.holds).some(hold => hold.open);
+      if (!open) return;
+      for (const item of Object.values(journey.items)) {
+        const command = preserving(journey, item, event);
+        if (command === undefined) continue;
+        held += 1;
+        expect(decideJourney(command, journey)).toMatchObject({ outcome: 'accepted' });
+      }
+    });
+    expect(held).toBeGreaterThan(100);
+  });
+
+  it('H52: a hold placed one event earlier wins over an opening that was right until then', () => {
+    let openings = 0;
+    for (const history of histories) {
+      for (const [index, event] of history.entries()) {
+        if (event.type !== 'TubeOpened') continue;
+        openings += 1;
+        const before = foldJourney(history.slice(0, index));
+        const command = opening(before, event.data.item, event);
+        expect(decideJourney(command, before)).toMatchObject({ outcome: 'accepted' });
+        const placed = {
+          type: 'HoldPlaced',
+          data: {
+            hold: 'HOLD-99',
+            scope: { kind: 'journey' },
+            cause: { kind: 'person', reason: 'test' },
+          },
+        };
+        const held = evolveJourney(before, { ...event, ...placed } as ReadEvent<JourneyEvent>);
+        expect(decideJourney(command, held)).toMatchObject({
+          outcome: 'refused',
+          refusal: { code: 'HELD' },
+        });
+      }
+    }
+    expect(openings).toBeGreaterThan(0);
+  });
+
+  it('folding any selection of events, in any order, never throws and gives the same twice', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.array(fc.nat(), { maxLength: 80 }), (which, picks) => {
+        const history = histories[which % histories.length] ?? [];
+        const events = picks.flatMap(pick => history[pick % history.length] ?? []);
+        const once = JSON.stringify(foldJourney(events));
+        expect(JSON.stringify(foldJourney(events))).toBe(once);
+      }),
+      { seed: SEED, numRuns: 300 },
+    );
+  });
+});
+
+/** Feeding, freezing or taking into custody: whatever keeps an item alive, decided as its custodian would ask it. */
+function preserving(
+  journey: Journey,
+  item: Item,
+  event: ReadEvent<JourneyEvent>,
+): JourneyCommand | undefined {
+  const kind = PRESERVED.find(each => each === item.kind);
+  if (
+    kind === undefined ||
+    item.status !== 'present' ||
+    item.custodian === undefined ||
+    item.sscc !== undefined
+  )
+    return undefined;
+  const now = event.recordedAt;
+  const meta = {
+    commandId: 'a-test',
+    now,
+    occurredAt: now,
+    actor: { ...event.actor, ...item.custodian, role: 'operator' as const },
+  };
+  const { coi, participant } = journey;
+  if (journey.labels[item.label]?.status !== 'applied') return undefined;
+  const label = { label: item.label, claim: { coi, participant, item: item.item, token: 0 } };
+  if (kind === 'vessel') {
+    const bench = {
+      workstation: 'BENCH',
+      session: { session: 'S', coi, lineClearedBy: 'somebody' },
+    };
+    const medium = { gtin: '09512345000016', lot: 'L' };
+    return {
+      type: 'ChangeMedium',
+      data: { bench, vessels: [label], medium, confluencePercent: 50 },
+      meta,
+    };
+  }
+  return {
+    type: 'PlaceHold',
+    data: { scope: { kind: 'unit', item: item.item }, reason: 'one more' },
+    meta,
+  };
+}
+
+function opening(journey: Journey, item: string, event: ReadEvent<JourneyEvent>): JourneyCommand {
+  const { coi, participant } = journey;
+  const tube = {
+    label: journey.items[item]?.label ?? '',
+    claim: { coi, participant, item, token: 0 },
+  };
+  const { recordedAt, occurredAt, actor } = event;
+  return {
+    type: 'OpenTube',
+    data: { tube },
+    meta: { commandId: 'a-test', now: recordedAt, occurredAt, actor },
+  };
+}

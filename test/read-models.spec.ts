@@ -1,0 +1,84 @@
+import { readEvent } from '@selfsame/custody';
+import { type Positioned, ReadModels, registry } from '@selfsame/projections';
+import fc from 'fast-check';
+import { play } from './harness/play.js';
+
+const SEED = 7;
+const EPOCH = 1;
+
+describe('read models', () => {
+  let events: Positioned[] = [];
+
+  beforeAll(async () => {
+    const { log } = await play({ seed: 6, participants: 6 });
+    events = log.map(({ bytes, position }) => ({ position, event: readEvent(bytes, position) }));
+  }, 60_000);
+
+  const build = (cuts: readonly number[]): string => {
+    const models = new ReadModels({ file: ':memory:', epoch: EPOCH });
+    let from = 0;
+    for (const cut of [...cuts].sort((a, b) => a - b)) {
+      models.apply(events.slice(from, cut));
+      from = Math.max(from, cut);
+    }
+    models.apply(events.slice(from));
+    expect(models.halted()).toEqual([]);
+    const dump = models.dump();
+    models.close();
+    return dump;
+  };
+
+  it('are the same, rebuilt from zero or built step by step', () => {
+    const whole = build([]);
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: events.length }), { maxLength: 12 }), cuts => {
+        expect(build(cuts)).toBe(whole);
+      }),
+      { seed: SEED, numRuns: 20 },
+    );
+  });
+
+  it('ignore what they have had', () => {
+    const models = new ReadModels({ file: ':memory:', epoch: EPOCH });
+    models.apply(events);
+    const once = models.dump();
+    models.apply(events.slice(-50));
+    models.apply(events);
+    expect(models.dump()).toBe(once);
+    models.close();
+  });
+
+  it('halt visibly where one fails, and the others go on', () => {
+    const failing = {
+      name: 'failing',
+      version: 1,
+      tables: ['failing'],
+      ddl: 'CREATE TABLE failing (id TEXT PRIMARY KEY) STRICT',
+      statements: {},
+      project: () => {
+        throw new Error('planted');
+      },
+    };
+    const models = new ReadModels({
+      file: ':memory:',
+      epoch: EPOCH,
+      projections: [failing, ...registry],
+    });
+    models.apply(events.slice(0, 10));
+    models.apply(events.slice(10, 20));
+    expect(models.halted()).toEqual([
+      { name: 'failing', position: events[0]?.position, why: 'planted' },
+    ]);
+    expect(models.checkpoint()).toBe(events[19]?.position);
+    models.close();
+  });
+
+  it('know nothing of a single bedside check', () => {
+    const models = new ReadModels({ file: ':memory:', epoch: EPOCH });
+    const columns = models.database.pragma('table_info(bedside)') as { name: string }[];
+    expect(columns.map(({ name }) => name).filter(name => /verif|person|check/.test(name))).toEqual(
+      [],
+    );
+    models.close();
+  });
+});
