@@ -31,7 +31,6 @@ export interface Extras {
 /** The public HTTP API, as the trial's people use it. */
 export class Api {
   private readonly tokens = new Map<string, string>();
-  commands = 0;
   lastCommandId = '';
 
   constructor(
@@ -41,12 +40,14 @@ export class Api {
     private readonly chance: Chance,
   ) {}
 
-  async enlist({ id, ...identity }: Person): Promise<void> {
+  async enlist({ id, ...identity }: Person): Promise<string> {
     const { body } = await this.send('POST', '/simulation/tokens', this.adminToken, {
       person: id,
       ...identity,
     });
-    this.tokens.set(id, String(body.token));
+    const token = String(body.token);
+    this.tokens.set(id, token);
+    return token;
   }
 
   async moveClock(now: number): Promise<void> {
@@ -54,7 +55,6 @@ export class Api {
   }
 
   async give(person: Person, path: string, fields: object, extras: Extras = {}): Promise<Told> {
-    this.commands += 1;
     const now = this.calendar().now;
     const commandId = extras.commandId ?? this.newCommandId();
     const { status, body } = await this.send('POST', path, this.tokenOf(person), {

@@ -4,6 +4,7 @@ import { Ledgerbook } from './oracle/ledgerbook.js';
 import { judge } from './oracle/oracle.js';
 import { readLog } from './oracle/read-log.js';
 import { progressBar, report } from './report.js';
+import { mixUpToTry } from './try-it.js';
 import { runLedger } from './run-ledger.js';
 import { playTrial } from './trial.js';
 
@@ -39,7 +40,7 @@ async function demo(): Promise<void> {
   );
   try {
     const book = new Ledgerbook();
-    const { neverHappened } = await playTrial({
+    const { neverHappened, api, scenes, endedAt } = await playTrial({
       book,
       ...ledger,
       seed: Number(values.seed),
@@ -57,7 +58,16 @@ async function demo(): Promise<void> {
       console.log(
         `\nThe ledger goes on at ${ledger.url}. Open ${ledger.url}/docs to see what it can be asked.`,
       );
-      console.log(`A token for an auditor:\n${ledger.auditorToken}`);
+      const mixUp = await mixUpToTry(api, ledger.url, scenes, endedAt);
+      if (mixUp !== undefined)
+        console.log(`
+Try a mix-up yourself:
+
+${mixUp}
+`);
+      console.log(`A token for an auditor (see GET /alerts):
+${ledger.auditorToken}
+`);
       console.log('Stop it with Ctrl-C.\n');
     }
     console.log(

@@ -23,7 +23,9 @@ export interface TrialOptions {
 }
 
 export interface Played {
-  readonly commands: number;
+  readonly api: Api;
+  readonly scenes: readonly Scene[];
+  readonly endedAt: number;
   /** Errors and care that never had their moment. */
   readonly neverHappened: readonly string[];
 }
@@ -72,7 +74,9 @@ export async function playTrial(options: TrialOptions): Promise<Played> {
   }
   await calendar.run();
   return {
-    commands: api.commands,
+    api,
+    scenes: trial.scenes,
+    endedAt: calendar.now,
     neverHappened: [...trial.dealer.never(), ...trial.carer.never()],
   };
 }
@@ -108,7 +112,7 @@ const boxName = (number: number): string => (number === 0 ? BOX : `${BOX}-${numb
 class Trial {
   readonly dealer: Dealer;
   readonly carer: Carer;
-  private readonly scenes: Scene[] = [];
+  readonly scenes: Scene[] = [];
   private readonly things = new Things();
   private tubes = 0;
 

@@ -1,0 +1,37 @@
+import type { Api } from './api.js';
+import { localTime } from './local-time.js';
+import type { Scene } from './story/scene.js';
+import { people } from './world/people.js';
+
+/**
+ * A mix-up to paste into a terminal: the nurse stands at the bed of one participant and holds another's tube.
+ * Undefined when too few participants got as far as a tube.
+ */
+export async function mixUpToTry(
+  api: Api,
+  url: string,
+  scenes: readonly Scene[],
+  now: number,
+): Promise<string | undefined> {
+  const here = scenes.find(({ hands }) => hands.tube !== undefined);
+  const there = scenes.find(
+    ({ hands, parts }) =>
+      hands.tube !== undefined && parts.body.participant !== here?.parts.body.participant,
+  );
+  if (here === undefined || there === undefined) return undefined;
+  const body = {
+    commandId: api.newCommandId(),
+    occurredAt: localTime(now),
+    device: 'tablet-3',
+    wristband: here.parts.body.wristband,
+    tube: there.of(there.hands.tube ?? ''),
+    subjectNumber: here.parts.body.subjectNumber,
+    identity: 'spoken',
+  };
+  const token = await api.enlist({ ...people.nurse, id: 'nurse-at-the-terminal' });
+  return [
+    `curl -s ${url}/journeys/${here.coi}/verifications \\`,
+    `  -H 'authorization: Bearer ${token}' \\`,
+    `  -H 'content-type: application/json' -d '${JSON.stringify(body)}'`,
+  ].join('\n');
+}
