@@ -1,1 +1,32 @@
-console.log('x');
+import { coldLoad } from './cold-load/cold-load.js';
+import { commandsPerSecond } from './commands-per-second/commands-per-second.js';
+import { infusionDecision } from './infusion-decision/infusion-decision.js';
+import type { Answer } from './median.js';
+import { rebuild } from './rebuild/rebuild.js';
+
+const HELP = `npm run bench [-- QUESTION ...]
+
+Questions: infusion-decision, commands-per-second, rebuild, cold-load. Each answers with a ratio measured in this run.
+BENCH_EVENTS sets how many events are rebuilt (1000000).`;
+
+const questions: Readonly<Record<string, () => Promise<Answer>>> = {
+  'infusion-decision': infusionDecision,
+  'commands-per-second': commandsPerSecond,
+  'cold-load': coldLoad,
+  rebuild,
+};
+
+const asked = process.argv.slice(2);
+if (asked.includes('--help')) {
+  console.log(HELP);
+} else {
+  const ratios: Record<string, number> = {};
+  for (const [name, answer] of Object.entries(questions)) {
+    if (asked.length > 0 && !asked.includes(name)) continue;
+    const { question, ratio, target, rows } = await answer();
+    console.log(`${question}: ${ratio.toFixed(2)} (${target})`);
+    for (const { what, value } of rows) console.log(`  ${value.padStart(10)}  ${what}`);
+    ratios[question] = Number(ratio.toFixed(3));
+  }
+  console.log(JSON.stringify(ratios));
+}

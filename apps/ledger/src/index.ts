@@ -1,5 +1,6 @@
 export { type Identity, Tokens } from './access/tokens.js';
 export { SimulatedClock } from './clock/clock.js';
+export { StreamLoader } from './commands/loaded-stream.js';
 export { StreamKinds } from './commands/stream-kind.js';
 export { type LedgerOptions, createLedger } from './create-ledger.js';
 export { EPOCH, foundLedger, readFounding } from './founding/found-ledger.js';

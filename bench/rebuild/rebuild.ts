@@ -1,0 +1,132 @@
+import { join } from 'node:path';
+import { readEvent } from '@selfsame/custody';
+import type { EventStore, Position } from '@selfsame/event-store';
+import { openSqliteStore } from '@selfsame/event-store-sqlite';
+import { EPOCH } from '@selfsame/ledger';
+import { type Positioned, ReadModels, registry } from '@selfsame/projections';
+import type Database from 'better-sqlite3';
+import type { Answer } from '../median.js';
+import { everything, play, stage } from '../stage.js';
+
+const EVENTS = Number(process.env.BENCH_EVENTS ?? 1_000_000);
+const BATCH = 2_000;
+const MEBIBYTE = 1_048_576;
+
+/** Copies one trial's journeys under new names until there are enough events. */
+async function fill(
+  store: EventStore,
+  templates: ReadonlyMap<string, readonly Uint8Array[]>,
+): Promise<number> {
+  const decoder = new TextDecoder();
+  const encoder = new TextEncoder();
+  let written = 0;
+  for (let copy = 0; written < EVENTS; copy += 1) {
+    for (const [stream, events] of templates) {
+      const name = `${stream.slice(0, -4)}${copy.toString(36).toUpperCase().padStart(4, '0')}`;
+      const renamed = events.map(bytes => ({
+        id: crypto.randomUUID(),
+        type: 'Copied',
+        bytes: encoder.encode(decoder.decode(bytes).replaceAll(stream, name)),
+      }));
+      await store.append(name, -1, renamed);
+      written += renamed.length;
+    }
+  }
+  return written;
+}
+
+async function* pages(store: EventStore) {
+  let after: Position | undefined;
+  for (;;) {
+    const page = await store.readAll(after, BATCH);
+    yield page;
+    after = page.at(-1)?.position;
+    if (page.length < BATCH) return;
+  }
+}
+
+/** All read models from nothing, against the same upserts issued bare plus reading and parsing the events. */
+export async function rebuild(): Promise<Answer> {
+  const on = await stage('memory');
+  await play(on, 6);
+  const templates = new Map<string, Uint8Array[]>();
+  for (const { stream, bytes } of await everything(on.store)) {
+    if (stream.startsWith('journey-'))
+      templates.set(stream, [...(templates.get(stream) ?? []), bytes]);
+  }
+  const store = await openSqliteStore({ file: join(on.directory, 'many.sqlite'), epoch: EPOCH });
+  const events = await fill(store, templates);
+
+  const models = new ReadModels({ file: join(on.directory, 'models.sqlite'), epoch: EPOCH });
+  const memoryBefore = process.memoryUsage().rss;
+  const started = performance.now();
+  for await (const page of pages(store)) {
+    models.apply(
+      page.map(({ bytes, position }): Positioned => ({
+        position,
+        event: readEvent(bytes, position),
+      })),
+    );
+  }
+  const rebuilt = performance.now() - started;
+  const grown = (process.memoryUsage().rss - memoryBefore) / MEBIBYTE;
+  models.close();
+
+  const bare = new ReadModels({ file: join(on.directory, 'bare.sqlite'), epoch: EPOCH });
+  const statements = new Map<string, Database.Statement>(
+    registry.flatMap(({ name, statements: sql }) =>
+      Object.entries(sql).map(
+        ([key, text]) => [`${name}/${key}`, bare.database.prepare(text)] as const,
+      ),
+    ),
+  );
+  let bareMs = 0;
+  const decoder = new TextDecoder();
+  for await (const page of timed(pages(store), ms => (bareMs += ms))) {
+    const parsing = performance.now();
+    for (const { bytes } of page) JSON.parse(decoder.decode(bytes));
+    bareMs += performance.now() - parsing;
+    const upserts: { statement: string; values: readonly (string | number | null)[] }[] = [];
+    for (const { bytes, position } of page) {
+      const event = readEvent(bytes, position);
+      for (const { name, project } of registry) {
+        project({ position, event }, (key, ...values) =>
+          upserts.push({ statement: `${name}/${key}`, values }),
+        );
+      }
+    }
+    const issuing = performance.now();
+    bare.database.exec('BEGIN');
+    for (const { statement, values } of upserts) statements.get(statement)?.run(...values);
+    bare.database.exec('COMMIT');
+    bareMs += performance.now() - issuing;
+  }
+  bare.close();
+  await store.close();
+  await on.close();
+  return {
+    question: 'rebuild',
+    ratio: bareMs / rebuilt,
+    target: '>= 0.6',
+    rows: [
+      { what: 'events', value: String(events) },
+      { what: 'rebuilt, events/s', value: ((events / rebuilt) * 1_000).toFixed(0) },
+      {
+        what: 'bare upserts, reading and parsing, events/s',
+        value: ((events / bareMs) * 1_000).toFixed(0),
+      },
+      { what: 'resident memory grown by, MiB', value: grown.toFixed(0) },
+    ],
+  };
+}
+
+async function* timed<T>(source: AsyncIterable<T>, note: (ms: number) => void): AsyncIterable<T> {
+  const iterator = source[Symbol.asyncIterator]();
+  for (;;) {
+    const started = performance.now();
+    const next = await iterator.next();
+    note(performance.now() - started);
+    if (next.done === true) return;
+    yield next.value;
+  }
+}
