@@ -1,12 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Instant } from '@selfsame/custody';
+import { type Instant, readEvent } from '@selfsame/custody';
 import { type EventStore, type StoredEvent, openMemoryStore } from '@selfsame/event-store';
 import { openSqliteStore } from '@selfsame/event-store-sqlite';
 import {
   EPOCH,
   type Identity,
+  type Keys,
   SimulatedClock,
   Tokens,
   createLedger,
@@ -27,27 +28,42 @@ import { pino } from 'pino';
 export interface Stage {
   readonly url: string;
   readonly store: EventStore;
+  readonly keys: Keys;
+  readonly now: Instant;
   readonly directory: string;
   token(identity: Identity): Promise<string>;
   close(): Promise<void>;
 }
 
-/** A founded ledger in this process, over the store that is asked for. */
-export async function stage(kind: 'sqlite' | 'memory'): Promise<Stage> {
+/** A ledger in this process over the store that is asked for: founded anew, or with the events of another one. */
+export async function stage(
+  kind: 'sqlite' | 'memory',
+  from?: { readonly events: readonly StoredEvent[]; readonly keys: Keys },
+): Promise<Stage> {
   const directory = mkdtempSync(join(tmpdir(), 'selfsame-bench-'));
   const store =
     kind === 'memory'
       ? openMemoryStore({ epoch: EPOCH })
       : await openSqliteStore({ file: join(directory, 'log.sqlite'), epoch: EPOCH });
-  const keys = await makeKeys(directory);
-  const now = TRIAL_BEGINS as Instant;
-  await foundLedger(store, keys, {
-    study: 'BENCH',
-    facility: FACILITY,
-    simulated: true,
-    organisations,
-    now,
-  });
+  const keys = from?.keys ?? (await makeKeys(directory));
+  const begins = TRIAL_BEGINS as Instant;
+  if (from === undefined) {
+    await foundLedger(store, keys, {
+      study: 'BENCH',
+      facility: FACILITY,
+      simulated: true,
+      organisations,
+      now: begins,
+    });
+  } else {
+    for (const { stream, revision, bytes } of from.events) {
+      await store.append(stream, revision - 1, [
+        { id: crypto.randomUUID(), type: 'Copied', bytes },
+      ]);
+    }
+  }
+  const last = from?.events.at(-1);
+  const now = last === undefined ? begins : readEvent(last.bytes, last.position).recordedAt;
   const app = await createLedger({
     store,
     keys,
@@ -61,6 +77,8 @@ export async function stage(kind: 'sqlite' | 'memory'): Promise<Stage> {
   return {
     url: await app.getUrl(),
     store,
+    keys,
+    now,
     directory,
     token: identity => tokens.issue(identity, 3_600),
     close: async () => {

@@ -22,7 +22,8 @@ async function hammer(on: Stage): Promise<number> {
   const until = performance.now() + SECONDS * 1_000;
   const one = async (connection: number): Promise<void> => {
     const scene = scenes[connection % scenes.length];
-    while (scene !== undefined && performance.now() < until) {
+    if (scene === undefined) return;
+    while (performance.now() < until) {
       const told = await scene.tell(people.investigator, 'follow-ups', { visit: 'V2' });
       if (told.accepted) answered += 1;
     }

@@ -1,38 +1,64 @@
-import { people } from '@selfsame/simulator';
-import { NO_STREAM } from '@selfsame/event-store';
+import { type ReadEvent, readEvent } from '@selfsame/custody';
+import { NO_STREAM, type StoredEvent } from '@selfsame/event-store';
+import type { Identity } from '@selfsame/ledger';
+import { v7 as uuidv7 } from 'uuid';
 import { type Answer, median } from '../median.js';
-import { play, stage } from '../stage.js';
+import { post } from '../post.js';
+import { everything, play, stage } from '../stage.js';
 
 const ROUNDS = 300;
 const SETTLING = 50;
 
-/** How much the whole ledger adds to the append that any store must do: a start of infusion, warm, one after another. */
+/**
+ * How much the whole ledger adds to the append that any store must do: a start of infusion, warm, one after another.
+ * Between two starts a failed puncture makes the syringe ready again.
+ */
 export async function infusionDecision(): Promise<Answer> {
-  const on = await stage('sqlite');
+  const { events, keys, ready, syringe } = await untilInfusion();
+  const on = await stage('sqlite', { events, keys });
   try {
-    const { scenes } = await play(on, 4);
-    const scene = scenes.find(({ hands }) => hands.syringe !== undefined);
-    if (scene === undefined) throw new Error('Nobody came to the bedside.');
-    const { parts, hands } = scene;
-    const syringe = scene.of(hands.syringe ?? '');
-    const fields = { syringe, route: 'intrathecal', doseNumber: parts.doseNumber };
+    const { person, organisation, site, post: ward } = ready.actor;
+    const physician: Identity = {
+      person,
+      roles: ['administering-physician'],
+      organisation,
+      site,
+      post: ward,
+    };
+    const token = await on.token(physician);
+    const journey = `${on.url}/${ready.envelope.stream.replace('-', 's/')}`;
+    const occurredAt = new Date(on.now).toISOString();
+    const common = () => ({ commandId: uuidv7(), occurredAt, device: 'bench' });
+    const start = { ...(ready.data as { route: string; doseNumber: number }), syringe };
+    const { route, doseNumber } = start;
+
     const http: number[] = [];
     const port: number[] = [];
-    const stream = `journey-${scene.coi}`;
-    const [sample] = await on.store.readStream(stream, 100, 1);
-    const bytes = sample?.bytes ?? new Uint8Array(900);
+    const bytes = events.at(-1)?.bytes ?? new Uint8Array();
     for (let round = 0; round < ROUNDS + SETTLING; round += 1) {
       const asked = performance.now();
-      await scene.tell(people.physician, 'infusion-starts', fields);
+      const status = await post(`${journey}/infusion-starts`, token, {
+        ...common(),
+        syringe,
+        route,
+        doseNumber,
+      });
       const answered = performance.now();
       await on.store.append('bench-infusion', NO_STREAM + round, [
-        { id: crypto.randomUUID(), type: 'Bench', bytes },
+        { id: uuidv7(), type: 'Bench', bytes },
       ]);
       const appended = performance.now();
-      if (round >= SETTLING) {
-        http.push(answered - asked);
-        port.push(appended - answered);
-      }
+      if (status !== 201) throw new Error(`The start was answered with ${status}.`);
+      await post(`${journey}/puncture-failures`, token, { ...common(), attempts: 1 });
+      await post(`${journey}/time-outs`, token, {
+        ...common(),
+        wristband: ready.wristband,
+        syringe,
+        route,
+      });
+      if (round < SETTLING) continue;
+      http.push(answered - asked);
+      port.push(appended - answered);
     }
     return {
       question: 'infusion-decision',
@@ -47,3 +73,21 @@ export async function infusionDecision(): Promise<Answer> {
     await on.close();
   }
 }
+
+/** The log of a small trial up to the moment before an infusion starts. */
+async function untilInfusion() {
+  const on = await stage('memory');
+  const { scenes } = await play(on, 4);
+  const all = await everything(on.store);
+  const index = all.findIndex(stored => opened(stored).type === 'InfusionStarted');
+  const started = opened(all[index] as StoredEvent);
+  const scene = scenes.find(({ coi }) => started.envelope.stream.endsWith(coi));
+  if (scene === undefined) throw new Error('Nobody came to the bedside.');
+  const ready = Object.assign(started, { wristband: scene.parts.body.wristband });
+  const syringe = scene.of(scene.hands.syringe ?? '');
+  const { keys } = on;
+  await on.close();
+  return { events: all.slice(0, index), keys, ready, syringe };
+}
+
+const opened = ({ bytes, position }: StoredEvent): ReadEvent => readEvent(bytes, position);
