@@ -1,17 +1,15 @@
 /** `npm run gen`: writes every generated page; with `--check`, fails when one on disk is stale. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { page as hazards } from './pages/hazards.ts';
+import { page as permissionsPage } from './pages/permissions.ts';
+import { page as refusals } from './pages/refusals.ts';
 
-interface Page {
-  path: string;
-  content: () => Promise<string> | string;
-}
-
-const pages: Page[] = [];
+const pages = [refusals, permissionsPage, hazards];
 
 const checking = process.argv.includes('--check');
 const stale: string[] = [];
 for (const { path, content } of pages) {
-  const fresh = await content();
+  const fresh = content();
   const present = read(path);
   if (fresh === present) continue;
   if (checking) stale.push(path);

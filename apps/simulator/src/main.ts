@@ -65,6 +65,12 @@ Try a mix-up yourself:
 
 ${mixUp}
 `);
+      const [scene] = scenes;
+      if (scene !== undefined) {
+        console.log(
+          `One journey as a picture: GET ${ledger.url}/journeys/${scene.coi}/timeline.svg\n`,
+        );
+      }
       console.log(`A token for an auditor (see GET /alerts):
 ${ledger.auditorToken}
 `);

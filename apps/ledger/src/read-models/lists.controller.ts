@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   CursorInvalid,
@@ -23,6 +23,7 @@ import { Absent, Pattern, Text } from '../http/fields.js';
 import { checkedCoi } from '../journeys/journey-desk.js';
 import { mustStayBlind } from '../reading/redact-bedside.js';
 import { positionOf } from '../reading/log.controller.js';
+import { type TimelineRow, drawTimeline } from './draw-timeline.js';
 import { ReadModelFeed } from './read-model-feed.js';
 
 const PAGE_MOST = 500;
@@ -74,6 +75,18 @@ export class ListsController {
     // The list is a read route like any other: the second checker stays blind here too.
     if (!mustStayBlind(state, who)) return page;
     return { ...page, rows: page.rows.filter(({ type }) => type !== 'IdentityVerified') };
+  }
+
+  @Get('journeys/:coi/timeline.svg')
+  @Header('content-type', 'image/svg+xml')
+  @ReadableBy('qa', 'qp', 'auditor', 'sponsor', 'investigator')
+  @ApiOperation({ summary: 'Custody timeline of a journey as a picture' })
+  async picture(@Param('coi') coi: string, @Query() query: ListQuery): Promise<string> {
+    const { rows } = await this.page({ ...query, limit: String(PAGE_MOST) }, paging =>
+      timelineOf(this.feed.models, checkedCoi(coi), paging),
+    );
+    if (rows.length === 0) throw new Problem('NOT_FOUND');
+    return drawTimeline(coi, rows as unknown as TimelineRow[]);
   }
 
   @Get('journeys/:coi/whereabouts')

@@ -1,6 +1,13 @@
 import { type Evolution, changeBatch, changeItem } from '../journey/change.js';
 import { postOf } from '../kernel/actor.js';
-import type { QualityEvent } from './events.js';
+import type { Journey } from '../journey/journey.js';
+import type { QualityEvent, ResultRecorded } from './events.js';
+import { conforms } from './specification.js';
+
+const meets = ({ protocol }: Journey, { test, measured }: ResultRecorded['data']): boolean => {
+  const specification = protocol.tests.find(each => each.test === test);
+  return specification !== undefined && conforms(specification, measured);
+};
 
 export const evolveQuality: Evolution<QualityEvent> = {
   SampleTaken: (journey, { data, actor }) => {
@@ -23,7 +30,8 @@ export const evolveQuality: Evolution<QualityEvent> = {
         batch: data.batch,
         test: data.test,
         measured: data.measured,
-        conforms: data.conforms,
+        // From the value and the pinned protocol, so that a corrected value is judged anew.
+        conforms: meets(journey, data),
         analyst: actor.person,
         reviewedBy: undefined,
       },
