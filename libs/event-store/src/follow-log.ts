@@ -31,12 +31,13 @@ export function followLog(log: FollowedLog, after: Position | undefined): Observ
           subscriber.next(event);
           last = event.position;
         }
-        if (events.length > 0) await turn();
-        else if (log.signal.count === seen && !log.isClosed()) {
+        const atEnd = events.length < log.batch && log.signal.count === seen;
+        if (atEnd && !log.isClosed()) {
           await new Promise<void>(resolve => {
             wake = resolve;
           });
         }
+        await turn();
       }
     };
     pump().catch((error: unknown) =>
@@ -49,7 +50,8 @@ export function followLog(log: FollowedLog, after: Position | undefined): Observ
   });
 }
 
-// A long catch-up must not starve requests: promises alone never let the event loop turn.
+// A long catch-up must not starve requests, and whoever appended is answered before the followers read:
+// promises alone never let the event loop turn.
 function turn(): Promise<void> {
   return new Promise(resolve => {
     setImmediate(resolve);

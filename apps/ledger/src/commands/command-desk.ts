@@ -64,6 +64,7 @@ export class CommandDesk {
         const bytes = writeEvents(writing, decision.events);
         const stored = await this.store(stream, loaded.revision, bytes);
         if (stored === undefined) continue;
+        this.parts.loader.foldLater(kind, stream, loaded, bytes);
         if (decision.outcome === 'accepted') {
           return accepted(intent, stream, loaded.revision, bytes, stored.position);
         }

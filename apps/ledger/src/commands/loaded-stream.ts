@@ -7,7 +7,7 @@ import {
   type RefusalCode,
   readEvent,
 } from '@selfsame/custody';
-import { NO_STREAM, type EventStore, type StoredEvent } from '@selfsame/event-store';
+import { type EventStore, NO_STREAM, type NewEvent, type StoredEvent } from '@selfsame/event-store';
 import { sha256Hex } from '@selfsame/evidence';
 import type { StreamKind } from './stream-kind.js';
 
@@ -67,6 +67,30 @@ export class StreamLoader {
     return loaded;
   }
 
+  /**
+   * Folds what this process has just stored on top of `before`, so that the next load has less to do.
+   * Done after the answer has left: a nurse does not wait for it.
+   */
+  foldLater<C extends Command, S, E extends DomainEvent>(
+    kind: StreamKind<C, S, E>,
+    stream: string,
+    before: LoadedStream<S>,
+    appended: readonly NewEvent[],
+  ): void {
+    setImmediate(() => {
+      if ((this.cache.get(stream)?.revision ?? NO_STREAM) !== before.revision) return;
+      try {
+        const events = appended.map(({ bytes }, index) =>
+          readEvent(bytes, `${stream}@${before.revision + 1 + index}`),
+        );
+        if (events.some(event => kind.needsRefold?.(event))) return;
+        this.remember(stream, advance(kind, before, events, appended));
+      } catch {
+        // The next load reads the same bytes from the store and tells whoever asks.
+      }
+    });
+  }
+
   /** The whole history of a stream, for corrections, replay and export. */
   async history(stream: string): Promise<readonly ReadEvent[]> {
     return (await this.readFrom(stream, 0)).map(read);
@@ -114,7 +138,7 @@ function advance<C extends Command, S, E extends DomainEvent>(
   kind: StreamKind<C, S, E>,
   known: LoadedStream<S>,
   events: readonly ReadEvent[],
-  stored: readonly StoredEvent[],
+  stored: readonly { readonly bytes: Uint8Array }[],
 ): LoadedStream<S> {
   const decided = known.decided as Map<string, Remembered>;
   let state = known.state;

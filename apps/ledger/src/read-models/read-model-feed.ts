@@ -2,7 +2,7 @@ import { readEvent } from '@selfsame/custody';
 import { type EventStore, type Position, comparePositions } from '@selfsame/event-store';
 import { type Positioned, ReadModels } from '@selfsame/projections';
 import type { Logger } from 'pino';
-import { type Subscription, bufferTime, filter } from 'rxjs';
+import { type Subscription, auditTime, buffer, connect } from 'rxjs';
 import { Problem } from '../commands/refusal.js';
 
 const BATCH = 2_000;
@@ -32,10 +32,7 @@ export class ReadModelFeed {
     }
     this.following = this.store
       .subscribe(this.models.checkpoint() as Position | undefined)
-      .pipe(
-        bufferTime(GATHER_MS),
-        filter(batch => batch.length > 0),
-      )
+      .pipe(connect(events => events.pipe(buffer(events.pipe(auditTime(GATHER_MS))))))
       .subscribe({
         next: batch => {
           try {
