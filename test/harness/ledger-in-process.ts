@@ -21,6 +21,8 @@ export interface TestLedger {
   readonly url: string;
   readonly store: EventStore;
   token(identity: Identity): Promise<string>;
+  /** The process ends and another one comes up at the same address, over the same store. */
+  restart(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -46,29 +48,51 @@ export async function ledgerInProcess(options: TestLedgerOptions = {}): Promise<
     organisations,
     now,
   });
-  const clock = new SimulatedClock(now);
   const log = pino({ level: 'silent' });
-  const app = await createLedger({
-    store,
-    keys,
-    clock,
-    log,
-    readModelsFile: ':memory:',
-    ...(options.parts ? { parts: options.parts } : {}),
-  });
-  await app.listen(0, '127.0.0.1');
+  const clock = new SimulatedClock(now);
+  const listen = async (port: number) => {
+    const app = await createLedger({
+      store,
+      keys,
+      clock,
+      log,
+      readModelsFile: ':memory:',
+      ...(options.parts ? { parts: options.parts } : {}),
+    });
+    await app.listen(port, '127.0.0.1');
+    return app;
+  };
+  let app = await listen(0);
+  const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
   const founded = await readFounding(plain);
   const tokens = await Tokens.open(founded?.ledgerId ?? '', keys.token);
   return {
-    url: (await app.getUrl()).replace('[::1]', '127.0.0.1'),
+    url,
     store,
     token: identity => tokens.issue(identity, 3600),
+    restart: async () => {
+      await app.close();
+      app = await listen(Number(new URL(url).port));
+      await reachable(url);
+    },
     close: async () => {
       await app.close();
       await store.close();
       rmSync(dataDir, { recursive: true });
     },
   };
+}
+
+/** Kept connections to the process that ended fail once each, and are then forgotten. */
+async function reachable(url: string): Promise<void> {
+  for (;;) {
+    try {
+      await fetch(`${url}/health`);
+      return;
+    } catch {
+      continue;
+    }
+  }
 }
 
 const atQuality = { organisation: 'bioinova', site: 'bioinova', post: 'quality' } as const;

@@ -41,6 +41,8 @@ import { ReadModels } from '@selfsame/projections';
 import { type ReadScan, readScan } from './scans/read-scan.js';
 import { WristbandKey } from './scans/wristband-key.js';
 import { ShiftsController } from './sites/shifts.controller.js';
+import { FollowUps } from './stops/follow-ups.js';
+import { MixUpDesk } from './stops/mix-up-desk.js';
 import { StopDesk } from './stops/stop-desk.js';
 import { BoxesController } from './storage/boxes.controller.js';
 import { RemapDesk } from './storage/remap-desk.js';
@@ -104,7 +106,7 @@ export async function ledgerModule(composition: Composition): Promise<DynamicMod
     identity,
     recall: parts.recall ?? recallFromStream,
   });
-  const claims = new ClaimDesk(desk, loader, kinds, study);
+  const claims = new ClaimDesk(desk, loader, kinds, study, clock);
   const wristbandKey = new WristbandKey(keys.wristband);
   const scannerParts = {
     claims,
@@ -116,6 +118,9 @@ export async function ledgerModule(composition: Composition): Promise<DynamicMod
   const front = new FrontDesk(desk, new AuditDesk(desk, clock, log), scannerParts);
   const across = { desk, loader, kinds, clock };
   const stops = new StopDesk(across);
+  const mixUps = new MixUpDesk(across);
+  const remaps = new RemapDesk(across);
+  const followUps = new FollowUps(stops, mixUps, remaps);
   const values: readonly object[] = [
     new LedgerStore(store),
     new LedgerClock(clock),
@@ -126,13 +131,13 @@ export async function ledgerModule(composition: Composition): Promise<DynamicMod
     loader,
     claims,
     front,
-    new JourneyDesk(front, kinds),
+    new JourneyDesk(front, kinds, mixUps),
     new JourneyRegistration({ ...across, front, claims, facility }),
     stops,
-    new DeadlineReactor({ ...across, store, stops, log }),
+    new DeadlineReactor({ ...across, store, followUps, log }),
     new ReadModelFeed(store, new ReadModels({ file: readModelsFile, epoch }), log),
     new StoragePlaces(desk, loader, kinds, scannerParts),
-    new RemapDesk(across),
+    remaps,
   ];
   const providers: Provider[] = values.map(value => ({
     provide: value.constructor,

@@ -1,7 +1,15 @@
+export { Api, type Told } from './api.js';
+export { Calendar } from './calendar.js';
+export { Chance } from './chance.js';
 export { allMischief } from './hazards/dealer.js';
 export { Ledgerbook } from './oracle/ledgerbook.js';
 export { type Verdict, judge } from './oracle/oracle.js';
 export { readLog } from './oracle/read-log.js';
-export { type Played, TRIAL_BEGINS, playTrial } from './trial.js';
-export { organisations, people, postOf } from './world/people.js';
-export { FACILITY } from './world/things.js';
+export { collect } from './story/collection.js';
+export { expand } from './story/culture.js';
+export { enrol, register } from './story/enrolment.js';
+export { BOX, fill, store } from './story/filling.js';
+export { type Body, Scene } from './story/scene.js';
+export { type Played, TRIAL_BEGINS, playTrial, prepare } from './trial.js';
+export { type Person, organisations, people, postOf } from './world/people.js';
+export { FACILITY, Things } from './world/things.js';

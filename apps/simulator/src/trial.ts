@@ -6,7 +6,8 @@ import { Chance } from './chance.js';
 import { Dealer } from './hazards/dealer.js';
 import { Ledgerbook } from './oracle/ledgerbook.js';
 import { BOX, positionOf } from './story/filling.js';
-import { CareBlocked, Scene } from './story/scene.js';
+import { allowed, enrol, register } from './story/enrolment.js';
+import { type Body, CareBlocked, Scene } from './story/scene.js';
 import { type Course, therapy } from './story/therapy.js';
 import { people } from './world/people.js';
 import { Things } from './world/things.js';
@@ -81,30 +82,20 @@ export async function playTrial(options: TrialOptions): Promise<Played> {
   };
 }
 
-async function prepare(api: Api, protocolsDir: string, participants: number): Promise<void> {
+/** The protocols are published and the boxes stand in their tank. */
+export async function prepare(api: Api, protocolsDir: string, participants: number): Promise<void> {
   for (const name of ['als-msc-fresh', 'als-msc-cryo']) {
     const definition = JSON.parse(readFileSync(`${protocolsDir}/${name}.json`, 'utf8')) as object;
-    await accepted(api, people.qa, '/protocols', { definition });
+    await allowed(api, people.qa, '/protocols', { definition });
   }
   for (let box = 0; box <= Math.floor((participants * 4) / PER_BOX); box += 1) {
-    await accepted(api, people.keeper, '/boxes', {
+    await allowed(api, people.keeper, '/boxes', {
       box: boxName(box),
       tank: 'TANK1',
       rows: 10,
       columns: 10,
     });
   }
-}
-
-async function accepted(
-  api: Api,
-  person: (typeof people)[keyof typeof people],
-  path: string,
-  fields: object,
-) {
-  const told = await api.give(person, path, fields);
-  if (!told.accepted) throw new CareBlocked(`${path}: ${JSON.stringify(told.body)}`);
-  return told.body;
 }
 
 const boxName = (number: number): string => (number === 0 ? BOX : `${BOX}-${number}`);
@@ -128,20 +119,7 @@ class Trial {
 
   async participant(number: number): Promise<void> {
     const subjectNumber = `01-${String(number).padStart(3, '0')}`;
-    const enrolled = await accepted(this.api, people.investigator, '/participants', {
-      subjectNumber,
-      site: 'motol',
-    });
-    const participant = String(enrolled.participant);
-    await accepted(this.api, people.investigator, `/participants/${participant}/consents`, {
-      formVersion: 'v3',
-      onWithdrawal: 'destroy',
-    });
-    const wristband = this.things.wristband();
-    await accepted(this.api, people.nurse, `/participants/${participant}/wristbands`, {
-      wristband,
-    });
-    const body = { participant, subjectNumber, wristband };
+    const body = await enrol(this.api, subjectNumber, this.things.wristband());
     const course = COURSES[(number - 1) % COURSES.length] ?? 'usual';
     // Every course comes in both forms.
     const form = (number + Math.floor(number / COURSES.length)) % 2 === 0 ? 'fresh' : 'cryo';
@@ -152,20 +130,12 @@ class Trial {
   }
 
   private async dose(
-    body: Scene['parts']['body'],
+    body: Body,
     form: 'fresh' | 'cryo',
     course: Course,
     previous?: Scene,
   ): Promise<Scene> {
-    const registered = await accepted(
-      this.api,
-      people.investigator,
-      `/participants/${body.participant}/journeys`,
-      {
-        protocol: `als-msc-${form}`,
-        protocolVersion: 1,
-      },
-    );
+    const registered = await register(this.api, body, form);
     const scene = new Scene({
       api: this.api,
       calendar: this.calendar,
@@ -173,8 +143,7 @@ class Trial {
       things: this.things,
       book: this.book,
       body,
-      coi: String(registered.coi),
-      doseNumber: Number(registered.doseNumber),
+      ...registered,
       form,
       onMoment: async (moment, at) => {
         await this.dealer.tempt(moment, at, this.scenes);

@@ -22,6 +22,7 @@ export {
   evolveClaim,
   freeClaim,
 } from './claim/claim.js';
+export { type Forfeited, stands } from './claim/forfeited.js';
 export { applyCorrections } from './correction/apply-corrections.js';
 export type { AnyEvent } from './envelope/any-event.js';
 export { type Envelope, RULES_VERSION, type ScanRecord } from './envelope/envelope.js';

@@ -91,9 +91,9 @@ export class StreamLoader {
     });
   }
 
-  /** The whole history of a stream, for corrections, replay and export. */
-  async history(stream: string): Promise<readonly ReadEvent[]> {
-    return (await this.readFrom(stream, 0)).map(read);
+  /** The history of a stream, whole or from a revision on, for replay, export and what follows from an event. */
+  async history(stream: string, fromRevision = 0): Promise<readonly ReadEvent[]> {
+    return (await this.readFrom(stream, fromRevision)).map(read);
   }
 
   private async refold<C extends Command, S, E extends DomainEvent>(

@@ -8,31 +8,36 @@ import { ledgerIntent } from '../commands/ledger-intent.js';
 import type { StreamLoader } from '../commands/loaded-stream.js';
 import { Problem, Refusal } from '../commands/refusal.js';
 import type { StreamKinds } from '../commands/stream-kind.js';
-import type { StopDesk } from '../stops/stop-desk.js';
+import type { FollowUps } from '../stops/follow-ups.js';
 
 export interface ReactorParts {
   readonly store: EventStore;
   readonly loader: StreamLoader;
   readonly desk: CommandDesk;
   readonly kinds: StreamKinds;
-  readonly stops: StopDesk;
+  readonly followUps: FollowUps;
   readonly clock: Clock;
   readonly log: Logger;
 }
 
 const BATCH = 2_000;
 const JOURNEY = 'journey-';
-const PARTICIPANT = 'participant-';
 const DEADLINES = 'f0c6a6c4-3a49-5d0c-9d3e-2f9b7f0f6a11';
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : 'unknown');
 
 /**
  * Tells people when a time has passed, by an event of the journey. What has been told is in the log itself,
  * and every telling has an id that follows from its deadline: once, across restarts, rebuilds and instances.
- * It also finishes stops that a crash left open.
+ * It also resumes what a crash left undone in other streams.
  */
 export class DeadlineReactor {
   /** Owned by `tick`, which never runs twice at a time. */
   private position: Position | undefined;
+  /** Journeys with events that were not looked at yet. */
+  private readonly changed = new Set<string>();
+  /** Streams whose new events may ask something of others, from which revision on. */
+  private readonly asking = new Map<string, number>();
   private readonly waiting = new Map<string, readonly Deadline[]>();
   private ticking: Promise<void> | undefined;
   private timer: NodeJS.Timeout | undefined;
@@ -53,10 +58,7 @@ export class DeadlineReactor {
   tick(): Promise<void> {
     this.ticking ??= this.look()
       .catch((error: unknown) => {
-        this.parts.log.error(
-          { error: error instanceof Error ? error.message : 'unknown' },
-          'Deadlines could not be looked at',
-        );
+        this.parts.log.error({ error: messageOf(error) }, 'Deadlines could not be looked at');
       })
       .finally(() => {
         this.ticking = undefined;
@@ -65,35 +67,50 @@ export class DeadlineReactor {
   }
 
   private async look(): Promise<void> {
-    const changed = await this.changedStreams();
-    for (const stream of changed) {
-      if (stream.startsWith(PARTICIPANT))
-        await this.parts.stops.finish(stream.slice(PARTICIPANT.length));
-      else await this.refresh(stream);
+    await this.readOn();
+    for (const [stream, fromRevision] of this.asking) {
+      await this.attempt(stream, async () => {
+        await this.parts.followUps.resume(stream, fromRevision);
+        this.asking.delete(stream);
+      });
     }
+    for (const stream of this.changed) await this.attempt(stream, () => this.refresh(stream));
     const now = this.parts.clock.now();
     for (const [stream, deadlines] of this.waiting) {
-      for (const deadline of deadlines) {
-        if (deadline.dueAt <= now) await this.pass(stream, deadline, now);
-      }
+      const due = deadlines.filter(({ dueAt }) => dueAt <= now);
+      await this.attempt(stream, async () => {
+        for (const deadline of due) await this.pass(stream, deadline, now);
+      });
     }
   }
 
-  private async changedStreams(): Promise<ReadonlySet<string>> {
-    const changed = new Set<string>();
+  /** One stream that cannot be read keeps no other one waiting; it stays noted, and the next tick tries again. */
+  private async attempt(stream: string, doing: () => Promise<void>): Promise<void> {
+    try {
+      await doing();
+    } catch (error) {
+      this.parts.log.error({ stream, error: messageOf(error) }, 'Deadlines could not be looked at');
+    }
+  }
+
+  private async readOn(): Promise<void> {
     for (;;) {
       const batch = await this.parts.store.readAll(this.position, BATCH);
-      for (const { stream, position } of batch) {
+      for (const stored of batch) {
+        const { stream, revision, position } = stored;
         this.position = position;
-        if (stream.startsWith(JOURNEY) || stream.startsWith(PARTICIPANT)) changed.add(stream);
+        if (stream.startsWith(JOURNEY)) this.changed.add(stream);
+        if (this.parts.followUps.mayAsk(stored) && !this.asking.has(stream))
+          this.asking.set(stream, revision);
       }
-      if (batch.length < BATCH) return changed;
+      if (batch.length < BATCH) return;
     }
   }
 
   private async refresh(stream: string): Promise<void> {
     const { state } = await this.parts.loader.load(this.parts.kinds.journey, stream);
     const deadlines = deadlinesOf(state);
+    this.changed.delete(stream);
     if (deadlines.length === 0) this.waiting.delete(stream);
     else this.waiting.set(stream, deadlines);
   }

@@ -18,7 +18,7 @@ export async function claimFor(
   if (journey.startedAt === undefined) return;
   try {
     const holder = { participant: journey.participant, coi: journey.coi, item };
-    await claims.take(kind, value, holder, intent);
+    await claims.take(kind, value, holder, intent, journey.forfeited);
   } catch (error) {
     if (!(error instanceof Refusal && error.code === 'SHARED_THING')) throw error;
   }

@@ -5,6 +5,7 @@ import type { Answer } from '../commands/answer.js';
 import { FrontDesk } from '../commands/front-desk.js';
 import type { Intent } from '../commands/intent.js';
 import { Problem } from '../commands/refusal.js';
+import { MixUpDesk } from '../stops/mix-up-desk.js';
 import { StreamKinds } from '../commands/stream-kind.js';
 import { journeyStream } from '../commands/stream-names.js';
 import type { CommandDto } from '../http/command-dto.js';
@@ -33,22 +34,27 @@ export class JourneyDesk {
   constructor(
     private readonly front: FrontDesk,
     private readonly kinds: StreamKinds,
+    private readonly mixUps: MixUpDesk,
   ) {}
 
-  give<T extends JourneyCommand['type'] & PermittedCommand>(
+  async give<T extends JourneyCommand['type'] & PermittedCommand>(
     coi: string,
     type: T,
     dto: CommandDto,
     who: Identity,
     prepare: (scan: Scanner, journey: Journey, intent: Intent) => Promise<DataOf<T>> | DataOf<T>,
   ): Promise<Answer> {
-    return this.front.ask<JourneyCommand, Journey, JourneyEvent>({
+    const stream = journeyStream(checkedCoi(coi));
+    const answer = await this.front.ask<JourneyCommand, Journey, JourneyEvent>({
       kind: this.kinds.journey,
-      stream: journeyStream(checkedCoi(coi)),
+      stream,
       type,
       dto,
       who,
       prepare,
     });
+    const mixUp = answer.events.find(event => event.type === 'MixUpRecorded');
+    if (mixUp !== undefined) await this.mixUps.follow(stream, mixUp.revision);
+    return answer;
   }
 }

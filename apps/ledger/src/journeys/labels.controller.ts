@@ -40,7 +40,7 @@ export class LabelsController {
         const tokens: number[] = [];
         for (const { label, item } of planned) {
           const holder = { participant: journey.participant, coi: journey.coi, item };
-          tokens.push(await this.claims.take('label', label, holder, intent));
+          tokens.push(await this.claims.take('label', label, holder, intent, journey.forfeited));
         }
         return { kind, count, printer, tokens, ...(wristband === undefined ? {} : { wristband }) };
       },
@@ -64,7 +64,7 @@ export class LabelsController {
           item,
           printer,
           reason,
-          token: await this.claims.take('label', label, holder, intent),
+          token: await this.claims.take('label', label, holder, intent, journey.forfeited),
         };
       },
     );

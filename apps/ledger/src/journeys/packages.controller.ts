@@ -113,17 +113,25 @@ export class PackagesController {
   }
 
   @Gives('UnpackUnits', 'unpackings', 'Record what came out of a package')
-  unpack(@Param('coi') coi: string, @Body() dto: UnpackUnitsDto, @Who() who: Identity) {
-    return this.journeys.give(coi, 'UnpackUnits', dto, who, async (scan, journey, intent) => {
-      const known = await scan.package(dto.package);
-      const shipper = journey.packages[known.sscc]?.shipper;
-      // The shipper goes back to the pool; its next journey claims it anew.
-      if (shipper !== undefined) {
+  async unpack(@Param('coi') coi: string, @Body() dto: UnpackUnitsDto, @Who() who: Identity) {
+    let release = () => Promise.resolve();
+    const answer = await this.journeys.give(
+      coi,
+      'UnpackUnits',
+      dto,
+      who,
+      async (scan, journey, intent) => {
+        const known = await scan.package(dto.package);
+        const shipper = journey.packages[known.sscc]?.shipper;
         const holder = { participant: journey.participant, coi: journey.coi, item: known.sscc };
-        await this.claims.release('shipper', shipper, holder, intent);
-      }
-      return { package: known, units: await scan.labels(dto.units) };
-    });
+        if (shipper !== undefined)
+          release = () => this.claims.release('shipper', shipper, holder, intent);
+        return { package: known, units: await scan.labels(dto.units) };
+      },
+    );
+    // The empty shipper goes back to the pool. After a crash just here, its next user takes it over.
+    await release();
+    return answer;
   }
 
   @Gives('HandOverUnits', 'unit-handovers', 'Take loose units from another post of the same site')

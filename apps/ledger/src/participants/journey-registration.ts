@@ -97,7 +97,13 @@ export class JourneyRegistration {
       try {
         return {
           coi,
-          token: await this.parts.claims.take('coi', coi, { participant, coi }, intent),
+          token: await this.parts.claims.take(
+            'coi',
+            coi,
+            { participant, coi },
+            intent,
+            state.forfeited,
+          ),
         };
       } catch (error) {
         if (!(error instanceof Refusal && error.code === 'SHARED_THING')) throw error;

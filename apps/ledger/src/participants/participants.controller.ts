@@ -44,13 +44,14 @@ export class ParticipantsController {
       type: 'EnrolParticipant',
       dto,
       who,
-      prepare: async (_scan, _state, intent) => {
+      prepare: async (_scan, state: Participant, intent) => {
         const { subjectNumber, site } = dto;
         const token = await this.claims.take(
           'subject-number',
           subjectNumber,
           { participant },
           intent,
+          state.forfeited,
         );
         return { participant, subjectNumber, site, token };
       },
@@ -90,7 +91,7 @@ export class ParticipantsController {
       prepare: async (scan, state: Participant, intent) => {
         const { hmac } = await scan.again.wristband(dto.wristband);
         if (state.participant !== '')
-          await this.claims.take('wristband', hmac, { participant }, intent);
+          await this.claims.take('wristband', hmac, { participant }, intent, state.forfeited);
         return { wristband: await scan.wristband(dto.wristband) };
       },
     });

@@ -1,3 +1,4 @@
+import type { ReadEvent } from '@selfsame/custody';
 import { v5 as uuidv5 } from 'uuid';
 import type { Clock } from '../clock/clock.js';
 import type { CommandDesk } from '../commands/command-desk.js';
@@ -13,15 +14,21 @@ export interface RemapParts {
   readonly clock: Clock;
 }
 
+type Remapped = Extract<ReadEvent, { readonly type: 'BoxRemapped' }>;
+
 /** After a box's one append, its journeys learn where their units lie, and what is missing is held. */
 export class RemapDesk {
   constructor(private readonly parts: RemapParts) {}
 
-  /** Safe to repeat: every step's id follows from the box's event. */
-  async follow(box: string, revision: number): Promise<void> {
-    const { loader, desk, kinds, clock } = this.parts;
-    const event = (await loader.history(boxStream(box)))[revision];
-    if (event?.type !== 'BoxRemapped') return;
+  /** Follows the re-maps of a box from a revision on. Safe to repeat: every step's id follows from its event. */
+  async follow(box: string, fromRevision: number): Promise<void> {
+    for (const event of await this.parts.loader.history(boxStream(box), fromRevision)) {
+      if (event.type === 'BoxRemapped') await this.tell(box, event);
+    }
+  }
+
+  private async tell(box: string, event: Remapped): Promise<void> {
+    const { desk, kinds, clock } = this.parts;
     for (const { coi, item, position } of event.data.map) {
       await desk.give({
         kind: kinds.journey,
@@ -31,7 +38,7 @@ export class RemapDesk {
         prepare: () => ({
           item,
           to: { box, position },
-          boxRevision: revision,
+          boxRevision: event.revision,
           cause: 'remap' as const,
         }),
       });

@@ -25,14 +25,25 @@ export interface Holder {
 export type ClaimEvent =
   | DomainEvent<
       'ClaimTaken',
-      { readonly kind: ClaimKind; readonly value: string; readonly holder: Holder }
+      {
+        readonly kind: ClaimKind;
+        readonly value: string;
+        readonly holder: Holder;
+        /** The token of a holder that had forfeited it: taken over, not taken free. */
+        readonly over?: number;
+      }
     >
   | DomainEvent<'ClaimReleased', { readonly holder: Holder }>;
 
 export type ClaimCommand =
   | Command<
       'TakeClaim',
-      { readonly kind: ClaimKind; readonly value: string; readonly holder: Holder }
+      {
+        readonly kind: ClaimKind;
+        readonly value: string;
+        readonly holder: Holder;
+        readonly over?: number;
+      }
     >
   | Command<'ReleaseClaim', { readonly holder: Holder }>;
 
@@ -56,7 +67,10 @@ export function evolveClaim(state: Claim, event: Recorded<ClaimEvent>): Claim {
   }
 }
 
-/** The same holder taking again succeeds and changes nothing. */
+/**
+ * The same holder taking again succeeds and changes nothing. Another one takes only what is free, or over a
+ * token that its holder has forfeited.
+ */
 export function decideClaim(command: ClaimCommand, state: Claim): Decision<ClaimEvent> {
   const { holder } = state;
   if (command.type === 'ReleaseClaim') {
@@ -64,7 +78,9 @@ export function decideClaim(command: ClaimCommand, state: Claim): Decision<Claim
       ? accepted({ type: 'ClaimReleased', data: command.data })
       : refused(finding('ALREADY_DONE', {}));
   }
-  if (holder === undefined) return accepted({ type: 'ClaimTaken', data: command.data });
+  if (holder === undefined || command.data.over === state.token) {
+    return accepted({ type: 'ClaimTaken', data: command.data });
+  }
   return same(holder, command.data.holder)
     ? accepted()
     : refused(finding('SHARED_THING', { kind: command.data.kind }));

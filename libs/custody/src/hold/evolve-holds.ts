@@ -42,11 +42,13 @@ export const evolveHolds: Evolution<HoldEvent> = {
   MixUpRecorded: journey => journey,
   HoldPlaced: (journey, { data, actor, recordedAt }) => {
     const { hold, scope, cause } = data;
-    const ended = cause.kind === 'stop' && cause.cause !== 'recall' ? cause.cause : undefined;
+    const ended =
+      cause.kind === 'stop' && cause.cause !== 'recall' && cause.cause !== 'mix-up'
+        ? cause.cause
+        : journey.participationEnded;
     return {
       ...journey,
-      participationEnded:
-        ended === 'mix-up' ? journey.participationEnded : (ended ?? journey.participationEnded),
+      participationEnded: ended,
       holds: {
         ...journey.holds,
         [hold]: { hold, scope, cause, placedBy: actor.person, placedAt: recordedAt, open: true },

@@ -49,7 +49,9 @@ export const holdRules: Rulebook<HoldCommand, Journey, HoldEvent> = {
       ),
       rule('a withdrawal is not lifted here', ['H48'], ({ data }, journey) => {
         const cause = journey.holds[data.hold]?.cause;
-        return cause?.kind === 'stop' && data.disposition === 'lifted' && cause.cause !== 'recall'
+        return cause?.kind === 'stop' &&
+          data.disposition === 'lifted' &&
+          (cause.cause === 'consent-withdrawn' || cause.cause === 'participant-died')
           ? finding('CONSENT_ENDED', { cause: cause.cause })
           : undefined;
       }),

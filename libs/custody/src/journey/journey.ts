@@ -1,3 +1,4 @@
+import type { Forfeited } from '../claim/forfeited.js';
 import type { Post } from '../kernel/actor.js';
 import type { HoldScope } from '../kernel/finding.js';
 import type { Instant } from '../kernel/instant.js';
@@ -26,6 +27,7 @@ export interface Journey {
   readonly items: Readonly<Record<string, Item>>;
   readonly labels: Readonly<Record<string, Label>>;
   readonly packages: Readonly<Record<string, Package>>;
+  readonly forfeited: Forfeited;
   readonly holds: Readonly<Record<string, Hold>>;
   readonly deviations: Readonly<Record<string, Deviation>>;
   readonly results: readonly Result[];
@@ -105,6 +107,8 @@ export interface Package {
   readonly shipper: string;
   readonly logger: string;
   readonly seal: string | undefined;
+  /** Every seal it ever had, the present one included: none is used a second time. */
+  readonly seals: readonly string[];
   readonly custodian: Post;
   readonly status: 'packed' | 'sealed' | 'in-transit' | 'received' | 'opened' | 'unpacked';
   readonly sealedAt: Instant | undefined;
@@ -191,6 +195,7 @@ export const unstarted: Journey = {
   items: {},
   labels: {},
   packages: {},
+  forfeited: {},
   holds: {},
   deviations: {},
   results: [],

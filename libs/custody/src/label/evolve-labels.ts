@@ -1,3 +1,4 @@
+import { forfeit } from '../claim/forfeited.js';
 import type { Evolution } from '../journey/change.js';
 import { changeItem } from '../journey/change.js';
 import type { Item, Journey, Label } from '../journey/journey.js';
@@ -71,5 +72,8 @@ export const evolveLabels: Evolution<LabelEvent> = {
     changeLabel(journey, data.label, { status: 'superseded' }),
   LabelVoided: (journey, { data }) => changeLabel(journey, data.label, { status: 'voided' }),
   LabelDestroyed: (journey, { data }) => changeLabel(journey, data.label, { destroyed: true }),
-  ClaimForfeited: journey => journey,
+  ClaimForfeited: (journey, { data }) => ({
+    ...journey,
+    forfeited: forfeit(journey.forfeited, data),
+  }),
 };

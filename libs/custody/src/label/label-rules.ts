@@ -1,3 +1,4 @@
+import { stands } from '../claim/forfeited.js';
 import { type Finding, finding } from '../kernel/finding.js';
 import { MINUTE_MS } from '../kernel/instant.js';
 import { gateTime } from '../kernel/command.js';
@@ -101,12 +102,38 @@ const identity = <C extends ApplyLabel | VoidLabel | DestroyLabel>() => [
   labelIsOfDose<C>(scanned),
 ];
 
+/** A used claim is never given up: a label once printed, a number or seal once on a package, a shipper not yet empty. */
+function uses(
+  { labels, packages }: Journey,
+  { kind, value }: { readonly kind: string; readonly value: string },
+): boolean {
+  const inUse = Object.values(packages);
+  switch (kind) {
+    case 'label':
+      return labels[value] !== undefined;
+    case 'sscc':
+      return packages[value] !== undefined;
+    case 'seal':
+      return inUse.some(({ seals }) => seals.includes(value));
+    case 'shipper':
+      return inUse.some(({ shipper, status }) => shipper === value && status !== 'unpacked');
+    default:
+      return true;
+  }
+}
+
 export const labelRules: Rulebook<LabelCommand, Journey, LabelEvent> = {
   PrintLabels: {
     kind: 'decision',
     rules: [
       rule('a collection label is printed at the person it is for', ['H1'], wristbandOfParticipant),
       consentStands(),
+      rule('nobody took the labels over meanwhile', ['H2'], ({ data }, journey) => {
+        const lost = plannedLabels(journey, data).find(
+          ({ label }, index) => !stands(journey.forfeited, 'label', label, data.tokens[index] ?? 0),
+        );
+        return lost === undefined ? undefined : finding('SHARED_THING', { item: lost.item });
+      }),
     ],
     happen: ({ data }, journey) =>
       plannedLabels(journey, data).map(({ item, instance, label }, index) => ({
@@ -192,9 +219,7 @@ export const labelRules: Rulebook<LabelCommand, Journey, LabelEvent> = {
     kind: 'decision',
     rules: [
       rule('this journey does not use the claim', [], ({ data }, journey) =>
-        journey.labels[data.value] !== undefined || journey.packages[data.value] !== undefined
-          ? finding('SHARED_THING', { kind: data.kind })
-          : undefined,
+        uses(journey, data) ? finding('SHARED_THING', { kind: data.kind }) : undefined,
       ),
     ],
     happen: ({ data }) => [{ type: 'ClaimForfeited', data }],

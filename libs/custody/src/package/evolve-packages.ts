@@ -13,6 +13,12 @@ function passCustody(journey: Journey, sscc: string, to: Post): Journey {
   });
 }
 
+const putSeal = (journey: Journey, sscc: string, seal: string): Journey =>
+  changePackage(journey, sscc, {
+    seal,
+    seals: [...(journey.packages[sscc]?.seals ?? []), seal],
+  });
+
 export const evolvePackages: Evolution<PackageEvent> = {
   PackagePacked: (journey, { data, actor }) => {
     const { sscc, items, leg, destination, shipper, logger } = data;
@@ -29,6 +35,7 @@ export const evolvePackages: Evolution<PackageEvent> = {
           shipper,
           logger,
           seal: undefined,
+          seals: [],
           custodian: postOf(actor),
           status: 'packed',
           sealedAt: undefined,
@@ -41,7 +48,10 @@ export const evolvePackages: Evolution<PackageEvent> = {
     };
   },
   PackageSealed: (journey, { data, recordedAt }) =>
-    changePackage(journey, data.sscc, { seal: data.seal, status: 'sealed', sealedAt: recordedAt }),
+    changePackage(putSeal(journey, data.sscc, data.seal), data.sscc, {
+      status: 'sealed',
+      sealedAt: recordedAt,
+    }),
   HandoffOffered: (journey, { data }) =>
     changePackage(journey, data.sscc, {
       offer: {
@@ -59,8 +69,7 @@ export const evolvePackages: Evolution<PackageEvent> = {
   PackageDeparted: (journey, { data, recordedAt }) =>
     changePackage(journey, data.sscc, { status: 'in-transit', departedAt: recordedAt }),
   DriverChanged: journey => journey,
-  PackageOpenedEnRoute: (journey, { data }) =>
-    changePackage(journey, data.sscc, { seal: data.newSeal }),
+  PackageOpenedEnRoute: (journey, { data }) => putSeal(journey, data.sscc, data.newSeal),
   PackageReceived: (journey, { data, recordedAt }) =>
     changePackage(journey, data.sscc, { status: 'received', receivedAt: recordedAt }),
   PackageOpened: (journey, { data }) => changePackage(journey, data.sscc, { status: 'opened' }),

@@ -1,3 +1,4 @@
+import { stands } from '../claim/forfeited.js';
 import { identityOf, itemIds, itemsAre } from '../journey/identity-rules.js';
 import type { Item, Journey } from '../journey/journey.js';
 import {
@@ -44,6 +45,14 @@ const contents = (command: AboutPackage, journey: Journey): readonly Item[] =>
 const towardsPatient = (command: AboutPackage, journey: Journey): readonly Item[] =>
   packageOf(command, journey)?.leg === 'product' ? contents(command, journey) : [];
 
+/** Claimed for this therapy, and not given up since. */
+const isOurs = (
+  { coi, forfeited }: Journey,
+  kind: string,
+  value: string,
+  claim: { readonly coi: string; readonly token: number } | undefined,
+): boolean => claim?.coi === coi && stands(forfeited, kind, value, claim.token);
+
 const packed = ({ data }: PackUnits) => data.units;
 const unpacked = ({ data }: UnpackUnits) => data.units;
 const handedOver = ({ data }: HandOverUnits) => data.units;
@@ -59,12 +68,13 @@ export const packUnits: Rules<PackUnits> = {
     ),
     inCustody(({ data }, journey) => itemIds(data.units).flatMap(id => journey.items[id] ?? [])),
     rule('the package number is free', ['H18'], ({ data }, journey) =>
-      data.package.claim?.coi !== journey.coi || journey.packages[data.package.sscc] !== undefined
+      !isOurs(journey, 'sscc', data.package.sscc, data.package.claim) ||
+      journey.packages[data.package.sscc] !== undefined
         ? finding('SHARED_THING', { sscc: data.package.sscc })
         : undefined,
     ),
     rule('the shipper is free', ['H18'], ({ data }, journey) =>
-      data.shipper.claim?.coi !== journey.coi
+      !isOurs(journey, 'shipper', data.shipper.value, data.shipper.claim)
         ? finding('SHARED_THING', { shipper: data.shipper.value })
         : undefined,
     ),
@@ -92,7 +102,8 @@ export const sealPackage: Rules<SealPackage> = {
     heldByActor(),
     packageIs('packed'),
     rule('the seal is new', ['H14'], ({ data }, journey) =>
-      data.seal.claim?.coi !== journey.coi || data.seal.claim.item !== data.package.sscc
+      !isOurs(journey, 'seal', data.seal.value, data.seal.claim) ||
+      data.seal.claim?.item !== data.package.sscc
         ? finding('SHARED_THING', { seal: data.seal.value })
         : undefined,
     ),

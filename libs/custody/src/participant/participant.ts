@@ -5,7 +5,10 @@ import type { DomainEvent, Recorded } from '../kernel/event.js';
 import { finding } from '../kernel/finding.js';
 import type { PresentedWristband } from '../kernel/presented.js';
 import { type CommandRules, type Rulebook, rule } from '../kernel/rule.js';
+import { type Forfeited, forfeit, stands } from '../claim/forfeited.js';
 import type { StopCause } from '../hold/events.js';
+import type { ForfeitClaim } from '../label/commands.js';
+import type { ClaimForfeited } from '../label/events.js';
 
 /** One person, known here by a random pseudonym and a subject number only. */
 export type ParticipantEvent =
@@ -34,6 +37,7 @@ export type ParticipantEvent =
         readonly token: number;
       }
     >
+  | ClaimForfeited
   | DomainEvent<'StopOpened', { readonly stop: string; readonly cause: StopCause }>
   | DomainEvent<'StopCompleted', { readonly stop: string }>;
 
@@ -62,6 +66,7 @@ export type ParticipantCommand =
         readonly token: number;
       }
     >
+  | ForfeitClaim
   | Command<'OpenStop', { readonly cause: StopCause }>
   | Command<'CompleteStop', { readonly stop: string }>;
 
@@ -72,6 +77,7 @@ export interface Participant {
   readonly consented: boolean;
   readonly wristbands: readonly string[];
   readonly journeys: readonly string[];
+  readonly forfeited: Forfeited;
   /** The stop that ended participation; `open` until every registered journey is held. */
   readonly stop:
     { readonly stop: string; readonly cause: StopCause; readonly open: boolean } | undefined;
@@ -84,6 +90,7 @@ export const unknownParticipant: Participant = {
   consented: false,
   wristbands: [],
   journeys: [],
+  forfeited: {},
   stop: undefined,
 };
 
@@ -102,6 +109,8 @@ export function evolveParticipant(
       return { ...state, wristbands: [...state.wristbands, event.data.hmac] };
     case 'JourneyRegistered':
       return { ...state, journeys: [...state.journeys, event.data.coi] };
+    case 'ClaimForfeited':
+      return { ...state, forfeited: forfeit(state.forfeited, event.data) };
     case 'StopOpened':
       return { ...state, stop: { ...event.data, open: true } };
     case 'StopCompleted':
@@ -120,6 +129,11 @@ const participantRulebook: Rulebook<ParticipantCommand, Participant, Participant
       rule('the person is not enrolled yet', [], (_command, { participant }) =>
         participant === '' ? undefined : finding('ALREADY_DONE', {}),
       ),
+      rule('nobody took the subject number over meanwhile', ['H28'], ({ data }, { forfeited }) =>
+        stands(forfeited, 'subject-number', data.subjectNumber, data.token)
+          ? undefined
+          : finding('SHARED_THING', { kind: 'subject-number' }),
+      ),
     ],
     happen: ({ data }) => [{ type: 'ParticipantEnrolled', data }],
   },
@@ -131,8 +145,9 @@ const participantRulebook: Rulebook<ParticipantCommand, Participant, Participant
   BindWristband: {
     kind: 'decision',
     rules: [
-      rule("the wristband is nobody else's", ['H28'], ({ data }, { participant }) =>
-        data.wristband.claim?.participant === participant
+      rule("the wristband is nobody else's", ['H28'], ({ data }, { participant, forfeited }) =>
+        data.wristband.claim?.participant === participant &&
+        stands(forfeited, 'wristband', data.wristband.hmac, data.wristband.claim.token)
           ? undefined
           : finding('SHARED_THING', { kind: 'wristband' }),
       ),
@@ -170,6 +185,17 @@ const participantRulebook: Rulebook<ParticipantCommand, Participant, Participant
       },
     ],
   },
+  ForfeitClaim: {
+    kind: 'decision',
+    rules: [
+      rule('this participant does not use the claim', [], ({ data }, state) =>
+        data.value === state.subjectNumber || state.wristbands.includes(data.value)
+          ? finding('SHARED_THING', { kind: data.kind })
+          : undefined,
+      ),
+    ],
+    happen: ({ data }) => [{ type: 'ClaimForfeited', data }],
+  },
   OpenStop: {
     kind: 'fact',
     rules: [],
@@ -192,7 +218,8 @@ export function decideParticipant(
   command: ParticipantCommand,
   state: Participant,
 ): Decision<ParticipantEvent> {
-  if (state.participant === '' && command.type !== 'EnrolParticipant') {
+  const beforeEnrolment = command.type === 'EnrolParticipant' || command.type === 'ForfeitClaim';
+  if (state.participant === '' && !beforeEnrolment) {
     return refused(finding('NOT_STARTED'));
   }
   const rules = participantRulebook[command.type] as CommandRules<

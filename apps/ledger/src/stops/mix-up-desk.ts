@@ -1,0 +1,33 @@
+import { v5 as uuidv5 } from 'uuid';
+import { ledgerIntent } from '../commands/ledger-intent.js';
+import { Refusal } from '../commands/refusal.js';
+import { journeyStream } from '../commands/stream-names.js';
+import type { StopParts } from './stop-desk.js';
+
+/** A mix-up endangers two people: the therapy whose cells were used is held as well. */
+export class MixUpDesk {
+  constructor(private readonly parts: StopParts) {}
+
+  /** Follows the mix-ups that a therapy recorded from a revision on. Safe to repeat: ids follow from the events. */
+  async follow(stream: string, fromRevision: number): Promise<void> {
+    const { loader, desk, kinds, clock } = this.parts;
+    for (const event of await loader.history(stream, fromRevision)) {
+      if (event.type !== 'MixUpRecorded') continue;
+      const foreign = journeyStream(event.data.foreignCoi);
+      try {
+        await desk.give({
+          kind: kinds.journey,
+          stream: foreign,
+          type: 'HoldForStop',
+          intent: {
+            ...ledgerIntent(uuidv5(`hold ${foreign}`, event.id), clock.now()),
+            causation: event.id,
+          },
+          prepare: () => ({ stop: `MIXUP-${event.id}`, cause: 'mix-up' as const }),
+        });
+      } catch (error) {
+        if (!(error instanceof Refusal && error.code === 'NOT_STARTED')) throw error;
+      }
+    }
+  }
+}

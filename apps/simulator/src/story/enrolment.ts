@@ -1,0 +1,46 @@
+import type { Scan } from '@selfsame/standards';
+import type { Api } from '../api.js';
+import { type Person, people } from '../world/people.js';
+import { type Body, CareBlocked } from './scene.js';
+
+/** A command outside any therapy that must be allowed. Answers the body. @throws CareBlocked */
+export async function allowed(
+  api: Api,
+  person: Person,
+  path: string,
+  fields: object,
+): Promise<Readonly<Record<string, unknown>>> {
+  const told = await api.give(person, path, fields);
+  if (!told.accepted) throw new CareBlocked(`${path}: ${JSON.stringify(told.body)}`);
+  return told.body;
+}
+
+/** Somebody takes part: subject number, consent, wristband. */
+export async function enrol(api: Api, subjectNumber: string, wristband: Scan): Promise<Body> {
+  const enrolled = await allowed(api, people.investigator, '/participants', {
+    subjectNumber,
+    site: 'motol',
+  });
+  const participant = String(enrolled.participant);
+  await allowed(api, people.investigator, `/participants/${participant}/consents`, {
+    formVersion: 'v3',
+    onWithdrawal: 'destroy',
+  });
+  await allowed(api, people.nurse, `/participants/${participant}/wristbands`, { wristband });
+  return { participant, subjectNumber, wristband };
+}
+
+/** A therapy of theirs: its chain-of-identity identifier, and which dose it is. */
+export async function register(
+  api: Api,
+  { participant }: Body,
+  form: 'fresh' | 'cryo',
+): Promise<{ coi: string; doseNumber: number }> {
+  const { coi, doseNumber } = await allowed(
+    api,
+    people.investigator,
+    `/participants/${participant}/journeys`,
+    { protocol: `als-msc-${form}`, protocolVersion: 1 },
+  );
+  return { coi: String(coi), doseNumber: Number(doseNumber) };
+}

@@ -1,0 +1,155 @@
+import { openMemoryStore } from '@selfsame/event-store';
+import { EPOCH } from '@selfsame/ledger';
+import { type Scene, collect, people, postOf } from '@selfsame/simulator';
+import { assetSymbol } from '@selfsame/standards';
+import { DyingStore } from './harness/dying-store.js';
+import { Hands } from './harness/hands.js';
+import { type TestLedger, ledgerInProcess } from './harness/ledger-in-process.js';
+import { eventsOf } from './harness/events-of.js';
+
+/** How many appends it takes to pack: the number's claim, the shipper's claim, the journey. */
+const APPENDS_TO_PACK = 3;
+/** The other's way to the same things: each is forfeited, then taken; then the journey. */
+const APPENDS_TO_PACK_OVER_AN_ORPHAN = 5;
+
+describe('a claim, with the process dying between every two appends', () => {
+  let store: DyingStore;
+  let ledger: TestLedger;
+  let hands: Hands;
+
+  beforeAll(async () => {
+    store = new DyingStore(openMemoryStore({ epoch: EPOCH }));
+    ledger = await ledgerInProcess({ store });
+    hands = await Hands.at(ledger);
+  });
+  afterAll(() => ledger.close());
+
+  const comesBack = async () => {
+    expect(store.died).toBe(true);
+    store.live();
+    await ledger.restart();
+  };
+  const withMarrow = async (): Promise<Scene> => {
+    const scene = await hands.therapy(await hands.participant());
+    const { wristband } = scene.parts.body;
+    await scene.label(people.collector, 'marrow', 1, wristband);
+    await scene.must(people.collector, 'aspirations', {
+      container: scene.of('M1'),
+      wristband,
+      din: hands.things.din(),
+      volumeMicrolitres: 60_000,
+      aspirationSite: 'both-iliac-crests',
+      anticoagulantLot: 'HEP-26-04',
+    });
+    return scene;
+  };
+  const things = () => ({
+    package: hands.things.sscc(),
+    shipper: hands.things.shipper(),
+    logger: hands.things.logger(),
+  });
+  const pack = (scene: Scene, used: ReturnType<typeof things>, commandId: string) =>
+    scene.tell(
+      people.collector,
+      'packages',
+      {
+        ...used,
+        units: [scene.of('M1')],
+        leg: 'startingMaterial',
+        destination: postOf(people.operator),
+      },
+      { commandId },
+    );
+  const packed = async ({ coi }: Scene) =>
+    (await eventsOf(ledger.store, `journey-${coi}`)).filter(({ type }) => type === 'PackagePacked')
+      .length;
+
+  it.each([0, 1, 2])('after %d appends, the same command sent again packs once', async appends => {
+    expect(appends).toBeLessThan(APPENDS_TO_PACK);
+    const scene = await withMarrow();
+    const used = things();
+    const command = hands.api.newCommandId();
+    store.dieAfter(appends);
+    expect((await pack(scene, used, command)).accepted).toBe(false);
+    await comesBack();
+    expect(await pack(scene, used, command)).toMatchObject({ accepted: true });
+    expect(await pack(scene, used, command)).toMatchObject({
+      accepted: true,
+      body: { repeated: true },
+    });
+    expect(await packed(scene)).toBe(1);
+  });
+
+  it.each([1, 2])(
+    'after %d appends and no retry, another therapy gets the things; the first is then told',
+    async appends => {
+      const first = await withMarrow();
+      const second = await withMarrow();
+      const used = things();
+      const command = hands.api.newCommandId();
+      store.dieAfter(appends);
+      await pack(first, used, command);
+      await comesBack();
+      expect(await pack(second, used, hands.api.newCommandId())).toMatchObject({ accepted: true });
+      expect(await pack(first, used, command)).toMatchObject({
+        accepted: false,
+        problem: { code: 'SHARED_THING' },
+      });
+      expect([await packed(first), await packed(second)]).toEqual([0, 1]);
+    },
+  );
+
+  const crashes = Array.from({ length: APPENDS_TO_PACK_OVER_AN_ORPHAN }, (_, index) => index);
+  it.each(
+    crashes.flatMap(appends => [
+      { appends, back: 'first' },
+      { appends, back: 'second' },
+    ]),
+  )(
+    'taking over an orphan, dead after $appends appends: when the $back comes back, one of both packs',
+    async ({ appends, back }) => {
+      const [first, second] = [await withMarrow(), await withMarrow()];
+      const used = things();
+      const commands = { first: hands.api.newCommandId(), second: hands.api.newCommandId() };
+      store.dieAfter(APPENDS_TO_PACK - 1);
+      await pack(first, used, commands.first);
+      await comesBack();
+      store.dieAfter(appends);
+      await pack(second, used, commands.second);
+      await comesBack();
+      const retries = {
+        first: () => pack(first, used, commands.first),
+        second: () => pack(second, used, commands.second),
+      };
+      const winner = back === 'first' ? retries.first : retries.second;
+      const loser = back === 'first' ? retries.second : retries.first;
+      expect(await winner()).toMatchObject({ accepted: true });
+      expect(await loser()).toMatchObject({ problem: { code: 'SHARED_THING' } });
+      expect((await packed(first)) + (await packed(second))).toBe(1);
+    },
+  );
+
+  it('a shipper on its way belongs to one therapy; empty again, it is free for the next', async () => {
+    let underWay = () => Promise.resolve();
+    const carried = await hands.therapy(await hands.participant(), 'fresh', async moment => {
+      if (moment === 'package-on-its-way') await underWay();
+    });
+    const next = await withMarrow();
+    const shipperOf = async () => {
+      const events = await eventsOf(ledger.store, `journey-${carried.coi}`);
+      const event = events.find(({ type }) => type === 'PackagePacked');
+      if (event?.type !== 'PackagePacked') throw new Error('Nothing was packed.');
+      const { symbology, raw } = assetSymbol(event.data.shipper);
+      return { symbology, raw };
+    };
+    underWay = async () => {
+      const used = { ...things(), shipper: await shipperOf() };
+      expect(await pack(next, used, hands.api.newCommandId())).toMatchObject({
+        problem: { code: 'SHARED_THING' },
+      });
+    };
+    await hands.live(() => collect(carried));
+    const used = { ...things(), shipper: await shipperOf() };
+    expect(await pack(next, used, hands.api.newCommandId())).toMatchObject({ accepted: true });
+  });
+});

@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import {
+  Api,
+  type Body,
+  Calendar,
+  Chance,
+  Ledgerbook,
+  Scene,
+  TRIAL_BEGINS,
+  Things,
+  enrol,
+  people,
+  prepare,
+  register,
+} from '@selfsame/simulator';
+import { type TestLedger, administrator } from './ledger-in-process.js';
+
+/** People at a ledger of this process: what they do reads like the story that it is. */
+export class Hands {
+  readonly things = new Things();
+  readonly book = new Ledgerbook();
+  readonly api: Api;
+  private readonly chance = new Chance(1);
+  private readonly calendar: Calendar;
+  private enrolled = 0;
+
+  private constructor(url: string, adminToken: string) {
+    this.api = new Api(url, adminToken, () => this.calendar, this.chance);
+    this.calendar = new Calendar(TRIAL_BEGINS, now => this.api.moveClock(now));
+  }
+
+  /** Everybody has a token, the protocols are published, one box stands in its tank. */
+  static async at(ledger: TestLedger): Promise<Hands> {
+    const hands = new Hands(ledger.url, await ledger.token(administrator));
+    for (const person of Object.values(people)) await hands.api.enlist(person);
+    await prepare(hands.api, join(process.cwd(), 'protocols'), 1);
+    return hands;
+  }
+
+  /** Lives a story on the calendar: time moves only inside. */
+  async live<T>(story: () => Promise<T>): Promise<T> {
+    let lived: { readonly result: T } | undefined;
+    this.calendar.start(this.calendar.now, async () => {
+      lived = { result: await story() };
+    });
+    await this.calendar.run();
+    if (lived === undefined) throw new Error('The story came to no end.');
+    return lived.result;
+  }
+
+  participant(): Promise<Body> {
+    this.enrolled += 1;
+    const subjectNumber = `01-${String(this.enrolled).padStart(3, '0')}`;
+    return enrol(this.api, subjectNumber, this.things.wristband());
+  }
+
+  async therapy(
+    body: Body,
+    form: 'fresh' | 'cryo' = 'fresh',
+    onMoment: Scene['parts']['onMoment'] = () => Promise.resolve(),
+  ): Promise<Scene> {
+    const registered = await register(this.api, body, form);
+    const { api, calendar, chance, things, book } = this;
+    return new Scene({
+      api,
+      calendar,
+      chance,
+      things,
+      book,
+      body,
+      ...registered,
+      form,
+      onMoment,
+    });
+  }
+}

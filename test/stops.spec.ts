@@ -1,0 +1,93 @@
+import { openMemoryStore } from '@selfsame/event-store';
+import { EPOCH } from '@selfsame/ledger';
+import { people } from '@selfsame/simulator';
+import { DyingStore } from './harness/dying-store.js';
+import { eventsOf } from './harness/events-of.js';
+import { Hands } from './harness/hands.js';
+import { type TestLedger, ledgerInProcess } from './harness/ledger-in-process.js';
+
+/** The stop, a hold in each of two journeys, the completion. */
+const APPENDS_TO_STOP = 4;
+
+describe('a stop, with the process dying between every two appends', () => {
+  let store: DyingStore;
+  let ledger: TestLedger;
+  let hands: Hands;
+
+  beforeAll(async () => {
+    store = new DyingStore(openMemoryStore({ epoch: EPOCH }));
+    ledger = await ledgerInProcess({ store });
+    hands = await Hands.at(ledger);
+  });
+  afterAll(() => ledger.close());
+
+  const holdsIn = async (coi: string) =>
+    (await eventsOf(ledger.store, `journey-${coi}`)).filter(({ type }) => type === 'HoldPlaced')
+      .length;
+  const typesIn = async (participant: string) =>
+    (await eventsOf(ledger.store, `participant-${participant}`)).map(({ type }) => type);
+  const withdraw = (participant: string, commandId: string) =>
+    hands.api.give(
+      people.investigator,
+      `/participants/${participant}/stops`,
+      { cause: 'consent-withdrawn' },
+      { commandId },
+    );
+
+  it.each(Array.from({ length: APPENDS_TO_STOP }, (_, appends) => appends))(
+    'H48: after %d appends, what began is finished without anybody asking, and once',
+    async appends => {
+      const body = await hands.participant();
+      const first = await hands.therapy(body, 'cryo');
+      const second = await hands.therapy(body, 'cryo');
+      const command = hands.api.newCommandId();
+      store.dieAfter(appends);
+      await withdraw(body.participant, command);
+      expect(store.died).toBe(true);
+      store.live();
+      await ledger.restart();
+      if (appends === 0) await withdraw(body.participant, command);
+      expect([await holdsIn(first.coi), await holdsIn(second.coi)]).toEqual([1, 1]);
+      const told = await typesIn(body.participant);
+      expect(told.filter(type => type === 'StopOpened' || type === 'StopCompleted')).toEqual([
+        'StopOpened',
+        'StopCompleted',
+      ]);
+      expect(await withdraw(body.participant, command)).toMatchObject({ accepted: true });
+      expect([await holdsIn(first.coi), await holdsIn(second.coi)]).toEqual([1, 1]);
+    },
+  );
+
+  it('H48: from the first append on nothing new is registered, although no journey is held yet', async () => {
+    const body = await hands.participant();
+    const { coi } = await hands.therapy(body, 'cryo');
+    store.dieAfter(1);
+    await withdraw(body.participant, hands.api.newCommandId());
+    store.live();
+    expect(await holdsIn(coi)).toBe(0);
+    await expect(hands.therapy(body, 'cryo')).rejects.toThrow('CONSENT_ENDED');
+    await ledger.restart();
+    expect(await holdsIn(coi)).toBe(1);
+  });
+
+  it('a mix-up that happened holds both therapies, also when the process dies in between', async () => {
+    const [mine, other] = [await hands.participant(), await hands.participant()];
+    const [used, foreign] = [await hands.therapy(mine), await hands.therapy(other)];
+    await foreign.label(people.collector, 'marrow', 1, other.wristband);
+    store.dieAfter(1);
+    await used.tell(people.collector, 'aspirations', {
+      container: foreign.of('M1'),
+      wristband: mine.wristband,
+      din: hands.things.din(),
+      volumeMicrolitres: 60_000,
+      aspirationSite: 'both-iliac-crests',
+      anticoagulantLot: 'HEP-26-04',
+      afterTheFact: { reason: 'the network was down' },
+    });
+    expect(store.died).toBe(true);
+    store.live();
+    expect([await holdsIn(used.coi), await holdsIn(foreign.coi)]).toEqual([1, 0]);
+    await ledger.restart();
+    expect([await holdsIn(used.coi), await holdsIn(foreign.coi)]).toEqual([1, 1]);
+  });
+});
