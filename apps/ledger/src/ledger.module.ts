@@ -120,7 +120,8 @@ export async function ledgerModule(composition: Composition): Promise<DynamicMod
   const stops = new StopDesk(across);
   const mixUps = new MixUpDesk(across);
   const remaps = new RemapDesk(across);
-  const followUps = new FollowUps(stops, mixUps, remaps);
+  const registration = new JourneyRegistration({ ...across, front, claims, facility });
+  const followUps = new FollowUps(registration, stops, mixUps, remaps);
   const values: readonly object[] = [
     new LedgerStore(store),
     new LedgerClock(clock),
@@ -132,7 +133,7 @@ export async function ledgerModule(composition: Composition): Promise<DynamicMod
     claims,
     front,
     new JourneyDesk(front, kinds, mixUps),
-    new JourneyRegistration({ ...across, front, claims, facility }),
+    registration,
     stops,
     new DeadlineReactor({ ...across, store, followUps, log }),
     new ReadModelFeed(store, new ReadModels({ file: readModelsFile, epoch }), log),

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { type Participant, permissions } from '@selfsame/custody';
+import type { Participant, ReadEvent } from '@selfsame/custody';
 import { makeCoi } from '@selfsame/standards';
-import { actorOf, type Identity } from '../access/tokens.js';
+import type { Identity } from '../access/tokens.js';
 import type { ClaimDesk } from '../claims/claim-desk.js';
 import type { Clock } from '../clock/clock.js';
 import type { CommandDesk } from '../commands/command-desk.js';
-import { type FrontDesk, intentOf } from '../commands/front-desk.js';
+import type { FrontDesk } from '../commands/front-desk.js';
 import type { Intent } from '../commands/intent.js';
 import type { StreamLoader } from '../commands/loaded-stream.js';
 import { Problem, Refusal } from '../commands/refusal.js';
@@ -27,16 +27,21 @@ export interface RegistrationParts {
   readonly facility: string;
 }
 
+type Registration = Extract<ReadEvent, { readonly type: 'JourneyRegistered' }>;
+
+const isRegistration = (event: ReadEvent): event is Registration =>
+  event.type === 'JourneyRegistered';
+
 /**
  * Register, then use: the CoI stands in the participant's stream before its journey can start, so a stop
  * of the participant always knows it. A crash between the two leaves a registered journey that has not
- * started; the same command, sent again, starts it.
+ * started; the same command, sent again, starts it, and so does the reactor.
  */
 export class JourneyRegistration {
   constructor(private readonly parts: RegistrationParts) {}
 
   async register(participant: string, dto: RegisterJourneyDto, who: Identity) {
-    const { front, desk, loader, kinds } = this.parts;
+    const { front, loader, kinds } = this.parts;
     const versions = await loader.load(kinds.protocol, protocolStream(dto.protocol));
     const version = versions.state[dto.protocolVersion];
     if (version === undefined) {
@@ -62,26 +67,60 @@ export class JourneyRegistration {
         };
       },
     });
-    const registered = await this.registered(participant, dto.commandId);
-    const role = who.roles.find(each => permissions.StartJourney.includes(each)) ?? 'investigator';
-    const intent = { ...intentOf(dto, who, role), actor: actorOf(who, role, dto.device) };
-    const started = await desk.give({
+    const history = await loader.history(participantStream(participant));
+    const registered = history
+      .filter(isRegistration)
+      .find(({ commandId }) => commandId === dto.commandId);
+    if (registered === undefined) throw new Problem('RECORD_BUSY', { stream: answer.stream });
+    const { coi, doseNumber } = registered.data;
+    const started = await this.start(participant, history, registered);
+    return { ...answer, coi, doseNumber, position: started.position };
+  }
+
+  /** Starts what was registered and, after a crash, never started. Safe to repeat. */
+  async resume(participant: string, fromRevision: number): Promise<void> {
+    const history = await this.parts.loader.history(participantStream(participant));
+    for (const registered of history.filter(isRegistration)) {
+      if (registered.revision < fromRevision) continue;
+      try {
+        await this.start(participant, history, registered);
+      } catch (error) {
+        // Started already, or stopped before it could: both are an end.
+        if (!(error instanceof Refusal)) throw error;
+      }
+    }
+  }
+
+  private async start(
+    participant: string,
+    history: readonly ReadEvent[],
+    { data, commandId, actor, envelope }: Registration,
+  ) {
+    const { desk, loader, kinds } = this.parts;
+    const enrolled = history.find(event => event.type === 'ParticipantEnrolled');
+    if (enrolled?.type !== 'ParticipantEnrolled') throw new Problem('NOT_FOUND', { participant });
+    const { subjectNumber, site } = enrolled.data;
+    const { coi, doseNumber, protocol, protocolVersion } = data;
+    const versions = (await loader.load(kinds.protocol, protocolStream(protocol))).state;
+    const version = versions[protocolVersion];
+    if (version === undefined)
+      throw new Problem('PROTOCOL_UNKNOWN', { protocol, version: protocolVersion });
+    const registration = { commandId, actor, occurredAt: envelope.occurredAt };
+    return desk.give({
       kind: kinds.journey,
-      stream: journeyStream(registered.coi),
+      stream: journeyStream(coi),
       type: 'StartJourney',
-      intent: step(intent, `start ${registered.coi}`),
+      intent: step(registration, `start ${coi}`),
       prepare: () => ({
-        ...registered,
+        coi,
+        participant,
+        subjectNumber,
+        doseNumber,
+        site,
         protocol: version.definition,
         protocolSha256: version.sha256,
       }),
     });
-    return {
-      ...answer,
-      coi: registered.coi,
-      doseNumber: registered.doseNumber,
-      position: started.position,
-    };
   }
 
   /** A CoI follows from the command id, so that a retry issues the same one. */
@@ -110,21 +149,6 @@ export class JourneyRegistration {
       }
     }
     throw new Problem('RECORD_BUSY', { says: 'no free CoI was found' });
-  }
-
-  private async registered(participant: string, commandId: string) {
-    const { loader } = this.parts;
-    const history = await loader.history(participantStream(participant));
-    const enrolled = history.find(event => event.type === 'ParticipantEnrolled');
-    const journey = history.find(
-      event => event.type === 'JourneyRegistered' && event.commandId === commandId,
-    );
-    if (enrolled?.type !== 'ParticipantEnrolled' || journey?.type !== 'JourneyRegistered') {
-      throw new Problem('RECORD_BUSY', { stream: participantStream(participant) });
-    }
-    const { subjectNumber, site } = enrolled.data;
-    const { coi, doseNumber } = journey.data;
-    return { coi, participant, subjectNumber, doseNumber, site };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { StoredEvent } from '@selfsame/event-store';
+import type { JourneyRegistration } from '../participants/journey-registration.js';
 import type { RemapDesk } from '../storage/remap-desk.js';
 import type { MixUpDesk } from './mix-up-desk.js';
 import type { StopDesk } from './stop-desk.js';
@@ -14,6 +15,7 @@ const MIX_UP = '"type":"MixUpRecorded"';
  */
 export class FollowUps {
   constructor(
+    private readonly registration: JourneyRegistration,
     private readonly stops: StopDesk,
     private readonly mixUps: MixUpDesk,
     private readonly remaps: RemapDesk,
@@ -28,8 +30,11 @@ export class FollowUps {
 
   /** @param fromRevision the first event of the stream that was not looked at yet */
   async resume(stream: string, fromRevision: number): Promise<void> {
-    if (stream.startsWith(PARTICIPANT)) await this.stops.finish(stream.slice(PARTICIPANT.length));
-    else if (stream.startsWith(JOURNEY)) await this.mixUps.follow(stream, fromRevision);
+    if (stream.startsWith(PARTICIPANT)) {
+      const participant = stream.slice(PARTICIPANT.length);
+      await this.registration.resume(participant, fromRevision);
+      await this.stops.finish(participant);
+    } else if (stream.startsWith(JOURNEY)) await this.mixUps.follow(stream, fromRevision);
     else if (stream.startsWith(BOX))
       await this.remaps.follow(decodeURIComponent(stream.slice(BOX.length)), fromRevision);
   }

@@ -1,6 +1,5 @@
 import { v5 as uuidv5 } from 'uuid';
 import { ledgerIntent } from '../commands/ledger-intent.js';
-import { Refusal } from '../commands/refusal.js';
 import { journeyStream } from '../commands/stream-names.js';
 import type { StopParts } from './stop-desk.js';
 
@@ -14,20 +13,16 @@ export class MixUpDesk {
     for (const event of await loader.history(stream, fromRevision)) {
       if (event.type !== 'MixUpRecorded') continue;
       const foreign = journeyStream(event.data.foreignCoi);
-      try {
-        await desk.give({
-          kind: kinds.journey,
-          stream: foreign,
-          type: 'HoldForStop',
-          intent: {
-            ...ledgerIntent(uuidv5(`hold ${foreign}`, event.id), clock.now()),
-            causation: event.id,
-          },
-          prepare: () => ({ stop: `MIXUP-${event.id}`, cause: 'mix-up' as const }),
-        });
-      } catch (error) {
-        if (!(error instanceof Refusal && error.code === 'NOT_STARTED')) throw error;
-      }
+      await desk.give({
+        kind: kinds.journey,
+        stream: foreign,
+        type: 'HoldForStop',
+        intent: {
+          ...ledgerIntent(uuidv5(`hold ${foreign}`, event.id), clock.now()),
+          causation: event.id,
+        },
+        prepare: () => ({ stop: `MIXUP-${event.id}`, cause: 'mix-up' as const }),
+      });
     }
   }
 }

@@ -10,11 +10,14 @@ import { type JourneyRulebook, journeyRulebook } from './rulebook.js';
 
 export type DecideJourney = (command: JourneyCommand, journey: Journey) => Decision<JourneyEvent>;
 
+/** A stop may come between the registration of a journey and its start: it holds what has not begun. */
+const BEFORE_THE_START: ReadonlySet<string> = new Set(['StartJourney', 'HoldForStop']);
+
 /** A decider over a rulebook. The ledger uses `decideJourney`, over the whole one. */
 export const decideJourneyBy =
   (rulebook: JourneyRulebook): DecideJourney =>
   (command, journey) => {
-    if (journey.startedAt === undefined && command.type !== 'StartJourney') {
+    if (journey.startedAt === undefined && !BEFORE_THE_START.has(command.type)) {
       return refused(finding('NOT_STARTED'));
     }
     const rules = rulebook[command.type] as CommandRules<JourneyCommand, Journey, JourneyEvent>;

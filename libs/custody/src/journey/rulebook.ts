@@ -39,6 +39,7 @@ import { certifyBatch, rejectBatch } from '../quality/release-rules.js';
 import { recordResult, reviewResult, takeSample, verifyEntry } from '../quality/result-rules.js';
 import { storageRules } from '../storage/storage-rules.js';
 import { temperatureRules } from '../temperature/temperature-rules.js';
+import { consentStands } from './use-rules.js';
 import type { JourneyCommand } from './commands.js';
 import type { JourneyEvent } from './events.js';
 import type { Journey } from './journey.js';
@@ -53,6 +54,7 @@ export const journeyRulebook: JourneyRulebook = {
       rule('it has not started yet', [], (_command, { coi, startedAt }) =>
         startedAt === undefined ? undefined : finding('ALREADY_STARTED', { coi }),
       ),
+      consentStands(),
     ],
     happen: ({ data }) => [{ type: 'JourneyStarted', data }],
   },

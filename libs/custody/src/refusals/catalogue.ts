@@ -351,13 +351,10 @@ export const catalogue = {
     'The unit was out of storage for too long',
     'The unit is held; QA decides.',
   ),
-  POSITION_TAKEN: mark(
+  POSITION_TAKEN: danger(
+    'state',
     'The position already holds something',
-    'Both are held until somebody has looked.',
-  ),
-  REMAP_INCOMPLETE: mark(
-    'The box was re-mapped with another number of units',
-    'What is missing is held.',
+    'Look what lies there. If this unit was put there all the same, it is held until somebody has looked.',
   ),
   RETURNED: mark('The unit came back from the ward', 'It is held; by default it is destroyed.'),
   UNPACK_DIFFERS: mark(

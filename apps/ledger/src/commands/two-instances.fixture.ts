@@ -1,0 +1,183 @@
+import type { Instant, ProtocolDefinition } from '@selfsame/custody';
+import type { EventStore, NewEvent, Position } from '@selfsame/event-store';
+import type fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { v5 as uuidv5 } from 'uuid';
+import { ClaimDesk } from '../claims/claim-desk.js';
+import { SimulatedClock } from '../clock/clock.js';
+import { StopDesk } from '../stops/stop-desk.js';
+import { CommandDesk, recallFromStream } from './command-desk.js';
+import type { Intent } from './intent.js';
+import { ledgerIntent } from './ledger-intent.js';
+import { StreamLoader } from './loaded-stream.js';
+import { StreamKinds } from './stream-kind.js';
+import { boxStream, journeyStream, participantStream } from './stream-names.js';
+
+const NOW = Date.parse('2026-02-16T08:00:00Z') as Instant;
+const NAMES = '6ba7b810-9dad-11d1-80b4-00c04fd430c8';
+export const STUDY = 'ALS-MSC';
+
+/** Every read and append waits for its turn, which the scheduler gives in whatever order it tries next. */
+export class InTurns implements EventStore {
+  constructor(
+    private readonly inner: EventStore,
+    private readonly turns: fc.Scheduler,
+    private readonly who: string,
+  ) {}
+
+  async append(stream: string, expectedRevision: number, events: readonly NewEvent[]) {
+    await this.turns.schedule(Promise.resolve(), `${this.who} appends to ${stream}`);
+    return this.inner.append(stream, expectedRevision, events);
+  }
+  async readStream(stream: string, fromRevision: number, limit: number) {
+    await this.turns.schedule(Promise.resolve(), `${this.who} reads ${stream}`);
+    return this.inner.readStream(stream, fromRevision, limit);
+  }
+  readAll = (after: Position | undefined, limit: number) => this.inner.readAll(after, limit);
+  head = () => this.inner.head();
+  subscribe = (after: Position | undefined) => this.inner.subscribe(after);
+  close = () => this.inner.close();
+}
+
+/** One ledger instance: its own cache, the store shared with the other one. */
+export class Instance {
+  private readonly clock = new SimulatedClock(NOW);
+  private readonly kinds = new StreamKinds();
+  private readonly loader: StreamLoader;
+  private readonly desk: CommandDesk;
+  private readonly claims: ClaimDesk;
+  private readonly stops: StopDesk;
+
+  constructor(store: EventStore) {
+    const { clock, kinds } = this;
+    this.loader = new StreamLoader(store);
+    const identity = { ledgerId: uuidv5('ledger', NAMES), epoch: 1, study: STUDY, build: 'test' };
+    this.desk = new CommandDesk({
+      store,
+      loader: this.loader,
+      clock,
+      identity,
+      recall: recallFromStream,
+    });
+    const { loader, desk } = this;
+    this.claims = new ClaimDesk(desk, loader, kinds, STUDY, clock);
+    this.stops = new StopDesk({ desk, loader, kinds, clock });
+  }
+
+  enrol = (participant: string, subjectNumber: string) =>
+    this.desk.give({
+      kind: this.kinds.participant,
+      stream: participantStream(participant),
+      type: 'EnrolParticipant',
+      intent: intent(`enrol ${participant}`),
+      prepare: () => ({ participant, subjectNumber, site: 'motol', token: 0 }),
+    });
+
+  consent = (participant: string) =>
+    this.desk.give({
+      kind: this.kinds.participant,
+      stream: participantStream(participant),
+      type: 'RecordConsent',
+      intent: intent(`consent ${participant}`),
+      prepare: () => ({ formVersion: 'v1', onWithdrawal: 'keep' as const }),
+    });
+
+  bind = (participant: string, hmac: string, id: string) =>
+    this.desk.give({
+      kind: this.kinds.participant,
+      stream: participantStream(participant),
+      type: 'BindWristband',
+      intent: intent(id),
+      prepare: async ({ forfeited }) => {
+        await this.claims.take('wristband', hmac, { participant }, intent(id), forfeited);
+        const { holder, token } = await this.claims.read('wristband', hmac);
+        return holder === undefined
+          ? { wristband: { hmac } }
+          : { wristband: { hmac, claim: { participant: holder.participant, token } } };
+      },
+    });
+
+  /** Registers a journey with its participant, then starts it. */
+  async start(participant: string, coi: string): Promise<void> {
+    await this.desk.give({
+      kind: this.kinds.participant,
+      stream: participantStream(participant),
+      type: 'RegisterJourney',
+      intent: intent(`register ${coi}`),
+      prepare: () => ({
+        coi,
+        protocol: PROTOCOL.protocol,
+        protocolVersion: PROTOCOL.version,
+        dosesOfProtocol: 2,
+        token: 0,
+      }),
+    });
+    await this.desk.give({
+      kind: this.kinds.journey,
+      stream: journeyStream(coi),
+      type: 'StartJourney',
+      intent: intent(`start ${coi}`),
+      prepare: () => ({
+        coi,
+        participant,
+        subjectNumber: '01-001',
+        doseNumber: 1,
+        site: 'motol',
+        protocol: PROTOCOL,
+        protocolSha256: 'a'.repeat(64),
+      }),
+    });
+  }
+
+  async withdraw(participant: string): Promise<void> {
+    await this.desk.give({
+      kind: this.kinds.participant,
+      stream: participantStream(participant),
+      type: 'OpenStop',
+      intent: intent(`stop ${participant}`),
+      prepare: () => ({ cause: 'consent-withdrawn' as const }),
+    });
+    await this.stops.finish(participant);
+  }
+
+  take = (box: string, position: string, coi: string) =>
+    this.desk.give({
+      kind: this.kinds.box,
+      stream: boxStream(box),
+      type: 'TakePosition',
+      intent: intent(`${coi} into ${position}`),
+      prepare: () => ({ position, coi, item: 'T1' }),
+    });
+
+  registerBox = (box: string) =>
+    this.desk.give({
+      kind: this.kinds.box,
+      stream: boxStream(box),
+      type: 'RegisterBox',
+      intent: intent(`box ${box}`),
+      prepare: () => ({ box, tank: 'TANK1', rows: 2, columns: 2 }),
+    });
+}
+
+const PROTOCOL = JSON.parse(
+  readFileSync('protocols/als-msc-fresh.json', 'utf8'),
+) as ProtocolDefinition;
+const intent = (name: string): Intent => ledgerIntent(uuidv5(name, NAMES), NOW);
+
+/** A store that has forgotten what an expected revision is for: the last writer always wins. */
+export class Unguarded implements EventStore {
+  constructor(private readonly inner: EventStore) {}
+
+  async append(stream: string, expectedRevision: number, events: readonly NewEvent[]) {
+    const outcome = await this.inner.append(stream, expectedRevision, events);
+    return outcome.outcome === 'conflict'
+      ? this.inner.append(stream, outcome.actualRevision, events)
+      : outcome;
+  }
+  readStream = (stream: string, fromRevision: number, limit: number) =>
+    this.inner.readStream(stream, fromRevision, limit);
+  readAll = (after: Position | undefined, limit: number) => this.inner.readAll(after, limit);
+  head = () => this.inner.head();
+  subscribe = (after: Position | undefined) => this.inner.subscribe(after);
+  close = () => this.inner.close();
+}
