@@ -1,0 +1,34 @@
+import { type Line, labelled, line, on } from './chapter.js';
+import { investigator, physician, ward } from './people.js';
+import { type Form, protocolOf } from './protocol-of-stories.js';
+import { OURS, SUBJECT_NUMBER } from './scans.js';
+
+export type CollectionStep = 'started' | 'marrow-labelled' | 'collected';
+
+/** At the participant's bed, on the first morning. */
+export const chapterOfCollection = (form: Form): readonly Line<CollectionStep>[] => [
+  line('started', investigator, on(0, '08:00'), {
+    type: 'JourneyStarted',
+    data: {
+      ...OURS,
+      subjectNumber: SUBJECT_NUMBER,
+      doseNumber: 1,
+      site: ward.site,
+      protocol: protocolOf(form),
+      protocolSha256: 'sha256-of-the-protocol',
+    },
+  }),
+  line('marrow-labelled', physician, on(0, '08:20'), ...labelled('marrow', 'M1')),
+  line('collected', physician, on(0, '08:30'), {
+    type: 'AspirationRecorded',
+    data: {
+      item: 'M1',
+      batch: 'B1',
+      din: 'A999926000001',
+      volumeMicrolitres: 60_000,
+      aspirationSite: 'both-iliac-crests',
+      anticoagulantLot: 'HEPARIN-1',
+      wristbandToken: 0,
+    },
+  }),
+];
