@@ -62,7 +62,9 @@ const plannedItem = (
 
 export const evolveLabels: Evolution<LabelEvent> = {
   LabelPrinted: printed,
+  // A void label that was put on all the same stays void: recording it must not make it speak again.
   LabelApplied: (journey, { data }) => {
+    if (journey.labels[data.label]?.status !== 'printed') return journey;
     const applied = changeLabel(journey, data.label, { status: 'applied' });
     return journey.items[data.item]?.status === 'planned'
       ? changeItem(applied, data.item, { status: 'labelled' })

@@ -1,0 +1,117 @@
+import { broke } from '../../test/given-when-then.js';
+import { given, unit } from '../../test/journey-story.js';
+import { operator, physician, qa } from '../../test/people.js';
+import { scan, serialOf } from '../../test/scans.js';
+import { MINUTE_MS } from '../kernel/instant.js';
+import type { LabelEvent } from './events.js';
+
+const printed = (item: string, instance = 1): LabelEvent => ({
+  type: 'LabelPrinted',
+  data: {
+    item,
+    kind: 'marrow',
+    batch: 'B1',
+    label: serialOf(item, instance),
+    instance,
+    printer: 'PRINTER-1',
+    token: 0,
+  },
+});
+const superseded: LabelEvent = {
+  type: 'LabelSuperseded',
+  data: { item: 'M1', label: serialOf('M1'), by: serialOf('M1', 2) },
+};
+const applied = (instance = 1): LabelEvent => ({
+  type: 'LabelApplied',
+  data: { item: 'M1', label: serialOf('M1', instance) },
+});
+
+const justPrinted = given('started').and(physician, printed('M1'));
+const reprinted = justPrinted.and(physician, superseded, printed('M1', 2));
+
+describe('putting a label on its container', () => {
+  it('makes the planned item a labelled one', () => {
+    const { items } = justPrinted
+      .when(physician, 'ApplyLabel', { label: scan('M1') })
+      .happens(applied()).state;
+    expect(items.M1?.status).toBe('labelled');
+  });
+
+  it('H1: a label is put on within ten minutes of its printing, the tenth included', () => {
+    justPrinted
+      .after('LabelPrinted', 10 * MINUTE_MS)
+      .when(physician, 'ApplyLabel', { label: scan('M1') })
+      .happens(applied());
+  });
+
+  it('H1: a label that lay about for longer is refused', () => {
+    justPrinted
+      .after('LabelPrinted', 10 * MINUTE_MS + 1)
+      .when(physician, 'ApplyLabel', { label: scan('M1') })
+      .isRefused('LABEL_EXPIRED', { item: 'M1' });
+  });
+
+  it('H1: a device whose clock runs ahead makes the limit stricter, one that lags gives no room', () => {
+    const atLimit = justPrinted.after('LabelPrinted', 10 * MINUTE_MS);
+    atLimit
+      .onDeviceOffBy(1)
+      .when(physician, 'ApplyLabel', { label: scan('M1') })
+      .isRefused('LABEL_EXPIRED');
+    justPrinted
+      .after('LabelPrinted', 11 * MINUTE_MS)
+      .onDeviceOffBy(-5 * MINUTE_MS)
+      .when(physician, 'ApplyLabel', { label: scan('M1') })
+      .isRefused('LABEL_EXPIRED');
+  });
+
+  it('records a late label that is on already, with a deviation and no hold', () => {
+    const { items } = justPrinted
+      .after('LabelPrinted', 30 * MINUTE_MS)
+      .whenToldAfterwards(physician, 'ApplyLabel', { label: scan('M1') })
+      .isRecorded(broke('LABEL_EXPIRED'))
+      .as(applied()).state;
+    expect(items.M1?.status).toBe('labelled');
+  });
+
+  it('H2: a label that stands on something already is stopped, and the unit is held', () => {
+    given('marrow-labelled')
+      .when(physician, 'ApplyLabel', { label: scan('M1') })
+      .isStopped('LABEL_USED', unit('M1'));
+  });
+
+  it('H2: a second container with the same label is recorded, and the unit is held', () => {
+    given('collected')
+      .whenToldAfterwards(physician, 'ApplyLabel', { label: scan('M1') })
+      .isRecorded(broke('LABEL_USED', unit('M1')), broke('LABEL_EXPIRED'))
+      .as(applied());
+  });
+
+  it('H2: the label that a reprint replaced is stopped, and the unit is held', () => {
+    reprinted
+      .when(physician, 'ApplyLabel', { label: scan('M1') })
+      .isStopped('LABEL_NOT_CURRENT', unit('M1'));
+  });
+
+  it('H2: a void label that was put on all the same stays void', () => {
+    const { labels, items } = reprinted
+      .whenToldAfterwards(physician, 'ApplyLabel', { label: scan('M1') })
+      .isRecorded(broke('LABEL_NOT_CURRENT', unit('M1'))).state;
+    expect(labels[serialOf('M1')]?.status).toBe('superseded');
+    expect(items.M1?.status).toBe('planned');
+  });
+
+  it('takes the new instance after a reprint', () => {
+    const { items } = reprinted
+      .when(physician, 'ApplyLabel', { label: scan('M1', 2) })
+      .happens(applied(2)).state;
+    expect(items.M1).toMatchObject({ status: 'labelled', label: serialOf('M1', 2) });
+  });
+
+  it('gives a material that exists already no step back when its label is put on again', () => {
+    const { items } = given('collected')
+      .and(qa, superseded, printed('M1', 2))
+      .when(operator, 'ApplyLabel', { label: scan('M1', 2) })
+      .happens(applied(2)).state;
+    expect(items.M1?.status).toBe('present');
+  });
+});
