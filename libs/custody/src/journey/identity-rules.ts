@@ -17,13 +17,15 @@ const first =
     return undefined;
   };
 
-/** A label that nobody printed here says nothing about what is inside. */
+/** A label that nobody printed here says nothing about what is inside. A claim alone is no print: it is taken before. */
 export const labelIsKnown = <C extends Command>(pick: Pick<C>): Rule<C, Journey> =>
   rule(
     'every label was printed by this ledger',
     ['H3', 'H47'],
-    first(pick, ({ label, claim }) =>
-      claim === undefined ? finding('LABEL_UNKNOWN', { label }) : undefined,
+    first(pick, ({ label, claim }, journey) =>
+      claim === undefined || (claim.coi === journey.coi && journey.labels[label] === undefined)
+        ? finding('LABEL_UNKNOWN', { label })
+        : undefined,
     ),
   );
 

@@ -1,7 +1,7 @@
 import { broke } from '../../test/given-when-then.js';
 import { given, unit } from '../../test/journey-story.js';
 import { operator, physician, qa } from '../../test/people.js';
-import { scan, serialOf } from '../../test/scans.js';
+import { scan, serialOf, wristband } from '../../test/scans.js';
 import { MINUTE_MS } from '../kernel/instant.js';
 import type { LabelEvent } from './events.js';
 
@@ -105,6 +105,19 @@ describe('putting a label on its container', () => {
       .when(physician, 'ApplyLabel', { label: scan('M1', 2) })
       .happens(applied(2)).state;
     expect(items.M1).toMatchObject({ status: 'labelled', label: serialOf('M1', 2) });
+  });
+
+  it('H3: an instance whose claim was taken and that was never printed is no label', () => {
+    given('marrow-labelled')
+      .when(physician, 'RecordAspiration', {
+        container: scan('M1', 2),
+        wristband,
+        din: 'A999926000001',
+        volumeMicrolitres: 60_000,
+        aspirationSite: 'both-iliac-crests',
+        anticoagulantLot: 'HEPARIN-1',
+      })
+      .isStopped('LABEL_UNKNOWN');
   });
 
   it('gives a material that exists already no step back when its label is put on again', () => {
