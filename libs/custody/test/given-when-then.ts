@@ -84,22 +84,27 @@ export class Given<C extends Command, S, E extends DomainEvent> {
   }
 
   /** Somebody asks first. */
-  when<T extends C['type']>(by: Actor, type: T, data: DataOf<C, T>): Outcome<S, E> {
+  when<T extends C['type']>(by: Actor, type: T, data: DataOf<C, T>): Outcome<C, S, E> {
     return this.decide(by, { type, data });
   }
 
   /** It is already done, and somebody tells. */
-  whenToldAfterwards<T extends C['type']>(by: Actor, type: T, data: DataOf<C, T>): Outcome<S, E> {
+  whenToldAfterwards<T extends C['type']>(
+    by: Actor,
+    type: T,
+    data: DataOf<C, T>,
+  ): Outcome<C, S, E> {
     return this.decide(by, { type, data }, { afterTheFact: { reason: 'the scanner was empty' } });
   }
 
-  private decide(by: Actor, wish: Pick<Command, 'type' | 'data'>, told = {}): Outcome<S, E> {
+  private decide(by: Actor, wish: Pick<Command, 'type' | 'data'>, told = {}): Outcome<C, S, E> {
     const revision = this.history.length;
     const { now, occurredAt } = this;
     const meta = { commandId: `command-${revision}`, actor: by, now, occurredAt, ...told };
     const decision = this.decider.decide({ ...wish, meta } as C, this.state);
     const written = recorded(decision.events, { by, at: now, revision, occurredAt });
-    return new Outcome(wish.type, decision, () => this.decider.fold([...this.history, ...written]));
+    const next = new Given(this.decider, [...this.history, ...written]);
+    return new Outcome(wish.type, decision, next);
   }
 
   private get occurredAt(): Instant {
@@ -117,16 +122,17 @@ export const broke = (code: RefusalCode, hold?: HoldScope): Broken =>
   hold === undefined ? { code } : { code, hold };
 
 /** What was decided. Each check is exact: one event too many is a failure. */
-export class Outcome<S, E extends DomainEvent> {
+export class Outcome<C extends Command, S, E extends DomainEvent> {
   constructor(
     private readonly command: string,
     readonly decision: Decision<E>,
-    private readonly fold: () => S,
+    /** The story as it goes on, whichever way it was decided. */
+    readonly next: Given<C, S, E>,
   ) {}
 
-  /** What is true afterwards, whichever way it was decided. */
+  /** What is true afterwards. */
   get state(): S {
-    return this.fold();
+    return this.next.state;
   }
 
   /** Accepted, nothing broken, with exactly these events. */

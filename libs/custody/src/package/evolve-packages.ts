@@ -5,9 +5,10 @@ import { postOf } from '../kernel/actor.js';
 import { instantOf } from '../kernel/instant.js';
 import type { PackageEvent } from './events.js';
 
-/** Custody of a sealed package carries everything inside: contents follow by aggregation. */
+/** Custody of a sealed package carries everything inside: what was taken out of it since stays where it is. */
 function passCustody(journey: Journey, sscc: string, to: Post): Journey {
-  const items = journey.packages[sscc]?.items ?? [];
+  const packed = journey.packages[sscc]?.items ?? [];
+  const items = packed.filter(item => journey.items[item]?.sscc === sscc);
   return changeItems(changePackage(journey, sscc, { custodian: to, offer: undefined }), items, {
     custodian: to,
   });
@@ -22,7 +23,8 @@ const putSeal = (journey: Journey, sscc: string, seal: string): Journey =>
 export const evolvePackages: Evolution<PackageEvent> = {
   PackagePacked: (journey, { data, actor }) => {
     const { sscc, items, leg, destination, shipper, logger } = data;
-    const packed = changeItems(journey, items, { sscc });
+    const custodian = postOf(actor);
+    const packed = changeItems(journey, items, { sscc, custodian });
     return {
       ...packed,
       packages: {
@@ -36,7 +38,7 @@ export const evolvePackages: Evolution<PackageEvent> = {
           logger,
           seal: undefined,
           seals: [],
-          custodian: postOf(actor),
+          custodian,
           status: 'packed',
           sealedAt: undefined,
           departedAt: undefined,
@@ -77,5 +79,7 @@ export const evolvePackages: Evolution<PackageEvent> = {
     changeItems(changePackage(journey, data.sscc, { status: 'unpacked' }), data.items, {
       sscc: undefined,
     }),
-  UnitsHandedOver: (journey, { data }) => changeItems(journey, data.items, { custodian: data.to }),
+  // Loose units: whatever package they were thought to be in, they have left it.
+  UnitsHandedOver: (journey, { data }) =>
+    changeItems(journey, data.items, { custodian: data.to, sscc: undefined }),
 };
