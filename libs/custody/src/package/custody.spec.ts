@@ -51,7 +51,7 @@ describe('custody of a package', () => {
   it('is of whoever packed, also when he packed what another post held', () => {
     const { items, packages } = given('certified')
       .whenToldAfterwards(operator, 'PackUnits', { ...packing, units: [scan('T2')] })
-      .isRecorded(broke('NOT_CUSTODIAN')).state;
+      .isRecorded(broke('ITEM_NOT_READY'), broke('NOT_CUSTODIAN')).state;
     expect(packages[sscc]?.custodian).toEqual(postOf(operator));
     expect(items.T2?.custodian).toEqual(postOf(operator));
   });

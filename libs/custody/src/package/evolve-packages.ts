@@ -24,7 +24,7 @@ export const evolvePackages: Evolution<PackageEvent> = {
   PackagePacked: (journey, { data, actor }) => {
     const { sscc, items, leg, destination, shipper, logger } = data;
     const custodian = postOf(actor);
-    const packed = changeItems(journey, items, { sscc, custodian });
+    const packed = changeItems(journey, items, { sscc, custodian, place: undefined });
     return {
       ...packed,
       packages: {

@@ -12,6 +12,7 @@ import {
 } from '../journey/use-rules.js';
 import { samePost } from '../kernel/actor.js';
 import { finding } from '../kernel/finding.js';
+import type { PresentedLabel, PresentedThing } from '../kernel/presented.js';
 import { type CommandRules, rule } from '../kernel/rule.js';
 import type {
   ChangeDriver,
@@ -45,13 +46,17 @@ const contents = (command: AboutPackage, journey: Journey): readonly Item[] =>
 const towardsPatient = (command: AboutPackage, journey: Journey): readonly Item[] =>
   packageOf(command, journey)?.leg === 'product' ? contents(command, journey) : [];
 
-/** Claimed for this therapy, and not given up since. */
-const isOurs = (
+/** Claimed for this package, and not given up since: a thing of another package of the same therapy is taken, too. */
+const isClaimedFor = (
+  { value, claim }: PresentedThing,
+  kind: 'seal' | 'shipper',
+  sscc: string,
   { coi, forfeited }: Journey,
-  kind: string,
-  value: string,
-  claim: { readonly coi: string; readonly token: number } | undefined,
-): boolean => claim?.coi === coi && stands(forfeited, kind, value, claim.token);
+): boolean =>
+  claim?.coi === coi && claim.item === sscc && stands(forfeited, kind, value, claim.token);
+
+/** Scanning a tube twice does not make two of it. */
+const eachOnce = (labels: readonly PresentedLabel[]): string[] => [...new Set(itemIds(labels))];
 
 const packed = ({ data }: PackUnits) => data.units;
 const unpacked = ({ data }: UnpackUnits) => data.units;
@@ -62,21 +67,23 @@ export const packUnits: Rules<PackUnits> = {
   rules: [
     ...identityOf(packed, ['H18']),
     itemsAre(
-      'the units are here and in no package',
+      'the units are here, in no package and in no box',
       packed,
-      ({ status, sscc }) => status === 'present' && sscc === undefined,
+      ({ status, sscc, place }) =>
+        status === 'present' && sscc === undefined && place === undefined,
     ),
     inCustody(({ data }, journey) => itemIds(data.units).flatMap(id => journey.items[id] ?? [])),
     rule('the package number is free', ['H18'], ({ data }, journey) =>
-      !isOurs(journey, 'sscc', data.package.sscc, data.package.claim) ||
+      data.package.claim?.coi !== journey.coi ||
+      !stands(journey.forfeited, 'sscc', data.package.sscc, data.package.claim.token) ||
       journey.packages[data.package.sscc] !== undefined
         ? finding('SHARED_THING', { sscc: data.package.sscc })
         : undefined,
     ),
     rule('the shipper is free', ['H18'], ({ data }, journey) =>
-      !isOurs(journey, 'shipper', data.shipper.value, data.shipper.claim)
-        ? finding('SHARED_THING', { shipper: data.shipper.value })
-        : undefined,
+      isClaimedFor(data.shipper, 'shipper', data.package.sscc, journey)
+        ? undefined
+        : finding('SHARED_THING', { shipper: data.shipper.value }),
     ),
   ],
   happen: ({ data }) => [
@@ -84,7 +91,7 @@ export const packUnits: Rules<PackUnits> = {
       type: 'PackagePacked',
       data: {
         sscc: data.package.sscc,
-        items: itemIds(data.units),
+        items: eachOnce(data.units),
         leg: data.leg,
         destination: data.destination,
         shipper: data.shipper.value,
@@ -102,10 +109,9 @@ export const sealPackage: Rules<SealPackage> = {
     heldByActor(),
     packageIs('packed'),
     rule('the seal is new', ['H14'], ({ data }, journey) =>
-      !isOurs(journey, 'seal', data.seal.value, data.seal.claim) ||
-      data.seal.claim?.item !== data.package.sscc
-        ? finding('SHARED_THING', { seal: data.seal.value })
-        : undefined,
+      isClaimedFor(data.seal, 'seal', data.package.sscc, journey)
+        ? undefined
+        : finding('SHARED_THING', { seal: data.seal.value }),
     ),
   ],
   happen: ({ data }) => [
@@ -159,7 +165,16 @@ export const changeDriver: Rules<ChangeDriver> = {
 
 export const openEnRoute: Rules<OpenEnRoute> = {
   kind: 'fact',
-  rules: [packageIsKnown(), heldByActor()],
+  rules: [
+    packageIsKnown(),
+    heldByActor(),
+    rule('the new seal is new', ['H14'], ({ data }, journey) => {
+      const { sscc } = data.package;
+      return isClaimedFor(data.newSeal, 'seal', sscc, journey)
+        ? undefined
+        : finding('SHARED_THING', { seal: data.newSeal.value }, { kind: 'package', sscc });
+    }),
+  ],
   happen: (command, journey) => [
     {
       type: 'PackageOpenedEnRoute',
@@ -240,7 +255,7 @@ export const unpackUnits: Rules<UnpackUnits> = {
     packageIs('opened'),
     rule('what comes out is what went in', ['H18', 'H7'], (command, journey) => {
       const expected = [...(packageOf(command, journey)?.items ?? [])].sort();
-      const found = itemIds(command.data.units).sort();
+      const found = eachOnce(command.data.units).sort();
       return expected.join() === found.join()
         ? undefined
         : finding(
@@ -251,7 +266,7 @@ export const unpackUnits: Rules<UnpackUnits> = {
     }),
   ],
   happen: (command, journey) => {
-    const items = itemIds(command.data.units);
+    const items = eachOnce(command.data.units);
     const expected = packageOf(command, journey)?.items ?? [];
     return [
       {
@@ -293,7 +308,7 @@ export const handOverUnits: CommandRules<HandOverUnits, Journey, PackageEvent> =
     {
       type: 'UnitsHandedOver',
       data: {
-        items: itemIds(data.units),
+        items: eachOnce(data.units),
         from: data.from,
         to: { organisation: actor.organisation, site: actor.site, post: actor.post },
       },
