@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 /** Everything that can be set, with its default: `--help` prints this table, and nothing else is read. */
@@ -11,7 +12,7 @@ const settingsTable = {
   },
   STORE: {
     fallback: 'sqlite',
-    says: 'where events are kept: sqlite, or memory for a try that forgets',
+    says: 'where events are kept: sqlite, one file in DATA_DIR',
   },
   LOG_LEVEL: { fallback: 'info', says: 'fatal, error, warn, info, debug or silent' },
   WEBHOOK_URL: { fallback: '', says: 'where alerts are posted; empty for nowhere' },
@@ -23,55 +24,86 @@ export interface Settings {
   readonly port: number;
   readonly host: string;
   readonly dataDir: string;
-  readonly store: 'sqlite' | 'memory';
   readonly logLevel: string;
   readonly webhookUrl: string | undefined;
 }
 
+/** Something that whoever starts the ledger can mend: told in one sentence, without a stack. */
 export class SettingsFault extends Error {}
 
+export const logFile = ({ dataDir }: Pick<Settings, 'dataDir'>): string =>
+  join(dataDir, 'log.sqlite');
+
+const STORES = ['sqlite'];
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'];
 
-/** @param file optional JSON file of the same names; the environment wins over it */
+/**
+ * Everything is checked here, before anything is opened. A variable that is empty counts as not set.
+ * @param file optional JSON file of the same names; the environment wins over it
+ * @throws SettingsFault
+ */
 export function readSettings(environment: NodeJS.ProcessEnv, file?: string): Settings {
   const fromFile = file === undefined ? {} : readFile(file);
   const value = (name: SettingName): string =>
-    environment[name] ?? fromFile[name] ?? settingsTable[name].fallback;
-  const port = Number(value('PORT'));
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new SettingsFault(`PORT is ${value('PORT')}; it must be a whole number from 0 to 65535.`);
-  }
-  const store = value('STORE');
-  if (store !== 'sqlite' && store !== 'memory') {
-    throw new SettingsFault(`STORE is ${store}; it must be sqlite or memory.`);
-  }
-  const logLevel = value('LOG_LEVEL');
-  if (!LOG_LEVELS.includes(logLevel)) {
-    throw new SettingsFault(
-      `LOG_LEVEL is ${logLevel}; it must be one of ${LOG_LEVELS.join(', ')}.`,
-    );
-  }
-  const webhook = value('WEBHOOK_URL');
-  if (webhook !== '' && !URL.canParse(webhook)) {
-    throw new SettingsFault('WEBHOOK_URL is not a URL.');
-  }
+    [environment[name], fromFile[name]].find(given => given !== undefined && given !== '') ??
+    settingsTable[name].fallback;
+  oneOf('STORE', STORES, value('STORE'));
   return {
-    port,
+    port: portOf(value('PORT')),
     host: value('HOST'),
     dataDir: value('DATA_DIR'),
-    store,
-    logLevel,
-    webhookUrl: webhook === '' ? undefined : webhook,
+    logLevel: oneOf('LOG_LEVEL', LOG_LEVELS, value('LOG_LEVEL')),
+    webhookUrl: webhookOf(value('WEBHOOK_URL')),
   };
+}
+
+function portOf(text: string): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
+    throw new SettingsFault(`PORT is ${text}; it must be a whole number from 0 to 65535.`);
+  return Number(text);
+}
+
+function oneOf(name: SettingName, choices: readonly string[], text: string): string {
+  if (!choices.includes(text))
+    throw new SettingsFault(`${name} is ${text}; it must be ${choices.join(', ')}.`);
+  return text;
+}
+
+/** The address itself is not told: it may carry a secret. */
+function webhookOf(text: string): string | undefined {
+  if (text === '') return undefined;
+  const url = URL.parse(text);
+  if (url === null || !['http:', 'https:'].includes(url.protocol))
+    throw new SettingsFault('WEBHOOK_URL is not an http or https address.');
+  // Nothing could ever be posted there: the Fetch Standard refuses such addresses.
+  if (url.username !== '' || url.password !== '')
+    throw new SettingsFault('WEBHOOK_URL holds a user or a password; put a token in its path.');
+  return text;
 }
 
 function readFile(file: string): Readonly<Partial<Record<SettingName, string>>> {
   if (!existsSync(file)) throw new SettingsFault(`The settings file ${file} does not exist.`);
-  const settings = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-  const strange = Object.keys(settings).find(name => !(name in settingsTable));
-  if (strange !== undefined)
-    throw new SettingsFault(`${file} sets ${strange}, which is no setting.`);
-  return Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, String(value)]));
+  const settings = parsed(file);
+  return Object.fromEntries(
+    Object.entries(settings).map(([name, value]) => {
+      if (!Object.hasOwn(settingsTable, name))
+        throw new SettingsFault(`${file} sets ${name}, which is no setting.`);
+      if (typeof value !== 'string' && typeof value !== 'number')
+        throw new SettingsFault(`${file} sets ${name} to neither a text nor a number.`);
+      return [name, String(value)];
+    }),
+  );
+}
+
+function parsed(file: string): object {
+  try {
+    const settings: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    if (typeof settings === 'object' && settings !== null && !Array.isArray(settings))
+      return settings;
+  } catch {
+    // Told below, in one sentence for every way of being no object.
+  }
+  throw new SettingsFault(`The settings file ${file} is not a JSON object.`);
 }
 
 export const helpOnSettings = (): string =>
@@ -96,9 +128,11 @@ export const options = (args: readonly string[]) =>
       'simulated-start': { type: 'string' },
       role: { type: 'string', multiple: true },
       person: { type: 'string' },
-      organisation: { type: 'string' },
       site: { type: 'string' },
       post: { type: 'string' },
       hours: { type: 'string' },
     },
   });
+
+/** What the command line said, whichever command it was said to. */
+export type Options = ReturnType<typeof options>['values'];

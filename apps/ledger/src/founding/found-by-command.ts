@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { instantOf, timestampOf } from '@selfsame/custody';
+import { openSqliteStore } from '@selfsame/event-store-sqlite';
+import { systemClock } from '../clock/clock.js';
+import { type Options, type Settings, SettingsFault, logFile } from '../settings.js';
+import { writableDataDir } from '../writable-data-dir.js';
+import { foundingFaults, isOrganisations } from './check-founding.js';
+import { EPOCH, type Founding, foundLedger } from './found-ledger.js';
+import { makeKeys } from './keys.js';
+
+/**
+ * `npm run found`: founds the ledger of an empty DATA_DIR and tells the first administrator's one-time code,
+ * which stands nowhere else. @throws SettingsFault before anything is written
+ */
+export async function foundByCommand(settings: Settings, options: Options): Promise<string> {
+  const founding = foundingOf(options);
+  writableDataDir(settings.dataDir);
+  const store = await openSqliteStore({ file: logFile(settings), epoch: EPOCH });
+  try {
+    // Asked before the keys are made: a log without its keys is somebody's loss, not an empty directory.
+    if ((await store.head()) !== undefined)
+      throw new SettingsFault(`${settings.dataDir} already holds a ledger.`);
+    const code = await foundLedger(store, await makeKeys(settings.dataDir), founding);
+    const { study, simulated } = founding;
+    return [
+      `Founded ${study}${simulated ? ' as a SIMULATED ledger' : ''} in ${settings.dataDir}.`,
+      `One-time enrolment code of the first administrator: ${code}`,
+    ].join('\n');
+  } finally {
+    await store.close();
+  }
+}
+
+function foundingOf(options: Options): Founding {
+  const { study, facility, organisations: file, simulated } = options;
+  if (study === undefined || facility === undefined || file === undefined) {
+    throw new SettingsFault('Founding needs --study, --facility and --organisations. See --help.');
+  }
+  const organisations = readJson(file);
+  const faults = foundingFaults(study, facility, organisations);
+  if (faults.length > 0 || !isOrganisations(organisations))
+    throw new SettingsFault(`Nothing was founded:\n  ${faults.join('\n  ')}`);
+  return { study, facility, simulated, organisations, now: beginningOf(options) };
+}
+
+function beginningOf({ simulated, 'simulated-start': start }: Options): Founding['now'] {
+  if (start === undefined) return systemClock.now();
+  if (!simulated)
+    throw new SettingsFault('--simulated-start needs --simulated: real time is not chosen.');
+  const now = instantOf(start);
+  if (Number.isNaN(now) || now < 0 || !timestampOf(now).startsWith('20'))
+    throw new SettingsFault(`--simulated-start is ${start}, not a time like 2026-02-16T08:00:00Z.`);
+  return now;
+}
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : 'unknown';
+    throw new SettingsFault(`${file} cannot be read as JSON: ${why}`, { cause: error });
+  }
+}

@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SettingsFault, helpOnSettings, readSettings } from './settings.js';
+
+describe('settings', () => {
+  let directory: string;
+  let file: string;
+
+  beforeAll(() => {
+    directory = mkdtempSync(join(tmpdir(), 'selfsame-settings-'));
+    file = join(directory, 'settings.json');
+  });
+  afterAll(() => rmSync(directory, { recursive: true }));
+
+  const written = (content: string): string => {
+    writeFileSync(file, content);
+    return file;
+  };
+
+  it('have a default each, and an empty variable is no setting', () => {
+    const defaults = {
+      port: 8181,
+      host: '127.0.0.1',
+      dataDir: '.selfsame/ledger',
+      logLevel: 'info',
+      webhookUrl: undefined,
+    };
+    expect(readSettings({})).toEqual(defaults);
+    const empty = { PORT: '', HOST: '', DATA_DIR: '', STORE: '', LOG_LEVEL: '', WEBHOOK_URL: '' };
+    expect(readSettings(empty)).toEqual(defaults);
+  });
+
+  it('are all told by --help, and all of them are heard', () => {
+    const others = {
+      PORT: '9000',
+      HOST: '0.0.0.0',
+      DATA_DIR: '/elsewhere',
+      STORE: 'sqlite',
+      LOG_LEVEL: 'debug',
+      WEBHOOK_URL: 'https://alerts.example/selfsame',
+    };
+    const told = [...helpOnSettings().matchAll(/^ {2}([A-Z_]+) /gm)].map(([, name]) => name);
+    expect(told).toEqual(Object.keys(others));
+    expect(readSettings(others)).toEqual({
+      port: 9000,
+      host: '0.0.0.0',
+      dataDir: '/elsewhere',
+      logLevel: 'debug',
+      webhookUrl: 'https://alerts.example/selfsame',
+    });
+  });
+
+  it('come from a file too, and the environment wins over it', () => {
+    const settings = written('{"PORT": 9000, "HOST": "::1", "LOG_LEVEL": "warn"}');
+    expect(readSettings({ PORT: '9001', LOG_LEVEL: '' }, settings)).toMatchObject({
+      port: 9001,
+      host: '::1',
+      logLevel: 'warn',
+    });
+  });
+
+  it.each([
+    ['PORT', 'abc', 'PORT is abc; it must be a whole number from 0 to 65535.'],
+    ['PORT', '65536', 'PORT is 65536; it must be a whole number from 0 to 65535.'],
+    ['PORT', '-1', 'PORT is -1; it must be a whole number from 0 to 65535.'],
+    ['PORT', '0x50', 'PORT is 0x50; it must be a whole number from 0 to 65535.'],
+    ['PORT', ' ', 'PORT is  ; it must be a whole number from 0 to 65535.'],
+    ['STORE', 'mongodb', 'STORE is mongodb; it must be sqlite.'],
+    ['LOG_LEVEL', 'loud', 'LOG_LEVEL is loud; it must be fatal, error, warn, info, debug, silent.'],
+    ['WEBHOOK_URL', 'alerts', 'WEBHOOK_URL is not an http or https address.'],
+    ['WEBHOOK_URL', 'file:///etc/passwd', 'WEBHOOK_URL is not an http or https address.'],
+    [
+      'WEBHOOK_URL',
+      'https://user:secret@alerts.example',
+      'WEBHOOK_URL holds a user or a password; put a token in its path.',
+    ],
+  ])(
+    '%s = %j is told in one sentence, from the environment and from a file',
+    (name, value, says) => {
+      const fault = new SettingsFault(says);
+      expect(() => readSettings({ [name]: value })).toThrow(fault);
+      expect(() => readSettings({}, written(JSON.stringify({ [name]: value })))).toThrow(fault);
+    },
+  );
+
+  it.each([
+    ['a name that is no setting', '{"PROT": "1"}', / sets PROT, which is no setting\.$/],
+    ['a name that every object has', '{"toString": "1"}', / sets toString, which is no setting\.$/],
+    [
+      'neither text nor number',
+      '{"PORT": {"a": 1}}',
+      / sets PORT to neither a text nor a number\.$/,
+    ],
+    ['a list', '[1]', / is not a JSON object\.$/],
+    ['nothing', 'null', / is not a JSON object\.$/],
+    ['half a document', '{"PORT":', / is not a JSON object\.$/],
+  ])('a file with %s is refused', (_what, content, says) => {
+    const settings = written(content);
+    expect(() => readSettings({}, settings)).toThrow(SettingsFault);
+    expect(() => readSettings({}, settings)).toThrow(says);
+  });
+
+  it('a file that is not there is refused, not ignored', () => {
+    expect(() => readSettings({}, join(directory, 'none.json'))).toThrow(/ does not exist\.$/);
+  });
+});

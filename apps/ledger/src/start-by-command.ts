@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Instant } from '@selfsame/custody';
+import type { EventStore } from '@selfsame/event-store';
+import { openSqliteStore } from '@selfsame/event-store-sqlite';
+import { pino } from 'pino';
+import { WebhookOutbox } from './alerts/webhook-outbox.js';
+import { BUILD } from './build.js';
+import { SimulatedClock, systemClock } from './clock/clock.js';
+import { newestRecordedAt } from './clock/newest-recorded-at.js';
+import { NotFounded, createLedger } from './create-ledger.js';
+import { EPOCH, readFounding } from './founding/found-ledger.js';
+import { readKeys } from './founding/keys.js';
+import { type Settings, logFile } from './settings.js';
+import { writableDataDir } from './writable-data-dir.js';
+
+/**
+ * `npm start`: the ledger listens when this resolves, and goes on until SIGINT or SIGTERM.
+ * What fails on the way leaves nothing open, so that the process ends.
+ */
+export async function startByCommand(settings: Settings): Promise<void> {
+  // Looked at first: a mistyped DATA_DIR must not become an empty log.
+  if (!existsSync(logFile(settings))) throw new NotFounded();
+  writableDataDir(settings.dataDir);
+  const store = await openSqliteStore({ file: logFile(settings), epoch: EPOCH });
+  const closing: (() => unknown)[] = [() => store.close()];
+  const close = async (): Promise<void> => {
+    for (const each of closing.splice(0)) await each();
+  };
+  try {
+    await listen(settings, store, step => closing.unshift(step));
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
+}
+
+async function listen(
+  settings: Settings,
+  store: EventStore,
+  onClose: (step: () => unknown) => void,
+): Promise<void> {
+  const { port, host, dataDir, logLevel, webhookUrl } = settings;
+  const founding = await readFounding(store);
+  if (founding === undefined) throw new NotFounded();
+  const log = pino({ level: logLevel, base: { build: BUILD } });
+  const clock = founding.simulated
+    ? new SimulatedClock((await newestRecordedAt(store)) ?? (0 as Instant))
+    : systemClock;
+  const keys = readKeys(dataDir);
+  const readModelsFile = join(dataDir, 'read-models.sqlite');
+  const app = await createLedger({ store, keys, clock, log, readModelsFile });
+  onClose(() => app.close());
+  if (webhookUrl !== undefined) {
+    const file = join(dataDir, 'webhook.position');
+    const outbox = new WebhookOutbox({ url: webhookUrl, file, store, log });
+    await outbox.start();
+    onClose(() => outbox.stop());
+  }
+  await app.listen(port, host);
+  const url = await app.getUrl();
+  log.info({ url, simulated: founding.simulated }, 'listening');
+  process.send?.({ listening: url });
+}

@@ -1,0 +1,139 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runCommand } from '@selfsame/ledger';
+import { organisations } from '@selfsame/simulator';
+
+/** `npm run found` and `npm run token`, as whoever installs a ledger meets them. */
+describe('the command line', () => {
+  let directory: string;
+  let dataDir: string;
+  let organisationsFile: string;
+
+  beforeEach(() => {
+    directory = mkdtempSync(join(tmpdir(), 'selfsame-cli-'));
+    dataDir = join(directory, 'data');
+    organisationsFile = join(directory, 'organisations.json');
+    writeFileSync(organisationsFile, JSON.stringify(organisations));
+  });
+  afterEach(() => rmSync(directory, { recursive: true }));
+
+  const run = async (...args: string[]) => {
+    const said = { out: '', err: '' };
+    const terminal = {
+      log: (text: string) => void (said.out += text),
+      error: (text: string) => void (said.err += text),
+    };
+    return { status: await runCommand(args, { DATA_DIR: dataDir }, terminal), ...said };
+  };
+  const found = (...more: string[]) => {
+    const who = ['--study', 'ALS-MSC', '--facility', 'A9999'];
+    return run('found', ...who, '--organisations', organisationsFile, ...more);
+  };
+
+  it('founds a ledger once: the code is shown, and stands nowhere on the disk', async () => {
+    const first = await found();
+    expect(first).toMatchObject({ status: 0, err: '' });
+    const [, code = ''] = /administrator: ([\w-]{20})$/.exec(first.out) ?? [];
+    expect(code).toHaveLength(20);
+    expect(readFileSync(join(dataDir, 'log.sqlite'), 'latin1')).not.toContain(code);
+
+    const second = await found();
+    expect(second).toEqual({
+      status: 1,
+      out: '',
+      err: `${dataDir} already holds a ledger.`,
+    });
+    const token = await run('token', '--role', 'nurse', '--site', 'motol');
+    expect(token).toEqual({
+      status: 1,
+      out: '',
+      err: 'This is a real ledger: people sign in, and nobody is handed a token.',
+    });
+  });
+
+  it('keeps the log and the keys for their owner', async () => {
+    await found();
+    const mode = (path: string): number => statSync(join(dataDir, path)).mode & 0o777;
+    expect(['.', 'keys'].map(mode)).toEqual([0o700, 0o700]);
+    expect(['log.sqlite', 'keys/token.jwk.json', 'keys/wristband.key'].map(mode)).toEqual([
+      0o600, 0o600, 0o600,
+    ]);
+  });
+
+  it('hands out tokens of a simulated ledger, for roles, sites and posts that there are', async () => {
+    expect((await found('--simulated')).out).toContain('as a SIMULATED ledger');
+    const token = await run('token', '--role', 'nurse', '--role', 'qa', '--site', 'motol');
+    expect(token.status).toBe(0);
+    const [, claims = ''] = token.out.split('.');
+    expect(JSON.parse(Buffer.from(claims, 'base64url').toString())).toMatchObject({
+      roles: ['qa', 'nurse'],
+      organisation: 'fn-motol',
+      site: 'motol',
+      post: 'neurology',
+    });
+    const refused = async (...args: string[]) => (await run('token', ...args)).err;
+    const nurse = ['--role', 'nurse', '--site'];
+    expect(await refused(...nurse, 'nowhere')).toBe('The ledger knows no site nowhere.');
+    expect(await refused(...nurse, 'motol', '--post', 'vault')).toBe(
+      'motol has no post vault; it has neurology.',
+    );
+    expect(await refused(...nurse, 'motol', '--hours', 'abc')).toMatch(/^--hours is abc; /);
+    expect(await refused(...nurse, 'motol', '--hours', '0')).toMatch(/^--hours is 0; /);
+    expect(await refused('--role', 'ledger', '--site', 'motol')).toMatch(/^A token needs --site/);
+    expect(await refused('--role', 'nurse')).toMatch(/^A token needs --site/);
+  });
+
+  it.each([
+    ['a study that cannot be', ['--study', 'A B'], /^Nothing was founded:\n {2}study "A B"/],
+    ['a time that is none', ['--simulated', '--simulated-start', 'today'], /^--simulated-start is/],
+    [
+      'a chosen time on a real ledger',
+      ['--simulated-start', '2026-02-16T08:00:00Z'],
+      / real time /,
+    ],
+    [
+      'organisations that are not there',
+      ['--organisations', 'none.json'],
+      /cannot be read as JSON/,
+    ],
+  ])('founds nothing with %s', async (_what, more, says) => {
+    const answer = await found(...more);
+    expect(answer).toMatchObject({ status: 1, out: '' });
+    expect(answer.err).toMatch(says);
+    expect(() => statSync(dataDir)).toThrow('ENOENT');
+  });
+
+  it('tells what is missing before it tells that nothing is there', async () => {
+    expect(await run('found')).toMatchObject({
+      status: 1,
+      err: expect.stringContaining('--study'),
+    });
+    expect((await run('token', '--role', 'nurse', '--site', 'motol')).err).toContain(
+      'no event log',
+    );
+    expect((await run()).err).toBe('This store holds no ledger yet. Found one with: npm run found');
+    expect((await run('fuond')).err).toBe('There is no command fuond. See --help.');
+    expect((await run('start', 'now')).err).toBe('What is now? See --help.');
+    expect((await run('--prot', '1')).err).toContain("Unknown option '--prot'");
+    // A mistyped directory did not become a ledger's.
+    expect(() => statSync(dataDir)).toThrow('ENOENT');
+  });
+
+  it('says that DATA_DIR is no directory to write in', async () => {
+    writeFileSync(dataDir, 'a file');
+    expect((await found()).err).toBe(
+      `DATA_DIR is ${dataDir}, and that is no directory to write in (EEXIST).`,
+    );
+    rmSync(dataDir);
+    mkdirSync(dataDir);
+    expect((await found()).status).toBe(0);
+  });
+
+  it('--help names every command, option and setting', async () => {
+    const { status, out } = await run('--help');
+    expect(status).toBe(0);
+    for (const name of ['npm start', 'npm run found', 'npm run token', '--settings', 'DATA_DIR'])
+      expect(out).toContain(name);
+  });
+});
