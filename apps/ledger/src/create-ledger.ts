@@ -4,6 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import helmet from '@fastify/helmet';
 import { parseStrictJson } from '@selfsame/evidence';
 import { type EventStore } from '@selfsame/event-store';
+import type { FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
 import type { Clock } from './clock/clock.js';
 import { DeadlineReactor } from './deadlines/deadline-reactor.js';
@@ -12,7 +13,7 @@ import type { Keys } from './founding/keys.js';
 import { readFounding } from './founding/found-ledger.js';
 import { describeApi } from './http/describe-api.js';
 import { Metrics } from './http/metrics.js';
-import { ProblemFilter } from './http/problem.filter.js';
+import { ProblemFilter, problemOf, sendProblem } from './http/problem.filter.js';
 import { validation } from './http/validation.js';
 import { type LedgerParts, ledgerModule } from './ledger.module.js';
 
@@ -45,6 +46,8 @@ export async function createLedger(options: LedgerOptions): Promise<NestFastifyA
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT_BYTES,
     genReqId: () => crypto.randomUUID(),
+    frameworkErrors: (error: unknown, _request: unknown, reply: FastifyReply) =>
+      sendProblem(reply, problemOf(error)),
   });
   const app = await NestFactory.create<NestFastifyApplication>(
     await ledgerModule({ ...options, founded, metrics }),

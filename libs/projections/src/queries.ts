@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ReadModels } from './read-models.js';
 
 export interface Page<Row> {
@@ -8,22 +9,38 @@ export interface Page<Row> {
 
 type Row = Readonly<Record<string, string | number | null>>;
 
-const encode = (key: readonly (string | number)[]): string =>
-  Buffer.from(JSON.stringify(key)).toString('base64url');
+type Key = readonly (string | number)[];
 
-/** Thrown for a cursor that this ledger did not give. */
+/** A cursor is bound to the list that gave it: the beginning of that list's SHA-256. */
+const listOf = (sql: string, values: Key): string =>
+  createHash('sha256')
+    .update(JSON.stringify([sql, values]))
+    .digest('base64url')
+    .slice(0, 12);
+
+const encode = (list: string, key: Key): string =>
+  Buffer.from(JSON.stringify([list, ...key])).toString('base64url');
+
+/** Thrown for a cursor that this list did not give. */
 export class CursorInvalid extends Error {
   readonly code = 'CURSOR_INVALID';
 }
 
-function decode(cursor: string, length: number): (string | number)[] {
+function decode(cursor: string, list: string, length: number): Key {
+  const parts = parsed(cursor);
+  const key = parts.slice(1).filter(part => typeof part === 'string' || Number.isFinite(part));
+  if (parts[0] !== list || parts.length !== length + 1 || key.length !== length)
+    throw new CursorInvalid('This is not a cursor of this list.');
+  return key as Key;
+}
+
+function parsed(cursor: string): readonly unknown[] {
   try {
-    const key = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown;
-    if (Array.isArray(key) && key.length === length) return key as (string | number)[];
+    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    return Array.isArray(parts) ? parts : [];
   } catch {
-    // Falls through: whatever it was, it is not a cursor of ours.
+    return [];
   }
-  throw new CursorInvalid('This is not a cursor of this list.');
 }
 
 interface Listing {
@@ -37,7 +54,8 @@ interface Listing {
 
 /** Keyset paging: a row that appears or goes between two pages is never skipped or shown twice. */
 function list({ database }: ReadModels, { sql, values, key, limit, cursor }: Listing): Page<Row> {
-  const after = cursor === undefined ? [] : decode(cursor, key.length);
+  const name = listOf(sql, values);
+  const after = cursor === undefined ? [] : decode(cursor, name, key.length);
   const beyond =
     cursor === undefined ? '' : ` AND (${key.join()}) > (${key.map(() => '?').join()})`;
   const rows = database
@@ -46,7 +64,13 @@ function list({ database }: ReadModels, { sql, values, key, limit, cursor }: Lis
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   if (rows.length <= limit || last === undefined) return { rows: page };
-  return { rows: page, next: encode(key.map(name => last[name] ?? '')) };
+  return {
+    rows: page,
+    next: encode(
+      name,
+      key.map(column => last[column] ?? ''),
+    ),
+  };
 }
 
 export interface Paging {

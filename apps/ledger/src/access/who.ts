@@ -15,6 +15,8 @@ type Authenticated = FastifyRequest & { identity?: Identity };
 
 const OPEN = 'selfsame:open';
 const READERS = 'selfsame:readers';
+/** RFC 9110 §11.1: the scheme is not case-sensitive. */
+const BEARER = /^Bearer +(\S+)$/i;
 
 /** Health and the API's own description: the only routes that ask for no token. */
 export const Open = (): MethodDecorator & ClassDecorator => SetMetadata(OPEN, true);
@@ -41,8 +43,7 @@ export class BearerGuard implements CanActivate {
     const targets = [context.getHandler(), context.getClass()];
     if (this.reflector.getAllAndOverride<boolean | undefined>(OPEN, targets)) return true;
     const request = context.switchToHttp().getRequest<Authenticated>();
-    const header = request.headers.authorization;
-    const token = header?.startsWith('Bearer ') ? header.slice('Bearer '.length) : undefined;
+    const [, token] = BEARER.exec(request.headers.authorization ?? '') ?? [];
     request.identity = await this.tokens.check(token);
     const readers = this.reflector.getAllAndOverride<readonly Role[] | undefined>(READERS, targets);
     if (readers !== undefined && !readers.some(role => request.identity?.roles.includes(role))) {

@@ -1,30 +1,38 @@
-import { Controller, Headers, type MessageEvent, Sse } from '@nestjs/common';
+import { Controller, Headers, type MessageEvent, type OnModuleDestroy, Sse } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Position } from '@selfsame/event-store';
-import { type Observable, from, map, switchMap } from 'rxjs';
+import { type Observable, Subject, concat, map, of, takeUntil } from 'rxjs';
 import { ReadableBy } from '../access/who.js';
 import { LedgerStore } from '../commands/ledger-store.js';
-import { positionOf } from '../reading/log.controller.js';
+import { positionHere } from '../reading/position-here.js';
 import { alertsFrom } from './alerts-stream.js';
 
 @ApiTags('lists')
 @ApiBearerAuth()
 @Controller('alerts')
-export class AlertsController {
+export class AlertsController implements OnModuleDestroy {
+  /** Owned here: a stream that nobody ended would keep the process from ending. */
+  private readonly closing = new Subject<void>();
+
   constructor(private readonly ledger: LedgerStore) {}
 
-  /** A client that comes back says which alert it saw last, and misses none. */
+  /**
+   * A client that comes back says which position it saw last, and misses none. It is told one when the stream
+   * opens, so that this is true even of a client that went away before its first alert.
+   */
   @Sse('stream')
   @ReadableBy('qa', 'qp', 'sponsor', 'auditor')
   @ApiOperation({ summary: 'Alerts as they happen, as server-sent events' })
-  stream(@Headers('last-event-id') lastEventId?: string): Observable<MessageEvent> {
+  async stream(@Headers('last-event-id') lastEventId?: string): Promise<Observable<MessageEvent>> {
     const { store } = this.ledger;
-    const seen = positionOf(lastEventId);
-    const start: Promise<Position | undefined> =
-      seen === undefined ? store.head() : Promise.resolve(seen);
-    return from(start).pipe(
-      switchMap(after => alertsFrom(store, after)),
+    const after = (await positionHere(store, lastEventId)) ?? (await store.head());
+    const opened: MessageEvent = { id: after ?? '', type: 'opened', data: { after } };
+    const alerts = alertsFrom(store, after).pipe(
       map(alert => ({ id: alert.position, type: alert.kind, data: alert })),
     );
+    return concat(of(opened), alerts).pipe(takeUntil(this.closing));
+  }
+
+  onModuleDestroy(): void {
+    this.closing.next();
   }
 }

@@ -74,8 +74,14 @@ export class ProblemFilter implements ExceptionFilter {
         problem.title,
       );
     }
-    void reply.status(problem.status).type('application/problem+json').send(problem);
+    sendProblem(reply, problem);
   }
+}
+
+export function sendProblem(reply: FastifyReply, problem: ProblemDto): void {
+  // RFC 9110 §15.5.2: who is not known is told how to sign in.
+  if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
+  void reply.status(problem.status).type('application/problem+json').send(problem);
 }
 
 /** The stack of a fault, without the values that went through it: they may be somebody's. */
@@ -84,7 +90,7 @@ const described = (error: unknown): string | undefined =>
     ? `${error.name}: ${error.stack?.split('\n').slice(1, 6).join(' ') ?? ''}`
     : undefined;
 
-function problemOf(error: unknown): ProblemDto {
+export function problemOf(error: unknown): ProblemDto {
   if (error instanceof Refusal) {
     const { code, facts, entry } = error;
     return {
@@ -118,13 +124,19 @@ const FRAMEWORK: Readonly<Record<number, Problem['code']>> = {
   403: 'FORBIDDEN',
   404: 'NOT_FOUND',
   413: 'BODY_TOO_LARGE',
+  414: 'NOT_FOUND',
   415: 'MEDIA_TYPE',
 };
+
+/** An address that cannot be decoded, before any route is looked for. */
+const BAD_URL = 'FST_ERR_BAD_URL';
 
 function edgeOf(error: unknown): Pick<Problem, 'code' | 'facts'> {
   if (error instanceof Problem) return error;
   if (error instanceof NotStrictJson)
     return { code: 'BODY_REFUSED', facts: { reason: error.code } };
+  if ((error as { code?: unknown } | null)?.code === BAD_URL)
+    return { code: 'NOT_FOUND', facts: {} };
   const status =
     error instanceof HttpException
       ? error.getStatus()

@@ -16,13 +16,14 @@ import {
 import type { Identity } from '../access/tokens.js';
 import { ReadableBy, Who } from '../access/who.js';
 import { Problem } from '../commands/refusal.js';
+import { LedgerStore } from '../commands/ledger-store.js';
 import { StreamLoader } from '../commands/loaded-stream.js';
 import { StreamKinds } from '../commands/stream-kind.js';
 import { journeyStream } from '../commands/stream-names.js';
 import { Absent, Pattern, Text } from '../http/fields.js';
 import { checkedCoi } from '../journeys/journey-desk.js';
 import { mustStayBlind } from '../reading/redact-bedside.js';
-import { positionOf } from '../reading/log.controller.js';
+import { positionHere } from '../reading/position-here.js';
 import { type TimelineRow, drawTimeline } from './draw-timeline.js';
 import { ReadModelFeed } from './read-model-feed.js';
 
@@ -31,7 +32,7 @@ const PAGE_USUAL = 100;
 
 export class ListQuery {
   @Absent()
-  @Pattern('How many rows at most.', /^\d{1,3}$/, '100')
+  @Pattern('How many rows at most.', /^[1-9]\d{0,2}$/, '100')
   limit?: string;
 
   @Absent()
@@ -61,6 +62,7 @@ export class AlertsQuery extends ListQuery {
 export class ListsController {
   constructor(
     private readonly feed: ReadModelFeed,
+    private readonly ledger: LedgerStore,
     private readonly loader: StreamLoader,
     private readonly kinds: StreamKinds,
   ) {}
@@ -139,7 +141,7 @@ export class ListsController {
     { limit, cursor, after }: ListQuery,
     read: (paging: Paging) => Page<Row>,
   ): Promise<Page<Row>> {
-    await this.feed.reach(positionOf(after));
+    await this.feed.reach(await positionHere(this.ledger.store, after));
     try {
       return read({ limit: Math.min(Number(limit ?? PAGE_USUAL), PAGE_MOST), cursor });
     } catch (error) {

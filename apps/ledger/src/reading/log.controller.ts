@@ -1,11 +1,10 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { EventStoreError, parsePosition, type Position } from '@selfsame/event-store';
 import { sha256Hex } from '@selfsame/evidence';
 import { ReadableBy } from '../access/who.js';
 import { LedgerStore } from '../commands/ledger-store.js';
-import { Problem } from '../commands/refusal.js';
 import { Absent, Pattern } from '../http/fields.js';
+import { positionHere } from './position-here.js';
 
 const PAGE_MOST = 1_000;
 const PAGE_USUAL = 200;
@@ -16,7 +15,7 @@ export class LogQuery {
   after?: string;
 
   @Absent()
-  @Pattern('How many at most.', /^\d{1,4}$/, '200')
+  @Pattern('How many at most.', /^[1-9]\d{0,3}$/, '200')
   limit?: string;
 }
 
@@ -32,7 +31,8 @@ export class LogController {
   @ApiOperation({ summary: 'Events of the whole ledger, in order, as stored' })
   async page(@Query() { after, limit }: LogQuery) {
     const most = Math.min(Number(limit ?? PAGE_USUAL), PAGE_MOST);
-    const stored = await this.ledger.store.readAll(positionOf(after), most);
+    const { store } = this.ledger;
+    const stored = await store.readAll(await positionHere(store, after), most);
     return {
       events: stored.map(({ position, stream, revision, bytes }) => ({
         position,
@@ -43,16 +43,5 @@ export class LogController {
       })),
       next: stored.length === most ? stored.at(-1)?.position : undefined,
     };
-  }
-}
-
-export function positionOf(text: string | undefined): Position | undefined {
-  if (text === undefined) return undefined;
-  try {
-    return parsePosition(text);
-  } catch (error) {
-    if (error instanceof EventStoreError)
-      throw new Problem('POSITION_INVALID', { position: text }, { cause: error });
-    throw error;
   }
 }

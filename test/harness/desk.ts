@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import type { Role } from '@selfsame/custody';
+import { people, postOf } from '@selfsame/simulator';
+import { v7 as uuidv7 } from 'uuid';
+
+const BEGINS = '2026-02-16T08:00:00.000Z';
+
+export interface Answered {
+  readonly status: number;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** Somebody who gives commands over HTTP, at the trial's ward unless said otherwise. */
+export class Desk {
+  /** What the device's clock shows. */
+  now = BEGINS;
+
+  constructor(
+    private readonly url: string,
+    private readonly token: string,
+  ) {}
+
+  give(path: string, fields: object, commandId: string = uuidv7()): Promise<Answered> {
+    return this.ask('POST', path, { commandId, occurredAt: this.now, device: 'd', ...fields });
+  }
+
+  read(path: string): Promise<Answered> {
+    return this.ask('GET', path);
+  }
+
+  async ask(method: string, path: string, body?: object): Promise<Answered> {
+    const response = await fetch(this.url + path, {
+      method,
+      headers: {
+        authorization: `Bearer ${this.token}`,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    return { status: response.status, body: (await response.json()) as Answered['body'] };
+  }
+
+  /** A journey that has begun and no more. Needs the roles qa and investigator. */
+  async journey(subjectNumber: string): Promise<string> {
+    const definition = JSON.parse(readFileSync('protocols/als-msc-fresh.json', 'utf8')) as object;
+    await this.give('/protocols', { definition });
+    const { participant } = await this.accepted('/participants', { subjectNumber, site: 'motol' });
+    const path = `/participants/${String(participant)}`;
+    await this.accepted(`${path}/consents`, { formVersion: 'v1', onWithdrawal: 'keep' });
+    const protocol = { protocol: 'als-msc-fresh', protocolVersion: 1 };
+    const { coi } = await this.accepted(`${path}/journeys`, protocol);
+    return String(coi);
+  }
+
+  hold(coi: string, reason: string): Promise<Answered['body']> {
+    return this.accepted(`/journeys/${coi}/holds`, { scope: { kind: 'journey' }, reason });
+  }
+
+  private async accepted(path: string, fields: object): Promise<Answered['body']> {
+    const { status, body } = await this.give(path, fields);
+    if (status !== 201) throw new Error(`${path} answered ${status}: ${JSON.stringify(body)}`);
+    return body;
+  }
+}
+
+interface Issuing {
+  readonly url: string;
+  token(identity: {
+    person: string;
+    roles: readonly Role[];
+    organisation: string;
+    site: string;
+    post: string;
+  }): Promise<string>;
+}
+
+/** A desk at the ward for an invented person. */
+export const deskOf = async (ledger: Issuing, ...roles: readonly Role[]): Promise<Desk> =>
+  new Desk(
+    ledger.url,
+    await ledger.token({ person: `a-${roles.join('-')}`, roles, ...postOf(people.investigator) }),
+  );
