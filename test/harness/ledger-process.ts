@@ -1,0 +1,75 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runCommand } from '@selfsame/ledger';
+import { FACILITY, organisations } from '@selfsame/simulator';
+
+const PROGRAM = 'apps/ledger/dist/main.js';
+
+interface Running {
+  readonly url: string;
+  readonly process: ChildProcess;
+  /** Everything that it has printed so far. */
+  readonly printed: () => string;
+}
+
+/** A simulated ledger on the disk, whose process can be started, killed and started again. */
+export class LedgerOnDisk {
+  readonly dataDir = mkdtempSync(join(tmpdir(), 'selfsame-process-'));
+
+  private constructor() {}
+
+  static async found(): Promise<LedgerOnDisk> {
+    const disk = new LedgerOnDisk();
+    const file = join(disk.dataDir, 'organisations.json');
+    writeFileSync(file, JSON.stringify(organisations));
+    const who = ['--study', 'ALS-MSC', '--facility', FACILITY, '--organisations', file];
+    await disk.run('found', '--simulated', '--simulated-start', '2026-02-16T08:00:00Z', ...who);
+    return disk;
+  }
+
+  token(role: string, site: string, post: string): Promise<string> {
+    return this.run('token', '--role', role, '--site', site, '--post', post);
+  }
+
+  /** Resolves when it listens. */
+  async start(settings: Readonly<Record<string, string>> = {}): Promise<Running> {
+    const child = fork(PROGRAM, [], {
+      env: { ...process.env, DATA_DIR: this.dataDir, PORT: '0', ...settings },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
+    let text = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', (chunk: string) => {
+        text += chunk;
+      });
+    const url = await new Promise<string>((resolve, reject) => {
+      child.once('message', message => resolve((message as { listening: string }).listening));
+      child.once('close', code => reject(new Error(`It ended with ${code}: ${text}`)));
+    });
+    return { url, process: child, printed: () => text };
+  }
+
+  private async run(...args: string[]): Promise<string> {
+    const said: string[] = [];
+    const say = (text: string) => void said.push(text);
+    const terminal = { log: say, error: say };
+    const status = await runCommand(args, { DATA_DIR: this.dataDir }, terminal);
+    if (status !== 0) throw new Error(said.join());
+    return said.join();
+  }
+
+  remove(): void {
+    rmSync(this.dataDir, { recursive: true });
+  }
+}
+
+/** Sends a signal and answers the exit code, null when the signal itself ended it. */
+export async function ended({ process }: Running, signal: NodeJS.Signals): Promise<number | null> {
+  const closed = once(process, 'close') as Promise<[number | null]>;
+  process.kill(signal);
+  const [code] = await closed;
+  return code;
+}
