@@ -55,14 +55,17 @@ export class Tokens {
   /** @throws Problem UNAUTHENTICATED for a token that is missing, foreign, forged or expired */
   async check(token: string | undefined): Promise<Identity> {
     if (token === undefined) throw new Problem('UNAUTHENTICATED', { reason: 'no bearer token' });
+    // A sign-in lasts in real time, on a simulated ledger too.
+    const now = Date.now();
     const known = this.verified.get(token);
-    if (known !== undefined && known.expiresAtMs > Date.now()) return known.identity;
+    if (known !== undefined && known.expiresAtMs > now) return known.identity;
     try {
       const { payload } = await jwtVerify(token, this.key.check, {
         issuer: this.ledgerId,
         audience: 'selfsame',
         algorithms: [ALGORITHM],
         requiredClaims: ['sub', 'exp'],
+        currentDate: new Date(now),
       });
       const identity = identityOf(payload);
       if (this.verified.size >= CACHED_TOKENS) this.verified.clear();
