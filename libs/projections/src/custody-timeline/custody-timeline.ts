@@ -9,7 +9,7 @@ const RED = new Set(['CustodyTakenOver', 'StopRaised', 'MixUpRecorded', 'Deviati
 /** Every event of a journey as a line that an auditor reads: when, where, who, what, about which thing. */
 export const custodyTimeline: Projection = {
   name: 'custody-timeline',
-  version: 1,
+  version: 2,
   tables: ['timeline'],
   ddl: `CREATE TABLE timeline (
     coi TEXT NOT NULL, revision INTEGER NOT NULL, type TEXT NOT NULL, subject TEXT,
@@ -52,6 +52,10 @@ const SUBJECTS = [
   'hold',
   'deviation',
   'into',
+  'tubes',
+  'items',
+  'vessels',
+  'subject',
   'command',
 ] as const;
 
