@@ -9,38 +9,9 @@ export interface Page<Row> {
 
 type Row = Readonly<Record<string, string | number | null>>;
 
-type Key = readonly (string | number)[];
-
-/** A cursor is bound to the list that gave it: the beginning of that list's SHA-256. */
-const listOf = (sql: string, values: Key): string =>
-  createHash('sha256')
-    .update(JSON.stringify([sql, values]))
-    .digest('base64url')
-    .slice(0, 12);
-
-const encode = (list: string, key: Key): string =>
-  Buffer.from(JSON.stringify([list, ...key])).toString('base64url');
-
 /** Thrown for a cursor that this list did not give. */
 export class CursorInvalid extends Error {
   readonly code = 'CURSOR_INVALID';
-}
-
-function decode(cursor: string, list: string, length: number): Key {
-  const parts = parsed(cursor);
-  const key = parts.slice(1).filter(part => typeof part === 'string' || Number.isFinite(part));
-  if (parts[0] !== list || parts.length !== length + 1 || key.length !== length)
-    throw new CursorInvalid('This is not a cursor of this list.');
-  return key as Key;
-}
-
-function parsed(cursor: string): readonly unknown[] {
-  try {
-    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    return Array.isArray(parts) ? parts : [];
-  } catch {
-    return [];
-  }
 }
 
 interface Listing {
@@ -52,10 +23,35 @@ interface Listing {
   readonly cursor: string | undefined;
 }
 
+type Key = readonly (string | number)[];
+
+/** Its first part belongs to list, filter and place: what was changed on the way, or is of another list, is seen. */
+function encode({ sql, values }: Listing, key: Key): string {
+  const check = createHash('sha256').update(JSON.stringify([sql, values, key]));
+  return Buffer.from(JSON.stringify([check.digest('base64url').slice(0, 8), ...key])).toString(
+    'base64url',
+  );
+}
+
+const isKey = (key: readonly unknown[]): key is Key =>
+  key.every(part => typeof part === 'string' || typeof part === 'number');
+
+function decode(listing: Listing, cursor: string): Key {
+  try {
+    const parsed = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown;
+    const key: readonly unknown[] = Array.isArray(parsed) ? parsed.slice(1) : [];
+    if (key.length === listing.key.length && isKey(key) && encode(listing, key) === cursor)
+      return key;
+  } catch {
+    // Falls through: whatever it was, it is not a cursor of ours.
+  }
+  throw new CursorInvalid('This is not a cursor of this list.');
+}
+
 /** Keyset paging: a row that appears or goes between two pages is never skipped or shown twice. */
-function list({ database }: ReadModels, { sql, values, key, limit, cursor }: Listing): Page<Row> {
-  const name = listOf(sql, values);
-  const after = cursor === undefined ? [] : decode(cursor, name, key.length);
+function list({ database }: ReadModels, listing: Listing): Page<Row> {
+  const { sql, values, key, limit, cursor } = listing;
+  const after = cursor === undefined ? [] : decode(listing, cursor);
   const beyond =
     cursor === undefined ? '' : ` AND (${key.join()}) > (${key.map(() => '?').join()})`;
   const rows = database
@@ -67,8 +63,8 @@ function list({ database }: ReadModels, { sql, values, key, limit, cursor }: Lis
   return {
     rows: page,
     next: encode(
-      name,
-      key.map(column => last[column] ?? ''),
+      listing,
+      key.map(name => last[name] ?? ''),
     ),
   };
 }
