@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
+import { openDisposableFile } from './open-disposable-file.js';
 import type { Emit, Positioned, Projection, Value } from './projection.js';
 import { registry } from './registry.js';
 
@@ -37,11 +38,7 @@ export class ReadModels {
   private readonly saveCheckpoint: Database.Statement<[string, string]>;
 
   constructor({ file, epoch, projections = registry }: ReadModelsOptions) {
-    this.database = new Database(file);
-    this.database.pragma('journal_mode = WAL');
-    // Rows can be lost with the power and built again: they are not worth a sync each.
-    this.database.pragma('synchronous = OFF');
-    this.database.pragma('cache_size = -65536');
+    this.database = openDisposableFile(file);
     this.database.exec(
       `CREATE TABLE IF NOT EXISTS checkpoint (name TEXT PRIMARY KEY, position TEXT, version INTEGER NOT NULL, epoch INTEGER NOT NULL) STRICT`,
     );
@@ -78,8 +75,8 @@ export class ReadModels {
     const had = model.position === undefined ? -1 : numberOf(model.position);
     if (numberOf(last) <= had) return;
     let at = last;
-    this.database.exec('BEGIN');
     try {
+      this.database.exec('BEGIN');
       for (const positioned of batch) {
         at = positioned.position;
         if (numberOf(at) > had) model.projection.project(positioned, model.emit);
@@ -88,7 +85,8 @@ export class ReadModels {
       this.database.exec('COMMIT');
       model.position = last;
     } catch (error) {
-      this.database.exec('ROLLBACK');
+      // A full disk makes the engine roll back by itself.
+      if (this.database.inTransaction) this.database.exec('ROLLBACK');
       const why = error instanceof Error ? error.message : 'unknown';
       model.halted = { name: model.projection.name, position: at, why };
     }
