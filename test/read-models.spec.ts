@@ -1,5 +1,5 @@
-import { readEvent } from '@selfsame/custody';
-import { type Positioned, ReadModels, registry } from '@selfsame/projections';
+import { type JourneyEvent, type ReadEvent, foldJourney, readEvent } from '@selfsame/custody';
+import { type Positioned, ReadModels, coiOf, registry, whereaboutsOf } from '@selfsame/projections';
 import fc from 'fast-check';
 import { play } from './harness/play.js';
 
@@ -36,6 +36,32 @@ describe('read models', () => {
       }),
       { seed: SEED, numRuns: 20 },
     );
+  });
+
+  it('say of every container what its stream says, wherever it went', () => {
+    const models = new ReadModels({ file: ':memory:', epoch: EPOCH });
+    models.apply(events);
+    const read = events.map(({ event }) => event);
+    for (const coi of new Set(read.flatMap(event => coiOf(event) ?? []))) {
+      const history = read.filter(event => coiOf(event) === coi);
+      const { items } = foldJourney(history as ReadEvent<JourneyEvent>[]);
+      const made = Object.values(items).filter(({ custodian }) => custodian !== undefined);
+      const { rows } = whereaboutsOf(models, coi, { limit: 500, cursor: undefined });
+      expect(rows).toEqual(
+        made
+          .map(({ item, custodian, sscc, place, status, returned }) => ({
+            coi,
+            item,
+            ...custodian,
+            sscc: sscc ?? null,
+            box: place?.box ?? null,
+            position: place?.position ?? null,
+            status: returned && status === 'present' ? 'returned' : status,
+          }))
+          .sort((one, other) => (one.item < other.item ? -1 : 1)),
+      );
+    }
+    models.close();
   });
 
   it('ignore what they have had', () => {

@@ -1,0 +1,62 @@
+import type { ReadEvent } from '@selfsame/custody';
+import { COI, golden } from '../../../../test/harness/golden-event.js';
+import { rowsAfter } from '../../../../test/harness/rows-after.js';
+import { bedsideList } from './bedside-list.js';
+
+const list = (...events: readonly ReadEvent[]) =>
+  rowsAfter(bedsideList, events, 'SELECT * FROM bedside');
+
+const started = golden('JourneyStarted');
+const planned = golden('InfusionPlanned');
+
+describe('the bedside list', () => {
+  it('shows a dose at its post once it is planned there', () => {
+    expect(list(started, golden('TubesFilled'), planned)).toEqual([
+      {
+        coi: COI,
+        subject_number: '01-001',
+        dose_number: 1,
+        site: 'motol',
+        post: 'neurology',
+        planned_at: '2026-03-20T05:51:00.000Z',
+        expires_at: '2027-03-16T14:51:00.000Z',
+        use_by: null,
+        status: 'planned',
+      },
+    ]);
+  });
+
+  it('shows no post before that', () => {
+    expect(list(started)).toMatchObject([{ site: null, post: null, status: 'growing' }]);
+  });
+
+  it('moves a dose that is planned anew', () => {
+    const moved = golden('InfusionPlanned', {
+      data: { post: 'theatre', plannedAt: '2026-03-21T08:00:00.000Z' },
+    });
+    expect(list(started, planned, moved)).toMatchObject([
+      { post: 'theatre', planned_at: '2026-03-21T08:00:00.000Z' },
+    ]);
+  });
+
+  it.each([
+    ['thawed', golden('UnitThawed'), 'thawed', '2026-04-04T19:35:00.000Z'],
+    ['opened', golden('TubeOpened'), 'open', '2026-03-20T03:41:00.000Z'],
+  ])('starts the short clock when the tube is %s', (_what, event, status, use_by) => {
+    expect(list(started, planned, event)).toMatchObject([{ status, use_by }]);
+  });
+
+  it.each([
+    ['goes on', golden('InfusionStarted'), 'infusing'],
+    ['is partial', golden('InfusionCompleted'), 'partially-infused'],
+    ['is whole', golden('InfusionCompleted', { data: { partial: false } }), 'infused'],
+    ['is broken off', golden('InfusionAborted'), 'aborted'],
+  ])('says so when the infusion %s', (_what, event, status) => {
+    expect(list(started, planned, event)).toMatchObject([{ status }]);
+  });
+
+  it('H30: does not change with a bedside check', () => {
+    const before = list(started, planned);
+    expect(list(started, planned, golden('IdentityVerified'))).toEqual(before);
+  });
+});

@@ -1,0 +1,72 @@
+import { type EventType, eventTypes } from '@selfsame/custody';
+import { golden, inOrder } from '../../../test/harness/golden-event.js';
+import type { Projection, Value } from './projection.js';
+import { ReadModels } from './read-models.js';
+import { registry } from './registry.js';
+
+const everyType = Object.keys(eventTypes) as EventType[];
+const log = inOrder(...everyType.map((type, revision) => golden(type, { revision })));
+
+const emitted = ({ project }: Projection): [string, ...Value[]][] => {
+  const rows: [string, ...Value[]][] = [];
+  for (const positioned of log)
+    project(positioned, (statement, ...values) => rows.push([statement, ...values]));
+  return rows;
+};
+
+const tablesOf = (models: ReadModels): string[] =>
+  models.database
+    .prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'checkpoint'`)
+    .pluck()
+    .all() as string[];
+
+describe('the registry', () => {
+  it('holds the seven read models', () => {
+    expect(registry.map(({ name }) => name)).toEqual([
+      'custody-timeline',
+      'whereabouts',
+      'scan-index',
+      'storage-map',
+      'lineage',
+      'bedside-list',
+      'alerts',
+    ]);
+  });
+
+  it('owns every table once, and names every table that it makes: a rebuild drops them all', () => {
+    const models = new ReadModels({ file: ':memory:', epoch: 1 });
+    const owned = registry.flatMap(({ tables }) => tables);
+    expect(tablesOf(models).sort()).toEqual([...owned].sort());
+    models.close();
+  });
+
+  it('has a key in every table: rows are dumped in its order', () => {
+    const models = new ReadModels({ file: ':memory:', epoch: 1 });
+    for (const table of tablesOf(models)) {
+      const columns = models.database.pragma(`table_info(${table})`) as { pk: number }[];
+      expect(columns.some(({ pk }) => pk > 0)).toBe(true);
+    }
+    models.close();
+  });
+});
+
+describe.each(registry.map(projection => [projection.name, projection] as const))(
+  'the read model %s',
+  (_name, projection) => {
+    it('takes every event that can stand in a ledger', () => {
+      const models = new ReadModels({ file: ':memory:', epoch: 1, projections: [projection] });
+      models.apply(log);
+      expect(models.halted()).toEqual([]);
+      models.close();
+    });
+
+    it('uses every statement that it prepares', () => {
+      const used = new Set(emitted(projection).map(([statement]) => statement));
+      expect([...used].sort()).toEqual(Object.keys(projection.statements).sort());
+    });
+
+    it('says the same of an event however often it is asked', () => {
+      expect(emitted(projection)).toEqual(emitted(projection));
+    });
+  },
+);
