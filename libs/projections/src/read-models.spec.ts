@@ -59,6 +59,13 @@ describe('the runner of read models', () => {
     expect(models.dump()).toBe(whole);
   });
 
+  it('takes from a batch that overlaps what it had only what is new', () => {
+    open([counting('mine')]).apply(log.slice(0, half));
+    models.apply(log.slice(half - 1));
+    models.apply(log.slice(half));
+    expect([rows('mine'), models.halted()]).toEqual([log.length, []]);
+  });
+
   it('sees in the dump when one row is another', () => {
     open().apply(log);
     const before = models.dump();
