@@ -4,7 +4,7 @@ import type { Moment, Scene } from '../story/scene.js';
 import { bedsideMischief } from './bedside-mischief.js';
 import { cultureMischief } from './culture-mischief.js';
 import { labelMischief } from './label-mischief.js';
-import type { Mischief } from './mischief.js';
+import { type Mischief, stopped } from './mischief.js';
 import { packageMischief } from './package-mischief.js';
 import { storageMischief } from './storage-mischief.js';
 
@@ -27,11 +27,12 @@ export class Dealer {
   constructor(
     private readonly chance: Chance,
     private readonly book: Ledgerbook,
+    private readonly errors: readonly Mischief[] = allMischief,
   ) {}
 
   async tempt(moment: Moment, scene: Scene, others: readonly Scene[]): Promise<void> {
     for (const mischief of this.chance.shuffled(
-      allMischief.filter(each => each.moment === moment),
+      this.errors.filter(each => each.moment === moment),
     )) {
       const times = this.committed.get(mischief) ?? 0;
       const eager = times === 0 || this.chance.next() < TEMPTATION;
@@ -42,6 +43,7 @@ export class Dealer {
         hazard: mischief.hazard,
         what: mischief.what,
         commandIds: told.map(({ commandId }) => commandId),
+        stopped: stopped(told),
         must,
       });
     }
@@ -49,7 +51,7 @@ export class Dealer {
 
   /** Errors for which the trial never had a moment: too few participants, or a hole in the story. */
   never(): readonly string[] {
-    return allMischief
+    return this.errors
       .filter(each => !this.committed.has(each))
       .map(({ hazard, what }) => `${hazard}: ${what}`);
   }

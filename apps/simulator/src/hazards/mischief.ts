@@ -20,6 +20,10 @@ export interface Committed {
 export const refusedOnly = (...told: Told[]): Committed => ({ told, must: 'refused' });
 export const heldAtLeast = (...told: Told[]): Committed => ({ told, must: 'held' });
 
+/** The commands among them that were answered with STOP. */
+export const stopped = (told: readonly Told[]): string[] =>
+  told.filter(({ problem }) => problem?.verdict === 'STOP').map(({ commandId }) => commandId);
+
 export const always = (): boolean => true;
 export const collecting = (scene: Scene): boolean => scene.stage === 'collection';
 export const dispatching = (scene: Scene): boolean => scene.stage === 'dispatch';

@@ -4,8 +4,10 @@ import type { Scan } from '@selfsame/standards';
 export interface Injection {
   readonly hazard: string;
   readonly commandIds: readonly string[];
+  /** Those of the commands that were answered with STOP: somebody was told of danger, so the log must know of it. */
+  readonly stopped: readonly string[];
   /** `refused`: no event of the commands may say that it was done. `held`: a hold or deviation must stand there. */
-  readonly must: 'refused' | 'held' | 'once' | 'hold-wins' | 'unchanged';
+  readonly must: 'refused' | 'held' | 'once' | 'hold-wins';
   readonly what: string;
 }
 

@@ -7,6 +7,8 @@ export interface LogEvent {
   readonly revision: number;
   readonly type: string;
   readonly commandId: string;
+  /** The command that this event followed from; null where somebody asked for it. */
+  readonly causation: string | null;
   readonly id: string;
   readonly prev: string | null;
   readonly sha256: string;
@@ -39,6 +41,7 @@ export function judge(book: Ledgerbook, log: readonly LogEvent[]): Verdict {
   const byCommand = new Map<string, LogEvent[]>();
   for (const event of log)
     byCommand.set(event.commandId, [...(byCommand.get(event.commandId) ?? []), event]);
+  const traced = new Set(log.flatMap(({ commandId, causation }) => [commandId, causation]));
   const perHazard: Record<string, HazardCount> = {};
   const escapes: string[] = [];
   const count = (hazard: string, what: string, escaped: boolean): void => {
@@ -49,7 +52,7 @@ export function judge(book: Ledgerbook, log: readonly LogEvent[]): Verdict {
     escapes.push(`${hazard}: ${what}`);
   };
   for (const injection of book.injections)
-    count(injection.hazard, injection.what, hasEscaped(injection, byCommand));
+    count(injection.hazard, injection.what, hasEscaped(injection, byCommand, traced));
   count('H46', 'a stored byte or a link of a stream is not what it was', chainIsBroken(log));
   for (const harm of wrongInfusions(book, log)) count('H28', harm, true);
 
@@ -80,13 +83,17 @@ export function judge(book: Ledgerbook, log: readonly LogEvent[]): Verdict {
 }
 
 function hasEscaped(
-  { must, commandIds }: Injection,
+  { must, commandIds, stopped }: Injection,
   byCommand: ReadonlyMap<string, readonly LogEvent[]>,
+  traced: ReadonlySet<string | null>,
 ): boolean {
   const events = commandIds.map(id => byCommand.get(id) ?? []);
   switch (must) {
     case 'refused':
-      return events.flat().some(({ type }) => !TRACES_OF_REFUSAL.has(type));
+      return (
+        events.flat().some(({ type }) => !TRACES_OF_REFUSAL.has(type)) ||
+        stopped.some(id => !traced.has(id))
+      );
     case 'held':
       return !events.flat().some(({ type }) => TRACES_OF_DOUBT.has(type));
     case 'once':
@@ -97,8 +104,6 @@ function hasEscaped(
       const done = act?.find(({ type }) => !TRACES_OF_REFUSAL.has(type));
       return heldAt === undefined || (done !== undefined && done.revision > heldAt.revision);
     }
-    case 'unchanged':
-      return false;
   }
 }
 

@@ -26,10 +26,10 @@ export async function readLog(url: string, token: string): Promise<LogEvent[]> {
 }
 
 function opened({ position, stream, revision, bytes }: Page['events'][number]): LogEvent {
-  const { type, commandId, id, prev, scans, data } = JSON.parse(bytes) as Pick<
+  const { type, commandId, causation, id, prev, scans, data } = JSON.parse(bytes) as Pick<
     LogEvent,
-    'type' | 'commandId' | 'id' | 'prev' | 'scans' | 'data'
+    'type' | 'commandId' | 'causation' | 'id' | 'prev' | 'scans' | 'data'
   >;
   const sha256 = createHash('sha256').update(bytes, 'utf8').digest('hex');
-  return { position, stream, revision, type, commandId, id, prev, sha256, scans, data };
+  return { position, stream, revision, type, commandId, causation, id, prev, sha256, scans, data };
 }

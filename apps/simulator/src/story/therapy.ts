@@ -1,4 +1,5 @@
 import { DAY, HOUR } from '../calendar.js';
+import { stopped } from '../hazards/mischief.js';
 import { type Person, people } from '../world/people.js';
 import { infuse, plan } from './bedside.js';
 import { collect } from './collection.js';
@@ -220,6 +221,7 @@ async function withdraw(
     hazard: 'H48',
     what: 'a batch is certified although consent was withdrawn',
     commandIds: [certified.commandId],
+    stopped: stopped([certified]),
     must: 'refused',
   });
   const disposed: string[] = [];
