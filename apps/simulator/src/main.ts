@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { Ledgerbook } from './oracle/ledgerbook.js';
 import { judge } from './oracle/oracle.js';
 import { readLog } from './oracle/read-log.js';
-import { progressBar, report } from './report.js';
+import { lastLine, progressBar, report } from './report.js';
 import { mixUpToTry } from './try-it.js';
 import { runLedger } from './run-ledger.js';
 import { playTrial } from './trial.js';
@@ -52,7 +52,7 @@ async function demo(): Promise<void> {
     const verdict = judge(book, log);
     console.log(report(verdict, neverHappened));
     for (const message of book.blocked) console.log(`Blocked: ${message}`);
-    const { injected, stopped, escaped, careActs, blockedLegitimate, perHazard } = verdict;
+    const { escaped, blockedLegitimate } = verdict;
     const seconds = Math.round((performance.now() - started) / 100) / 10;
     if (!values.once) {
       console.log(
@@ -77,18 +77,7 @@ ${ledger.auditorToken}
       console.log('Stop it with Ctrl-C.\n');
     }
     console.log(
-      JSON.stringify({
-        participants,
-        journeys: book.journeys,
-        events: log.length,
-        injected,
-        stopped,
-        escaped,
-        careActs,
-        blockedLegitimate,
-        perHazard,
-        seconds,
-      }),
+      lastLine({ participants, journeys: book.journeys, events: log.length, seconds }, verdict),
     );
     process.exitCode = escaped === 0 && blockedLegitimate === 0 ? 0 : 1;
   } finally {

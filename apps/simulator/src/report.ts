@@ -32,6 +32,30 @@ export function report(verdict: Verdict, neverHappened: readonly string[]): stri
   return lines.join('\n');
 }
 
+export interface Figures {
+  readonly participants: number;
+  readonly journeys: number;
+  readonly events: number;
+  readonly seconds: number;
+}
+
+/** What a machine reads of a run: one line of JSON, its last. */
+export function lastLine({ participants, journeys, events, seconds }: Figures, verdict: Verdict) {
+  const { injected, stopped, escaped, careActs, blockedLegitimate, perHazard } = verdict;
+  return JSON.stringify({
+    participants,
+    journeys,
+    events,
+    injected,
+    stopped,
+    escaped,
+    careActs,
+    blockedLegitimate,
+    perHazard,
+    seconds,
+  });
+}
+
 /** One line that redraws itself, on a terminal only. */
 export function progressBar(width = 40): (done: number, of: number) => void {
   return (done, of) => {
