@@ -97,20 +97,26 @@ describe('voiding and destroying a label', () => {
 });
 
 describe('a claim that another therapy asks back', () => {
-  const forfeit = (value: string) =>
-    given('packed').when(qa, 'ForfeitClaim', { kind: 'label', value, token: 7 });
+  const forfeit = (at: 'packed' | 'unpacked', kind: string, value: string) =>
+    given(at).when(qa, 'ForfeitClaim', { kind, value, token: 7 });
+  const { sscc, seal, shipper } = marrowParcel;
 
-  it('is given up when nothing here uses it', () => {
-    forfeit('never-printed').happens({
+  it.each([
+    ['a label that was never printed', 'packed', 'label', 'never-printed'],
+    ['a shipper that came back empty', 'unpacked', 'shipper', shipper],
+  ] as const)('is given up when it is of %s', (_what, at, kind, value) => {
+    forfeit(at, kind, value).happens({
       type: 'ClaimForfeited',
-      data: { kind: 'label', value: 'never-printed', token: 7 },
+      data: { kind, value, token: 7 },
     });
   });
 
   it.each([
-    ['a label', serialOf('M1')],
-    ['a package', marrowParcel.sscc],
-  ])('H2: is kept when %s of this therapy stands on it', (_what, value) => {
-    forfeit(value).isStopped('SHARED_THING');
+    ['label', serialOf('M1')],
+    ['sscc', sscc],
+    ['seal', seal],
+    ['shipper', shipper],
+  ] as const)('H2: is kept when a %s of this therapy stands on it', (kind, value) => {
+    forfeit(kind === 'seal' ? 'unpacked' : 'packed', kind, value).isStopped('SHARED_THING');
   });
 });
