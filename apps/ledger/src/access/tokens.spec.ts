@@ -1,11 +1,4 @@
-import {
-  type JWTPayload,
-  SignJWT,
-  UnsecuredJWT,
-  exportJWK,
-  generateKeyPair,
-  importJWK,
-} from 'jose';
+import { SignJWT, UnsecuredJWT, exportJWK, generateKeyPair, importJWK } from 'jose';
 import { Problem } from '../commands/refusal.js';
 import { type Identity, Tokens } from './tokens.js';
 
@@ -135,7 +128,13 @@ describe('a bearer token', () => {
     ['a post that is no text', { ...claims, post: 1 }],
     ['roles that are no list', { ...claims, roles: 'nurse' }],
   ])('with %s is refused', async (_what, payload) => {
-    const whole = { sub: 'nurse-1', iss: LEDGER, aud: 'selfsame', exp: 4_000_000_000, ...payload };
+    const whole: Record<string, unknown> = {
+      sub: 'nurse-1',
+      iss: LEDGER,
+      aud: 'selfsame',
+      exp: 4_000_000_000,
+      ...payload,
+    };
     const token = await new SignJWT(whole)
       .setProtectedHeader({ alg: 'EdDSA' })
       .sign(await importJWK(key, 'EdDSA'));
