@@ -3,7 +3,7 @@ import { NO_STREAM, type StoredEvent } from '@selfsame/event-store';
 import type { Identity } from '@selfsame/ledger';
 import { v7 as uuidv7 } from 'uuid';
 import { type Answer, median } from '../median.js';
-import { post } from '../post.js';
+import { Connection } from '../connection.js';
 import { everything, play, stage } from '../stage.js';
 
 const ROUNDS = 300;
@@ -26,7 +26,8 @@ export async function infusionDecision(): Promise<Answer> {
       post: ward,
     };
     const token = await on.token(physician);
-    const journey = `${on.url}/${ready.envelope.stream.replace('-', 's/')}`;
+    const client = await Connection.open(on.url);
+    const journey = `/${ready.envelope.stream.replace('-', 's/')}`;
     const occurredAt = new Date(on.now).toISOString();
     const common = () => ({ commandId: uuidv7(), occurredAt, device: 'bench' });
     const start = { ...(ready.data as { route: string; doseNumber: number }), syringe };
@@ -37,7 +38,7 @@ export async function infusionDecision(): Promise<Answer> {
     const bytes = events.at(-1)?.bytes ?? new Uint8Array();
     for (let round = 0; round < ROUNDS + SETTLING; round += 1) {
       const asked = performance.now();
-      const status = await post(`${journey}/infusion-starts`, token, {
+      const status = await client.post(`${journey}/infusion-starts`, token, {
         ...common(),
         syringe,
         route,
@@ -49,8 +50,8 @@ export async function infusionDecision(): Promise<Answer> {
       ]);
       const appended = performance.now();
       if (status !== 201) throw new Error(`The start was answered with ${status}.`);
-      await post(`${journey}/puncture-failures`, token, { ...common(), attempts: 1 });
-      await post(`${journey}/time-outs`, token, {
+      await client.post(`${journey}/puncture-failures`, token, { ...common(), attempts: 1 });
+      await client.post(`${journey}/time-outs`, token, {
         ...common(),
         wristband: ready.wristband,
         syringe,
@@ -60,6 +61,7 @@ export async function infusionDecision(): Promise<Answer> {
       http.push(answered - asked);
       port.push(appended - answered);
     }
+    client.close();
     return {
       question: 'infusion-decision',
       ratio: median(http) / median(port),

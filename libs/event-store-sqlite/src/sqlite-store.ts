@@ -1,8 +1,9 @@
 // The port on one SQLite file: appends go to the writer thread, reads stay here.
 import { checkAppend, checkRead, CommitSignal } from '@selfsame/event-store';
-import { EventStoreError, followLog, positionOf } from '@selfsame/event-store';
+import { EventStoreError, NO_STREAM, followLog, positionOf } from '@selfsame/event-store';
 import type { AppendOutcome, EventStore, NewEvent } from '@selfsame/event-store';
 import type { Position, StoredEvent } from '@selfsame/event-store';
+import { StreamEnds } from './stream-ends.js';
 import type { Reader } from './reader.js';
 import { errorOf } from './writer-client.js';
 import type { WriterClient } from './writer-client.js';
@@ -14,6 +15,7 @@ const FOLLOW_BATCH = 500;
 export class SqliteStore implements EventStore {
   readonly #signal = new CommitSignal();
   readonly #underWay = new Set<Promise<unknown>>();
+  readonly #ends = new StreamEnds();
   #closing: Promise<void> | undefined;
 
   constructor(
@@ -36,14 +38,22 @@ export class SqliteStore implements EventStore {
     this.#underWay.add(answer);
     const result = await answer;
     this.#underWay.delete(answer);
-    if (result.outcome === 'stored') this.#signal.raise();
+    if (result.outcome === 'unknown') this.#ends.forget(stream);
+    if (result.outcome === 'stored') {
+      this.#ends.note(stream, result.firstRevision + events.length - 1);
+      this.#signal.raise();
+    }
     return this.#outcomeOf(result);
   }
 
   async readStream(stream: string, fromRevision: number, limit: number): Promise<StoredEvent[]> {
     this.#assertOpen();
     checkRead(limit, fromRevision);
-    return this.reader.readStream(stream, fromRevision, limit);
+    if (this.#ends.liesBeyond(stream, fromRevision)) return [];
+    const events = this.reader.readStream(stream, fromRevision, limit);
+    const end = events.at(-1)?.revision ?? (fromRevision === 0 ? NO_STREAM : undefined);
+    if (end !== undefined && events.length < limit) this.#ends.note(stream, end);
+    return events;
   }
 
   async readAll(after: Position | undefined, limit: number): Promise<StoredEvent[]> {

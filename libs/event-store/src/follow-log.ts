@@ -15,6 +15,9 @@ export interface FollowedLog {
   readonly batch: number;
 }
 
+/** Whoever appended is answered before the followers read, and one read brings what several commits left. */
+const GATHER_MS = 2;
+
 /** An Observable of everything after `after`, stored then live; see EventStore.subscribe. */
 export function followLog(log: FollowedLog, after: Position | undefined): Observable<StoredEvent> {
   return new Observable<StoredEvent>(subscriber => {
@@ -36,6 +39,7 @@ export function followLog(log: FollowedLog, after: Position | undefined): Observ
           await new Promise<void>(resolve => {
             wake = resolve;
           });
+          await new Promise(resolve => setTimeout(resolve, GATHER_MS));
         }
         await turn();
       }
@@ -50,8 +54,7 @@ export function followLog(log: FollowedLog, after: Position | undefined): Observ
   });
 }
 
-// A long catch-up must not starve requests, and whoever appended is answered before the followers read:
-// promises alone never let the event loop turn.
+// A long catch-up must not starve requests: promises alone never let the event loop turn.
 function turn(): Promise<void> {
   return new Promise(resolve => {
     setImmediate(resolve);

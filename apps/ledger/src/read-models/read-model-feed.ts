@@ -6,7 +6,7 @@ import { type Subscription, auditTime, buffer, connect } from 'rxjs';
 import { Problem } from '../commands/refusal.js';
 
 const BATCH = 2_000;
-const GATHER_MS = 5;
+const GATHER_MS = 1;
 const WAIT_MS = 2_000;
 
 /** Keeps the read models behind the log: catches up in pages, then follows. Lists are served from it. */

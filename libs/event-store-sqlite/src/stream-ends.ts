@@ -1,0 +1,32 @@
+const REMEMBERED = 10_000;
+
+/**
+ * Where streams end, as far as this process knows. It alone writes to the file, so what it knows is exact, and
+ * a reader that asks beyond the end need not go to the file: most reads before a decision do just that.
+ */
+export class StreamEnds {
+  /** Revision of the newest event by stream. Owned here; the longest untouched is forgotten first. */
+  readonly #ends = new Map<string, number>();
+
+  /** Whether `revision` lies beyond everything that the stream holds. False when that is not known. */
+  liesBeyond(stream: string, revision: number): boolean {
+    const end = this.#ends.get(stream);
+    return end !== undefined && revision > end;
+  }
+
+  /** The stream ends at `revision`, read or appended just now; NO_STREAM when it does not exist. */
+  note(stream: string, revision: number): void {
+    const known = this.#ends.get(stream);
+    this.#ends.delete(stream);
+    // A page that was read before an append was answered must not bring the end back.
+    this.#ends.set(stream, known === undefined ? revision : Math.max(known, revision));
+    if (this.#ends.size <= REMEMBERED) return;
+    const oldest = this.#ends.keys().next();
+    if (!oldest.done) this.#ends.delete(oldest.value);
+  }
+
+  /** Nothing is certain after an append without an answer. */
+  forget(stream: string): void {
+    this.#ends.delete(stream);
+  }
+}
