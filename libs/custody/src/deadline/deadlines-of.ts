@@ -1,5 +1,6 @@
 import type { Journey, Package } from '../journey/journey.js';
 import { HOUR_MS, type Instant, MINUTE_MS, after } from '../kernel/instant.js';
+import { legOf } from '../temperature/leg-of.js';
 
 export type DeadlineKind =
   | 'offer-expires'
@@ -44,11 +45,8 @@ const due = (kind: DeadlineKind, subject: string, anchor: Instant, lengthMs: num
 };
 
 function packageDeadlines(journey: Journey, known: Package): Deadline[] {
-  const { sscc, offer, departedAt, receivedAt, loggerData, leg, status } = known;
-  const limits =
-    leg === 'startingMaterial'
-      ? journey.protocol.transport.startingMaterial
-      : journey.protocol.transport.product;
+  const { sscc, offer, departedAt, receivedAt, loggerData, status } = known;
+  const limits = legOf(journey, known);
   const deadlines: Deadline[] = [];
   if (offer !== undefined) {
     deadlines.push({

@@ -1,8 +1,9 @@
 import { type Evolution, changeItems, changePackage } from '../journey/change.js';
-import type { Journey } from '../journey/journey.js';
+import type { Journey, Package } from '../journey/journey.js';
 import type { Post } from '../kernel/actor.js';
 import { postOf } from '../kernel/actor.js';
-import { instantOf } from '../kernel/instant.js';
+import { type Instant, MINUTE_MS, instantOf } from '../kernel/instant.js';
+import { legOf } from '../temperature/leg-of.js';
 import type { PackageEvent } from './events.js';
 
 /** Custody of a sealed package carries everything inside: what was taken out of it since stays where it is. */
@@ -19,6 +20,16 @@ const putSeal = (journey: Journey, sscc: string, seal: string): Journey =>
     seal,
     seals: [...(journey.packages[sscc]?.seals ?? []), seal],
   });
+
+/** H21: data that end on the way say nothing about the rest of it, and the logger must be read again. */
+function wholeWay(journey: Journey, sscc: string, receivedAt: Instant): Package['loggerData'] {
+  const known = journey.packages[sscc];
+  if (known?.loggerData === undefined) return undefined;
+  const intervalMs = legOf(journey, known).loggerIntervalMinutes * MINUTE_MS;
+  return instantOf(known.loggerData.until) >= receivedAt - intervalMs
+    ? known.loggerData
+    : undefined;
+}
 
 export const evolvePackages: Evolution<PackageEvent> = {
   PackagePacked: (journey, { data, actor }) => {
@@ -73,7 +84,11 @@ export const evolvePackages: Evolution<PackageEvent> = {
   DriverChanged: journey => journey,
   PackageOpenedEnRoute: (journey, { data }) => putSeal(journey, data.sscc, data.newSeal),
   PackageReceived: (journey, { data, recordedAt }) =>
-    changePackage(journey, data.sscc, { status: 'received', receivedAt: recordedAt }),
+    changePackage(journey, data.sscc, {
+      status: 'received',
+      receivedAt: recordedAt,
+      loggerData: wholeWay(journey, data.sscc, recordedAt),
+    }),
   PackageOpened: (journey, { data }) => changePackage(journey, data.sscc, { status: 'opened' }),
   PackageUnpacked: (journey, { data }) =>
     changeItems(changePackage(journey, data.sscc, { status: 'unpacked' }), data.items, {

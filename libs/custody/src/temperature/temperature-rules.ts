@@ -6,12 +6,8 @@ import { packageIsKnown, packageOf } from '../package/outside-rules.js';
 import type { TemperatureLeg } from '../protocol/definition.js';
 import type { IngestLoggerData, TemperatureCommand } from './commands.js';
 import type { TemperatureEvent } from './events.js';
+import { legOf } from './leg-of.js';
 import { type ReadingSummary, summariseReadings } from './summarise-readings.js';
-
-const legOf = (journey: Journey, known: Package): TemperatureLeg =>
-  known.leg === 'startingMaterial'
-    ? journey.protocol.transport.startingMaterial
-    : journey.protocol.transport.product;
 
 interface Ingested {
   readonly known: Package;
