@@ -6,6 +6,7 @@ import { type Finding, finding } from '../kernel/finding.js';
 import { DAY_MS, HOUR_MS } from '../kernel/instant.js';
 import type { PresentedLabel } from '../kernel/presented.js';
 import { type Rulebook, rule } from '../kernel/rule.js';
+import type { ItemKind } from '../label/events.js';
 import { benchIsOurs, benchOf, everyOutputScanned } from './bench-rules.js';
 import type {
   ChangeMedium,
@@ -17,8 +18,15 @@ import type {
 } from './commands.js';
 import type { CultureEvent } from './events.js';
 
-const isEmpty = ({ status }: Item): boolean => status === 'labelled';
-const isHere = ({ status, sscc }: Item): boolean => status === 'present' && sscc === undefined;
+/** Containers are told apart by what they are for: cells do not grow in a tube, and nobody isolates from a vessel. */
+const isEmpty =
+  (wanted: ItemKind) =>
+  ({ kind, status }: Item): boolean =>
+    kind === wanted && status === 'labelled';
+const isHere =
+  (wanted: ItemKind) =>
+  ({ kind, status, sscc }: Item): boolean =>
+    kind === wanted && status === 'present' && sscc === undefined;
 
 const isolated = ({ data }: IsolateCells) => [data.from, ...data.into];
 const passaged = ({ data }: PassageCells) => [...data.from, ...data.into];
@@ -75,11 +83,15 @@ export const cultureRules: Rulebook<CultureCommand, Journey, CultureEvent> = {
       ...identityOf(isolated, ['H6']),
       ...benchIsOurs<IsolateCells>(),
       everyOutputScanned(({ data }) => ({ scanned: data.into, declared: data.declaredVessels })),
-      itemsAre('the marrow is here and unpacked', ({ data }: IsolateCells) => [data.from], isHere),
+      itemsAre(
+        'the marrow is here and unpacked',
+        ({ data }: IsolateCells) => [data.from],
+        isHere('marrow'),
+      ),
       itemsAre(
         'the vessels are labelled and empty',
         ({ data }: IsolateCells) => data.into,
-        isEmpty,
+        isEmpty('vessel'),
       ),
       inCustody(({ data }, journey) => present(journey, [data.from])),
       rule('processing starts in time', ['H22'], lateness),
@@ -105,7 +117,7 @@ export const cultureRules: Rulebook<CultureCommand, Journey, CultureEvent> = {
     rules: [
       ...identityOf(fed, ['H6']),
       ...benchIsOurs<ChangeMedium>(),
-      itemsAre('the vessels hold cells', fed, isHere),
+      itemsAre('the vessels hold cells', fed, isHere('vessel')),
     ],
     happen: ({ data }) => [
       {
@@ -125,11 +137,11 @@ export const cultureRules: Rulebook<CultureCommand, Journey, CultureEvent> = {
       ...identityOf(passaged, ['H6']),
       ...benchIsOurs<PassageCells>(),
       everyOutputScanned(({ data }) => ({ scanned: data.into, declared: data.declaredVessels })),
-      itemsAre('the vessels hold cells', ({ data }: PassageCells) => data.from, isHere),
+      itemsAre('the vessels hold cells', ({ data }: PassageCells) => data.from, isHere('vessel')),
       itemsAre(
         'the new vessels are labelled and empty',
         ({ data }: PassageCells) => data.into,
-        isEmpty,
+        isEmpty('vessel'),
       ),
       rule('the protocol allows one more passage', ['H9'], ({ data }, journey) => {
         const passage = passageOf(journey, data.from) + 1;
@@ -158,7 +170,10 @@ export const cultureRules: Rulebook<CultureCommand, Journey, CultureEvent> = {
   },
   DiscardVessel: {
     kind: 'fact',
-    rules: [...identityOf(discarded, ['H6']), itemsAre('the vessel is here', discarded, isHere)],
+    rules: [
+      ...identityOf(discarded, ['H6']),
+      itemsAre('the vessel is here', discarded, isHere('vessel')),
+    ],
     happen: ({ data }) => [
       {
         type: 'VesselDiscarded',
@@ -171,11 +186,11 @@ export const cultureRules: Rulebook<CultureCommand, Journey, CultureEvent> = {
     rules: [
       ...identityOf(harvested, ['H6']),
       ...benchIsOurs<HarvestCells>(),
-      itemsAre('the vessels hold cells', ({ data }: HarvestCells) => data.from, isHere),
+      itemsAre('the vessels hold cells', ({ data }: HarvestCells) => data.from, isHere('vessel')),
       itemsAre(
         'the harvest container is labelled and empty',
         ({ data }: HarvestCells) => [data.into],
-        isEmpty,
+        isEmpty('harvest'),
       ),
       rule('the cells are at the passage of the protocol', ['H9'], ({ data }, journey) => {
         const passage = passageOf(journey, data.from);
