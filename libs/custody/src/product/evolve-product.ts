@@ -25,11 +25,15 @@ export const evolveProduct: Evolution<ProductEvent> = {
   },
   TubeSealed: (journey, { data }) => changeItem(journey, data.item, { sealed: true }),
   SealTested: (journey, { data }) => changeItem(journey, data.item, { sealTight: data.tight }),
+  // Frozen once more, a tube keeps the clock that was running: a second run gives no minute back.
   TubesFrozen: (journey, event) =>
-    changeItems(journey, event.data.items, {
-      frozenAt: startOf(event),
-      outOfStorageSince: event.recordedAt,
-    }),
+    event.data.items.reduce((frozen, item) => {
+      const before = frozen.items[item];
+      return changeItem(frozen, item, {
+        frozenAt: before?.frozenAt ?? startOf(event),
+        outOfStorageSince: before?.outOfStorageSince ?? event.recordedAt,
+      });
+    }, journey),
   UnitThawed: (journey, { data }) =>
     changeItem(journey, data.item, {
       thawedUseBy: instantOf(data.useBy),

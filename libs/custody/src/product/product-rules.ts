@@ -33,12 +33,12 @@ export const productRules: Rulebook<ProductCommand, Journey, ProductEvent> = {
       itemsAre(
         'the harvest is here',
         ({ data }: FillTubes) => [data.from],
-        item => item.status === 'present',
+        item => item.kind === 'harvest' && item.status === 'present',
       ),
       itemsAre(
         'the tubes are labelled and empty',
         ({ data }: FillTubes) => data.tubes,
-        item => item.status === 'labelled',
+        item => item.kind === 'tube' && item.status === 'labelled',
       ),
       rule('the cells are at the passage of the protocol', ['H9'], ({ data }, journey) => {
         const passage = passageOf(journey, [data.from]);
@@ -94,7 +94,7 @@ export const productRules: Rulebook<ProductCommand, Journey, ProductEvent> = {
       itemsAre(
         'the tube is filled and open',
         tube,
-        ({ status, sealed }) => status === 'present' && !sealed,
+        ({ kind, status, sealed }) => kind === 'tube' && status === 'present' && !sealed,
       ),
     ],
     happen: ({ data }) => [{ type: 'TubeSealed', data: { item: itemIds([data.tube])[0] ?? '' } }],
@@ -103,6 +103,7 @@ export const productRules: Rulebook<ProductCommand, Journey, ProductEvent> = {
     kind: 'fact',
     rules: [
       ...identityOf(tube, ['H14']),
+      itemsAre('the tube is closed', tube, ({ sealed }) => sealed, ['H14']),
       rule('the seal is tight', ['H14'], ({ data }) =>
         data.tight
           ? undefined
@@ -130,9 +131,9 @@ export const productRules: Rulebook<ProductCommand, Journey, ProductEvent> = {
         ({ status, sealed }) => status === 'present' && sealed,
       ),
       itemsAre(
-        'the tubes were never thawed',
+        'the tubes were never frozen or thawed',
         tubes,
-        ({ thawedUseBy }) => thawedUseBy === undefined,
+        ({ frozenAt, thawedUseBy }) => frozenAt === undefined && thawedUseBy === undefined,
         ['H35'],
       ),
     ],
@@ -157,6 +158,12 @@ export const productRules: Rulebook<ProductCommand, Journey, ProductEvent> = {
         tube,
         ({ frozenAt, thawedUseBy }) => frozenAt !== undefined && thawedUseBy === undefined,
         ['H35'],
+      ),
+      itemsAre(
+        'the tube is here, in no package and in no box',
+        tube,
+        ({ status, sscc, place }) =>
+          status === 'present' && sscc === undefined && place === undefined,
       ),
     ],
     happen: (command, journey) => {
