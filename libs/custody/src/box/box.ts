@@ -60,8 +60,15 @@ export interface Box {
 
 export const unregisteredBox: Box = { box: '', tank: '', rows: 0, columns: 0, map: {} };
 
-const without = (map: Box['map'], position: string): Box['map'] =>
-  Object.fromEntries(Object.entries(map).filter(([key]) => key !== position));
+const key = ({ coi, item }: Occupant): string => `${coi}/${item}`;
+
+const without = (
+  map: Box['map'],
+  leaves: (position: string, occupant: Occupant) => boolean,
+): Box['map'] =>
+  Object.fromEntries(
+    Object.entries(map).filter(([position, occupant]) => !leaves(position, occupant)),
+  );
 
 export function evolveBox(state: Box, event: Recorded<BoxEvent>): Box {
   switch (event.type) {
@@ -69,10 +76,15 @@ export function evolveBox(state: Box, event: Recorded<BoxEvent>): Box {
       return { ...state, ...event.data };
     case 'PositionTaken': {
       const { position, coi, item } = event.data;
-      return { ...state, map: { ...state.map, [position]: { coi, item } } };
+      // Nothing lies in two places: what is put somewhere has left where it lay before.
+      const others = without(state.map, (_, occupant) => key(occupant) === key({ coi, item }));
+      return { ...state, map: { ...others, [position]: { coi, item } } };
     }
     case 'PositionFreed':
-      return { ...state, map: without(state.map, event.data.position) };
+      return {
+        ...state,
+        map: without(state.map, position => position === event.data.position),
+      };
     case 'BoxRemapped':
       return {
         ...state,
@@ -92,8 +104,6 @@ export function hasPosition({ rows, columns }: Box, position: string): boolean {
   const [, letter = '', number = ''] = match;
   return LETTERS.indexOf(letter) < rows && Number(number) <= columns;
 }
-
-const key = ({ coi, item }: Occupant): string => `${coi}/${item}`;
 
 /** Units that the box held and that the new map does not name. */
 const missingFrom = (map: readonly Placed[], { map: before }: Box): Occupant[] => {

@@ -1,12 +1,12 @@
 import { broke } from '../../test/given-when-then.js';
 import { batch, given, parcel, unit, wholeJourney } from '../../test/journey-story.js';
-import { courier, keeper, qa, qp, reactor, secondCourier, ward } from '../../test/people.js';
-import { marrowParcel, outsideOf, packageOf, productParcel } from '../../test/scans.js';
+import { courier, keeper, qa, qp, reactor, ward } from '../../test/people.js';
+import { marrowParcel, outsideOf, productParcel } from '../../test/scans.js';
 import type { HoldCause, HoldEvent } from '../hold/events.js';
 import type { HoldScope } from '../kernel/finding.js';
 import { DAY_MS, MINUTE_MS } from '../kernel/instant.js';
 
-const { sscc, seal } = productParcel;
+const { sscc } = productParcel;
 const outside = outsideOf(productParcel);
 const departed = { type: 'PackageDeparted', data: { sscc, destination: ward } } as const;
 
@@ -165,23 +165,5 @@ describe('leaving for the clean room', () => {
       .and(reactor, { ...withdrawn, data: { ...withdrawn.data, hold: 'HOLD-2' } } as HoldEvent)
       .when(courier, 'DepartPackage', marrow);
     expect(decision).toMatchObject({ outcome: 'accepted', findings: [] });
-  });
-});
-
-describe('another driver', () => {
-  it('takes the wheel, and custody stays with the firm', () => {
-    const { packages } = given('product-departed')
-      .when(secondCourier, 'ChangeDriver', { package: packageOf(productParcel), from: 'courier' })
-      .happens({
-        type: 'DriverChanged',
-        data: { sscc, from: 'courier', to: 'second-courier' },
-      }).state;
-    expect(packages[sscc]).toMatchObject({ status: 'in-transit', seal });
-  });
-
-  it('H19: of another firm is recorded, and QA is told', () => {
-    given('product-departed')
-      .when(keeper, 'ChangeDriver', { package: packageOf(productParcel), from: 'courier' })
-      .isRecorded(broke('NOT_CUSTODIAN'));
   });
 });

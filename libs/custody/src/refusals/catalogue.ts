@@ -107,6 +107,11 @@ export const catalogue = {
     'The position does not hold the unit that is wanted',
     'Put it back, touch nothing else in the box, and call QA.',
   ),
+  POSITION_TAKEN: stop(
+    'state',
+    'The position already holds something',
+    'Use a free one. What was put there all the same is held until somebody has looked.',
+  ),
   BENCH_OF_ANOTHER: danger(
     'identity',
     'The workstation is open for another therapy',
@@ -350,11 +355,6 @@ export const catalogue = {
   STORAGE_TOO_WARM: mark(
     'The unit was out of storage for too long',
     'The unit is held; QA decides.',
-  ),
-  POSITION_TAKEN: danger(
-    'state',
-    'The position already holds something',
-    'Look what lies there. If this unit was put there all the same, it is held until somebody has looked.',
   ),
   RETURNED: mark('The unit came back from the ward', 'It is held; by default it is destroyed.'),
   UNPACK_DIFFERS: mark(

@@ -23,6 +23,15 @@ export const storageRules: Rulebook<StorageCommand, Journey, StorageEvent> = {
         item => item.frozenAt !== undefined && item.thawedUseBy === undefined,
         ['H35'],
       ),
+      rule('the box has the position', ['H15'], ({ data: { position } }) =>
+        position.exists
+          ? undefined
+          : finding('ITEM_NOT_READY', {
+              box: position.box,
+              position: position.position,
+              status: 'no-such-position',
+            }),
+      ),
       rule('the position was free', ['H15'], ({ data: { position, tube } }, journey) => {
         const there = position.occupant;
         const self = there?.coi === journey.coi && there.item === tube.claim?.item;

@@ -1,8 +1,7 @@
 import { broke } from '../../test/given-when-then.js';
-import { batch, given, unit, wholeJourney } from '../../test/journey-story.js';
-import { operator, physician, reactor, ward } from '../../test/people.js';
+import { given, unit, wholeJourney } from '../../test/journey-story.js';
+import { physician, reactor, ward } from '../../test/people.js';
 import {
-  OURS,
   STRANGER,
   scan,
   scanOfNobody,
@@ -146,57 +145,8 @@ describe('an aspiration', () => {
       .isRecorded(broke('CONSENT_ENDED'))
       .as(aspirated());
   });
-});
 
-describe('a failed expansion', () => {
-  const failure = { type: 'ExpansionFailed', data: { batch: 'B1', cause: 'no-growth' } } as const;
-
-  it('closes the batch, and the next collection begins another under the same CoI', () => {
-    const { state } = given('isolated')
-      .when(operator, 'RecordExpansionFailure', { cause: 'no-growth' })
-      .happens(failure);
-    expect(state.batches.B1?.status).toBe('failed');
-    expect(state).toMatchObject({ currentBatch: 'B2', coi: OURS.coi });
-  });
-
-  const collectedAgain = given('isolated')
-    .and(operator, failure)
-    .and(
-      physician,
-      {
-        type: 'LabelPrinted',
-        data: {
-          item: 'M2',
-          kind: 'marrow',
-          batch: 'B2',
-          label: serialOf('M2'),
-          instance: 1,
-          printer: 'PRINTER-1',
-          token: 0,
-        },
-      },
-      { type: 'LabelApplied', data: { item: 'M2', label: serialOf('M2') } },
-    );
-
-  it('takes a new donation number for the second collection', () => {
-    const { batches } = collectedAgain.when(
-      physician,
-      'RecordAspiration',
-      aspiration({ container: scan('M2'), din: 'A999926000002' }),
-    ).state;
-    expect(batches).toMatchObject({
-      B1: { din: DIN, status: 'failed' },
-      B2: { din: 'A999926000002', status: 'growing' },
-    });
-  });
-
-  it('H2: holds the new batch when it carries the donation number of the first', () => {
-    collectedAgain
-      .when(physician, 'RecordAspiration', aspiration({ container: scan('M2') }))
-      .isRecorded(broke('WRONG_DIN', batch('B2')));
-  });
-
-  it('H2: holds the unit when the second aspiration went under a replaced label', () => {
+  it('H2: into a container whose label is void is recorded, and the container is held', () => {
     given('marrow-labelled')
       .and(physician, {
         type: 'LabelVoided',

@@ -1,0 +1,72 @@
+import { Given } from '../../test/given-when-then.js';
+import { operator, secondOperator } from '../../test/people.js';
+import {
+  type WorkstationEvent,
+  decideWorkstation,
+  evolveWorkstation,
+  idleWorkstation,
+} from './workstation.js';
+
+const idle = new Given(
+  {
+    decide: decideWorkstation,
+    fold: history => history.reduce(evolveWorkstation, idleWorkstation),
+  },
+  [],
+);
+const opened = (session: string, coi: string): WorkstationEvent => ({
+  type: 'SessionOpened',
+  data: { session, coi },
+});
+const cleared: WorkstationEvent = { type: 'LineCleared', data: { session: 'SESSION-1' } };
+const closed: WorkstationEvent = { type: 'SessionClosed', data: { session: 'SESSION-1' } };
+
+const open = idle.and(operator, opened('SESSION-1', 'OURS'));
+
+describe('a workstation', () => {
+  it('is opened for one therapy, its line not yet cleared', () => {
+    const { state } = idle
+      .when(operator, 'OpenSession', { coi: 'OURS' })
+      .happens(opened('SESSION-1', 'OURS'));
+    expect(state.open).toEqual({
+      session: 'SESSION-1',
+      coi: 'OURS',
+      openedBy: 'operator',
+      lineClearedBy: undefined,
+    });
+  });
+
+  it('H5: that is open is opened for nobody else', () => {
+    open
+      .when(secondOperator, 'OpenSession', { coi: 'THEIRS' })
+      .isRefused('BENCH_OF_ANOTHER', { openFor: 'OURS' });
+  });
+
+  it('H5: is cleared by a second person, who is then named', () => {
+    const { state } = open.when(secondOperator, 'ClearLine', {}).happens(cleared);
+    expect(state.open?.lineClearedBy).toBe('second-operator');
+  });
+
+  it('H5: is not cleared by whoever opened it', () => {
+    open.when(operator, 'ClearLine', {}).isRefused('ONE_PERSON_TWICE');
+  });
+
+  it('is neither cleared nor closed when it is not open', () => {
+    idle.when(operator, 'ClearLine', {}).isRefused('BENCH_NOT_OPEN');
+    idle.when(operator, 'CloseSession', {}).isRefused('BENCH_NOT_OPEN');
+  });
+
+  it('H5: is closed, and the next therapy needs a session and a clearance of its own', () => {
+    const { state } = open
+      .and(secondOperator, cleared)
+      .when(operator, 'CloseSession', {})
+      .happens(closed)
+      .next.when(operator, 'OpenSession', { coi: 'THEIRS' })
+      .happens(opened('SESSION-2', 'THEIRS'));
+    expect(state.open).toMatchObject({ coi: 'THEIRS', lineClearedBy: undefined });
+  });
+
+  it('changes nothing when a clearance is read without a session', () => {
+    expect(idle.and(operator, cleared).state).toEqual(idleWorkstation);
+  });
+});
