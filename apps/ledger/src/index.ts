@@ -1,5 +1,6 @@
 export { type Identity, Tokens } from './access/tokens.js';
 export { run as runCommand } from './cli.js';
+export { WebhookOutbox } from './alerts/webhook-outbox.js';
 export { SimulatedClock } from './clock/clock.js';
 export { StreamLoader } from './commands/loaded-stream.js';
 export { StreamKinds } from './commands/stream-kind.js';

@@ -76,6 +76,8 @@ export class WebhookOutbox {
     try {
       const response = await fetch(this.options.url, {
         method: 'POST',
+        // A redirected POST may arrive as a GET, which delivers nothing.
+        redirect: 'manual',
         headers: { 'content-type': 'application/json', 'idempotency-key': alert.eventId },
         body: JSON.stringify(alert),
         signal: AbortSignal.timeout(10_000),
