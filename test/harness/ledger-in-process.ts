@@ -6,6 +6,7 @@ import { type EventStore, openMemoryStore } from '@selfsame/event-store';
 import {
   EPOCH,
   type Identity,
+  type Keys,
   type LedgerParts,
   SimulatedClock,
   Tokens,
@@ -15,12 +16,14 @@ import {
   readFounding,
 } from '@selfsame/ledger';
 import { FACILITY, TRIAL_BEGINS, organisations } from '@selfsame/simulator';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 
 export interface TestLedger {
   readonly url: string;
   readonly store: EventStore;
   token(identity: Identity): Promise<string>;
+  /** Another instance of the same ledger: after a restart, or beside it. Its clock starts at `at`. */
+  another(at: number, wrap?: (store: EventStore) => EventStore): Promise<TestLedger>;
   /** The process ends and another one comes up at the same address, over the same store. */
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -30,6 +33,7 @@ export interface TestLedgerOptions {
   readonly parts?: LedgerParts;
   readonly store?: EventStore;
   readonly simulated?: boolean;
+  readonly log?: Logger;
   /** Stands between the ledger and its store: for tests that damage what is read or written. */
   readonly wrap?: (store: EventStore) => EventStore;
 }
@@ -40,6 +44,7 @@ export async function ledgerInProcess(options: TestLedgerOptions = {}): Promise<
   const plain = options.store ?? openMemoryStore({ epoch: EPOCH });
   const store = options.wrap?.(plain) ?? plain;
   const keys = await makeKeys(dataDir);
+  rmSync(dataDir, { recursive: true });
   const now = TRIAL_BEGINS as Instant;
   await foundLedger(plain, keys, {
     study: 'ALS-MSC',
@@ -48,38 +53,51 @@ export async function ledgerInProcess(options: TestLedgerOptions = {}): Promise<
     organisations,
     now,
   });
-  const log = pino({ level: 'silent' });
+  const ledger = await listening(options, store, keys, now);
+  return {
+    ...ledger,
+    close: async () => {
+      await ledger.close();
+      await store.close();
+    },
+  };
+}
+
+/** One instance of the ledger over a store; closing it leaves the store to others. */
+async function listening(
+  options: TestLedgerOptions,
+  store: EventStore,
+  keys: Keys,
+  now: Instant,
+): Promise<TestLedger> {
   const clock = new SimulatedClock(now);
   const listen = async (port: number) => {
-    const app = await createLedger({
+    const process = await createLedger({
       store,
       keys,
       clock,
-      log,
+      log: options.log ?? pino({ level: 'silent' }),
       readModelsFile: ':memory:',
       ...(options.parts ? { parts: options.parts } : {}),
     });
-    await app.listen(port, '127.0.0.1');
-    return app;
+    await process.listen(port, '127.0.0.1');
+    return process;
   };
   let app = await listen(0);
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
-  const founded = await readFounding(plain);
+  const founded = await readFounding(store);
   const tokens = await Tokens.open(founded?.ledgerId ?? '', keys.token);
   return {
     url,
     store,
     token: identity => tokens.issue(identity, 3600),
+    another: (at, wrap) => listening(options, wrap?.(store) ?? store, keys, at as Instant),
     restart: async () => {
       await app.close();
       app = await listen(Number(new URL(url).port));
       await reachable(url);
     },
-    close: async () => {
-      await app.close();
-      await store.close();
-      rmSync(dataDir, { recursive: true });
-    },
+    close: () => app.close(),
   };
 }
 

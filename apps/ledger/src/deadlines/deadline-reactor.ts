@@ -39,7 +39,8 @@ export class DeadlineReactor {
   /** Streams whose new events may ask something of others, from which revision on. */
   private readonly asking = new Map<string, number>();
   private readonly waiting = new Map<string, readonly Deadline[]>();
-  private ticking: Promise<void> | undefined;
+  private ticking: Promise<void> = Promise.resolve();
+  private next: Promise<void> | undefined;
   private timer: NodeJS.Timeout | undefined;
 
   constructor(private readonly parts: ReactorParts) {}
@@ -51,19 +52,20 @@ export class DeadlineReactor {
 
   stop(): Promise<void> {
     clearInterval(this.timer);
-    return this.ticking ?? Promise.resolve();
+    return this.next ?? this.ticking;
   }
 
   /** Looks at what is new and at what is due. A failure is logged and the next tick tries again. */
   tick(): Promise<void> {
-    this.ticking ??= this.look()
-      .catch((error: unknown) => {
+    // Whoever asks while it looks may have moved the time: it looks once more.
+    this.next ??= this.ticking.then(() => {
+      this.next = undefined;
+      this.ticking = this.look().catch((error: unknown) => {
         this.parts.log.error({ error: messageOf(error) }, 'Deadlines could not be looked at');
-      })
-      .finally(() => {
-        this.ticking = undefined;
       });
-    return this.ticking;
+      return this.ticking;
+    });
+    return this.next;
   }
 
   private async look(): Promise<void> {
