@@ -1,6 +1,7 @@
 import { Controller, Headers, type MessageEvent, type OnModuleDestroy, Sse } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Observable, Subject, concat, map, of, takeUntil } from 'rxjs';
+import { UnreadableEvent } from '@selfsame/custody';
+import { type Observable, Subject, catchError, concat, map, of, takeUntil } from 'rxjs';
 import { ReadableBy } from '../access/who.js';
 import { LedgerStore } from '../commands/ledger-store.js';
 import { positionHere } from '../reading/position-here.js';
@@ -27,7 +28,9 @@ export class AlertsController implements OnModuleDestroy {
     const after = (await positionHere(store, lastEventId)) ?? (await store.head());
     const opened: MessageEvent = { id: after ?? '', type: 'opened', data: { after } };
     const alerts = alertsFrom(store, after).pipe(
-      map(alert => ({ id: alert.position, type: alert.kind, data: alert })),
+      map((alert): MessageEvent => ({ id: alert.position, type: alert.kind, data: alert })),
+      // Without an id: a client that comes back asks for the same event again, and none is jumped over.
+      catchError((error: unknown) => of({ type: 'stopped', data: stopped(error) })),
     );
     return concat(of(opened), alerts).pipe(takeUntil(this.closing));
   }
@@ -36,3 +39,8 @@ export class AlertsController implements OnModuleDestroy {
     this.closing.next();
   }
 }
+
+const stopped = (error: unknown) => ({
+  code: 'LIST_STOPPED',
+  at: error instanceof UnreadableEvent ? error.at : null,
+});

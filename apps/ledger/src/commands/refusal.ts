@@ -102,6 +102,16 @@ export const edgeProblems = {
     title: 'The lists are not yet as new as you ask',
     remedy: 'Try again in a moment, or leave out after=.',
   },
+  LIST_STOPPED: {
+    status: 503,
+    title: 'This list no longer follows the log',
+    remedy: 'Look at the journey itself, which needs no list. Tell the administrator.',
+  },
+  EVENT_UNREADABLE: {
+    status: 503,
+    title: 'This record holds an event that this build cannot read',
+    remedy: 'Use the printed pack. The administrator starts a build that knows it.',
+  },
   LEDGER_FAULT: {
     status: 500,
     title: 'The ledger failed',

@@ -1,4 +1,4 @@
-import { Counter, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 
 /** What an operator watches. Labels are routes and codes: never a CoI, never a person. */
 export class Metrics {
@@ -19,6 +19,12 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  private readonly following = new Gauge({
+    name: 'selfsame_lists_following',
+    help: '1 while every list follows the log, 0 when one has stopped',
+    registers: [this.registry],
+  });
+
   constructor() {
     collectDefaultMetrics({ register: this.registry });
   }
@@ -29,6 +35,10 @@ export class Metrics {
 
   refused(code: string): void {
     this.refusals.inc({ code });
+  }
+
+  listsFollow(all: boolean): void {
+    this.following.set(all ? 1 : 0);
   }
 
   print(): Promise<string> {

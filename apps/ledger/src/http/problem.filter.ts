@@ -3,6 +3,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { Problem, Refusal, edgeProblems } from '../commands/refusal.js';
+import { UnreadableEvent } from '@selfsame/custody';
 import { NotStrictJson } from '@selfsame/evidence';
 import type { Metrics } from './metrics.js';
 
@@ -26,6 +27,9 @@ export class ProblemDto {
   @ApiProperty({ type: Object, description: 'What the ledger saw.' })
   facts!: Readonly<Record<string, unknown>>;
 
+  @ApiProperty({ description: 'The request id, by which the log of the server is searched.' })
+  instance!: string;
+
   @ApiProperty({
     required: false,
     description: 'The field, for a request that is not well formed.',
@@ -39,6 +43,8 @@ export class ProblemDto {
   })
   verdict?: 'STOP';
 }
+
+type Told = Omit<ProblemDto, 'instance'>;
 
 const STATUS_OF_CATEGORY = {
   identity: 409,
@@ -66,6 +72,7 @@ export class ProblemFilter implements ExceptionFilter {
       this.log.error(
         {
           requestId: id,
+          code: problem.code,
           method,
           route: routeOptions.url,
           error: described(error),
@@ -78,10 +85,14 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-export function sendProblem(reply: FastifyReply, problem: ProblemDto): void {
+export function sendProblem(reply: FastifyReply, problem: Told): void {
   // RFC 9110 §15.5.2: who is not known is told how to sign in.
   if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
-  void reply.status(problem.status).type('application/problem+json').send(problem);
+  const instance = `urn:uuid:${reply.request.id}`;
+  void reply
+    .status(problem.status)
+    .type('application/problem+json')
+    .send({ ...problem, instance });
 }
 
 /** The stack of a fault, without the values that went through it: they may be somebody's. */
@@ -90,7 +101,7 @@ const described = (error: unknown): string | undefined =>
     ? `${error.name}: ${error.stack?.split('\n').slice(1, 6).join(' ') ?? ''}`
     : undefined;
 
-export function problemOf(error: unknown): ProblemDto {
+export function problemOf(error: unknown): Told {
   if (error instanceof Refusal) {
     const { code, facts, entry } = error;
     return {
@@ -135,6 +146,8 @@ function edgeOf(error: unknown): Pick<Problem, 'code' | 'facts'> {
   if (error instanceof Problem) return error;
   if (error instanceof NotStrictJson)
     return { code: 'BODY_REFUSED', facts: { reason: error.code } };
+  if (error instanceof UnreadableEvent)
+    return { code: 'EVENT_UNREADABLE', facts: { at: error.at } };
   if ((error as { code?: unknown } | null)?.code === BAD_URL)
     return { code: 'NOT_FOUND', facts: {} };
   const status =

@@ -20,40 +20,15 @@ import { LedgerStore } from '../commands/ledger-store.js';
 import { StreamLoader } from '../commands/loaded-stream.js';
 import { StreamKinds } from '../commands/stream-kind.js';
 import { journeyStream } from '../commands/stream-names.js';
-import { Absent, Pattern, Text } from '../http/fields.js';
 import { checkedCoi } from '../journeys/journey-desk.js';
 import { mustStayBlind } from '../reading/redact-bedside.js';
 import { positionHere } from '../reading/position-here.js';
 import { type TimelineRow, drawTimeline } from './draw-timeline.js';
+import { AlertsQuery, ListQuery, SearchQuery } from './lists.dto.js';
 import { ReadModelFeed } from './read-model-feed.js';
 
 const PAGE_MOST = 500;
 const PAGE_USUAL = 100;
-
-export class ListQuery {
-  @Absent()
-  @Pattern('How many rows at most.', /^[1-9]\d{0,2}$/, '100')
-  limit?: string;
-
-  @Absent()
-  @Text('Where the previous page ended.', 400)
-  cursor?: string;
-
-  @Absent()
-  @Pattern('Wait until this position is shown.', /^\d{1,9}\.\d{1,20}$/, '1.41')
-  after?: string;
-}
-
-export class SearchQuery extends ListQuery {
-  @Text('The beginning of a number.', 60)
-  q!: string;
-}
-
-export class AlertsQuery extends ListQuery {
-  @Absent()
-  @Pattern('Only those that nobody has resolved.', /^(true|false)$/, 'true')
-  open?: string;
-}
 
 /** Lists for people: they help to find and to plan. Nothing is ever decided on them. */
 @ApiTags('lists')
@@ -70,7 +45,7 @@ export class ListsController {
   @Get('journeys/:coi/timeline')
   @ApiOperation({ summary: 'Custody timeline of a journey' })
   async timeline(@Param('coi') coi: string, @Query() query: ListQuery, @Who() who: Identity) {
-    const page = await this.page(query, paging =>
+    const page = await this.page('custody-timeline', query, paging =>
       timelineOf(this.feed.models, checkedCoi(coi), paging),
     );
     const { state } = await this.loader.load(this.kinds.journey, journeyStream(coi));
@@ -83,10 +58,12 @@ export class ListsController {
   @Header('content-type', 'image/svg+xml')
   @ReadableBy('qa', 'qp', 'auditor', 'sponsor', 'investigator')
   @ApiOperation({ summary: 'Custody timeline of a journey as a picture' })
-  async picture(@Param('coi') coi: string, @Query() query: ListQuery): Promise<string> {
-    const { rows } = await this.page({ ...query, limit: String(PAGE_MOST) }, paging =>
-      timelineOf(this.feed.models, checkedCoi(coi), paging),
-    );
+  async picture(
+    @Param('coi') coi: string,
+    @Query() query: ListQuery,
+    @Who() who: Identity,
+  ): Promise<string> {
+    const { rows } = await this.timeline(coi, { ...query, limit: String(PAGE_MOST) }, who);
     if (rows.length === 0) throw new Problem('NOT_FOUND');
     return drawTimeline(coi, rows as unknown as TimelineRow[]);
   }
@@ -94,54 +71,63 @@ export class ListsController {
   @Get('journeys/:coi/whereabouts')
   @ApiOperation({ summary: 'Where every container of a journey is' })
   whereabouts(@Param('coi') coi: string, @Query() query: ListQuery) {
-    return this.page(query, paging => whereaboutsOf(this.feed.models, checkedCoi(coi), paging));
+    return this.page('whereabouts', query, paging =>
+      whereaboutsOf(this.feed.models, checkedCoi(coi), paging),
+    );
   }
 
   @Get('journeys/:coi/lineage')
   @ApiOperation({ summary: 'Which container came from which' })
   lineage(@Param('coi') coi: string, @Query() query: ListQuery) {
-    return this.page(query, paging => lineageOf(this.feed.models, checkedCoi(coi), paging));
+    return this.page('lineage', query, paging =>
+      lineageOf(this.feed.models, checkedCoi(coi), paging),
+    );
   }
 
   @Get('bedside')
   @ReadableBy('nurse', 'administering-physician', 'investigator', 'qa')
   @ApiOperation({ summary: 'Doses at the own post, with their clocks' })
   bedside(@Query() query: ListQuery, @Who() { site, post }: Identity) {
-    return this.page(query, paging => bedsideAt(this.feed.models, site, post, paging));
+    return this.page('bedside-list', query, paging =>
+      bedsideAt(this.feed.models, site, post, paging),
+    );
   }
 
   @Get('custody')
   @ApiOperation({ summary: 'What the own post holds' })
   custody(@Query() query: ListQuery, @Who() { site, post }: Identity) {
-    return this.page(query, paging => heldAt(this.feed.models, site, post, paging));
+    return this.page('whereabouts', query, paging => heldAt(this.feed.models, site, post, paging));
   }
 
   @Get('boxes/:box/positions')
   @ReadableBy('storage-keeper', 'operator', 'qa', 'qp', 'auditor')
   @ApiOperation({ summary: 'Storage map of a box' })
   positions(@Param('box') box: string, @Query() query: ListQuery) {
-    return this.page(query, paging => positionsOf(this.feed.models, box, paging));
+    return this.page('storage-map', query, paging => positionsOf(this.feed.models, box, paging));
   }
 
   @Get('search')
   @ReadableBy('qa', 'qp', 'auditor', 'sponsor', 'investigator')
   @ApiOperation({ summary: 'Find a journey by the beginning of a number' })
   search(@Query() query: SearchQuery) {
-    return this.page(query, paging => searchFor(this.feed.models, query.q, paging));
+    return this.page('scan-index', query, paging => searchFor(this.feed.models, query.q, paging));
   }
 
   @Get('alerts')
   @ReadableBy('qa', 'qp', 'sponsor', 'auditor')
   @ApiOperation({ summary: 'Near misses, holds, deviations and passed deadlines' })
   alerts(@Query() query: AlertsQuery) {
-    return this.page(query, paging => alertsAfter(this.feed.models, query.open === 'true', paging));
+    return this.page('alerts', query, paging =>
+      alertsAfter(this.feed.models, query.open === 'true', paging),
+    );
   }
 
   private async page<Row>(
+    model: string,
     { limit, cursor, after }: ListQuery,
     read: (paging: Paging) => Page<Row>,
   ): Promise<Page<Row>> {
-    await this.feed.reach(await positionHere(this.ledger.store, after));
+    await this.feed.reach(model, await positionHere(this.ledger.store, after));
     try {
       return read({ limit: Math.min(Number(limit ?? PAGE_USUAL), PAGE_MOST), cursor });
     } catch (error) {

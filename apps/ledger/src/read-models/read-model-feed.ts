@@ -1,5 +1,10 @@
-import { readEvent } from '@selfsame/custody';
-import { type EventStore, type Position, comparePositions } from '@selfsame/event-store';
+import { UnreadableEvent, readEvent } from '@selfsame/custody';
+import {
+  type EventStore,
+  type Position,
+  type StoredEvent,
+  comparePositions,
+} from '@selfsame/event-store';
 import { type Positioned, ReadModels } from '@selfsame/projections';
 import type { Logger } from 'pino';
 import { type Subscription, auditTime, buffer, connect } from 'rxjs';
@@ -21,14 +26,13 @@ export class ReadModelFeed {
     private readonly log: Logger,
   ) {}
 
+  /** What cannot be read stops the lists and nothing else: no decision is made on them. */
   async start(): Promise<void> {
-    for (;;) {
-      const batch = await this.store.readAll(
-        this.models.checkpoint() as Position | undefined,
-        BATCH,
-      );
-      this.apply(batch.map(opened));
-      if (batch.length < BATCH) break;
+    try {
+      await this.catchUp();
+    } catch (error) {
+      this.halt(error);
+      return;
     }
     this.following = this.store
       .subscribe(this.models.checkpoint() as Position | undefined)
@@ -36,7 +40,7 @@ export class ReadModelFeed {
       .subscribe({
         next: batch => {
           try {
-            this.apply(batch.map(opened));
+            this.take(batch);
           } catch (error) {
             this.halt(error);
           }
@@ -45,24 +49,36 @@ export class ReadModelFeed {
       });
   }
 
+  private async catchUp(): Promise<void> {
+    for (;;) {
+      const after = this.models.checkpoint() as Position | undefined;
+      const batch = await this.store.readAll(after, BATCH);
+      this.take(batch);
+      if (batch.length < BATCH) return;
+    }
+  }
+
   stop(): void {
     this.following?.unsubscribe();
     this.models.close();
   }
 
-  /** Why the lists no longer follow; undefined while they do. */
+  /** Why lists no longer follow; undefined while all of them do. */
   get trouble(): string | undefined {
-    if (this.stopped !== undefined)
-      return this.stopped instanceof Error ? this.stopped.message : 'unknown';
+    if (this.stopped !== undefined) return messageOf(this.stopped);
     const [halt] = this.models.halted();
     return halt && `${halt.name} halted at ${halt.position}: ${halt.why}`;
   }
 
-  /** Waits until the lists show a position, and no longer than two seconds. */
-  async reach(position: Position | undefined): Promise<void> {
-    if (position === undefined) return;
+  /**
+   * Waits until a list shows a position, and no longer than two seconds. One that no longer follows is not shown
+   * as if it did. @throws Problem LIST_STOPPED, READ_MODELS_BEHIND
+   */
+  async reach(model: string, position: Position | undefined): Promise<void> {
     const deadline = AbortSignal.timeout(WAIT_MS);
-    while (!this.shows(position)) {
+    for (;;) {
+      this.assertFollows(model);
+      if (position === undefined || this.shows(position)) return;
       if (deadline.aborted) throw new Problem('READ_MODELS_BEHIND', { after: position });
       await new Promise<void>(resolve => {
         const go = (): void => {
@@ -75,28 +91,36 @@ export class ReadModelFeed {
     }
   }
 
+  private assertFollows(model: string): void {
+    const halt = this.models.halted().find(({ name }) => name === model);
+    if (this.stopped === undefined && halt === undefined) return;
+    const at = this.stopped instanceof UnreadableEvent ? this.stopped.at : halt?.position;
+    throw new Problem('LIST_STOPPED', { list: model, ...(at === undefined ? {} : { at }) });
+  }
+
   private shows(position: Position): boolean {
     const at = this.models.checkpoint() as Position | undefined;
     return at !== undefined && comparePositions(at, position) >= 0;
   }
 
-  private apply(batch: readonly Positioned[]): void {
-    this.models.apply(batch);
-    for (const go of this.waiters) go();
+  /** Everything before an event that cannot be read is applied. @throws UnreadableEvent */
+  private take(stored: readonly StoredEvent[]): void {
+    const readable: Positioned[] = [];
+    try {
+      for (const { bytes, position } of stored)
+        readable.push({ position, event: readEvent(bytes, position) });
+    } finally {
+      this.models.apply(readable);
+      for (const go of this.waiters) go();
+    }
   }
 
   /** An event that cannot be read stops the lists at its position: it is never skipped. */
   private halt(error: unknown): void {
     this.stopped = error;
     this.following?.unsubscribe();
-    this.log.error(
-      { error: error instanceof Error ? error.message : 'unknown' },
-      'The read models have stopped',
-    );
+    this.log.error({ error: messageOf(error) }, 'The read models have stopped');
   }
 }
 
-const opened = ({ bytes, position }: { bytes: Uint8Array; position: Position }): Positioned => ({
-  position,
-  event: readEvent(bytes, position),
-});
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : 'unknown');

@@ -24,6 +24,7 @@ export class HealthController {
     return { alive: true };
   }
 
+  /** Lists that have stopped are told and do not make it unready: care goes on without any list. */
   @Get('ready')
   @ApiOperation({ summary: 'The log can be read, and the ledger is founded' })
   async ready(@Res({ passthrough: true }) reply: FastifyReply) {
@@ -49,6 +50,7 @@ export class HealthController {
   @Header('content-type', 'text/plain; version=0.0.4')
   @ApiOperation({ summary: 'Prometheus metrics' })
   prometheus(): Promise<string> {
+    this.metrics.listsFollow(this.feed.trouble === undefined);
     return this.metrics.print();
   }
 }

@@ -1,0 +1,26 @@
+import { Absent, Pattern, Text } from '../http/fields.js';
+
+export class ListQuery {
+  @Absent()
+  @Pattern('How many rows at most.', /^[1-9]\d{0,2}$/, '100')
+  limit?: string;
+
+  @Absent()
+  @Text('Where the previous page ended.', 400)
+  cursor?: string;
+
+  @Absent()
+  @Pattern('Wait until this position is shown.', /^\d{1,9}\.\d{1,20}$/, '1.41')
+  after?: string;
+}
+
+export class SearchQuery extends ListQuery {
+  @Text('The beginning of a number.', 60)
+  q!: string;
+}
+
+export class AlertsQuery extends ListQuery {
+  @Absent()
+  @Pattern('Only those that nobody has resolved.', /^(true|false)$/, 'true')
+  open?: string;
+}
