@@ -38,7 +38,7 @@ export interface TestLedgerOptions {
   readonly wrap?: (store: EventStore) => EventStore;
 }
 
-/** A founded ledger that listens on a free port of this process. */
+/** A ledger that listens on a free port of this process, founded now if its store is empty. */
 export async function ledgerInProcess(options: TestLedgerOptions = {}): Promise<TestLedger> {
   const dataDir = mkdtempSync(join(tmpdir(), 'selfsame-test-'));
   const plain = options.store ?? openMemoryStore({ epoch: EPOCH });
@@ -46,13 +46,14 @@ export async function ledgerInProcess(options: TestLedgerOptions = {}): Promise<
   const keys = await makeKeys(dataDir);
   rmSync(dataDir, { recursive: true });
   const now = TRIAL_BEGINS as Instant;
-  await foundLedger(plain, keys, {
-    study: 'ALS-MSC',
-    facility: FACILITY,
-    simulated: options.simulated ?? true,
-    organisations,
-    now,
-  });
+  if ((await plain.head()) === undefined)
+    await foundLedger(plain, keys, {
+      study: 'ALS-MSC',
+      facility: FACILITY,
+      simulated: options.simulated ?? true,
+      organisations,
+      now,
+    });
   const ledger = await listening(options, store, keys, now);
   return {
     ...ledger,

@@ -7,7 +7,14 @@ import {
   type RefusalCode,
   readEvent,
 } from '@selfsame/custody';
-import { type EventStore, NO_STREAM, type NewEvent, type StoredEvent } from '@selfsame/event-store';
+import {
+  type EventStore,
+  NO_STREAM,
+  type NewEvent,
+  type Position,
+  type StoredEvent,
+  comparePositions,
+} from '@selfsame/event-store';
 import { sha256Hex } from '@selfsame/evidence';
 import type { StreamKind } from './stream-kind.js';
 
@@ -94,6 +101,13 @@ export class StreamLoader {
   /** The history of a stream, whole or from a revision on, for replay, export and what follows from an event. */
   async history(stream: string, fromRevision = 0): Promise<readonly ReadEvent[]> {
     return (await this.readFrom(stream, fromRevision)).map(read);
+  }
+
+  /** The newest revision of a stream that stood in the log at a position; NO_STREAM when none did. */
+  async revisionAt(stream: string, position: Position): Promise<number> {
+    const stored = await this.readFrom(stream, 0);
+    const later = stored.findIndex(event => comparePositions(event.position, position) > 0);
+    return (later === -1 ? stored.length : later) + NO_STREAM;
   }
 
   private async refold<C extends Command, S, E extends DomainEvent>(

@@ -1,16 +1,18 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Journey, type ReadEvent, instantOf, timestampOf } from '@selfsame/custody';
 import { sha256Hex, canonicalBytes } from '@selfsame/evidence';
 import type { Identity } from '../access/tokens.js';
 import { ReadableBy, Who } from '../access/who.js';
+import { LedgerStore } from '../commands/ledger-store.js';
 import { StreamLoader } from '../commands/loaded-stream.js';
 import { Problem } from '../commands/refusal.js';
 import { StreamKinds } from '../commands/stream-kind.js';
 import { journeyStream } from '../commands/stream-names.js';
-import { Absent, Moment as MomentField, Pattern } from '../http/fields.js';
 import { checkedCoi } from '../journeys/journey-desk.js';
 import { journeyHistory } from '../journeys/journey-history.js';
+import { DifferenceQuery, JourneyEventDto, MomentQuery } from './journeys-reading.dto.js';
+import { positionHere } from './position-here.js';
 import { blindJourney, isVerification, mustStayBlind } from './redact-bedside.js';
 import { type Moment, historyAt, replay, unknownThen } from './replay.js';
 
@@ -30,36 +32,6 @@ const READERS = [
   'auditor',
 ] as const;
 
-export class MomentQuery {
-  @Absent()
-  @Pattern('As of this revision of the journey.', /^\d{1,6}$/, '41')
-  revision?: string;
-
-  @Absent()
-  @MomentField('As it had happened by then.')
-  happenedBy?: string;
-
-  @Absent()
-  @MomentField('As it was known by then.')
-  knownBy?: string;
-}
-
-export class DifferenceQuery {
-  @MomentField('The moment to compare.')
-  at!: string;
-}
-
-class JourneyEventDto {
-  @ApiProperty()
-  revision!: number;
-
-  @ApiProperty({ description: 'SHA-256 of the stored bytes.' })
-  sha256!: string;
-
-  @ApiProperty({ type: Object })
-  envelope!: object;
-}
-
 /** A journey as it is, or as it was at any moment of either clock. Reads the stream, never a read model. */
 @ApiTags('replay')
 @ApiBearerAuth()
@@ -69,6 +41,7 @@ export class JourneysReadingController {
   constructor(
     private readonly loader: StreamLoader,
     private readonly kinds: StreamKinds,
+    private readonly ledger: LedgerStore,
   ) {}
 
   @Get()
@@ -78,12 +51,16 @@ export class JourneysReadingController {
     @Query() query: MomentQuery,
     @Who() who: Identity,
   ): Promise<object> {
-    const moment = momentOf(query);
-    const loaded = await this.loader.load(this.kinds.journey, journeyStream(checkedCoi(coi)));
-    if (loaded.state.startedAt === undefined) throw new Problem('NOT_FOUND');
-    const blind = mustStayBlind(loaded.state, who);
-    const journey = moment === undefined ? loaded.state : replay(await this.history(coi), moment);
-    return { revision: loaded.revision, journey: shown(blind ? blindJourney(journey) : journey) };
+    const moment = await this.momentOf(coi, query);
+    const history = moment === undefined ? undefined : await this.history(coi);
+    const { state, revision } = await this.now(coi);
+    const then =
+      history === undefined || moment === undefined
+        ? { journey: state, revision }
+        : replay(history, moment);
+    if (then === undefined) throw new Problem('NOT_FOUND');
+    const journey = mustStayBlind(state, who) ? blindJourney(then.journey) : then.journey;
+    return { revision: then.revision, journey: shown(journey) };
   }
 
   @Get('events')
@@ -93,10 +70,9 @@ export class JourneysReadingController {
     @Query() query: MomentQuery,
     @Who() who: Identity,
   ): Promise<JourneyEventDto[]> {
-    const { state } = await this.loader.load(this.kinds.journey, journeyStream(checkedCoi(coi)));
-    if (state.startedAt === undefined) throw new Problem('NOT_FOUND');
-    const moment = momentOf(query);
+    const moment = await this.momentOf(coi, query);
     const history = await this.history(coi);
+    const { state } = await this.now(coi);
     const events = moment === undefined ? history : historyAt(history, moment);
     const blind = mustStayBlind(state, who);
     return events.filter(event => !(blind && isVerification(event))).map(eventDto);
@@ -110,8 +86,7 @@ export class JourneysReadingController {
     @Who() who: Identity,
   ) {
     const history = await this.history(coi);
-    if (history.length === 0) throw new Problem('NOT_FOUND');
-    const { state } = await this.loader.load(this.kinds.journey, journeyStream(coi));
+    const { state } = await this.now(coi);
     const blind = mustStayBlind(state, who);
     const instant = instantOf(at);
     return {
@@ -122,22 +97,39 @@ export class JourneysReadingController {
     };
   }
 
+  /**
+   * The journey as it is. Looked at after its history was read, so that nobody is taken for free to see a check
+   * that was recorded in between (H30). @throws Problem NOT_FOUND
+   */
+  private async now(coi: string) {
+    const loaded = await this.loader.load(this.kinds.journey, journeyStream(checkedCoi(coi)));
+    if (loaded.state.startedAt === undefined) throw new Problem('NOT_FOUND');
+    return loaded;
+  }
+
+  private async momentOf(coi: string, query: MomentQuery): Promise<Moment | undefined> {
+    const { position, revision, happenedBy, knownBy } = query;
+    const given = [position, revision, happenedBy, knownBy].filter(each => each !== undefined);
+    if (given.length > 1) {
+      throw new Problem('VALIDATION_FAILED', {
+        field: 'revision',
+        says: 'only one of position, revision, happenedBy and knownBy',
+      });
+    }
+    const until = await positionHere(this.ledger.store, position);
+    if (until !== undefined) {
+      const stream = journeyStream(checkedCoi(coi));
+      return { by: 'revision', revision: await this.loader.revisionAt(stream, until) };
+    }
+    if (revision !== undefined) return { by: 'revision', revision: Number(revision) };
+    if (happenedBy !== undefined) return { by: 'happened', at: instantOf(happenedBy) };
+    if (knownBy !== undefined) return { by: 'known', at: instantOf(knownBy) };
+    return undefined;
+  }
+
   private async history(coi: string) {
     return journeyHistory(await this.loader.history(journeyStream(checkedCoi(coi))));
   }
-}
-
-function momentOf({ revision, happenedBy, knownBy }: MomentQuery): Moment | undefined {
-  if ([revision, happenedBy, knownBy].filter(given => given !== undefined).length > 1) {
-    throw new Problem('VALIDATION_FAILED', {
-      field: 'revision',
-      says: 'only one of revision, happenedBy and knownBy',
-    });
-  }
-  if (revision !== undefined) return { by: 'revision', revision: Number(revision) };
-  if (happenedBy !== undefined) return { by: 'happened', at: instantOf(happenedBy) };
-  if (knownBy !== undefined) return { by: 'known', at: instantOf(knownBy) };
-  return undefined;
 }
 
 /** Canonical documents have one spelling, so the hash of the envelope is the hash of the stored bytes. */

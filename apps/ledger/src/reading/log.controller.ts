@@ -1,10 +1,13 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { sha256Hex } from '@selfsame/evidence';
-import { ReadableBy } from '../access/who.js';
+import type { Identity } from '../access/tokens.js';
+import { ReadableBy, Who } from '../access/who.js';
 import { LedgerStore } from '../commands/ledger-store.js';
+import { Problem } from '../commands/refusal.js';
 import { Absent, Pattern } from '../http/fields.js';
 import { positionHere } from './position-here.js';
+import { checksAtBedside } from './redact-bedside.js';
 
 const PAGE_MOST = 1_000;
 const PAGE_USUAL = 200;
@@ -29,7 +32,9 @@ export class LogController {
   @ApiBearerAuth()
   @ReadableBy('auditor', 'qa')
   @ApiOperation({ summary: 'Events of the whole ledger, in order, as stored' })
-  async page(@Query() { after, limit }: LogQuery) {
+  async page(@Query() { after, limit }: LogQuery, @Who() who: Identity) {
+    // H30: nothing can be left out of the log, so whoever may be a second checker does not read it.
+    if (checksAtBedside(who)) throw new Problem('FORBIDDEN', { needs: 'no role at the bedside' });
     const most = Math.min(Number(limit ?? PAGE_USUAL), PAGE_MOST);
     const { store } = this.ledger;
     const stored = await store.readAll(await positionHere(store, after), most);

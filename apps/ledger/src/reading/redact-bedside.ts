@@ -3,7 +3,7 @@ import type { Identity } from '../access/tokens.js';
 
 const CHECKERS_NEEDED = 2;
 
-const checksAtBedside = ({ roles }: Identity): boolean =>
+export const checksAtBedside = ({ roles }: Identity): boolean =>
   roles.includes('nurse') || roles.includes('administering-physician');
 
 /**

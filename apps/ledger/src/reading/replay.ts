@@ -38,8 +38,22 @@ export function historyAt(history: History, moment: Moment): History {
   }
 }
 
-export const replay = (history: History, moment: Moment): Journey =>
-  foldJourney(historyAt(history, moment));
+export interface Replayed {
+  readonly journey: Journey;
+  /** Of the newest event in it. */
+  readonly revision: number;
+}
+
+/** The journey as it was; undefined before it began. */
+export function replay(history: History, moment: Moment): Replayed | undefined {
+  const events = historyAt(history, moment);
+  const [start] = history;
+  const last = events.at(-1);
+  if (start === undefined || last === undefined) return undefined;
+  // By a device whose clock is slow, something happened before the journey was started: it had begun all the same.
+  const begun = events[0] === start ? events : [start, ...events];
+  return { journey: foldJourney(begun), revision: last.revision };
+}
 
 /** Events that had happened by a moment and were not known then: late entries, offline scans, paper. */
 export function unknownThen(history: History, at: Instant): History {

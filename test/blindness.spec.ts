@@ -1,0 +1,138 @@
+import { type EventStore, type StoredEvent, openMemoryStore } from '@selfsame/event-store';
+import { EPOCH } from '@selfsame/ledger';
+import { type Role, readEvent } from '@selfsame/custody';
+import { people, postOf } from '@selfsame/simulator';
+import { type TestLedger, ledgerInProcess } from './harness/ledger-in-process.js';
+import { play } from './harness/play.js';
+
+type Description = { readonly paths: Record<string, Record<string, unknown>> };
+
+/** They ask for no token, and say nothing of a therapy; the stream tells only those who read the alerts. */
+const OPEN = new Set(['/health', '/ready', '/metrics', '/alerts/stream']);
+/** How far the journey has come may be seen, and every request has an id of its own. */
+const CHANGING = /"revision":\d+,(?="journey")|"instance":"[^"]*"/g;
+
+/** The same trial, told up to three moments: before the first check at the bedside, after it, after the second. */
+describe('the second checker', () => {
+  let before: TestLedger;
+  let afterFirst: TestLedger;
+  let afterSecond: TestLedger;
+  let coi = '';
+  let routes: readonly string[] = [];
+
+  beforeAll(async () => {
+    const { log } = await play({ seed: 8, participants: 2 });
+    const checks = log.flatMap((stored, index) => {
+      const event = readEvent(stored.bytes, stored.position);
+      return event.type === 'IdentityVerified' ? [{ index, event }] : [];
+    });
+    const [one, other] = checks;
+    if (one === undefined || other === undefined) throw new Error('Nobody was checked.');
+    coi = one.event.envelope.stream.replace('journey-', '');
+    expect(other.event.envelope.stream).toBe(one.event.envelope.stream);
+    before = await ledgerInProcess({ store: await told(log.slice(0, one.index)) });
+    afterFirst = await ledgerInProcess({ store: await told(log.slice(0, one.index + 1)) });
+    afterSecond = await ledgerInProcess({ store: await told(log.slice(0, other.index + 1)) });
+    const nameIn = (kind: string): string =>
+      log.find(({ stream }) => stream.startsWith(kind))?.stream.slice(kind.length) ?? '';
+    const named = new Map([
+      ['{coi}', coi],
+      ['{box}', nameIn('box-')],
+      ['{participant}', nameIn('participant-')],
+      ['{protocol}', nameIn('protocol-')],
+    ]);
+    routes = await readRoutes(before.url, named, one.event.envelope.recordedAt);
+  }, 60_000);
+  afterAll(async () => {
+    for (const ledger of [before, afterFirst, afterSecond]) await ledger.close();
+  });
+
+  /** What somebody is answered on every read route. */
+  const reads = async (ledger: TestLedger, person: string, roles: readonly Role[]) => {
+    const token = await ledger.token({ person, roles, ...postOf(people.nurse) });
+    const headers = { authorization: `Bearer ${token}` };
+    const head = (await ledger.store.head()) ?? '';
+    await fetch(`${ledger.url}/custody?after=${head}`, { headers });
+    const answers = new Map<string, string>();
+    for (const route of routes) {
+      const response = await fetch(ledger.url + route, { headers });
+      answers.set(route, `${response.status} ${await response.text()}`.replace(CHANGING, ''));
+    }
+    return answers;
+  };
+  const changed = (one: Map<string, string>, other: Map<string, string>): string[] =>
+    routes.filter(route => one.get(route) !== other.get(route));
+
+  it.each<readonly [string, readonly Role[]]>([
+    ['a nurse', ['nurse']],
+    ['a physician who administers', ['administering-physician', 'collecting-physician']],
+    ['a nurse who is an investigator too', ['nurse', 'investigator']],
+    ['a nurse who is of quality assurance too', ['nurse', 'qa', 'auditor']],
+  ])(
+    'H30: reads the same on every route whether or not the first has checked: %s',
+    async (_who, roles) => {
+      expect(routes.length).toBeGreaterThan(14);
+      const without = await reads(before, 'second-checker', roles);
+      const withFirst = await reads(afterFirst, 'second-checker', roles);
+      expect(changed(without, withFirst)).toEqual([]);
+    },
+  );
+
+  it('H30: sees both checks when both are done', async () => {
+    const blind = await reads(afterFirst, 'second-checker', ['nurse']);
+    const seeing = await reads(afterSecond, 'second-checker', ['nurse']);
+    const verified = (answers: Map<string, string>, route: string): number =>
+      answers.get(route)?.split('"IdentityVerified"').length ?? 0;
+    expect(verified(blind, `/journeys/${coi}/events`)).toBe(1);
+    expect(verified(seeing, `/journeys/${coi}/events`)).toBe(3);
+    expect(verified(seeing, `/journeys/${coi}/timeline?limit=500`)).toBe(3);
+  });
+
+  it('H30: is the only one who must not see: quality assurance sees the first check at once', async () => {
+    const without = await reads(before, 'qa-1', ['qa']);
+    const withFirst = await reads(afterFirst, 'qa-1', ['qa']);
+    expect(changed(without, withFirst)).toEqual(
+      expect.arrayContaining([
+        `/journeys/${coi}`,
+        `/journeys/${coi}/events`,
+        `/journeys/${coi}/timeline?limit=500`,
+        `/journeys/${coi}/timeline.svg`,
+        '/events?limit=1000',
+      ]),
+    );
+  });
+});
+
+/** Every route that reads, as it would be asked about one journey at the moment of its first check. */
+async function readRoutes(
+  url: string,
+  named: ReadonlyMap<string, string>,
+  at: string,
+): Promise<readonly string[]> {
+  const { paths } = (await (await fetch(`${url}/openapi.json`)).json()) as Description;
+  const moments = ['', '?revision=9999', `?happenedBy=${at}`, `?knownBy=${at}`];
+  const asked: Readonly<Record<string, readonly string[]>> = {
+    '/search': ['?q=CH', '?q=01', '?q=nurse'],
+    '/events': ['?limit=1000'],
+    '/journeys/{coi}': moments,
+    '/journeys/{coi}/events': moments,
+    '/journeys/{coi}/differences': [`?at=${at}`, '?at=2026-03-01T00:00:00Z'],
+    '/journeys/{coi}/timeline': ['?limit=500'],
+  };
+  return Object.entries(paths)
+    .filter(([path, methods]) => 'get' in methods && !OPEN.has(path))
+    .flatMap(([path]) => {
+      const route = path.replaceAll(/\{\w+\}/g, name => named.get(name) ?? name);
+      return (asked[path] ?? ['']).map(query => route + query);
+    });
+}
+
+/** A store that holds a beginning of a log and no more. */
+async function told(log: readonly StoredEvent[]): Promise<EventStore> {
+  const store = openMemoryStore({ epoch: EPOCH });
+  for (const { stream, revision, bytes, position } of log) {
+    const { id, type } = readEvent(bytes, position);
+    await store.append(stream, revision - 1, [{ id, type, bytes }]);
+  }
+  return store;
+}
