@@ -1,13 +1,22 @@
 export { checkDigitOf, hasCheckDigit } from './gs1/check-digit.js';
+export { gs1Date } from './gs1/gs1-date.js';
+export { parseDigitalLink } from './gs1/parse-digital-link.js';
 export {
   type Gs1Element,
   GROUP_SEPARATOR,
   parseElementString,
 } from './gs1/parse-element-string.js';
+export { printDigitalLink } from './gs1/print-digital-link.js';
 export { printElementString, printHumanReadable } from './gs1/print-element-string.js';
 export { coiCheckCharacter, isCoi, makeCoi } from './isbt128/coi.js';
+export { isbtDate } from './isbt128/content-rules.js';
+export { type DinLabel, dinLabel, isOnContainer } from './isbt128/din.js';
+export type { IsbtStructure } from './isbt128/isbt-structure.js';
+export { printKeyed, readKeyed } from './isbt128/keyed-entry.js';
 export { checkCharacter, checkValue, typeThreeFlags } from './isbt128/mod-37-2.js';
-export { type IsbtStructure, parseIsbt128 } from './isbt128/parse-isbt128.js';
+export { parseIsbt128 } from './isbt128/parse-isbt128.js';
+export { printIsbt128 } from './isbt128/print-isbt128.js';
+export { type SingleEuropeanCode, parseSec, parseSecText, printSecText } from './isbt128/sec.js';
 export {
   type PrintedSymbol,
   assetSymbol,
@@ -20,5 +29,6 @@ export {
   ssccSymbol,
   wristbandSymbol,
 } from './labels.js';
-export { type ParsedScan, type Scan, parseScan } from './parse-scan.js';
+export { checkDigits97, hasCheckDigits97 } from './mod-97-10.js';
+export { type ParsedScan, type Scan, parseScan, tellsOfPerson } from './parse-scan.js';
 export { type ScanFault, ScanRejected } from './scan-rejected.js';

@@ -1,7 +1,8 @@
 import { checkDigitOf } from './gs1/check-digit.js';
 import type { Gs1Element } from './gs1/parse-element-string.js';
 import { printElementString, printHumanReadable } from './gs1/print-element-string.js';
-import { parseIsbt128 } from './isbt128/parse-isbt128.js';
+import { printKeyed } from './isbt128/keyed-entry.js';
+import { printIsbt128 } from './isbt128/print-isbt128.js';
 import type { Scan } from './parse-scan.js';
 
 /** What a printer prints: the symbol's content and the line that people read. */
@@ -42,11 +43,10 @@ export const wristbandSymbol = (gsrn: string, instance: string): PrintedSymbol =
     { ai: '7241', value: '01' },
   ]);
 
-/** A DIN with flags 00, as Code 128. */
+/** A DIN with flags 00, as Code 128; the line for people ends with the check character that they type. */
 export function dinSymbol(din: string): PrintedSymbol {
-  const raw = `=${din}00`;
-  parseIsbt128(raw);
-  return { symbology: ']C0', raw, text: `${din.slice(0, 5)} ${din.slice(5, 7)} ${din.slice(7)}` };
+  const structure = { number: '001', content: din };
+  return { symbology: ']C0', raw: printIsbt128([structure]), text: printKeyed(structure) };
 }
 
 /** @param body 17 digits: extension, company prefix, serial */

@@ -1,21 +1,8 @@
-/** Why a scan cannot be read for certain. Stable: clients branch on these. */
-export type ScanFault =
-  | 'SCAN_EMPTY'
-  | 'SCAN_SYMBOLOGY'
-  | 'SCAN_UNKNOWN_ELEMENT'
-  | 'SCAN_TRUNCATED'
-  | 'SCAN_LENGTH'
-  | 'SCAN_CHARACTER'
-  | 'SCAN_CHECK_DIGIT'
-  | 'SCAN_CHECK_CHARACTER'
-  | 'SCAN_DATE'
-  | 'SCAN_DUPLICATE'
-  | 'SCAN_COMBINATION'
-  | 'SCAN_COUNT';
-
-const remedies: Readonly<Record<ScanFault, string>> = {
+const remedies = {
   SCAN_EMPTY: 'Nothing was read. Hold the scanner straight and scan again.',
   SCAN_SYMBOLOGY: 'This kind of symbol is not used here. Look for the other symbol on the label.',
+  SCAN_MANGLED:
+    'The scanner or its keyboard changed characters on the way. Check its layout, prefix and suffix, then scan again.',
   SCAN_UNKNOWN_ELEMENT:
     'The symbol holds something that is not known here. Scan the right symbol of the label.',
   SCAN_TRUNCATED:
@@ -29,7 +16,14 @@ const remedies: Readonly<Record<ScanFault, string>> = {
   SCAN_DUPLICATE: 'The same thing stands twice with different values. Print a new label.',
   SCAN_COMBINATION: 'These parts cannot stand on one label. Print a new label.',
   SCAN_COUNT: 'Parts of the symbol are missing. Scan the whole symbol again.',
-};
+  SCAN_LINK:
+    'The address in the symbol names nothing that can be read here. Scan the other symbol.',
+  SCAN_PERSONAL_DATA:
+    'The symbol tells of a person, and the log may not. Scan the symbol that holds the number alone.',
+} as const;
+
+/** Why a scan cannot be read for certain. Stable: clients branch on these. */
+export type ScanFault = keyof typeof remedies;
 
 /** A scan that is refused. It names the element and the place, never the content, which may be personal data. */
 export class ScanRejected extends Error {

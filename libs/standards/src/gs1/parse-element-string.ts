@@ -1,17 +1,11 @@
 import { ScanRejected } from '../scan-rejected.js';
-import {
-  AI_LENGTHS,
-  type ApplicationIdentifier,
-  applicationIdentifiers,
-} from './application-identifiers.js';
-import { hasCheckDigit } from './check-digit.js';
-import { isDate, isTime } from './gs1-date.js';
+import type { ApplicationIdentifier } from './application-identifier.js';
+import { AI_LENGTHS, applicationIdentifiers } from './application-identifiers.js';
+import { checkTogether } from './check-together.js';
+import { checkValue } from './check-value.js';
 
 /** FNC1 as a scanner delivers it between elements. */
 export const GROUP_SEPARATOR = '\u001D';
-
-/** GS1 AI encodable character set 82. */
-const SET_82 = /^[!"%&'()*+,\-./0-9:;<=>?A-Z_a-z]+$/;
 
 export interface Gs1Element {
   readonly ai: string;
@@ -21,6 +15,8 @@ export interface Gs1Element {
 /**
  * Reads a GS1 element string. It follows the table and refuses what the table does not say:
  * a lost separator makes the next element part of this one, and only the length gives it away.
+ * One separator more than needed, behind a predefined length or at the very end, says nothing and is
+ * allowed (General Specifications §7.8.5: it should not be there).
  *
  * @throws ScanRejected
  */
@@ -31,16 +27,11 @@ export function parseElementString(raw: string): readonly Gs1Element[] {
   while (at < raw.length) {
     const entry = identifierAt(raw, at);
     at += entry.ai.length;
-    const end = entry.predefined ? at + entry.max : separatorAt(raw, at);
+    const end = endOf(entry, raw, at);
     const value = raw.slice(at, end);
     checkValue(entry, value);
     elements.push({ ai: entry.ai, value });
-    at = end;
-    if (raw[at] === GROUP_SEPARATOR) {
-      at += 1;
-      // A separator that nothing follows is the end of a symbol whose rest was not read.
-      if (at === raw.length) throw new ScanRejected('SCAN_TRUNCATED', { after: entry.ai });
-    }
+    at = raw[end] === GROUP_SEPARATOR ? end + 1 : end;
   }
   checkTogether(elements);
   return elements;
@@ -55,39 +46,10 @@ function identifierAt(raw: string, at: number): ApplicationIdentifier {
   throw new ScanRejected(code, { at });
 }
 
-function separatorAt(raw: string, from: number): number {
+/** A predefined element ends after its length, or at a separator that comes too early. */
+function endOf({ predefined, components }: ApplicationIdentifier, raw: string, from: number) {
   const found = raw.indexOf(GROUP_SEPARATOR, from);
-  return found === -1 ? raw.length : found;
-}
-
-function checkValue(entry: ApplicationIdentifier, value: string): void {
-  const { ai, charset, min, max, check } = entry;
-  if (value.length < min) throw new ScanRejected('SCAN_TRUNCATED', { ai, length: value.length });
-  if (value.length > max) throw new ScanRejected('SCAN_LENGTH', { ai, length: value.length, max });
-  const fits = charset === 'N' ? /^\d+$/.test(value) : SET_82.test(value);
-  if (!fits) throw new ScanRejected('SCAN_CHARACTER', { ai });
-  if (check === 'digit' && !hasCheckDigit(value))
-    throw new ScanRejected('SCAN_CHECK_DIGIT', { ai });
-  if (check === 'date' && !isDate(value, true)) throw new ScanRejected('SCAN_DATE', { ai });
-  if (check === 'date-time' && !(isDate(value.slice(0, 6), false) && isTime(value.slice(6)))) {
-    throw new ScanRejected('SCAN_DATE', { ai });
-  }
-}
-
-function checkTogether(elements: readonly Gs1Element[]): void {
-  const present = new Map<string, string>();
-  for (const { ai, value } of elements) {
-    const before = present.get(ai);
-    if (before !== undefined && before !== value) throw new ScanRejected('SCAN_DUPLICATE', { ai });
-    present.set(ai, value);
-  }
-  for (const ai of present.keys()) {
-    const entry = applicationIdentifiers.get(ai);
-    const { requires, excludes } = entry ?? {};
-    if (requires !== undefined && !requires.some(other => present.has(other))) {
-      throw new ScanRejected('SCAN_COMBINATION', { ai, needs: requires.join(' or ') });
-    }
-    const clash = excludes?.find(other => present.has(other));
-    if (clash !== undefined) throw new ScanRejected('SCAN_COMBINATION', { ai, not: clash });
-  }
+  const separator = found === -1 ? raw.length : found;
+  const length = components.reduce((sum, { max }) => sum + max, 0);
+  return predefined ? Math.min(from + length, separator) : separator;
 }

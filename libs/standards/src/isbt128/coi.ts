@@ -1,7 +1,11 @@
 import { ScanRejected } from '../scan-rejected.js';
+import { FIN } from './data-structure.js';
 import { checkCharacter } from './mod-37-2.js';
 
-const FORM = /^CH[A-NP-Z1-9][0-9A-NP-Z]{2}\d{2}\d{2}[0-9A-Z]{6}$/;
+/** Content of DS040: the literal `CH`, facility, year, six characters (ST-001 §2.4.40). */
+export const COI = `CH${FIN}\\d{2}[0-9A-Z]{6}`;
+
+const FORM = new RegExp(`^${COI}$`);
 
 /**
  * The boxed check character of a chain of identity identifier (DS040).
@@ -16,7 +20,7 @@ export const coiCheckCharacter = (coi: string): string => checkCharacter(coi);
  */
 export function makeCoi(facility: string, year: number, sequence: string): string {
   const coi = `CH${facility}${String(year % 100).padStart(2, '0')}${sequence}`;
-  if (!FORM.test(coi)) throw new ScanRejected('SCAN_CHARACTER', { structure: '040' });
+  if (!isCoi(coi)) throw new ScanRejected('SCAN_CHARACTER', { structure: '040' });
   return coi;
 }
 

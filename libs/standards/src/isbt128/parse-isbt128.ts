@@ -1,15 +1,12 @@
 import { ScanRejected } from '../scan-rejected.js';
-import { type DataStructure, dataStructures, din } from './data-structures.js';
+import { checkMessage } from './check-message.js';
+import { dataStructures } from './data-structures.js';
+import { DIN, DIN_LENGTH, dinLabel } from './din.js';
+import type { IsbtStructure } from './isbt-structure.js';
 import { areTypeThreeFlags, typeThreeFlags } from './mod-37-2.js';
 
-export interface IsbtStructure {
-  /** Number in ST-001: `001` is a DIN, `040` a CoI. */
-  readonly number: string;
-  /** Without its identifier; a DIN without flags. */
-  readonly content: string;
-  /** Flags of a DIN. */
-  readonly flags?: string;
-}
+const COMPOUND = '023';
+const FULL_DIN = new RegExp(`^=(${DIN})([0-9A-HJ-NPR-Y]{2})$`);
 
 /**
  * Reads one or several ISBT 128 data structures of one symbol: identifier first, then content, then count
@@ -20,66 +17,51 @@ export interface IsbtStructure {
 export function parseIsbt128(raw: string): readonly IsbtStructure[] {
   if (raw === '') throw new ScanRejected('SCAN_EMPTY');
   const found: IsbtStructure[] = [];
-  let announced: number | undefined;
+  let announced: string | undefined;
   let at = 0;
   while (at < raw.length) {
-    const rest = raw.slice(at);
-    const isDin = /^=[A-NP-Z1-9]/.test(rest);
-    const structure = isDin ? readDin(rest, at) : readStructure(rest, at);
-    if (structure.number === '023') {
-      if (at !== 0) throw new ScanRejected('SCAN_COMBINATION', { at });
-      announced = Number(structure.content.slice(0, 2));
-    } else {
-      found.push(structure);
-    }
-    at += isDin ? din.length : lengthOf(structure.number);
+    const { length, ...structure } = readAt(raw.slice(at), at);
+    if (structure.number !== COMPOUND) found.push(structure);
+    else if (at === 0) announced = structure.content;
+    else throw new ScanRejected('SCAN_COMBINATION', { at });
+    at += length;
   }
-  if (announced !== undefined && announced !== found.length) {
-    throw new ScanRejected('SCAN_COUNT', { announced, found: found.length });
-  }
+  checkMessage(found, announced);
   return found;
 }
 
-function readDin(rest: string, at: number): IsbtStructure {
-  const text = rest.slice(0, din.length);
-  if (text.length < din.length) throw new ScanRejected('SCAN_TRUNCATED', { structure: '001', at });
-  const match = din.content.exec(text);
-  if (match === null) throw new ScanRejected('SCAN_CHARACTER', { structure: '001', at });
-  const [, content = '', flags = ''] = match;
-  if (areTypeThreeFlags(flags) && flags !== typeThreeFlags(content)) {
-    throw new ScanRejected('SCAN_CHECK_CHARACTER', { structure: '001', at });
-  }
-  return { number: '001', content, flags };
+type Read = IsbtStructure & { readonly length: number };
+
+function readAt(rest: string, at: number): Read {
+  return /^=[A-NP-Z1-9]/.test(rest) ? readDin(rest, at) : readStructure(rest, at);
 }
 
-const byNumber = new Map(dataStructures.map(entry => [entry.number, entry]));
+function readDin(rest: string, at: number): Read {
+  const structure = '001';
+  const text = rest.slice(0, DIN_LENGTH);
+  if (text.length < DIN_LENGTH) throw new ScanRejected('SCAN_TRUNCATED', { structure, at });
+  const match = FULL_DIN.exec(text);
+  if (match === null) throw new ScanRejected('SCAN_CHARACTER', { structure, at });
+  const [, content = '', flags = ''] = match;
+  if (dinLabel(flags) === undefined) throw new ScanRejected('SCAN_CHARACTER', { structure, at });
+  if (areTypeThreeFlags(flags) && flags !== typeThreeFlags(content)) {
+    throw new ScanRejected('SCAN_CHECK_CHARACTER', { structure, at });
+  }
+  return { number: structure, content, flags, length: DIN_LENGTH };
+}
 
-const lengthOf = (number: string): number => {
-  const entry = byNumber.get(number);
-  return entry === undefined ? 0 : entry.identifier.length + entry.length;
-};
-
-function readStructure(rest: string, at: number): IsbtStructure {
+function readStructure(rest: string, at: number): Read {
   const entry = dataStructures.find(({ identifier }) => rest.startsWith(identifier));
   if (entry === undefined) throw new ScanRejected('SCAN_UNKNOWN_ELEMENT', { at });
-  const { number, identifier, length, content } = entry;
-  const text = rest.slice(identifier.length, identifier.length + length);
-  if (text.length < length) throw new ScanRejected('SCAN_TRUNCATED', { structure: number, at });
-  if (!content.test(text)) throw new ScanRejected('SCAN_CHARACTER', { structure: number, at });
-  checkDate(entry, text, at);
-  return { number, content: text };
-}
-
-const DATED = new Set(['004', '005', '006', '007', '008', '009']);
-
-/** cyyjjj and hhmm: the ordinal day must exist in its year. */
-function checkDate({ number }: DataStructure, text: string, at: number): void {
-  if (!DATED.has(number)) return;
-  const year = Number(text.slice(1, 3));
-  const day = Number(text.slice(3, 6));
-  const days = year % 4 === 0 ? 366 : 365;
-  const time = text.slice(6);
-  const wrongTime = time !== '' && !/^([01]\d|2[0-3])[0-5]\d$/.test(time);
-  if (day < 1 || day > days || wrongTime)
-    throw new ScanRejected('SCAN_DATE', { structure: number, at });
+  const { number, identifier, lengthOf, form, rule } = entry;
+  const after = rest.slice(identifier.length);
+  const length = lengthOf(after);
+  const content = after.slice(0, length);
+  if (length === undefined || content.length < length) {
+    throw new ScanRejected('SCAN_TRUNCATED', { structure: number, at });
+  }
+  if (!form.test(content)) throw new ScanRejected('SCAN_CHARACTER', { structure: number, at });
+  const fault = rule?.(content);
+  if (fault !== undefined) throw new ScanRejected(fault, { structure: number, at });
+  return { number, content, length: identifier.length + length };
 }
