@@ -29,9 +29,16 @@ export const line = <Step extends string>(
 ): Line<Step> => ({ step, by, at, events: () => events });
 
 /** Labels of new items, printed and put on at once. */
-export const labelled = (kind: ItemKind, ...items: readonly string[]): readonly JourneyEvent[] => [
+export const labelled = (kind: ItemKind, ...items: readonly string[]): readonly JourneyEvent[] =>
+  labelledOf('B1', kind, ...items);
+
+export const labelledOf = (
+  batch: string,
+  kind: ItemKind,
+  ...items: readonly string[]
+): readonly JourneyEvent[] => [
   ...items.map((item): JourneyEvent => {
-    const names = { item, kind, batch: 'B1', label: serialOf(item) };
+    const names = { item, kind, batch, label: serialOf(item) };
     return {
       type: 'LabelPrinted',
       data: { ...names, instance: 1, printer: 'PRINTER-1', token: 0 },

@@ -1,6 +1,7 @@
 import { people } from '../world/people.js';
 import { bench, lot } from '../world/things.js';
 import { BENCH, passageFields, count } from '../story/culture.js';
+import { liftHolds } from '../story/release.js';
 import { type Mischief, collecting, refusedOnly } from './mischief.js';
 
 const hasVessels = (scene: { hands: { vessels: string[]; emptyVessels: string[] } }): boolean =>
@@ -27,6 +28,8 @@ export const labelMischief: readonly Mischief[] = [
       const [{ symbology, raw }] = body.labels as [{ symbology: string; raw: string }];
       scene.labels.set('M1', { symbology, raw });
       scene.parts.book.contains({ symbology, raw }, scene.parts.body.participant);
+      // The old label is gone, so QA knows which one of the two is on the marrow.
+      await liftHolds(scene, 'M1');
       return refusedOnly(told);
     },
   },

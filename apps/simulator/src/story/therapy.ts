@@ -52,8 +52,10 @@ async function fresh(scene: Scene, filled: Filled, course: Course): Promise<void
   const { calendar, book } = scene.parts;
   await calendar.after(10 * HOUR);
   await earlyResults(scene, filled);
-  if (course === 'late-certification') scene.taken.add('certification');
-  else if (!(await released(scene, 'conditional', course, filled))) return;
+  if (course === 'late-certification') {
+    await liftHolds(scene);
+    scene.taken.add('certification');
+  } else if (!(await released(scene, 'conditional', course, filled))) return;
   await dispatch(scene, filled, people.operator, REFRIGERATED);
   await atBedside(scene, filled);
   await calendar.after(STERILITY_DAYS * DAY);

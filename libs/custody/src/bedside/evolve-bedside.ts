@@ -43,9 +43,10 @@ export const evolveBedside: Evolution<BedsideEvent> = {
     });
     return atBedside(filled, { syringe: data.syringe });
   },
-  TimeOutHeld: (journey, event) => atBedside(journey, { timeOutAt: startOf(event) }),
+  TimeOutHeld: (journey, event) =>
+    atBedside(journey, { timeOut: { syringe: event.data.syringe, at: startOf(event) } }),
   // Nothing was given: the syringe is ready again, with its clock running.
-  PunctureFailed: journey => atBedside(journey, { timeOutAt: undefined, startedAt: undefined }),
+  PunctureFailed: journey => atBedside(journey, { timeOut: undefined, startedAt: undefined }),
   InfusionStarted: (journey, event) => atBedside(journey, { startedAt: startOf(event) }),
   SpillRecorded: (journey, { data }) => {
     const spilled = journey.items[data.item]?.spilledMicrolitres ?? 0;

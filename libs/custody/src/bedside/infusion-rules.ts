@@ -11,12 +11,17 @@ import {
   withinUseTime,
 } from '../journey/use-rules.js';
 import { type Command, gateTime } from '../kernel/command.js';
-import { finding } from '../kernel/finding.js';
+import { type Finding, finding } from '../kernel/finding.js';
 import { MINUTE_MS, after, timestampOf } from '../kernel/instant.js';
 import { type CommandRules, type Rule, rule } from '../kernel/rule.js';
 import type { DrawUp, HoldTimeOut, OpenTube, StartInfusion } from './commands.js';
 import type { BedsideEvent } from './events.js';
-import { doseIsPlannedHere, verifiedByTwo, wristbandIsParticipants } from './verification-rules.js';
+import {
+  checksStillStand,
+  doseIsPlannedHere,
+  verifiedByTwo,
+  wristbandIsParticipants,
+} from './verification-rules.js';
 
 type Rules<C extends OpenTube | DrawUp | HoldTimeOut | StartInfusion> = CommandRules<
   C,
@@ -57,10 +62,28 @@ const routeIsProtocols = <C extends Command<string, { readonly route: string }>>
         }),
   );
 
+const timeOutIsRecent = (command: StartInfusion, journey: Journey): Finding | undefined => {
+  const { timeOut } = journey.bedside;
+  const limitMs = journey.protocol.administration.verificationValidMinutes * MINUTE_MS;
+  return timeOut !== undefined && gateTime(command) > timeOut.at + limitMs
+    ? finding('TIME_OUT_TOO_OLD')
+    : undefined;
+};
+
+/** H26: a dose is given once. After an infusion that was broken off, what is left is for the physician to decide. */
+const doseNotGiven = (): Rule<OpenTube, Journey> =>
+  rule('this dose was not given yet', ['H26'], (_command, { bedside, doseNumber }) =>
+    bedside.ended === 'completed' || bedside.ended === 'partial'
+      ? finding('DOSE_ALREADY_GIVEN', { doseNumber })
+      : undefined,
+  );
+
 /** The gate of design A.3: everything that makes an opening right, in the order in which it is told. */
 export const openTube: Rules<OpenTube> = {
   kind: 'act',
   rules: [
+    doseIsPlannedHere(),
+    doseNotGiven(),
     ...identityOf(tube, ['H28']),
     ledgerClockIsRight(),
     deviceClockIsRight(),
@@ -80,8 +103,7 @@ export const openTube: Rules<OpenTube> = {
       tube,
       ({ frozenAt, thawedUseBy }) => frozenAt === undefined || thawedUseBy !== undefined,
     ),
-    ...verifiedByTwo<OpenTube>(({ data }) => data.tube.claim?.item),
-    doseIsPlannedHere(),
+    ...verifiedByTwo<OpenTube>(({ data }) => itemIds([data.tube])),
     inCustody(unitOf),
     consentStands(),
     released(unitOf),
@@ -138,6 +160,7 @@ export const holdTimeOut: Rules<HoldTimeOut> = {
   rules: [
     ledgerClockIsRight(),
     deviceClockIsRight(),
+    doseIsPlannedHere(),
     wristbandIsParticipants(),
     ...identityOf(syringe, ['H28']),
     itemsAre(
@@ -146,7 +169,6 @@ export const holdTimeOut: Rules<HoldTimeOut> = {
       ({ kind, status }) => kind === 'syringe' && status === 'present',
     ),
     routeIsProtocols(),
-    doseIsPlannedHere(),
   ],
   happen: ({ data }) => [
     {
@@ -166,6 +188,7 @@ export const startInfusion: Rules<StartInfusion> = {
   rules: [
     ledgerClockIsRight(),
     deviceClockIsRight(),
+    doseIsPlannedHere(),
     ...identityOf(syringe, ['H28']),
     itemsAre(
       'the syringe is drawn up',
@@ -177,18 +200,19 @@ export const startInfusion: Rules<StartInfusion> = {
         ? undefined
         : finding('ALREADY_DONE', { doseNumber: journey.doseNumber }),
     ),
-    rule('the time-out was held', ['H28', 'H37'], (_command, journey) =>
-      journey.bedside.timeOutAt === undefined
-        ? finding('VERIFICATION_MISSING', { people: 0 })
+    checksStillStand(syringeAndSource),
+    rule('the time-out was held for this syringe', ['H28', 'H37'], ({ data }, { bedside }) =>
+      bedside.timeOut === undefined || bedside.timeOut.syringe !== data.syringe.claim?.item
+        ? finding('TIME_OUT_MISSING')
         : undefined,
     ),
+    rule('the time-out is of this moment', ['H22'], timeOutIsRecent),
     routeIsProtocols(),
     rule('the dose is the planned one', ['H32'], ({ data }, journey) =>
       data.doseNumber === journey.doseNumber
         ? undefined
         : finding('DOSE_NOT_PLANNED', { doseNumber: data.doseNumber, planned: journey.doseNumber }),
     ),
-    doseIsPlannedHere(),
     consentStands(),
     released(syringeAndSource),
     notHeld(syringeAndSource),

@@ -26,7 +26,10 @@ export const wristbandIsParticipants = <C extends WithWristband>(): Rule<C, Jour
 
 const tube = ({ data }: VerifyIdentity) => [data.tube];
 
-/** H32: a dose is given where and when it was planned, or not at all. */
+/**
+ * H32: a dose is given where it was planned, or not at all. Asked before anything about identity: who is not at
+ * the place of the dose can void nobody's checks and hold nobody's product.
+ */
 export const doseIsPlannedHere = <C extends Command>(): Rule<C, Journey> =>
   rule('this dose is planned at this post', ['H32'], ({ meta }, journey) =>
     journey.planned?.site === meta.actor.site && journey.planned.post === meta.actor.post
@@ -39,6 +42,7 @@ export const verifyIdentity: CommandRules<VerifyIdentity, Journey, BedsideEvent>
   rules: [
     ledgerClockIsRight(),
     deviceClockIsRight(),
+    doseIsPlannedHere(),
     wristbandIsParticipants(),
     ...identityOf(tube, ['H28']),
     rule("the subject number is this therapy's", ['H28'], ({ data }, journey) =>
@@ -46,11 +50,11 @@ export const verifyIdentity: CommandRules<VerifyIdentity, Journey, BedsideEvent>
         ? undefined
         : finding('SUBJECT_NUMBER_DIFFERS', { expected: journey.coi }),
     ),
-    doseIsPlannedHere(),
     itemsAre(
-      'the tube is closed and here',
+      'the tube is closed and here, or drawn up into this syringe',
       tube,
-      ({ kind, status, sscc }) => kind === 'tube' && status === 'present' && sscc === undefined,
+      ({ kind, status, sscc }) =>
+        (kind === 'tube' || kind === 'syringe') && status === 'present' && sscc === undefined,
     ),
     inCustody(({ data }, journey) =>
       itemOf(journey, data.tube) ? [itemOf(journey, data.tube) as Item] : [],
@@ -81,19 +85,32 @@ const recentChecks = (command: Command, journey: Journey): readonly Verification
   return journey.bedside.verifications.filter(({ at }) => now <= at + limitMs);
 };
 
-const peopleIn = (checks: readonly Verification[], item: string | undefined): number =>
-  new Set(checks.filter(check => check.item === item).map(({ person }) => person)).size;
+const peopleIn = (checks: readonly Verification[], items: readonly string[]): number =>
+  new Set(checks.filter(({ item }) => items.includes(item)).map(({ person }) => person)).size;
+
+/**
+ * Two people have checked what is in the syringe: its tube before it was opened, or, when a mismatch has voided
+ * those checks, the syringe itself. How recent it must be is the time-out's to say.
+ */
+export const checksStillStand = <C extends Command>(
+  itemsOf: (command: C, journey: Journey) => readonly Item[],
+): Rule<C, Journey> =>
+  rule("two people's checks still stand", ['H28', 'H30'], (command, journey) => {
+    const items = itemsOf(command, journey).map(({ item }) => item);
+    const people = peopleIn(journey.bedside.verifications, items);
+    return people >= PERSONS_NEEDED ? undefined : finding('VERIFICATION_MISSING', { people });
+  });
 
 /** Two people, the same tube, both checks younger than the protocol's limit. */
 export const verifiedByTwo = <C extends Command>(
-  tubeOf: (command: C, journey: Journey) => string | undefined,
+  tubesOf: (command: C) => readonly string[],
 ): readonly Rule<C, Journey>[] => [
   rule('two people have checked the person and the tube', ['H28', 'H30'], (command, journey) => {
-    const people = peopleIn(journey.bedside.verifications, tubeOf(command, journey));
+    const people = peopleIn(journey.bedside.verifications, tubesOf(command));
     return people >= PERSONS_NEEDED ? undefined : finding('VERIFICATION_MISSING', { people });
   }),
   rule('both checks are recent', ['H22'], (command, journey) => {
-    const people = peopleIn(recentChecks(command, journey), tubeOf(command, journey));
+    const people = peopleIn(recentChecks(command, journey), tubesOf(command));
     return people >= PERSONS_NEEDED ? undefined : finding('VERIFICATION_TOO_OLD', { people });
   }),
 ];

@@ -54,8 +54,15 @@ export const collectionRules: Rulebook<CollectionCommand, Journey, CollectionEve
     ],
   },
   RecordExpansionFailure: {
-    kind: 'fact',
-    rules: [],
+    kind: 'decision',
+    rules: [
+      rule('the batch is still being made', [], (_command, { batches, currentBatch }) => {
+        const status = batches[currentBatch]?.status ?? 'unknown';
+        return status === 'growing'
+          ? undefined
+          : finding('BATCH_NOT_GROWING', { batch: currentBatch, status });
+      }),
+    ],
     happen: ({ data }, journey) => [
       { type: 'ExpansionFailed', data: { batch: journey.currentBatch, cause: data.cause } },
     ],

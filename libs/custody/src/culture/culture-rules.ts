@@ -1,4 +1,5 @@
 import { identityOf, itemIds, itemOf, itemsAre } from '../journey/identity-rules.js';
+import { oneGrowingBatch } from '../journey/batch-rules.js';
 import type { Item, Journey } from '../journey/journey.js';
 import { inCustody } from '../journey/use-rules.js';
 import { gateTime } from '../kernel/command.js';
@@ -81,6 +82,7 @@ export const cultureRules: Rulebook<CultureCommand, Journey, CultureEvent> = {
     kind: 'act',
     rules: [
       ...identityOf(isolated, ['H6']),
+      oneGrowingBatch(isolated),
       ...benchIsOurs<IsolateCells>(),
       everyOutputScanned(({ data }) => ({ scanned: data.into, declared: data.declaredVessels })),
       itemsAre(
@@ -135,6 +137,7 @@ export const cultureRules: Rulebook<CultureCommand, Journey, CultureEvent> = {
     kind: 'act',
     rules: [
       ...identityOf(passaged, ['H6']),
+      oneGrowingBatch(passaged),
       ...benchIsOurs<PassageCells>(),
       everyOutputScanned(({ data }) => ({ scanned: data.into, declared: data.declaredVessels })),
       itemsAre('the vessels hold cells', ({ data }: PassageCells) => data.from, isHere('vessel')),
@@ -185,6 +188,7 @@ export const cultureRules: Rulebook<CultureCommand, Journey, CultureEvent> = {
     kind: 'act',
     rules: [
       ...identityOf(harvested, ['H6']),
+      oneGrowingBatch(harvested),
       ...benchIsOurs<HarvestCells>(),
       itemsAre('the vessels hold cells', ({ data }: HarvestCells) => data.from, isHere('vessel')),
       itemsAre(

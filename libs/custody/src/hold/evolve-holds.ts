@@ -14,7 +14,7 @@ export const evolveHolds: Evolution<HoldEvent> = {
             ...journey.bedside,
             attempt: journey.bedside.attempt + 1,
             verifications: [],
-            timeOutAt: undefined,
+            timeOut: undefined,
             mismatches: journey.bedside.mismatches + 1,
           },
         }
@@ -51,14 +51,26 @@ export const evolveHolds: Evolution<HoldEvent> = {
       participationEnded: ended,
       holds: {
         ...journey.holds,
-        [hold]: { hold, scope, cause, placedBy: actor.person, placedAt: recordedAt, open: true },
+        [hold]: {
+          hold,
+          scope,
+          cause,
+          placedBy: actor.person,
+          placedAt: recordedAt,
+          open: true,
+          disposition: undefined,
+        },
       },
     };
   },
   HoldResolved: (journey, { data }) => {
     const hold = journey.holds[data.hold];
     if (hold === undefined) return journey;
-    return { ...journey, holds: { ...journey.holds, [data.hold]: { ...hold, open: false } } };
+    const { disposition } = data;
+    return {
+      ...journey,
+      holds: { ...journey.holds, [data.hold]: { ...hold, open: false, disposition } },
+    };
   },
   DeadlinePassed: (journey, { data }) => ({
     ...journey,

@@ -1,3 +1,4 @@
+import { comesFrom } from '../journey/lineage.js';
 import type { HoldScope } from '../kernel/finding.js';
 import type { Hold, Item, Journey } from '../journey/journey.js';
 
@@ -24,6 +25,7 @@ export const causeOf = ({ cause }: Hold): string => {
   }
 };
 
+/** A doubt follows the cells: what came out of a doubted container, or of a doubted parcel, is in doubt as well. */
 const covers = (scope: HoldScope, journey: Journey, item: Item): boolean => {
   switch (scope.kind) {
     case 'journey':
@@ -31,9 +33,11 @@ const covers = (scope: HoldScope, journey: Journey, item: Item): boolean => {
     case 'batch':
       return scope.batch === item.batch;
     case 'package':
-      return journey.packages[scope.sscc]?.items.includes(item.item) ?? false;
+      return (journey.packages[scope.sscc]?.items ?? []).some(packed =>
+        comesFrom(journey, item, packed),
+      );
     case 'unit':
-      return scope.item === item.item || item.parents.includes(scope.item);
+      return comesFrom(journey, item, scope.item);
   }
 };
 
@@ -42,11 +46,26 @@ export const openHoldOn = (journey: Journey, item: Item): Hold | undefined =>
     hold => hold.open && !toldByConsentRule(hold) && covers(hold.scope, journey, item),
   );
 
-export const openHoldOnBatch = (journey: Journey, batch: string): Hold | undefined =>
+/** A hold that QA resolved by rejecting what it held: final, for it and for all that came out of it. */
+export const rejectionOf = (journey: Journey, item: Item): Hold | undefined =>
   Object.values(journey.holds).find(
+    hold => hold.disposition === 'rejected' && covers(hold.scope, journey, item),
+  );
+
+/** A hold on the batch itself, or one that leaves none of the units that would be released. */
+export function openHoldOnBatch(
+  journey: Journey,
+  batch: string,
+  units: readonly Item[],
+): Hold | undefined {
+  const ofBatch = Object.values(journey.holds).find(
     hold =>
       hold.open &&
       !toldByConsentRule(hold) &&
       (hold.scope.kind === 'journey' ||
         (hold.scope.kind === 'batch' && hold.scope.batch === batch)),
   );
+  if (ofBatch !== undefined) return ofBatch;
+  const onUnits = units.map(unit => openHoldOn(journey, unit));
+  return onUnits.includes(undefined) ? undefined : onUnits[0];
+}

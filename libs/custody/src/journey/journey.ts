@@ -125,6 +125,8 @@ export interface Hold {
   readonly placedBy: string;
   readonly placedAt: Instant;
   readonly open: boolean;
+  /** How it was resolved; undefined while it is open. */
+  readonly disposition: 'lifted' | 'rejected' | undefined;
 }
 
 export interface Deviation {
@@ -174,7 +176,8 @@ export interface Bedside {
   readonly verifications: readonly Verification[];
   readonly mismatches: number;
   readonly syringe: string | undefined;
-  readonly timeOutAt: Instant | undefined;
+  /** The last time-out, for the syringe that was scanned in it. */
+  readonly timeOut: { readonly syringe: string; readonly at: Instant } | undefined;
   readonly startedAt: Instant | undefined;
   readonly ended: 'completed' | 'partial' | 'aborted' | undefined;
 }
@@ -207,7 +210,7 @@ export const unstarted: Journey = {
     verifications: [],
     mismatches: 0,
     syringe: undefined,
-    timeOutAt: undefined,
+    timeOut: undefined,
     startedAt: undefined,
     ended: undefined,
   },

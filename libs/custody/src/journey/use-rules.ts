@@ -4,7 +4,7 @@ import { type Finding, finding } from '../kernel/finding.js';
 import { MINUTE_MS } from '../kernel/instant.js';
 import { type Rule, rule } from '../kernel/rule.js';
 import type { ReleaseStage } from '../protocol/definition.js';
-import { causeOf, openHoldOn } from '../hold/holds.js';
+import { causeOf, openHoldOn, rejectionOf } from '../hold/holds.js';
 import type { Item, Journey } from './journey.js';
 
 /** A device clock further off than this cannot be used to pass a time gate. */
@@ -55,7 +55,8 @@ export const released = <C extends Command>(pick: Pick<C>): Rule<C, Journey> =>
     ['H13'],
     first(pick, (item, journey) => {
       const status = journey.batches[item.batch]?.status ?? 'unknown';
-      if (status === 'rejected') return finding('REJECTED', { item: item.item, batch: item.batch });
+      const rejected = status === 'rejected' || rejectionOf(journey, item) !== undefined;
+      if (rejected) return finding('REJECTED', { item: item.item, batch: item.batch });
       return releasedAt(journey, item, journey.protocol.administration.releaseStage)
         ? undefined
         : finding('NOT_RELEASED', { item: item.item, batch: item.batch, status });
@@ -67,7 +68,8 @@ export const notExpired = <C extends Command>(pick: Pick<C>): Rule<C, Journey> =
     'it is not past its expiry',
     ['H34'],
     first(pick, (item, _journey, command) =>
-      item.expiresAt !== undefined && gateTime(command) >= item.expiresAt
+      // What has no expiry was never filled here: nobody can say how long it lasts.
+      item.expiresAt === undefined || gateTime(command) >= item.expiresAt
         ? finding('EXPIRED', { item: item.item, limit: 'shelf-life' })
         : undefined,
     ),

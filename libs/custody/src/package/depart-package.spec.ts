@@ -112,7 +112,6 @@ describe('leaving for the patient', () => {
   it.each([
     ['another tube', unit('T2')],
     ['another batch', batch('B2')],
-    ['another package', parcel(marrowParcel)],
   ])('is not stopped by a hold on %s', (_what, scope) => {
     accepted.and(qa, held(scope)).when(courier, 'DepartPackage', outside).happens(departed);
   });

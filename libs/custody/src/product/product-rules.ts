@@ -1,5 +1,6 @@
 import { benchIsOurs, benchOf, everyOutputScanned } from '../culture/bench-rules.js';
 import { passageOf } from '../culture/culture-rules.js';
+import { oneGrowingBatch } from '../journey/batch-rules.js';
 import { identityOf, itemIds, itemsAre } from '../journey/identity-rules.js';
 import type { Journey } from '../journey/journey.js';
 import { gateTime } from '../kernel/command.js';
@@ -28,6 +29,7 @@ export const productRules: Rulebook<ProductCommand, Journey, ProductEvent> = {
     kind: 'act',
     rules: [
       ...identityOf(filled, ['H6']),
+      oneGrowingBatch(filled),
       ...benchIsOurs<FillTubes>(),
       everyOutputScanned(({ data }) => ({ scanned: data.tubes, declared: data.declaredTubes })),
       itemsAre(

@@ -1,5 +1,5 @@
-import { causeOf, openHoldOnBatch } from '../hold/holds.js';
-import type { Journey, Result } from '../journey/journey.js';
+import { causeOf, openHoldOnBatch, rejectionOf } from '../hold/holds.js';
+import type { Item, Journey, Result } from '../journey/journey.js';
 import { type Finding, finding } from '../kernel/finding.js';
 import type { ReleaseStage, ReleaseTest } from '../protocol/definition.js';
 
@@ -101,12 +101,31 @@ export function openDeviations(journey: Journey, batch: string): Finding | undef
 }
 
 export function heldBatch(journey: Journey, batch: string): Finding | undefined {
-  const hold = openHoldOnBatch(journey, batch);
+  const hold = openHoldOnBatch(journey, batch, tubesOf(journey, batch));
   return hold && finding('HELD', { batch, hold: hold.hold, cause: causeOf(hold) });
 }
 
-/** What a certification would release: the filled tubes that are still there. */
+/** The filled tubes, as far as they were not disposed of. */
+const tubesOf = (journey: Journey, batch: string): readonly Item[] =>
+  Object.values(journey.items).filter(
+    item =>
+      item.batch === batch &&
+      item.kind === 'tube' &&
+      item.parents.length > 0 &&
+      item.status !== 'disposed',
+  );
+
+const notRejected = (journey: Journey, batch: string): readonly Item[] =>
+  tubesOf(journey, batch).filter(tube => rejectionOf(journey, tube) === undefined);
+
+/** What a certification would release: the filled tubes that are still there and that QA did not reject. */
 export const releasableUnits = (journey: Journey, batch: string): readonly string[] =>
-  Object.values(journey.items)
-    .filter(item => item.batch === batch && item.kind === 'tube' && item.status !== 'disposed')
-    .map(({ item }) => item);
+  notRejected(journey, batch).map(({ item }) => item);
+
+/** When every tube was rejected, alone or with what it came from, nothing is left to release. */
+export function rejectedUnits(journey: Journey, batch: string): Finding | undefined {
+  const tubes = tubesOf(journey, batch);
+  return tubes.length > 0 && notRejected(journey, batch).length === 0
+    ? finding('REJECTED', { batch })
+    : undefined;
+}

@@ -9,6 +9,7 @@ import {
   heldBatch,
   missingTests,
   openDeviations,
+  rejectedUnits,
   releasableUnits,
   unreconciledLabels,
   unreconciledVessels,
@@ -69,6 +70,9 @@ export const certifyBatch: CommandRules<CertifyBatch, Journey, QualityEvent> = {
       unreconciledVessels(journey, data.batch),
     ),
     rule('every seal was tested', ['H14'], sealsTested),
+    rule('QA did not reject what would be released', ['H25'], ({ data }, journey) =>
+      rejectedUnits(journey, data.batch),
+    ),
     rule('nothing of the batch is on hold', ['H25'], ({ data }, journey) =>
       heldBatch(journey, data.batch),
     ),

@@ -123,7 +123,7 @@ export const catalogue = {
     'Ask a colleague to check on her own sign-in, from a blank screen.',
   ),
   ROUTE_DIFFERS: danger(
-    'identity',
+    'entry',
     'This is not the route of the protocol',
     'Stop. The product is for the route named on the label and no other.',
   ),
@@ -136,6 +136,31 @@ export const catalogue = {
     'state',
     'The bedside checks are too old',
     'Do both checks again: the person in the bed may have changed.',
+  ),
+  TIME_OUT_MISSING: danger(
+    'state',
+    'No time-out was held for this syringe',
+    'Stop. Scan wristband and syringe, say person, product and route aloud, then start.',
+  ),
+  TIME_OUT_TOO_OLD: stop(
+    'state',
+    'The time-out is too old',
+    'Hold it again: the person in the bed may have changed.',
+  ),
+  DOSE_ALREADY_GIVEN: danger(
+    'state',
+    'This dose was already given',
+    'Stop. Nothing more of this therapy is given. Call the physician; the spare unit goes back.',
+  ),
+  BATCH_DIFFERS: danger(
+    'identity',
+    'This is of another batch of the same therapy',
+    'Stop. Put it aside and fetch what belongs to this batch.',
+  ),
+  BATCH_NOT_GROWING: stop(
+    'state',
+    'This batch is not being made any more',
+    'What was filled, failed or rejected stays as it is. Use the batch that is being made now.',
   ),
   // The life of things.
   NOT_STARTED: stop(
