@@ -7,6 +7,7 @@ import { benchOfEvents as bench, lot } from './scans.js';
 export type CellsStep =
   | 'vessels-labelled'
   | 'isolated'
+  | 'passage-labelled'
   | 'passaged-once'
   | 'passaged-twice'
   | 'passaged'
@@ -48,7 +49,7 @@ export const chapterOfCulture: readonly Line<CellsStep>[] = [
       supplement: lot('SERUM-1'),
     },
   }),
-  line('passaged-once', operator, on(7, '10:00'), ...labelled('vessel', 'V3')),
+  line('passage-labelled', operator, on(7, '10:00'), ...labelled('vessel', 'V3')),
   line('passaged-once', operator, on(7, '10:30'), passaged(['V1', 'V2'], 'V3', 1)),
   line('passaged-twice', operator, on(14, '10:00'), ...labelled('vessel', 'V4')),
   line('passaged-twice', operator, on(14, '10:30'), passaged(['V3'], 'V4', 2)),

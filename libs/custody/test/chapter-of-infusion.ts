@@ -9,6 +9,7 @@ export type InfusionStep =
   | 'checked-once'
   | 'checked-twice'
   | 'tube-opened'
+  | 'syringe-labelled'
   | 'drawn-up'
   | 'timed-out'
   | 'infusing'
@@ -41,7 +42,7 @@ export const chapterOfInfusion = (form: Form, morning: Instant): readonly Line<I
       type: 'TubeOpened',
       data: { item: 'T1', useBy: timestampOf(minute(74)) },
     }),
-    line('drawn-up', nurse, minute(15), ...labelled('syringe', 'S1')),
+    line('syringe-labelled', nurse, minute(15), ...labelled('syringe', 'S1')),
     line('drawn-up', nurse, minute(16), {
       type: 'DrawnUp',
       data: { from: 'T1', syringe: 'S1', volumeMicrolitres: 1_500 },

@@ -75,6 +75,11 @@ const decider = { decide: decideJourney, fold: foldJourney };
 /** A journey in which nothing has happened yet. */
 export const nothing: JourneyStory = new Given(decider, []);
 
+/** Every step of a therapy, in the order in which it is reached. */
+export const stepsOf = (form: Form): readonly Step[] => [
+  ...new Set(linesOf(form).map(({ step }) => step)),
+];
+
 /** A journey that stands at this step: `given('sealed')`, or `given('filled', 'fresh')` for cells never frozen. */
 export function given(step: Step, form: Form = 'cryo'): JourneyStory {
   const lines = linesOf(form);

@@ -1,6 +1,5 @@
-import { type Evolution, changeItem } from '../journey/change.js';
+import { type Evolution, changeItem, inHandsOf } from '../journey/change.js';
 import type { Journey } from '../journey/journey.js';
-import { postOf } from '../kernel/actor.js';
 import { startOf } from '../kernel/event.js';
 import { instantOf } from '../kernel/instant.js';
 import type { BedsideEvent } from './events.js';
@@ -26,8 +25,12 @@ export const evolveBedside: Evolution<BedsideEvent> = {
       mismatches: matched ? 0 : journey.bedside.mismatches,
     });
   },
-  TubeOpened: (journey, { data }) =>
-    changeItem(journey, data.item, { status: 'opened', openedUseBy: instantOf(data.useBy) }),
+  TubeOpened: (journey, { data, actor }) =>
+    changeItem(journey, data.item, {
+      status: 'opened',
+      openedUseBy: instantOf(data.useBy),
+      ...inHandsOf(actor),
+    }),
   DrawnUp: (journey, { data, actor }) => {
     const tube = journey.items[data.from];
     const emptied = changeItem(journey, data.from, { status: 'consumed' });
@@ -39,7 +42,7 @@ export const evolveBedside: Evolution<BedsideEvent> = {
       volumeMicrolitres: data.volumeMicrolitres,
       expiresAt: tube?.expiresAt,
       openedUseBy: tube?.openedUseBy,
-      custodian: postOf(actor),
+      ...inHandsOf(actor),
     });
     return atBedside(filled, { syringe: data.syringe });
   },

@@ -1,4 +1,4 @@
-import { identityOf, itemIds, itemOf, itemsAre } from '../journey/identity-rules.js';
+import { identityOf, intoAnother, itemIds, itemOf, itemsAre } from '../journey/identity-rules.js';
 import type { Item, Journey } from '../journey/journey.js';
 import {
   consentStands,
@@ -131,6 +131,10 @@ export const drawUp: Rules<DrawUp> = {
   kind: 'act',
   rules: [
     ...identityOf(drawn, ['H28']),
+    intoAnother(
+      ({ data }) => [data.tube],
+      ({ data }) => [data.syringe],
+    ),
     itemsAre(
       'the tube is open',
       ({ data }: DrawUp) => [data.tube],

@@ -1,5 +1,4 @@
-import { type Evolution, changeBatch, changeItem } from '../journey/change.js';
-import { postOf } from '../kernel/actor.js';
+import { type Evolution, changeBatch, changeItem, inHandsOf } from '../journey/change.js';
 import { startOf } from '../kernel/event.js';
 import type { CollectionEvent } from './events.js';
 
@@ -9,7 +8,7 @@ export const evolveCollection: Evolution<CollectionEvent> = {
     const collected = changeItem(journey, item, {
       status: 'present',
       volumeMicrolitres,
-      custodian: postOf(event.actor),
+      ...inHandsOf(event.actor),
     });
     return changeBatch(collected, batch, { din, aspiratedAt: startOf(event) });
   },

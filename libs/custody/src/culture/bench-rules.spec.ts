@@ -1,5 +1,5 @@
 import { broke } from '../../test/given-when-then.js';
-import { given } from '../../test/journey-story.js';
+import { batch, given } from '../../test/journey-story.js';
 import { operator } from '../../test/people.js';
 import { STRANGER, bench, benchOfEvents, lot, scan } from '../../test/scans.js';
 import type { PresentedWorkstation } from '../kernel/presented.js';
@@ -55,10 +55,10 @@ describe('the bench', () => {
   it('H5: that was used all the same is recorded, with what was wrong about it', () => {
     isolated
       .whenToldAfterwards(operator, 'ChangeMedium', feeding({ workstation: 'BENCH-1', session }))
-      .isRecorded(broke('BENCH_OF_ANOTHER'));
+      .isRecorded(broke('BENCH_OF_ANOTHER', batch('B1')));
     isolated
       .whenToldAfterwards(operator, 'ChangeMedium', feeding({ workstation: 'BENCH-1' }))
-      .isRecorded(broke('BENCH_NOT_OPEN'))
+      .isRecorded(broke('BENCH_NOT_OPEN', batch('B1')))
       .as({
         type: 'MediumChanged',
         data: {

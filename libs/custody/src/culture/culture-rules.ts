@@ -1,4 +1,4 @@
-import { identityOf, itemIds, itemOf, itemsAre } from '../journey/identity-rules.js';
+import { identityOf, intoAnother, itemIds, itemOf, itemsAre } from '../journey/identity-rules.js';
 import { oneGrowingBatch } from '../journey/batch-rules.js';
 import type { Item, Journey } from '../journey/journey.js';
 import { inCustody } from '../journey/use-rules.js';
@@ -82,6 +82,10 @@ export const cultureRules: Rulebook<CultureCommand, Journey, CultureEvent> = {
     kind: 'act',
     rules: [
       ...identityOf(isolated, ['H6']),
+      intoAnother(
+        ({ data }) => [data.from],
+        ({ data }) => data.into,
+      ),
       oneGrowingBatch(isolated),
       ...benchIsOurs<IsolateCells>(),
       everyOutputScanned(({ data }) => ({ scanned: data.into, declared: data.declaredVessels })),
@@ -137,6 +141,10 @@ export const cultureRules: Rulebook<CultureCommand, Journey, CultureEvent> = {
     kind: 'act',
     rules: [
       ...identityOf(passaged, ['H6']),
+      intoAnother(
+        ({ data }) => data.from,
+        ({ data }) => data.into,
+      ),
       oneGrowingBatch(passaged),
       ...benchIsOurs<PassageCells>(),
       everyOutputScanned(({ data }) => ({ scanned: data.into, declared: data.declaredVessels })),
@@ -188,6 +196,10 @@ export const cultureRules: Rulebook<CultureCommand, Journey, CultureEvent> = {
     kind: 'act',
     rules: [
       ...identityOf(harvested, ['H6']),
+      intoAnother(
+        ({ data }) => data.from,
+        ({ data }) => [data.into],
+      ),
       oneGrowingBatch(harvested),
       ...benchIsOurs<HarvestCells>(),
       itemsAre('the vessels hold cells', ({ data }: HarvestCells) => data.from, isHere('vessel')),

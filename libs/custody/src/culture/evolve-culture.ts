@@ -3,11 +3,11 @@ import {
   changeBatch,
   changeItem,
   changeItems,
+  inHandsOf,
   workedOn,
 } from '../journey/change.js';
 import type { CriticalEntry, Item, Journey } from '../journey/journey.js';
 import type { Recorded } from '../kernel/event.js';
-import { postOf } from '../kernel/actor.js';
 import { startOf } from '../kernel/event.js';
 import type { CultureEvent } from './events.js';
 
@@ -21,7 +21,7 @@ function appear(
   return changeItems(journey, items, {
     ...lineage,
     status: 'present',
-    custodian: postOf(event.actor),
+    ...inHandsOf(event.actor),
   });
 }
 

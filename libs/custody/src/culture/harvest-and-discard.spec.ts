@@ -43,7 +43,7 @@ describe('the harvest', () => {
     const { items } = given('passaged-twice')
       .and(operator, ...labelled('harvest', 'H1'))
       .whenToldAfterwards(operator, 'HarvestCells', harvesting({ from: [scan('V4')] }))
-      .isRecorded(broke('WRONG_PASSAGE')).state;
+      .isRecorded(broke('WRONG_PASSAGE', batch('B1'))).state;
     expect(items.H1?.passage).toBe(2);
   });
 

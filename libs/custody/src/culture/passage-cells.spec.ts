@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { AREA_CM2 } from '../../test/chapter-of-cells.js';
 import { labelled } from '../../test/chapter.js';
 import { broke } from '../../test/given-when-then.js';
-import { type JourneyStory, given, wholeJourney } from '../../test/journey-story.js';
+import { type JourneyStory, batch, given, wholeJourney } from '../../test/journey-story.js';
 import { operator, secondOperator } from '../../test/people.js';
 import { bench, benchOfEvents, lot, scan, scanOfStranger } from '../../test/scans.js';
 import type { PassageCells } from './commands.js';
@@ -67,7 +67,7 @@ describe('a passage', () => {
         'PassageCells',
         passaging({ from: [scan('V5')], into: [scan('V6')] }),
       )
-      .isRecorded(broke('WRONG_PASSAGE')).state;
+      .isRecorded(broke('WRONG_PASSAGE', batch('B1'))).state;
     expect(items.V6?.passage).toBe(4);
   });
 

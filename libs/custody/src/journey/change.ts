@@ -1,3 +1,4 @@
+import { type Post, postOf } from '../kernel/actor.js';
 import type { DomainEvent, Recorded } from '../kernel/event.js';
 import type { Batch, Item, Journey, Package } from './journey.js';
 
@@ -31,6 +32,13 @@ export function changeItems(
   }
   return { ...journey, items: changed };
 }
+
+/** Whoever works with something has it in his hands: wherever it was thought to be, it has left that place. */
+export const inHandsOf = (actor: Post): Pick<Item, 'custodian' | 'sscc' | 'place'> => ({
+  custodian: postOf(actor),
+  sscc: undefined,
+  place: undefined,
+});
 
 export function changePackage(journey: Journey, sscc: string, change: Partial<Package>): Journey {
   const present = journey.packages[sscc];

@@ -3,10 +3,13 @@ import type { Finding, HoldScope } from '../kernel/finding.js';
 import type { Consequences } from '../kernel/decide-by-rules.js';
 import type { PresentedLabel } from '../kernel/presented.js';
 import { catalogue } from '../refusals/catalogue.js';
+import type { RefusalCode } from '../refusals/refusal-code.js';
 import { nextId } from './change.js';
 import type { JourneyCommand } from './commands.js';
 import type { JourneyEvent } from './events.js';
+import { itemOf } from './identity-rules.js';
 import type { Hold, Journey } from './journey.js';
+import { journeyRulebook } from './rulebook.js';
 
 /** Two mis-scans in one attempt are no longer a slip of the hand: the unit is held. */
 const MISMATCHES_BEFORE_HOLD = 2;
@@ -88,6 +91,54 @@ function mixUp(command: JourneyCommand, journey: Journey): JourneyEvent[] | unde
   ];
 }
 
+/** Rules about a clock, a post or work done twice: they leave no doubt about what is in the container. */
+const NO_DOUBT: ReadonlySet<RefusalCode> = new Set([
+  'DEVICE_CLOCK_OFF',
+  'LEDGER_CLOCK_OFF',
+  'ALREADY_DONE',
+  'LABEL_EXPIRED',
+  'NOT_CUSTODIAN',
+]);
+
+/** Steps in which cells are made: what was done wrongly to one vessel is in doubt for the whole batch. */
+const MAKING: ReadonlySet<JourneyCommand['type']> = new Set([
+  'IsolateCells',
+  'ChangeMedium',
+  'PassageCells',
+  'HarvestCells',
+  'FillTubes',
+]);
+
+/** What an act was done to, as narrowly as one hold can say it. */
+function touched(command: JourneyCommand, journey: Journey): readonly HoldScope[] {
+  const items = labelsOf(command).flatMap(label => itemOf(journey, label) ?? []);
+  if (MAKING.has(command.type)) {
+    return [...new Set(items.map(({ batch }) => batch))].map(batch => ({ kind: 'batch', batch }));
+  }
+  if ('package' in command.data) return [{ kind: 'package', sscc: command.data.package.sscc }];
+  return items.map(({ item }) => ({ kind: 'unit', item }));
+}
+
+/**
+ * Design A.1: an act that would have been refused, and is told when it is done, is a nonconforming fact. What it was
+ * done to is held until QA has looked, unless the rule itself says more narrowly what is in doubt.
+ */
+function doubtsAfterTheFact(
+  command: JourneyCommand,
+  findings: readonly Finding[],
+  journey: Journey,
+): Finding[] {
+  if (command.meta.afterTheFact === undefined || journeyRulebook[command.type].kind !== 'act')
+    return [];
+  const doubt = findings.find(
+    ({ code, hold }) =>
+      hold === undefined && catalogue[code].effect === 'stop' && !NO_DOUBT.has(code),
+  );
+  const wholeIsHeld = findings.some(({ hold }) => hold?.kind === 'journey');
+  if (doubt === undefined || wholeIsHeld) return [];
+  return touched(command, journey).map(hold => ({ ...doubt, hold }));
+}
+
 export const consequences: Consequences<JourneyCommand, Journey, JourneyEvent> = {
   stopped: (command, refusal, journey) => [
     {
@@ -102,7 +153,8 @@ export const consequences: Consequences<JourneyCommand, Journey, JourneyEvent> =
         ? []
         : [{ code: 'MIX_UP', facts: {}, hold: { kind: 'journey' } }];
     const all = [...findings, ...mixed];
-    return [...deviationsFor(command, all, journey), ...holdsFor(all, journey)];
+    const doubts = doubtsAfterTheFact(command, all, journey);
+    return [...deviationsFor(command, all, journey), ...holdsFor([...all, ...doubts], journey)];
   },
   instead: (command, _findings, journey) => mixUp(command, journey),
 };

@@ -93,6 +93,17 @@ export const itemOf = (journey: Journey, label: PresentedLabel): Item | undefine
 export const itemIds = (labels: readonly PresentedLabel[]): string[] =>
   labels.flatMap(({ claim }) => (claim === undefined ? [] : [claim.item]));
 
+/** What comes out of a container goes into another one: a lineage that returns to itself says nothing. */
+export const intoAnother = <C extends Command>(
+  sources: Pick<C>,
+  targets: Pick<C>,
+): Rule<C, Journey> =>
+  rule('what was filled is not what was emptied', ['H3'], command => {
+    const emptied = itemIds(sources(command));
+    const both = itemIds(targets(command)).find(item => emptied.includes(item));
+    return both === undefined ? undefined : finding('SAME_CONTAINER', { item: both });
+  });
+
 /** The steps an item must have behind it, as one named condition. */
 export const itemsAre = <C extends Command>(
   name: string,

@@ -21,9 +21,9 @@ export const noConsequences: Consequences<Command, unknown, never> = {
   instead: () => undefined,
 };
 
-const isUnattributable = (code: RefusalCode): boolean => {
+const isUnrecordable = (code: RefusalCode): boolean => {
   const entry: RefusalEntry = catalogue[code];
-  return entry.unattributable === true;
+  return entry.unrecordable === true;
 };
 
 /** True when the caller asks first; false when he tells what has already happened. */
@@ -34,7 +34,7 @@ const asksFirst = (command: Command, kind: CommandRules<Command, unknown, Domain
  * The one place where "authorise or record" is decided.
  * Asked first: the first broken rule refuses; when it means danger, the stop is an event.
  * Already happened: it is recorded; every broken rule opens a deviation and holds what it names.
- * A `mark` never refuses, whichever way it was asked. Only what belongs to nobody cannot even be recorded.
+ * A `mark` never refuses, whichever way it was asked. Only what belongs to nobody, or says nothing, cannot even be recorded.
  */
 export function decideByRules<C extends Command, S, E extends DomainEvent>(
   { kind, rules, happen }: CommandRules<C, S, E>,
@@ -53,9 +53,11 @@ export function decideByRules<C extends Command, S, E extends DomainEvent>(
     }
   }
   const instead = consequences.instead(command, findings, state);
-  const nobodys = findings.find(({ code }) => isUnattributable(code));
-  if (instead === undefined && nobodys !== undefined) {
-    return refused(nobodys, ...consequences.stopped(command, nobodys, state));
+  const unrecordable = findings.find(({ code }) => isUnrecordable(code));
+  if (instead === undefined && unrecordable !== undefined) {
+    const dangerous = catalogue[unrecordable.code].danger;
+    const stops = dangerous ? consequences.stopped(command, unrecordable, state) : [];
+    return refused(unrecordable, ...stops);
   }
   const events = instead ?? happen(command, state);
   return {

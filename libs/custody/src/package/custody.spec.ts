@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { broke } from '../../test/given-when-then.js';
-import { type JourneyStory, given } from '../../test/journey-story.js';
+import { type JourneyStory, given, parcel } from '../../test/journey-story.js';
 import { courier, keeper, nurse, operator, road, vault, ward } from '../../test/people.js';
 import { outsideOf, packageOf, productParcel, scan, thing } from '../../test/scans.js';
 import { type Actor, postOf } from '../kernel/actor.js';
@@ -51,7 +51,7 @@ describe('custody of a package', () => {
   it('is of whoever packed, also when he packed what another post held', () => {
     const { items, packages } = given('certified')
       .whenToldAfterwards(operator, 'PackUnits', { ...packing, units: [scan('T2')] })
-      .isRecorded(broke('ITEM_NOT_READY'), broke('NOT_CUSTODIAN')).state;
+      .isRecorded(broke('ITEM_NOT_READY', parcel(productParcel)), broke('NOT_CUSTODIAN')).state;
     expect(packages[sscc]?.custodian).toEqual(postOf(operator));
     expect(items.T2?.custodian).toEqual(postOf(operator));
   });

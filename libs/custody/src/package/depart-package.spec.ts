@@ -150,7 +150,7 @@ describe('leaving for the patient', () => {
       .and(qp, { type: 'BatchRejected', data: { batch: 'B1', reason: 'contaminated' } })
       .and(qa, held(unit('T1')))
       .whenToldAfterwards(courier, 'DepartPackage', outside)
-      .isRecorded(broke('REJECTED'), broke('HELD'))
+      .isRecorded(broke('REJECTED', parcel(productParcel)), broke('HELD'))
       .as(departed);
   });
 });

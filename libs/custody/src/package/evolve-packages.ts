@@ -8,12 +8,12 @@ import type { PackageEvent } from './events.js';
 
 /** Custody of a sealed package carries everything inside: what was taken out of it since stays where it is. */
 function passCustody(journey: Journey, sscc: string, to: Post): Journey {
-  const packed = journey.packages[sscc]?.items ?? [];
-  const items = packed.filter(item => journey.items[item]?.sscc === sscc);
-  return changeItems(changePackage(journey, sscc, { custodian: to, offer: undefined }), items, {
-    custodian: to,
-  });
+  const passed = changePackage(journey, sscc, { custodian: to, offer: undefined });
+  return changeItems(passed, inside(journey, sscc), { custodian: to });
 }
+
+const inside = (journey: Journey, sscc: string): readonly string[] =>
+  (journey.packages[sscc]?.items ?? []).filter(item => journey.items[item]?.sscc === sscc);
 
 const putSeal = (journey: Journey, sscc: string, seal: string): Journey =>
   changePackage(journey, sscc, {
@@ -35,14 +35,17 @@ export const evolvePackages: Evolution<PackageEvent> = {
   PackagePacked: (journey, { data, actor }) => {
     const { sscc, items, leg, destination, shipper, logger } = data;
     const custodian = postOf(actor);
-    const packed = changeItems(journey, items, { sscc, custodian, place: undefined });
+    const before = journey.packages[sscc]?.items ?? [];
+    const loose = changeItems(journey, inside(journey, sscc), { sscc: undefined });
+    const packed = changeItems(loose, items, { sscc, custodian, place: undefined });
     return {
       ...packed,
       packages: {
         ...packed.packages,
         [sscc]: {
           sscc,
-          items,
+          // Two parcels of one number: a hold on it is a hold on all that ever was in either.
+          items: [...new Set([...before, ...items])],
           leg,
           destination,
           shipper,

@@ -1,5 +1,5 @@
 import { broke } from '../../test/given-when-then.js';
-import { given } from '../../test/journey-story.js';
+import { given, parcel } from '../../test/journey-story.js';
 import { keeper, operator, ward } from '../../test/people.js';
 import {
   STRANGER,
@@ -74,7 +74,7 @@ describe('packing', () => {
   it('H15: told afterwards, the tube is in the package and no longer in its box', () => {
     const { items } = given('certified')
       .whenToldAfterwards(keeper, 'PackUnits', packing())
-      .isRecorded(broke('ITEM_NOT_READY'))
+      .isRecorded(broke('ITEM_NOT_READY', parcel(productParcel)))
       .as(packed).state;
     expect(items.T1).toMatchObject({ sscc, place: undefined });
   });

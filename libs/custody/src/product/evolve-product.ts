@@ -1,6 +1,5 @@
-import { type Evolution, changeItem, changeItems, workedOn } from '../journey/change.js';
+import { type Evolution, changeItem, changeItems, inHandsOf, workedOn } from '../journey/change.js';
 import { await2ndPerson } from '../culture/evolve-culture.js';
-import { postOf } from '../kernel/actor.js';
 import { startOf } from '../kernel/event.js';
 import { instantOf } from '../kernel/instant.js';
 import type { ProductEvent } from './events.js';
@@ -17,7 +16,7 @@ export const evolveProduct: Evolution<ProductEvent> = {
       passage: harvest?.passage,
       cells: cellsPerTube,
       volumeMicrolitres,
-      custodian: postOf(event.actor),
+      ...inHandsOf(event.actor),
       expiresAt: instantOf(expiresAt),
     });
     next = await2ndPerson(next, event, batch, [{ field: 'cellsPerTube', value: cellsPerTube }]);

@@ -1,5 +1,5 @@
 import { broke } from '../../test/given-when-then.js';
-import { given } from '../../test/journey-story.js';
+import { given, unit } from '../../test/journey-story.js';
 import { nurse, operator, qa } from '../../test/people.js';
 import { scan, scanOfStranger } from '../../test/scans.js';
 import { MINUTE_MS, after, timestampOf } from '../kernel/instant.js';
@@ -53,7 +53,7 @@ describe('freezing', () => {
     const retrieved = given('retrieved');
     const { items } = retrieved
       .whenToldAfterwards(operator, 'FreezeTubes', freezing({ tubes: [scan('T1')] }))
-      .isRecorded(broke('ITEM_NOT_READY')).state;
+      .isRecorded(broke('ITEM_NOT_READY', unit('T1'))).state;
     expect(items.T1?.outOfStorageSince).toBe(retrieved.state.items.T1?.outOfStorageSince);
   });
 });

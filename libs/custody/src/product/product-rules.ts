@@ -1,7 +1,7 @@
 import { benchIsOurs, benchOf, everyOutputScanned } from '../culture/bench-rules.js';
 import { passageOf } from '../culture/culture-rules.js';
 import { oneGrowingBatch } from '../journey/batch-rules.js';
-import { identityOf, itemIds, itemsAre } from '../journey/identity-rules.js';
+import { identityOf, intoAnother, itemIds, itemsAre } from '../journey/identity-rules.js';
 import type { Journey } from '../journey/journey.js';
 import { gateTime } from '../kernel/command.js';
 import { finding } from '../kernel/finding.js';
@@ -29,6 +29,10 @@ export const productRules: Rulebook<ProductCommand, Journey, ProductEvent> = {
     kind: 'act',
     rules: [
       ...identityOf(filled, ['H6']),
+      intoAnother(
+        ({ data }) => [data.from],
+        ({ data }) => data.tubes,
+      ),
       oneGrowingBatch(filled),
       ...benchIsOurs<FillTubes>(),
       everyOutputScanned(({ data }) => ({ scanned: data.tubes, declared: data.declaredTubes })),

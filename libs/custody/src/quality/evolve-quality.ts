@@ -1,5 +1,4 @@
-import { type Evolution, changeBatch, changeItem } from '../journey/change.js';
-import { postOf } from '../kernel/actor.js';
+import { type Evolution, changeBatch, changeItem, inHandsOf } from '../journey/change.js';
 import type { Journey } from '../journey/journey.js';
 import type { QualityEvent, ResultRecorded } from './events.js';
 import { conforms } from './specification.js';
@@ -16,7 +15,7 @@ export const evolveQuality: Evolution<QualityEvent> = {
       status: 'present',
       parents: [from],
       volumeMicrolitres,
-      custodian: postOf(actor),
+      ...inHandsOf(actor),
     });
     return { ...taken, samples: { ...taken.samples, [sample]: { sample, batch, tests } } };
   },

@@ -1,4 +1,4 @@
-import { identityOf, itemIds, itemOf, itemsAre } from '../journey/identity-rules.js';
+import { identityOf, intoAnother, itemIds, itemOf, itemsAre } from '../journey/identity-rules.js';
 import type { CriticalEntry, Journey } from '../journey/journey.js';
 import { type Finding, finding } from '../kernel/finding.js';
 import { type CommandRules, rule } from '../kernel/rule.js';
@@ -38,6 +38,10 @@ export const takeSample: Rules<TakeSample> = {
   kind: 'act',
   rules: [
     ...identityOf(taken, ['H12']),
+    intoAnother(
+      ({ data }) => [data.from],
+      ({ data }) => [data.sample],
+    ),
     itemsAre(
       'the source holds something',
       ({ data }: TakeSample) => [data.from],

@@ -8,8 +8,8 @@
 export interface RefusalEntry {
   readonly effect: 'stop' | 'mark';
   readonly danger: boolean;
-  /** Nobody can say whose this is or was: not even a record can be attributed to a therapy. */
-  readonly unattributable?: true;
+  /** Nobody can say whose this is, or what it says: not even a record of it would mean anything. */
+  readonly unrecordable?: true;
   /** What the caller got wrong, in the terms of the edge: it never changes what is decided. */
   readonly category: 'identity' | 'state' | 'permission' | 'unknown' | 'entry';
   readonly title: string;
@@ -31,7 +31,7 @@ const danger = (category: Category, title: string, remedy: string): RefusalEntry
 });
 const nobodys = (title: string, remedy: string): RefusalEntry => ({
   ...danger('identity', title, remedy),
-  unattributable: true,
+  unrecordable: true,
 });
 const mark = (title: string, remedy: string): RefusalEntry => ({
   ...stop('state', title, remedy),
@@ -173,6 +173,14 @@ export const catalogue = {
     'This therapy has already started',
     'Nothing to do: open the journey.',
   ),
+  SAME_CONTAINER: {
+    ...stop(
+      'entry',
+      'One container is named as where it came from and where it went',
+      'Scan both: what was emptied, and what was filled.',
+    ),
+    unrecordable: true,
+  },
   ITEM_NOT_READY: stop(
     'state',
     'This is not the moment for this step',

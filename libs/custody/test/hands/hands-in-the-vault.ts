@@ -1,0 +1,43 @@
+import type { StorageCommand } from '../../src/storage/commands.js';
+import { OURS } from '../scans.js';
+import { label } from './any-scan.js';
+import type { Draw } from './draw.js';
+import type { Hands, Situation } from './hand.js';
+
+/** The storage keeper, in front of an open box. */
+export const handsInTheVault: Hands<StorageCommand> = {
+  PutAwayUnit: (draw, at) => ({
+    tube: label(draw, at, 'tube'),
+    position: position(draw, at),
+    boxRevision: 1,
+  }),
+  MoveUnit: (draw, at) => ({
+    item: label(draw, at, 'tube').claim?.item ?? 'T1',
+    to: { box: 'BOX-1', position: draw.of(['A4', 'A5']) },
+    boxRevision: 2,
+    cause: 'move',
+  }),
+  RetrieveUnit: (draw, at) => {
+    const found = label(draw, at, 'tube');
+    const there = at.journey.items[found.claim?.item ?? '']?.place?.position;
+    return {
+      wanted: draw.onceIn(10) ? 'T9' : (found.claim?.item ?? 'T1'),
+      position: { ...position(draw, at), ...(there === undefined ? {} : { position: there }) },
+      found,
+    };
+  },
+};
+
+/** Three positions of one box, so that two units meet at one of them. */
+const position = (draw: Draw, { journey }: Situation) => {
+  const name = draw.of(['A1', 'A2', 'A3']);
+  const occupant = Object.values(journey.items).find(
+    ({ place }) => place?.box === 'BOX-1' && place.position === name,
+  );
+  return {
+    box: 'BOX-1',
+    position: name,
+    exists: true,
+    ...(occupant === undefined ? {} : { occupant: { coi: OURS.coi, item: occupant.item } }),
+  };
+};

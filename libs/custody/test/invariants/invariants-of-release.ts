@@ -1,0 +1,58 @@
+import { samePost } from '../../src/kernel/actor.js';
+import { type Decided, known, wasAuthorised } from './decided.js';
+import { isHeld } from './origins.js';
+
+/** 9, 11, 13: release and dispatch. */
+export function release(decided: Decided): void {
+  certification(decided);
+  departure(decided);
+}
+
+function certification(decided: Decided): void {
+  const { before, command } = decided;
+  const { journey, history } = before;
+  for (const { data } of wasAuthorised(decided, 'BatchCertified')) {
+    const needed = journey.protocol.tests.filter(
+      ({ neededFor }) => data.stage === 'final' || neededFor === 'conditional',
+    );
+    for (const { test } of needed) {
+      const results = journey.results.filter(
+        each => each.test === test && each.batch === data.batch,
+      );
+      expect(results.length).toBeGreaterThan(0);
+      for (const { conforms, reviewedBy, analyst } of results) {
+        expect(conforms).toBe(true);
+        expect(reviewedBy).toBeDefined();
+        expect(reviewedBy).not.toBe(analyst);
+      }
+    }
+    const workers = history.filter(({ type }) => WORK.has(type)).map(({ actor }) => actor.person);
+    expect(workers).not.toContain(command.meta.actor.person);
+    for (const unit of data.units) expect(journey.items[unit]?.batch).toBe(data.batch);
+    expect(data.units.length).toBeGreaterThan(0);
+    expect(journey.participationEnded).toBeUndefined();
+  }
+}
+const WORK: ReadonlySet<string> = new Set([
+  'CellsIsolated',
+  'CellsPassaged',
+  'CellsHarvested',
+  'TubesFilled',
+]);
+
+function departure(decided: Decided): void {
+  const { before, command } = decided;
+  const { journey } = before;
+  for (const { data } of wasAuthorised(decided, 'PackageDeparted')) {
+    const parcel = known(journey.packages, data.sscc);
+    expect(samePost(parcel.custodian, command.meta.actor)).toBe(true);
+    if (parcel.leg !== 'product') continue;
+    for (const item of parcel.items) {
+      expect(isHeld(journey, item)).toBe(false);
+      expect(journey.items[item]?.expiresAt).toBeGreaterThan(command.meta.now);
+      expect(journey.batches[known(journey.items, item).batch]?.status).toMatch(
+        /conditional|final/,
+      );
+    }
+  }
+}

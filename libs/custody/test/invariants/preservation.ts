@@ -1,0 +1,85 @@
+import type { JourneyCommand } from '../../src/journey/commands.js';
+import { decideJourney } from '../../src/journey/decide-journey.js';
+import type { Item, Journey, Package } from '../../src/journey/journey.js';
+import type { Actor } from '../../src/kernel/actor.js';
+import type { Instant } from '../../src/kernel/instant.js';
+import { keeper, operator, qp } from '../people.js';
+import { OURS, bench, lot } from '../scans.js';
+
+/** In every state, held or not: what keeps cells alive may be done by whoever has them. */
+export function preservationIsNeverStopped(journey: Journey, now: Instant): number {
+  const commands = [
+    ...Object.values(journey.items).flatMap(item => preservingItem(journey, item)),
+    ...Object.values(journey.packages).flatMap(preservingPackage),
+  ];
+  for (const { actor, ...wish } of commands) {
+    const meta = { commandId: 'preserving', actor, now, occurredAt: now };
+    const decision = decideJourney({ ...wish, meta } as JourneyCommand, journey);
+    if (decision.outcome === 'refused') {
+      throw new Error(`${wish.type} was refused: ${JSON.stringify(decision.refusal)}`);
+    }
+  }
+  return commands.length;
+}
+
+type Wish = Pick<JourneyCommand, 'type' | 'data'> & { readonly actor: Actor };
+
+/** Feeding, freezing, putting away, rescuing from a failing tank, and a disposal that the QP lets happen. */
+function preservingItem(journey: Journey, item: Item): readonly Wish[] {
+  const { kind, custodian, sscc, place } = item;
+  if (item.status !== 'present' || custodian === undefined || sscc !== undefined) return [];
+  if (journey.labels[item.label]?.status !== 'applied') return [];
+  const label = { label: item.label, claim: { ...OURS, item: item.item, token: 0 } };
+  const by = (actor: Actor): Actor => ({ ...actor, ...custodian });
+  const wishes: Wish[] = [
+    {
+      type: 'DisposeUnit',
+      data: {
+        unit: label,
+        reason: 'participant withdrew',
+        method: 'incineration',
+        witness: 'somebody',
+      },
+      actor: by(qp),
+    },
+  ];
+  if (kind === 'vessel') {
+    const data = { bench, vessels: [label], medium: lot('MEDIUM-1'), confluencePercent: 50 };
+    wishes.push({ type: 'ChangeMedium', data, actor: by(operator) });
+  }
+  if (kind !== 'tube' || !item.sealed || item.thawedUseBy !== undefined) return wishes;
+  if (item.frozenAt === undefined) {
+    const run = { freezer: 'FREEZER-1', program: 'SLOW', traceSha256: 'sha256' };
+    wishes.push({ type: 'FreezeTubes', data: { tubes: [label], ...run }, actor: by(operator) });
+  } else if (place === undefined) {
+    const position = { box: 'BOX-2', position: 'A1', exists: true };
+    wishes.push({
+      type: 'PutAwayUnit',
+      data: { tube: label, position, boxRevision: 1 },
+      actor: by(keeper),
+    });
+  } else {
+    const position = { ...place, exists: true, occupant: { coi: OURS.coi, item: item.item } };
+    wishes.push({
+      type: 'RetrieveUnit',
+      data: { wanted: item.item, position, found: label },
+      actor: by(keeper),
+    });
+  }
+  return wishes;
+}
+
+/** A parcel may always be received, and be taken over when the other side is missing. */
+function preservingPackage({ sscc, seal, logger, custodian, status }: Package): readonly Wish[] {
+  if (seal === undefined || status === 'unpacked') return [];
+  const scanned = { sscc, claim: { coi: OURS.coi, token: 0 } };
+  const outside = { package: scanned, seal, logger };
+  return [
+    {
+      type: 'ReceivePackage',
+      data: { ...outside, temperatureMilliCelsius: 4_000, intact: true },
+      actor: { ...operator, ...custodian },
+    },
+    { type: 'TakeOver', data: { package: scanned, reason: 'nobody came' }, actor: operator },
+  ];
+}
