@@ -55,15 +55,15 @@ export class LabelsController {
       'ReprintLabel',
       dto,
       who,
-      async (_scan, journey, intent) => {
+      async (scan, journey, intent) => {
         const { item, printer, reason } = dto;
-        if (journey.items[item] === undefined) return { item, printer, reason, token: -1 };
+        const wristband = dto.wristband && (await scan.wristband(dto.wristband));
+        const wish = { item, printer, reason, ...(wristband === undefined ? {} : { wristband }) };
+        if (journey.items[item] === undefined) return { ...wish, token: -1 };
         const holder = { participant: journey.participant, coi: journey.coi, item };
         const { label } = plannedReprint(journey, item);
         return {
-          item,
-          printer,
-          reason,
+          ...wish,
           token: await this.claims.take('label', label, holder, intent, journey.forfeited),
         };
       },

@@ -25,6 +25,13 @@ export class ReprintLabelDto extends CommandDto {
 
   @Note('Why.')
   reason!: string;
+
+  @Absent()
+  @Part(
+    "The participant's wristband: needed for a collection label that is not used yet.",
+    () => ScanDto,
+  )
+  wristband?: ScanDto;
 }
 
 export class ApplyLabelDto extends CommandDto {

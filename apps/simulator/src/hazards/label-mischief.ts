@@ -19,6 +19,7 @@ export const labelMischief: readonly Mischief[] = [
         item: 'M1',
         printer: 'printer-2',
         reason: 'smudged',
+        wristband: scene.parts.body.wristband,
       });
       const told = await scene.tell(people.collector, 'label-applications', { label: old });
       await scene.must(people.collector, 'label-destructions', {

@@ -1,8 +1,8 @@
 import { type Evolution, changeItem, inHandsOf } from '../journey/change.js';
-import type { Journey } from '../journey/journey.js';
+import type { Bedside, Journey } from '../journey/journey.js';
 import { startOf } from '../kernel/event.js';
 import { instantOf } from '../kernel/instant.js';
-import type { BedsideEvent } from './events.js';
+import type { BedsideEvent, Volumes } from './events.js';
 
 const atBedside = (journey: Journey, change: Partial<Journey['bedside']>): Journey => ({
   ...journey,
@@ -17,8 +17,10 @@ export const evolveBedside: Evolution<BedsideEvent> = {
   IdentityVerified: (journey, event) => {
     const { person, device } = event.actor;
     const check = { person, device, item: event.data.item, at: startOf(event) };
-    const others = journey.bedside.verifications.filter(each => each.person !== person);
-    const matched = others.some(({ item }) => item === check.item);
+    const others = journey.bedside.verifications.filter(
+      each => each.person !== person || each.item !== event.data.item,
+    );
+    const matched = others.some(each => each.item === check.item && each.person !== person);
     return atBedside(journey, {
       verifications: [...others, check],
       // A match by two people ends the attempt: a later mis-scan is a first one again.
@@ -33,7 +35,12 @@ export const evolveBedside: Evolution<BedsideEvent> = {
     }),
   DrawnUp: (journey, { data, actor }) => {
     const tube = journey.items[data.from];
-    const emptied = changeItem(journey, data.from, { status: 'consumed' });
+    const leftMicrolitres = (tube?.volumeMicrolitres ?? 0) - data.volumeMicrolitres;
+    const emptied = changeItem(
+      journey,
+      data.from,
+      leftMicrolitres > 0 ? { volumeMicrolitres: leftMicrolitres } : { status: 'consumed' },
+    );
     const filled = changeItem(emptied, data.syringe, {
       status: 'present',
       parents: [data.from],
@@ -48,17 +55,41 @@ export const evolveBedside: Evolution<BedsideEvent> = {
   },
   TimeOutHeld: (journey, event) =>
     atBedside(journey, { timeOut: { syringe: event.data.syringe, at: startOf(event) } }),
-  // Nothing was given: the syringe is ready again, with its clock running.
-  PunctureFailed: journey => atBedside(journey, { timeOut: undefined, startedAt: undefined }),
-  InfusionStarted: (journey, event) => atBedside(journey, { startedAt: startOf(event) }),
+  // Nothing was given: the syringe is ready again, with its clock running. Only the place of the dose can say so.
+  PunctureFailed: (journey, { actor }) =>
+    journey.planned?.site === actor.site && journey.planned.post === actor.post
+      ? atBedside(journey, { timeOut: undefined, running: undefined })
+      : journey,
+  InfusionStarted: (journey, { data }) => atBedside(journey, { running: data.syringe }),
   SpillRecorded: (journey, { data }) => {
     const spilled = journey.items[data.item]?.spilledMicrolitres ?? 0;
     return changeItem(journey, data.item, { spilledMicrolitres: spilled + data.volumeMicrolitres });
   },
   InfusionCompleted: (journey, { data }) =>
-    atBedside(changeItem(journey, data.syringe, { status: 'infused' }), {
+    ended(changeItem(journey, data.syringe, { status: 'infused' }), data.volumes, {
       ended: data.partial ? 'partial' : 'completed',
+      doseGiven: true,
     }),
+  // Broken off: whether another syringe follows is the physician's to say, unless the dose is in already.
   InfusionAborted: (journey, { data }) =>
-    atBedside(changeItem(journey, data.syringe, { status: 'disposed' }), { ended: 'aborted' }),
+    ended(changeItem(journey, data.syringe, { status: 'disposed' }), data.volumes, {
+      ended: 'aborted',
+      doseGiven: journey.bedside.doseGiven,
+    }),
 };
+
+function ended(
+  journey: Journey,
+  volumes: Volumes,
+  ending: Pick<Bedside, 'ended' | 'doseGiven'>,
+): Journey {
+  const { volumeMicrolitres, toleranceMicrolitres } = journey.protocol.dose;
+  const infusedMicrolitres = journey.bedside.infusedMicrolitres + volumes.infusedMicrolitres;
+  return atBedside(journey, {
+    running: undefined,
+    timeOut: undefined,
+    infusedMicrolitres,
+    ended: ending.ended,
+    doseGiven: ending.doseGiven || infusedMicrolitres >= volumeMicrolitres - toleranceMicrolitres,
+  });
+}

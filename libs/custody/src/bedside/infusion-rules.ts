@@ -10,7 +10,7 @@ import {
   released,
   withinUseTime,
 } from '../journey/use-rules.js';
-import { type Command, gateTime } from '../kernel/command.js';
+import { type Command, gateTime, startTime } from '../kernel/command.js';
 import { type Finding, finding } from '../kernel/finding.js';
 import { MINUTE_MS, after, timestampOf } from '../kernel/instant.js';
 import { type CommandRules, type Rule, rule } from '../kernel/rule.js';
@@ -19,6 +19,7 @@ import type { BedsideEvent } from './events.js';
 import {
   checksStillStand,
   doseIsPlannedHere,
+  doseNotGiven,
   verifiedByTwo,
   wristbandIsParticipants,
 } from './verification-rules.js';
@@ -33,7 +34,7 @@ const tube = ({ data }: OpenTube) => [data.tube];
 const drawn = ({ data }: DrawUp) => [data.tube, data.syringe];
 const syringe = ({ data }: HoldTimeOut | StartInfusion) => [data.syringe];
 
-const unitOf = ({ data }: OpenTube, journey: Journey): Item[] => {
+const unitOf = ({ data }: OpenTube | DrawUp, journey: Journey): Item[] => {
   const item = itemOf(journey, data.tube);
   return item === undefined ? [] : [item];
 };
@@ -70,14 +71,6 @@ const timeOutIsRecent = (command: StartInfusion, journey: Journey): Finding | un
     : undefined;
 };
 
-/** H26: a dose is given once. After an infusion that was broken off, what is left is for the physician to decide. */
-const doseNotGiven = (): Rule<OpenTube, Journey> =>
-  rule('this dose was not given yet', ['H26'], (_command, { bedside, doseNumber }) =>
-    bedside.ended === 'completed' || bedside.ended === 'partial'
-      ? finding('DOSE_ALREADY_GIVEN', { doseNumber })
-      : undefined,
-  );
-
 /** The gate of design A.3: everything that makes an opening right, in the order in which it is told. */
 export const openTube: Rules<OpenTube> = {
   kind: 'act',
@@ -99,9 +92,11 @@ export const openTube: Rules<OpenTube> = {
       ['H14'],
     ),
     itemsAre(
-      'a frozen tube was thawed',
+      'a frozen product was frozen and thawed, a fresh one neither',
       tube,
-      ({ frozenAt, thawedUseBy }) => frozenAt === undefined || thawedUseBy !== undefined,
+      ({ frozenAt, thawedUseBy }, { protocol: { form } }) =>
+        thawedUseBy !== undefined || (form.kind === 'fresh' && frozenAt === undefined),
+      ['H35'],
     ),
     ...verifiedByTwo<OpenTube>(({ data }) => itemIds([data.tube])),
     inCustody(unitOf),
@@ -118,7 +113,7 @@ export const openTube: Rules<OpenTube> = {
         item: itemIds([command.data.tube])[0] ?? '',
         useBy: timestampOf(
           after(
-            gateTime(command),
+            startTime(command),
             journey.protocol.administration.useWithinMinutesOfOpening * MINUTE_MS,
           ),
         ),
@@ -130,6 +125,8 @@ export const openTube: Rules<OpenTube> = {
 export const drawUp: Rules<DrawUp> = {
   kind: 'act',
   rules: [
+    doseIsPlannedHere(),
+    doseNotGiven(),
     ...identityOf(drawn, ['H28']),
     intoAnother(
       ({ data }) => [data.tube],
@@ -146,6 +143,15 @@ export const drawUp: Rules<DrawUp> = {
       item => item.kind === 'syringe' && item.status === 'labelled',
       ['H3'],
     ),
+    inCustody(unitOf),
+    withinUseTime(unitOf),
+    rule('no more is drawn up than the tube holds', ['H38'], (command, { protocol, items }) => {
+      const { volumeMicrolitres: drawnMicrolitres } = command.data;
+      const held = items[command.data.tube.claim?.item ?? '']?.volumeMicrolitres;
+      return held !== undefined && drawnMicrolitres > held + protocol.dose.toleranceMicrolitres
+        ? finding('VOLUME_IMPLAUSIBLE', { drawnMicrolitres, heldMicrolitres: held })
+        : undefined;
+    }),
   ],
   happen: ({ data }) => [
     {
@@ -165,6 +171,7 @@ export const holdTimeOut: Rules<HoldTimeOut> = {
     ledgerClockIsRight(),
     deviceClockIsRight(),
     doseIsPlannedHere(),
+    doseNotGiven(),
     wristbandIsParticipants(),
     ...identityOf(syringe, ['H28']),
     itemsAre(
@@ -172,6 +179,7 @@ export const holdTimeOut: Rules<HoldTimeOut> = {
       syringe,
       ({ kind, status }) => kind === 'syringe' && status === 'present',
     ),
+    inCustody(syringeAndSource),
     routeIsProtocols(),
   ],
   happen: ({ data }) => [
@@ -193,14 +201,16 @@ export const startInfusion: Rules<StartInfusion> = {
     ledgerClockIsRight(),
     deviceClockIsRight(),
     doseIsPlannedHere(),
+    doseNotGiven(),
     ...identityOf(syringe, ['H28']),
     itemsAre(
       'the syringe is drawn up',
       syringe,
       ({ kind, status }) => kind === 'syringe' && status === 'present',
     ),
+    inCustody(syringeAndSource),
     rule('no infusion is running', ['H26'], (_command, journey) =>
-      journey.bedside.startedAt === undefined
+      journey.bedside.running === undefined
         ? undefined
         : finding('ALREADY_DONE', { doseNumber: journey.doseNumber }),
     ),

@@ -37,12 +37,22 @@ export const doseIsPlannedHere = <C extends Command>(): Rule<C, Journey> =>
       : finding('DOSE_NOT_PLANNED', { doseNumber: journey.doseNumber }),
   );
 
+/**
+ * H26: a dose is given once, from whichever tubes and syringes are ready. After an infusion that was broken off
+ * before the dose was in, the physician may go on with another unit.
+ */
+export const doseNotGiven = <C extends Command>(): Rule<C, Journey> =>
+  rule('this dose was not given yet', ['H26', 'H32'], (_command, { bedside, doseNumber }) =>
+    bedside.doseGiven ? finding('DOSE_ALREADY_GIVEN', { doseNumber }) : undefined,
+  );
+
 export const verifyIdentity: CommandRules<VerifyIdentity, Journey, BedsideEvent> = {
   kind: 'act',
   rules: [
     ledgerClockIsRight(),
     deviceClockIsRight(),
     doseIsPlannedHere(),
+    doseNotGiven(),
     wristbandIsParticipants(),
     ...identityOf(tube, ['H28']),
     rule("the subject number is this therapy's", ['H28'], ({ data }, journey) =>
@@ -60,7 +70,10 @@ export const verifyIdentity: CommandRules<VerifyIdentity, Journey, BedsideEvent>
       itemOf(journey, data.tube) ? [itemOf(journey, data.tube) as Item] : [],
     ),
     rule('the second check is of a second person', ['H26', 'H30'], (command, journey) =>
-      recentChecks(command, journey).some(({ person }) => person === command.meta.actor.person)
+      recentChecks(command, journey).some(
+        ({ person, item }) =>
+          person === command.meta.actor.person && item === command.data.tube.claim?.item,
+      )
         ? finding('ONE_PERSON_TWICE')
         : undefined,
     ),
@@ -117,12 +130,6 @@ export const verifiedByTwo = <C extends Command>(
 
 export const planInfusion: CommandRules<PlanInfusion, Journey, BedsideEvent> = {
   kind: 'decision',
-  rules: [
-    rule('the dose was not given yet', ['H32'], (_command, journey) =>
-      journey.bedside.startedAt !== undefined && journey.bedside.ended !== undefined
-        ? finding('ALREADY_DONE', { doseNumber: journey.doseNumber })
-        : undefined,
-    ),
-  ],
+  rules: [doseNotGiven()],
   happen: ({ data }) => [{ type: 'InfusionPlanned', data }],
 };

@@ -9,6 +9,7 @@ import type {
   RecordSpill,
 } from './commands.js';
 import type { BedsideEvent, Volumes } from './events.js';
+import { doseIsPlannedHere } from './verification-rules.js';
 
 type Ending = CompleteInfusion | AbortInfusion;
 
@@ -44,10 +45,10 @@ const volumesAddUp = <C extends Ending>(): Rule<C, Journey> =>
   );
 
 const infusionRuns = <C extends Ending>(): Rule<C, Journey> =>
-  rule('an infusion was started', [], (_command, { bedside }) =>
-    bedside.startedAt === undefined || bedside.ended !== undefined
-      ? finding('ITEM_NOT_READY', { status: bedside.ended ?? 'not-started' })
-      : undefined,
+  rule('the infusion of this syringe was started', ['H26'], ({ data }, { bedside }) =>
+    bedside.running !== undefined && bedside.running === data.syringe.claim?.item
+      ? undefined
+      : finding('ITEM_NOT_READY', { status: bedside.ended ?? 'not-started' }),
   );
 
 const ended = <C extends Ending>(): readonly Rule<C, Journey>[] => [
@@ -107,6 +108,6 @@ export const recordSpill: CommandRules<RecordSpill, Journey, BedsideEvent> = {
 
 export const recordPunctureFailure: CommandRules<RecordPunctureFailure, Journey, BedsideEvent> = {
   kind: 'fact',
-  rules: [],
+  rules: [doseIsPlannedHere()],
   happen: ({ data }) => [{ type: 'PunctureFailed', data }],
 };

@@ -2,11 +2,15 @@ import { identityOf, itemIds, itemOf, itemsAre } from '../journey/identity-rules
 import type { Journey } from '../journey/journey.js';
 import { consentStands } from '../journey/use-rules.js';
 import { finding } from '../kernel/finding.js';
+import type { PresentedLabel } from '../kernel/presented.js';
 import { type Rulebook, rule } from '../kernel/rule.js';
 import type { CollectionCommand, RecordAspiration } from './commands.js';
 import type { CollectionEvent } from './events.js';
 
 const container = ({ data }: RecordAspiration) => [data.container];
+
+const batchOf = (label: PresentedLabel, journey: Journey): string =>
+  itemOf(journey, label)?.batch ?? journey.currentBatch;
 
 /** The marrow is already out of the body: whatever is wrong is recorded and held, nothing is refused. */
 export const collectionRules: Rulebook<CollectionCommand, Journey, CollectionEvent> = {
@@ -26,7 +30,10 @@ export const collectionRules: Rulebook<CollectionCommand, Journey, CollectionEve
         return finding(code, { expected: journey.coi }, { kind: 'journey' });
       }),
       rule('the donation number is of this collection alone', ['H2'], ({ data }, journey) =>
-        Object.values(journey.batches).some(({ din }) => din === data.din)
+        // A second bag of the same collection carries the same DIN.
+        Object.values(journey.batches).some(
+          ({ batch, din }) => din === data.din && batch !== batchOf(data.container, journey),
+        )
           ? finding('WRONG_DIN', { din: data.din }, { kind: 'batch', batch: journey.currentBatch })
           : undefined,
       ),
@@ -43,7 +50,7 @@ export const collectionRules: Rulebook<CollectionCommand, Journey, CollectionEve
         type: 'AspirationRecorded',
         data: {
           item: itemIds([data.container])[0] ?? '',
-          batch: itemOf(journey, data.container)?.batch ?? journey.currentBatch,
+          batch: batchOf(data.container, journey),
           din: data.din,
           volumeMicrolitres: data.volumeMicrolitres,
           aspirationSite: data.aspirationSite,

@@ -1,5 +1,12 @@
-import { type Evolution, changeBatch, changeItem, inHandsOf } from '../journey/change.js';
+import {
+  type Evolution,
+  changeBatch,
+  changeItem,
+  inHandsOf,
+  withNextBatch,
+} from '../journey/change.js';
 import { startOf } from '../kernel/event.js';
+import { earlier } from '../kernel/instant.js';
 import type { CollectionEvent } from './events.js';
 
 export const evolveCollection: Evolution<CollectionEvent> = {
@@ -10,11 +17,10 @@ export const evolveCollection: Evolution<CollectionEvent> = {
       volumeMicrolitres,
       ...inHandsOf(event.actor),
     });
-    return changeBatch(collected, batch, { din, aspiratedAt: startOf(event) });
+    // Two bags of one collection: the clock runs from the first of them.
+    const before = journey.batches[batch]?.aspiratedAt ?? startOf(event);
+    return changeBatch(collected, batch, { din, aspiratedAt: earlier(before, startOf(event)) });
   },
-  // Numbers of items go on through the journey: a vessel of the next batch never reuses an id.
-  ExpansionFailed: (journey, { data }) => ({
-    ...changeBatch(journey, data.batch, { status: 'failed' }),
-    currentBatch: `B${Object.keys(journey.batches).length + 1}`,
-  }),
+  ExpansionFailed: (journey, { data }) =>
+    withNextBatch(changeBatch(journey, data.batch, { status: 'failed' })),
 };

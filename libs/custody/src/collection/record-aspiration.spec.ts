@@ -101,7 +101,7 @@ describe('an aspiration', () => {
         },
       })
       .when(physician, 'RecordAspiration', aspiration())
-      .isRecorded(broke('ITEM_NOT_READY'), broke('ITEM_NOT_READY'))
+      .isRecorded(broke('ITEM_NOT_READY', unit('M1')), broke('ITEM_NOT_READY'))
       .as(aspirated());
   });
 
@@ -142,7 +142,7 @@ describe('an aspiration', () => {
         },
       })
       .when(physician, 'RecordAspiration', aspiration())
-      .isRecorded(broke('CONSENT_ENDED'))
+      .isRecorded(broke('CONSENT_ENDED', unit('M1')))
       .as(aspirated());
   });
 

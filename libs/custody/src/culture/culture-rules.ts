@@ -1,12 +1,13 @@
 import { identityOf, intoAnother, itemIds, itemOf, itemsAre } from '../journey/identity-rules.js';
 import { oneGrowingBatch } from '../journey/batch-rules.js';
 import type { Item, Journey } from '../journey/journey.js';
-import { inCustody } from '../journey/use-rules.js';
+import { consentStands, inCustody } from '../journey/use-rules.js';
 import { gateTime } from '../kernel/command.js';
 import { type Finding, finding } from '../kernel/finding.js';
 import { DAY_MS, HOUR_MS } from '../kernel/instant.js';
 import type { PresentedLabel } from '../kernel/presented.js';
 import { type Rulebook, rule } from '../kernel/rule.js';
+import { lastMaterial } from '../disposal/disposal-rules.js';
 import type { ItemKind } from '../label/events.js';
 import { benchIsOurs, benchOf, everyOutputScanned } from './bench-rules.js';
 import type {
@@ -184,6 +185,10 @@ export const cultureRules: Rulebook<CultureCommand, Journey, CultureEvent> = {
     rules: [
       ...identityOf(discarded, ['H6']),
       itemsAre('the vessel is here', discarded, isHere('vessel')),
+      rule('it is not the last material', [], ({ data }, journey) => {
+        const doomed = itemOf(journey, data.vessel);
+        return doomed && lastMaterial(journey, doomed);
+      }),
     ],
     happen: ({ data }) => [
       {
@@ -208,12 +213,15 @@ export const cultureRules: Rulebook<CultureCommand, Journey, CultureEvent> = {
         ({ data }: HarvestCells) => [data.into],
         isEmpty('harvest'),
       ),
-      rule('the cells are at the passage of the protocol', ['H9'], ({ data }, journey) => {
-        const passage = passageOf(journey, data.from);
-        return passage === journey.protocol.culture.passages
-          ? undefined
-          : finding('WRONG_PASSAGE', { passage, required: journey.protocol.culture.passages });
+      rule('every vessel is at the passage of the protocol', ['H9'], ({ data }, journey) => {
+        const required = journey.protocol.culture.passages;
+        const other = present(journey, data.from).find(({ passage }) => passage !== required);
+        return (
+          other &&
+          finding('WRONG_PASSAGE', { item: other.item, passage: other.passage ?? 0, required })
+        );
       }),
+      consentStands(),
       rule('the culture did not last too long', ['H22'], tooOld),
     ],
     happen: ({ data }, journey) => [

@@ -1,6 +1,6 @@
 import { identityOf, itemIds, itemOf, itemsAre } from '../journey/identity-rules.js';
 import type { Item, Journey } from '../journey/journey.js';
-import { finding } from '../kernel/finding.js';
+import { type Finding, finding } from '../kernel/finding.js';
 import { type Rulebook, rule } from '../kernel/rule.js';
 import type { DisposalCommand, DisposeUnit, ReturnUnit } from './commands.js';
 import type { DisposalEvent } from './events.js';
@@ -8,10 +8,23 @@ import type { DisposalEvent } from './events.js';
 const unit = ({ data }: ReturnUnit | DisposeUnit) => [data.unit];
 
 /** What could still become or be the participant's dose. */
-const isViable = ({ status, kind, returned }: Item): boolean =>
-  status === 'present' && kind !== 'sample' && !returned;
+const isViable = ({ batches }: Journey, { status, kind, returned, batch }: Item): boolean =>
+  status === 'present' &&
+  kind !== 'sample' &&
+  !returned &&
+  batches[batch]?.status !== 'failed' &&
+  batches[batch]?.status !== 'rejected';
 
-/** Return and disposal are never stopped by a hold; nothing destroys the last material lightly. */
+/** Nothing destroys the last material lightly (design A.5), until the dose is given. */
+export const lastMaterial = (journey: Journey, doomed: Item): Finding | undefined => {
+  if (journey.bedside.doseGiven || !isViable(journey, doomed)) return undefined;
+  const others = Object.values(journey.items).some(
+    item => item.item !== doomed.item && isViable(journey, item),
+  );
+  return others ? undefined : finding('LAST_MATERIAL', { item: doomed.item });
+};
+
+/** Return and disposal are never stopped by a hold. */
 export const disposalRules: Rulebook<DisposalCommand, Journey, DisposalEvent> = {
   ReturnUnit: {
     kind: 'fact',
@@ -39,7 +52,7 @@ export const disposalRules: Rulebook<DisposalCommand, Journey, DisposalEvent> = 
       itemsAre(
         'the unit still exists',
         unit,
-        ({ status }) => status === 'present' || status === 'opened' || status === 'labelled',
+        ({ status }) => status !== 'planned' && status !== 'disposed',
       ),
       rule('QA or the QP lets it be destroyed', [], ({ meta }) =>
         meta.actor.role === 'qa' || meta.actor.role === 'qp'
@@ -48,13 +61,9 @@ export const disposalRules: Rulebook<DisposalCommand, Journey, DisposalEvent> = 
       ),
       rule('the last viable unit needs the QP', [], ({ data, meta }, journey) => {
         const doomed = itemOf(journey, data.unit);
-        if (doomed === undefined || !isViable(doomed) || meta.actor.role === 'qp') return undefined;
-        const others = Object.values(journey.items).some(
-          item => item.item !== doomed.item && isViable(item),
-        );
-        return others || journey.bedside.ended !== undefined
+        return doomed === undefined || meta.actor.role === 'qp'
           ? undefined
-          : finding('LAST_MATERIAL', { item: doomed.item });
+          : lastMaterial(journey, doomed);
       }),
     ],
     happen: ({ data }) => [

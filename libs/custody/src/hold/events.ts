@@ -13,6 +13,8 @@ export type DeviationOpened = DomainEvent<
   'DeviationOpened',
   {
     readonly deviation: string;
+    /** Of what it was done to; absent where nothing was scanned. */
+    readonly batch?: string;
     readonly command: string;
     readonly code: RefusalCode;
     readonly facts: Facts;

@@ -25,7 +25,7 @@ export const evolveHolds: Evolution<HoldEvent> = {
       ...journey.deviations,
       [data.deviation]: {
         deviation: data.deviation,
-        batch: journey.currentBatch,
+        batch: data.batch ?? journey.currentBatch,
         code: data.code,
         open: true,
       },
@@ -59,6 +59,7 @@ export const evolveHolds: Evolution<HoldEvent> = {
           placedAt: recordedAt,
           open: true,
           disposition: undefined,
+          rejectedItems: [],
         },
       },
     };
@@ -69,7 +70,15 @@ export const evolveHolds: Evolution<HoldEvent> = {
     const { disposition } = data;
     return {
       ...journey,
-      holds: { ...journey.holds, [data.hold]: { ...hold, open: false, disposition } },
+      holds: {
+        ...journey.holds,
+        [data.hold]: {
+          ...hold,
+          open: false,
+          disposition,
+          rejectedItems: disposition === 'rejected' ? Object.keys(journey.items) : [],
+        },
+      },
     };
   },
   DeadlinePassed: (journey, { data }) => ({

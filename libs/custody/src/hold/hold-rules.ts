@@ -1,21 +1,39 @@
 import { nextId } from '../journey/change.js';
 import type { Journey } from '../journey/journey.js';
-import { finding } from '../kernel/finding.js';
+import { type HoldScope, finding } from '../kernel/finding.js';
 import { type Rulebook, rule } from '../kernel/rule.js';
 import type { HoldCommand } from './commands.js';
 import type { HoldEvent } from './events.js';
+import { isConcerned } from './is-concerned.js';
 
-/** Placing a hold is never refused: being wrong about a hold costs a phone call. */
+/** A hold on what nobody knows would hold nothing: it falls on the whole therapy, and QA narrows it. */
+const knownScope = (scope: HoldScope, { items, batches, packages }: Journey): HoldScope => {
+  const known = {
+    journey: () => true,
+    unit: () => scope.kind === 'unit' && items[scope.item] !== undefined,
+    batch: () => scope.kind === 'batch' && batches[scope.batch] !== undefined,
+    package: () => scope.kind === 'package' && packages[scope.sscc] !== undefined,
+  };
+  return known[scope.kind]() ? scope : { kind: 'journey' };
+};
+
+/** Being wrong about a hold costs a phone call, so everybody whom the therapy concerns may place one. */
 export const holdRules: Rulebook<HoldCommand, Journey, HoldEvent> = {
   PlaceHold: {
-    kind: 'fact',
-    rules: [],
+    kind: 'decision',
+    rules: [
+      rule('the therapy concerns whoever holds it', ['H31'], ({ meta }, journey) =>
+        isConcerned(meta.actor, journey)
+          ? undefined
+          : finding('NOT_CONCERNED', { site: meta.actor.site }),
+      ),
+    ],
     happen: ({ data }, journey) => [
       {
         type: 'HoldPlaced',
         data: {
           hold: nextId('HOLD-', journey.holds),
-          scope: data.scope,
+          scope: knownScope(data.scope, journey),
           cause: { kind: 'person', reason: data.reason },
         },
       },

@@ -49,7 +49,10 @@ export const openHoldOn = (journey: Journey, item: Item): Hold | undefined =>
 /** A hold that QA resolved by rejecting what it held: final, for it and for all that came out of it. */
 export const rejectionOf = (journey: Journey, item: Item): Hold | undefined =>
   Object.values(journey.holds).find(
-    hold => hold.disposition === 'rejected' && covers(hold.scope, journey, item),
+    hold =>
+      hold.disposition === 'rejected' &&
+      hold.rejectedItems.some(rejected => comesFrom(journey, item, rejected)) &&
+      covers(hold.scope, journey, item),
   );
 
 /** A hold on the batch itself, or one that leaves none of the units that would be released. */

@@ -1,5 +1,6 @@
 import { type Post, postOf } from '../kernel/actor.js';
 import type { DomainEvent, Recorded } from '../kernel/event.js';
+import type { Instant } from '../kernel/instant.js';
 import type { Batch, Item, Journey, Package } from './journey.js';
 
 /** How the events of one context change a journey: one entry per event type, or the compiler asks for it. */
@@ -40,6 +41,16 @@ export const inHandsOf = (actor: Post): Pick<Item, 'custodian' | 'sscc' | 'place
   place: undefined,
 });
 
+/** Minutes out of storage add up; they stop where it is cold again, in a tank or in a dry shipper. */
+export const coldAgain = (
+  item: Item | undefined,
+  at: Instant,
+): Pick<Item, 'outOfStorageSince' | 'outOfStorageMs'> => {
+  const since = item?.outOfStorageSince;
+  const warmMs = since === undefined ? 0 : at - since;
+  return { outOfStorageSince: undefined, outOfStorageMs: (item?.outOfStorageMs ?? 0) + warmMs };
+};
+
 export function changePackage(journey: Journey, sscc: string, change: Partial<Package>): Journey {
   const present = journey.packages[sscc];
   if (present === undefined) return journey;
@@ -51,6 +62,12 @@ export function changeBatch(journey: Journey, batch: string, change: Partial<Bat
   return { ...journey, batches: { ...journey.batches, [batch]: { ...present, ...change } } };
 }
 
+/** The batch that is made from now on. Numbers of items go on: a vessel of the next batch never reuses an id. */
+export const withNextBatch = (journey: Journey): Journey => ({
+  ...journey,
+  currentBatch: `B${Object.keys(journey.batches).length + 1}`,
+});
+
 /** Notes that somebody worked on a batch: he may not certify it. */
 export function workedOn(journey: Journey, batch: string, person: string): Journey {
   const operators = journey.batches[batch]?.operators ?? [];
@@ -59,6 +76,9 @@ export function workedOn(journey: Journey, batch: string, person: string): Journ
     : changeBatch(journey, batch, { operators: [...operators, person] });
 }
 
+export const workedOnItem = (journey: Journey, item: string, person: string): Journey =>
+  workedOn(journey, journey.items[item]?.batch ?? journey.currentBatch, person);
+
 export const newBatch = (batch: string): Batch => ({
   batch,
   status: 'growing',
@@ -66,7 +86,7 @@ export const newBatch = (batch: string): Batch => ({
   aspiratedAt: undefined,
   isolatedAt: undefined,
   operators: [],
-  finalSampleTaken: false,
+  certifiedUnits: [],
 });
 
 /** The next free number after a prefix: `HOLD-4` after three holds. Derived from state, so deciding twice gives the same. */

@@ -1,4 +1,5 @@
 import { type HoldEvent } from '../hold/events.js';
+import { isConcerned } from '../hold/is-concerned.js';
 import type { Finding, HoldScope } from '../kernel/finding.js';
 import type { Consequences } from '../kernel/decide-by-rules.js';
 import type { PresentedLabel } from '../kernel/presented.js';
@@ -43,12 +44,30 @@ function holdsFor(findings: readonly Finding[], journey: Journey): HoldEvent[] {
   return placed;
 }
 
+/** A deviation belongs to the batch of what was scanned: a fault of the first batch must not stop the second. */
+function batchOf(command: JourneyCommand, journey: Journey): string | undefined {
+  const [item] = labelsOf(command).flatMap(label => itemOf(journey, label) ?? []);
+  const parcel =
+    'package' in command.data ? journey.packages[command.data.package.sscc] : undefined;
+  return (item ?? journey.items[parcel?.items[0] ?? ''])?.batch;
+}
+
 function deviationsFor(command: JourneyCommand, findings: readonly Finding[], journey: Journey) {
   const taken: Record<string, unknown> = { ...journey.deviations };
   return findings.map(({ code, facts }): HoldEvent => {
     const deviation = nextId('DEV-', taken);
     taken[deviation] = true;
-    return { type: 'DeviationOpened', data: { deviation, command: command.type, code, facts } };
+    const batch = batchOf(command, journey);
+    return {
+      type: 'DeviationOpened',
+      data: {
+        deviation,
+        ...(batch === undefined ? {} : { batch }),
+        command: command.type,
+        code,
+        facts,
+      },
+    };
   });
 }
 
@@ -71,24 +90,40 @@ function labelsOf(command: JourneyCommand): readonly PresentedLabel[] {
 const isLabel = (value: unknown): value is PresentedLabel =>
   typeof value === 'object' && value !== null && 'label' in value;
 
+/** Facts in which another person's material is a mix-up that has happened, and no slip of the hand. */
+const HAS_HAPPENED: ReadonlySet<JourneyCommand['type']> = new Set([
+  'UnpackUnits',
+  'CompleteInfusion',
+  'AbortInfusion',
+]);
+
 /**
  * Cells of another therapy cannot be said in this journey's own terms (pooling has no words here on purpose),
  * but what happened is recorded: the mix-up takes the place of the step.
  */
 function mixUp(command: JourneyCommand, journey: Journey): JourneyEvent[] | undefined {
   const foreign = labelsOf(command).find(({ claim }) => claim && claim.coi !== journey.coi)?.claim;
-  if (foreign === undefined || command.meta.afterTheFact === undefined) return undefined;
-  return [
-    {
-      type: 'MixUpRecorded',
-      data: {
-        command: command.type,
-        foreignCoi: foreign.coi,
-        foreignItem: foreign.item,
-        reason: command.meta.afterTheFact.reason,
-      },
+  const { afterTheFact } = command.meta;
+  if (foreign === undefined || (afterTheFact === undefined && !HAS_HAPPENED.has(command.type)))
+    return undefined;
+  const recorded: JourneyEvent = {
+    type: 'MixUpRecorded',
+    data: {
+      command: command.type,
+      foreignCoi: foreign.coi,
+      foreignItem: foreign.item,
+      reason: afterTheFact?.reason ?? 'found as it happened',
     },
-  ];
+  };
+  return [recorded, ...ownPart(command, journey)];
+}
+
+/** What of ours came out of the same package is ours all the same. */
+function ownPart(command: JourneyCommand, journey: Journey): readonly JourneyEvent[] {
+  if (command.type !== 'UnpackUnits') return [];
+  const units = command.data.units.filter(({ claim }) => claim?.coi === journey.coi);
+  const own = { ...command, data: { ...command.data, units } };
+  return journeyRulebook.UnpackUnits.happen(own, journey);
 }
 
 /** Rules about a clock, a post or work done twice: they leave no doubt about what is in the container. */
@@ -97,7 +132,9 @@ const NO_DOUBT: ReadonlySet<RefusalCode> = new Set([
   'LEDGER_CLOCK_OFF',
   'ALREADY_DONE',
   'LABEL_EXPIRED',
+  'LAST_MATERIAL',
   'NOT_CUSTODIAN',
+  'UNAUTHORISED_DISPOSAL',
 ]);
 
 /** Steps in which cells are made: what was done wrongly to one vessel is in doubt for the whole batch. */
@@ -107,6 +144,14 @@ const MAKING: ReadonlySet<JourneyCommand['type']> = new Set([
   'PassageCells',
   'HarvestCells',
   'FillTubes',
+]);
+
+/** What was done away with is held by nobody: it can do no harm any more. */
+const DOES_AWAY: ReadonlySet<JourneyCommand['type']> = new Set([
+  'DestroyLabel',
+  'DiscardVessel',
+  'DisposeUnit',
+  'VoidLabel',
 ]);
 
 /** What an act was done to, as narrowly as one hold can say it. */
@@ -120,24 +165,25 @@ function touched(command: JourneyCommand, journey: Journey): readonly HoldScope[
 }
 
 /**
- * Design A.1: an act that would have been refused, and is told when it is done, is a nonconforming fact. What it was
+ * Design A.1: what would have been refused had anybody asked, and has happened, is a nonconforming fact. What it was
  * done to is held until QA has looked, unless the rule itself says more narrowly what is in doubt.
  */
-function doubtsAfterTheFact(
+function doubtsOfFacts(
   command: JourneyCommand,
   findings: readonly Finding[],
   journey: Journey,
 ): Finding[] {
-  if (command.meta.afterTheFact === undefined || journeyRulebook[command.type].kind !== 'act')
-    return [];
   const doubt = findings.find(
     ({ code, hold }) =>
       hold === undefined && catalogue[code].effect === 'stop' && !NO_DOUBT.has(code),
   );
   const wholeIsHeld = findings.some(({ hold }) => hold?.kind === 'journey');
-  if (doubt === undefined || wholeIsHeld) return [];
+  if (doubt === undefined || wholeIsHeld || DOES_AWAY.has(command.type)) return [];
   return touched(command, journey).map(hold => ({ ...doubt, hold }));
 }
+
+/** From here on the therapy is his concern: he has the parcel in his hands. */
+const TAKES_CUSTODY: ReadonlySet<JourneyCommand['type']> = new Set(['AcceptHandoff', 'TakeOver']);
 
 export const consequences: Consequences<JourneyCommand, Journey, JourneyEvent> = {
   stopped: (command, refusal, journey) => [
@@ -145,7 +191,9 @@ export const consequences: Consequences<JourneyCommand, Journey, JourneyEvent> =
       type: 'StopRaised',
       data: { command: command.type, code: refusal.code, facts: refusal.facts },
     },
-    ...holdsFor([refusal, ...repeatedMismatch(command, refusal, journey)], journey),
+    ...(isConcerned(command.meta.actor, journey)
+      ? holdsFor([refusal, ...repeatedMismatch(command, refusal, journey)], journey)
+      : []),
   ],
   recorded: (command, findings, journey) => {
     const mixed: Finding[] =
@@ -153,8 +201,11 @@ export const consequences: Consequences<JourneyCommand, Journey, JourneyEvent> =
         ? []
         : [{ code: 'MIX_UP', facts: {}, hold: { kind: 'journey' } }];
     const all = [...findings, ...mixed];
-    const doubts = doubtsAfterTheFact(command, all, journey);
-    return [...deviationsFor(command, all, journey), ...holdsFor([...all, ...doubts], journey)];
+    const doubts = doubtsOfFacts(command, all, journey);
+    // Cells of two people met: whoever says so, nobody waits to find out whether he may.
+    const concerned = isConcerned(command.meta.actor, journey) || TAKES_CUSTODY.has(command.type);
+    const holding = concerned ? [...all, ...doubts] : mixed;
+    return [...deviationsFor(command, all, journey), ...holdsFor(holding, journey)];
   },
   instead: (command, _findings, journey) => mixUp(command, journey),
 };

@@ -1,4 +1,5 @@
-import { given, unit } from '../../test/journey-story.js';
+import { broke } from '../../test/given-when-then.js';
+import { given, unit, wholeJourney } from '../../test/journey-story.js';
 import { qa } from '../../test/people.js';
 import { scan, scanOfNobody, scanOfOtherDose, scanOfStranger, serialOf } from '../../test/scans.js';
 import { SCANNED_STEPS } from '../../test/scanned-steps.js';
@@ -32,7 +33,7 @@ const reprinted = (item: string): JourneyEvent => ({
   },
 });
 
-describe.each(SCANNED_STEPS)('%s', (_command, step, item, scanning) => {
+describe.each(SCANNED_STEPS)('%s', (command, step, item, scanning) => {
   it('goes on with the right label', () => {
     expect(scanning(given(step), scan(item)).decision).toMatchObject({ outcome: 'accepted' });
   });
@@ -41,12 +42,17 @@ describe.each(SCANNED_STEPS)('%s', (_command, step, item, scanning) => {
     scanning(given(step), scanOfNobody).isStopped('LABEL_UNKNOWN');
   });
 
-  it("H6: stops another participant's container", () => {
-    scanning(given(step), scanOfStranger(item)).isStopped('WRONG_PRODUCT');
+  const mixesUp = command === 'UnpackUnits';
+  it("H6: another participant's container is stopped, or recorded as a mix-up where it has happened", () => {
+    const outcome = scanning(given(step), scanOfStranger(item));
+    if (mixesUp) outcome.isRecorded(broke('WRONG_PRODUCT'), broke('MIX_UP', wholeJourney));
+    else outcome.isStopped('WRONG_PRODUCT');
   });
 
-  it("H32: stops a container of the same participant's other dose", () => {
-    scanning(given(step), scanOfOtherDose(item)).isStopped('WRONG_DOSE');
+  it("H32: so is a container of the same participant's other dose", () => {
+    const outcome = scanning(given(step), scanOfOtherDose(item));
+    if (mixesUp) outcome.isRecorded(broke('WRONG_DOSE'), broke('MIX_UP', wholeJourney));
+    else outcome.isStopped('WRONG_DOSE');
   });
 });
 

@@ -63,9 +63,9 @@ const labelIsCurrent = <C extends Command>(pick: Pick<C>): Rule<C, Journey> =>
     ['H2'],
     first(pick, ({ label, claim }, journey) => {
       const known = journey.labels[label];
-      if (claim === undefined || known === undefined || known.status === 'applied')
-        return undefined;
-      return known.status === 'printed'
+      if (claim === undefined || known === undefined) return undefined;
+      if (known.status === 'applied' && !known.destroyed) return undefined;
+      return known.status === 'printed' && !known.destroyed
         ? finding('ITEM_NOT_READY', { label, item: known.item, label_status: known.status })
         : finding(
             'LABEL_NOT_CURRENT',

@@ -51,7 +51,8 @@ export interface Batch {
   readonly isolatedAt: Instant | undefined;
   /** Everybody who worked on it: none of them may certify it. */
   readonly operators: readonly string[];
-  readonly finalSampleTaken: boolean;
+  /** The very units that a certification names: what was filled later is not among them. */
+  readonly certifiedUnits: readonly string[];
 }
 
 export type ItemStatus =
@@ -96,6 +97,8 @@ export interface Offer {
   readonly offer: string;
   readonly from: Post;
   readonly to: Post;
+  /** Who made it: the other side is another person, too. */
+  readonly by: string;
   readonly expiresAt: Instant;
 }
 
@@ -111,6 +114,8 @@ export interface Package {
   readonly seals: readonly string[];
   readonly custodian: Post;
   readonly status: 'packed' | 'sealed' | 'in-transit' | 'received' | 'opened' | 'unpacked';
+  /** What the receiver read; another one than `seal` is a doubt that only QA can lift. */
+  readonly sealSeen: string | undefined;
   readonly sealedAt: Instant | undefined;
   readonly departedAt: Instant | undefined;
   readonly receivedAt: Instant | undefined;
@@ -127,6 +132,8 @@ export interface Hold {
   readonly open: boolean;
   /** How it was resolved; undefined while it is open. */
   readonly disposition: 'lifted' | 'rejected' | undefined;
+  /** Everything there was when QA rejected it: what is collected afterwards is another matter. */
+  readonly rejectedItems: readonly string[];
 }
 
 export interface Deviation {
@@ -138,6 +145,7 @@ export interface Deviation {
 
 export interface Sample {
   readonly sample: string;
+  readonly from: string;
   readonly batch: string;
   readonly tests: readonly string[];
 }
@@ -178,8 +186,13 @@ export interface Bedside {
   readonly syringe: string | undefined;
   /** The last time-out, for the syringe that was scanned in it. */
   readonly timeOut: { readonly syringe: string; readonly at: Instant } | undefined;
-  readonly startedAt: Instant | undefined;
+  /** The syringe that is going into the participant at this moment. */
+  readonly running: string | undefined;
+  /** What went in so far, over every syringe and every ending. */
+  readonly infusedMicrolitres: number;
   readonly ended: 'completed' | 'partial' | 'aborted' | undefined;
+  /** Set for ever once the dose went in, however its infusion ended: nothing more of this therapy is given. */
+  readonly doseGiven: boolean;
 }
 
 /** A journey before anything has happened in it. */
@@ -211,8 +224,10 @@ export const unstarted: Journey = {
     mismatches: 0,
     syringe: undefined,
     timeOut: undefined,
-    startedAt: undefined,
+    running: undefined,
+    infusedMicrolitres: 0,
     ended: undefined,
+    doseGiven: false,
   },
   participationEnded: undefined,
   visits: [],

@@ -28,12 +28,10 @@ import {
   departPackage,
   handOverUnits,
   openEnRoute,
-  openPackage,
   packUnits,
-  receivePackage,
   sealPackage,
-  unpackUnits,
 } from '../package/package-rules.js';
+import { openPackage, receivePackage, unpackUnits } from '../package/arrival-rules.js';
 import { productRules } from '../product/product-rules.js';
 import { certifyBatch, rejectBatch } from '../quality/release-rules.js';
 import { recordResult, reviewResult, takeSample, verifyEntry } from '../quality/result-rules.js';

@@ -48,6 +48,14 @@ const STAGES: readonly string[] = ['growing', 'conditional', 'final'];
 const releasedAt = (journey: Journey, item: Item, stage: ReleaseStage): boolean =>
   STAGES.indexOf(journey.batches[item.batch]?.status ?? 'failed') >= STAGES.indexOf(stage);
 
+/** A certification names its units; a syringe is released with the tube that it was drawn from. */
+const isCertified = (journey: Journey, { item, batch, kind, parents }: Item): boolean => {
+  const certified = journey.batches[batch]?.certifiedUnits ?? [];
+  return kind === 'syringe'
+    ? parents.some(parent => certified.includes(parent))
+    : certified.includes(item);
+};
+
 /** H13, checked both where the package departs and at the bedside. */
 export const released = <C extends Command>(pick: Pick<C>): Rule<C, Journey> =>
   rule(
@@ -57,7 +65,8 @@ export const released = <C extends Command>(pick: Pick<C>): Rule<C, Journey> =>
       const status = journey.batches[item.batch]?.status ?? 'unknown';
       const rejected = status === 'rejected' || rejectionOf(journey, item) !== undefined;
       if (rejected) return finding('REJECTED', { item: item.item, batch: item.batch });
-      return releasedAt(journey, item, journey.protocol.administration.releaseStage)
+      const released = releasedAt(journey, item, journey.protocol.administration.releaseStage);
+      return released && isCertified(journey, item)
         ? undefined
         : finding('NOT_RELEASED', { item: item.item, batch: item.batch, status });
     }),

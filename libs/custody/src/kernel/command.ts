@@ -1,5 +1,5 @@
 import type { Actor } from './actor.js';
-import { type Instant, later } from './instant.js';
+import { type Instant, earlier, later } from './instant.js';
 
 /** A wish, named in the imperative. What it needs from outside (time, ids, other streams) comes with it. */
 export interface Command<Type extends string = string, Data = unknown> {
@@ -22,3 +22,6 @@ export interface CommandMeta {
 
 /** The time against which a limit is held: whichever of the two clocks is the stricter. */
 export const gateTime = ({ meta }: Command): Instant => later(meta.now, meta.occurredAt);
+
+/** From where a clock starts to run: whichever of the two is the earlier, so that nobody gains time by telling late. */
+export const startTime = ({ meta }: Command): Instant => earlier(meta.now, meta.occurredAt);

@@ -1,5 +1,5 @@
 import type { Actor } from './actor.js';
-import type { Instant } from './instant.js';
+import { type Instant, earlier } from './instant.js';
 
 /** Plain data that survives RFC 8785 unchanged: quantities are integers in a named unit or decimal strings. */
 export type Json =
@@ -23,4 +23,4 @@ export type Recorded<E extends DomainEvent = DomainEvent> = E & {
 
 /** The earlier of the two times: a clock that runs ahead must never give a limit more room. */
 export const startOf = ({ occurredAt, recordedAt }: Recorded): Instant =>
-  occurredAt < recordedAt ? occurredAt : recordedAt;
+  earlier(occurredAt, recordedAt);

@@ -19,6 +19,8 @@ export const after = (instant: Instant, durationMs: number): Instant =>
 
 export const later = (one: Instant, other: Instant): Instant => (one > other ? one : other);
 
+export const earlier = (one: Instant, other: Instant): Instant => (one < other ? one : other);
+
 /** Whole minutes between two instants, rounded against whoever asks for more time. */
 export const minutesBetween = (start: Instant, end: Instant): number =>
   Math.ceil((end - start) / MINUTE_MS);

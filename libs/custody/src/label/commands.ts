@@ -21,6 +21,8 @@ export type ReprintLabel = Command<
     readonly item: string;
     readonly printer: string;
     readonly reason: string;
+    /** Needed again for a collection container that is still empty. */
+    readonly wristband?: PresentedWristband;
     readonly token: number;
   }
 >;

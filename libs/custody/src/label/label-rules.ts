@@ -11,7 +11,14 @@ import {
 } from '../journey/identity-rules.js';
 import { consentStands } from '../journey/use-rules.js';
 import type { Item, Journey } from '../journey/journey.js';
-import type { ApplyLabel, DestroyLabel, LabelCommand, PrintLabels, VoidLabel } from './commands.js';
+import type {
+  ApplyLabel,
+  DestroyLabel,
+  LabelCommand,
+  PrintLabels,
+  ReprintLabel,
+  VoidLabel,
+} from './commands.js';
 import type { ItemKind, LabelEvent } from './events.js';
 import { labelOf } from './label-serial.js';
 
@@ -23,6 +30,9 @@ const PREFIX: Record<ItemKind, string> = {
   sample: 'Q',
   syringe: 'S',
 };
+
+/** Labels of what is taken from the participant or given to him; all others keep alive what is there. */
+const OF_THE_PERSON: ReadonlySet<ItemKind> = new Set(['marrow', 'syringe']);
 
 export interface PlannedLabel {
   readonly item: string;
@@ -70,8 +80,9 @@ const notExpired = ({ data, ...command }: ApplyLabel, journey: Journey): Finding
 /** H2: the same instance a second time means that two things carry it. */
 const notUsed = ({ data }: ApplyLabel, journey: Journey): Finding | undefined => {
   const known = journey.labels[data.label.label];
-  if (known === undefined || known.status === 'printed') return undefined;
-  const code = known.status === 'applied' ? 'LABEL_USED' : 'LABEL_NOT_CURRENT';
+  if (known === undefined || (known.status === 'printed' && !known.destroyed)) return undefined;
+  const inUse = known.status === 'applied' && !known.destroyed;
+  const code = inUse ? 'LABEL_USED' : 'LABEL_NOT_CURRENT';
   return finding(
     code,
     { item: known.item, label_status: known.status },
@@ -79,14 +90,20 @@ const notUsed = ({ data }: ApplyLabel, journey: Journey): Finding | undefined =>
   );
 };
 
-const wristbandOfParticipant = ({ data }: PrintLabels, journey: Journey): Finding | undefined => {
-  if (data.kind !== 'marrow') return undefined;
+const wristbandOfParticipant = (
+  { data }: PrintLabels | ReprintLabel,
+  journey: Journey,
+): Finding | undefined => {
   if (data.wristband === undefined) return finding('WRISTBAND_MISSING');
   if (data.wristband.claim === undefined) return finding('WRISTBAND_UNKNOWN');
   return data.wristband.claim.participant === journey.participant
     ? undefined
     : finding('WRONG_PERSON', { expected: journey.coi });
 };
+
+/** A collection container that is still empty: its label decides whose marrow the ledger will think is in it. */
+const awaitsMarrow = (known: Item | undefined): boolean =>
+  known?.kind === 'marrow' && (known.status === 'planned' || known.status === 'labelled');
 
 const exists = ({ data }: { data: { item: string } }, journey: Journey): Finding | undefined =>
   journey.items[data.item] === undefined
@@ -126,8 +143,17 @@ export const labelRules: Rulebook<LabelCommand, Journey, LabelEvent> = {
   PrintLabels: {
     kind: 'decision',
     rules: [
-      rule('a collection label is printed at the person it is for', ['H1'], wristbandOfParticipant),
-      consentStands(),
+      rule('a collection label is printed at the person it is for', ['H1'], (command, journey) =>
+        command.data.kind === 'marrow' ? wristbandOfParticipant(command, journey) : undefined,
+      ),
+      rule(
+        'nothing more is taken or given when participation has ended',
+        ['H48'],
+        (command, journey) =>
+          OF_THE_PERSON.has(command.data.kind)
+            ? consentStands().check(command, journey)
+            : undefined,
+      ),
       rule('nobody took the labels over meanwhile', ['H2'], ({ data }, journey) => {
         const lost = plannedLabels(journey, data).find(
           ({ label }, index) => !stands(journey.forfeited, 'label', label, data.tokens[index] ?? 0),
@@ -151,7 +177,14 @@ export const labelRules: Rulebook<LabelCommand, Journey, LabelEvent> = {
   },
   ReprintLabel: {
     kind: 'decision',
-    rules: [rule('the item exists', [], exists)],
+    rules: [
+      rule('the item exists', [], exists),
+      rule('a collection label is printed at the person it is for', ['H1'], (command, journey) =>
+        awaitsMarrow(journey.items[command.data.item])
+          ? wristbandOfParticipant(command, journey)
+          : undefined,
+      ),
+    ],
     happen: ({ data }, journey) => {
       const next = plannedReprint(journey, data.item);
       const present = journey.items[data.item];
@@ -203,7 +236,15 @@ export const labelRules: Rulebook<LabelCommand, Journey, LabelEvent> = {
   },
   DestroyLabel: {
     kind: 'fact',
-    rules: identity<DestroyLabel>(),
+    rules: [
+      ...identity<DestroyLabel>(),
+      rule('it is not what a unit is known by', ['H2'], ({ data }, journey) => {
+        const known = journey.labels[data.label.label];
+        return known?.status === 'applied'
+          ? finding('LABEL_LOST', { item: known.item }, { kind: 'unit', item: known.item })
+          : undefined;
+      }),
+    ],
     happen: (command, journey) => [
       {
         type: 'LabelDestroyed',

@@ -1,5 +1,5 @@
 import { given, wholeJourney } from '../../test/journey-story.js';
-import { operator, physician, reactor } from '../../test/people.js';
+import { nurse, operator, physician, reactor } from '../../test/people.js';
 import { serialOf, wristband, wristbandOfNobody, wristbandOfStranger } from '../../test/scans.js';
 import { plannedLabels } from './label-rules.js';
 
@@ -49,18 +49,29 @@ describe('printing the labels of new containers', () => {
     expect(decision.events).toMatchObject([{ data: { item: 'V1' } }, { data: { item: 'V2' } }]);
   });
 
-  it('H48: no new label after the participant has withdrawn', () => {
-    given('unpacked')
-      .and(reactor, {
-        type: 'HoldPlaced',
-        data: {
-          hold: 'HOLD-1',
-          scope: wholeJourney,
-          cause: { kind: 'stop', stop: 'STOP-1', cause: 'consent-withdrawn' },
-        },
-      })
-      .when(operator, 'PrintLabels', { kind: 'vessel', count: 1, printer: 'P', tokens: [0] })
-      .isStopped('CONSENT_ENDED');
+  describe('after the participant has withdrawn', () => {
+    const withdrawn = given('unpacked').and(reactor, {
+      type: 'HoldPlaced',
+      data: {
+        hold: 'HOLD-1',
+        scope: wholeJourney,
+        cause: { kind: 'stop', stop: 'STOP-1', cause: 'consent-withdrawn' },
+      },
+    });
+    const printing = (kind: 'syringe' | 'vessel') => ({
+      kind,
+      count: 1,
+      printer: 'P',
+      tokens: [0],
+    });
+
+    it('H48: nothing more is labelled for the participant', () => {
+      withdrawn.when(nurse, 'PrintLabels', printing('syringe')).isStopped('CONSENT_ENDED');
+    });
+
+    it('but cells that are there are kept alive: a passage needs labels', () => {
+      withdrawn.when(operator, 'PrintLabels', printing('vessel')).isRecorded();
+    });
   });
 
   it('cannot be told afterwards: a label that the ledger did not print is no label', () => {

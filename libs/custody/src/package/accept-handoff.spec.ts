@@ -1,6 +1,8 @@
+import { broke } from '../../test/given-when-then.js';
 import { given, parcel } from '../../test/journey-story.js';
-import { courier, nurse, road, secondCourier, vault } from '../../test/people.js';
+import { courier, keeper, nurse, road, secondCourier, vault } from '../../test/people.js';
 import { outsideOf, productParcel } from '../../test/scans.js';
+import { postOf } from '../kernel/actor.js';
 import { HOUR_MS } from '../kernel/instant.js';
 
 const { sscc } = productParcel;
@@ -72,9 +74,22 @@ describe('accepting a package', () => {
       .isStopped('LOGGER_DIFFERS');
   });
 
-  it('H24: cannot be told afterwards: what nobody accepted is still with the other side', () => {
+  it('done on paper is told afterwards: custody follows what happened', () => {
+    const { packages } = given('product-offered')
+      .whenToldAfterwards(courier, 'AcceptHandoff', outside)
+      .isRecorded().state;
+    expect(packages[productParcel.sscc]?.custodian).toEqual(postOf(courier));
+  });
+
+  it('H24: told afterwards without an offer is a handoff of one side: the package is held', () => {
     given('product-sealed')
       .whenToldAfterwards(courier, 'AcceptHandoff', outside)
-      .isRefused('NO_OFFER');
+      .isRecorded(broke('NO_OFFER', parcel(productParcel)));
+  });
+
+  it('H19: by the very person who made the offer is refused, at whichever post he stands', () => {
+    given('product-offered')
+      .when({ ...courier, person: keeper.person }, 'AcceptHandoff', outside)
+      .isRefused('OWN_OFFER');
   });
 });

@@ -111,10 +111,10 @@ describe('an offer that comes to nothing', () => {
 });
 
 describe('taking over', () => {
-  it('H18: a package that is not of this therapy is recorded too: it may be standing there', () => {
+  it('H18: a package that is not of this therapy is stopped: it is taken over where it belongs', () => {
     given('retrieved')
       .when(nurse, 'TakeOver', { ...about, reason: 'it stood there' })
-      .isRecorded(broke('WRONG_PACKAGE'), broke('CUSTODY_GAP'));
+      .isStopped('WRONG_PACKAGE');
   });
 
   it('ends an offer that was under way', () => {

@@ -1,7 +1,14 @@
-import { type Evolution, changeItems, changePackage } from '../journey/change.js';
+import {
+  type Evolution,
+  changeItem,
+  changeItems,
+  changePackage,
+  coldAgain,
+  inHandsOf,
+} from '../journey/change.js';
 import type { Journey, Package } from '../journey/journey.js';
 import type { Post } from '../kernel/actor.js';
-import { postOf } from '../kernel/actor.js';
+import { postOf, samePost } from '../kernel/actor.js';
 import { type Instant, MINUTE_MS, instantOf } from '../kernel/instant.js';
 import { legOf } from '../temperature/leg-of.js';
 import type { PackageEvent } from './events.js';
@@ -32,12 +39,21 @@ function wholeWay(journey: Journey, sscc: string, receivedAt: Instant): Package[
 }
 
 export const evolvePackages: Evolution<PackageEvent> = {
-  PackagePacked: (journey, { data, actor }) => {
+  PackagePacked: (journey, { data, actor, recordedAt }) => {
     const { sscc, items, leg, destination, shipper, logger } = data;
     const custodian = postOf(actor);
     const before = journey.packages[sscc]?.items ?? [];
     const loose = changeItems(journey, inside(journey, sscc), { sscc: undefined });
-    const packed = changeItems(loose, items, { sscc, custodian, place: undefined });
+    const packed = items.reduce(
+      (next, item) =>
+        changeItem(next, item, {
+          ...coldAgain(next.items[item], recordedAt),
+          sscc,
+          custodian,
+          place: undefined,
+        }),
+      loose,
+    );
     return {
       ...packed,
       packages: {
@@ -54,6 +70,7 @@ export const evolvePackages: Evolution<PackageEvent> = {
           seals: [],
           custodian,
           status: 'packed',
+          sealSeen: undefined,
           sealedAt: undefined,
           departedAt: undefined,
           receivedAt: undefined,
@@ -68,17 +85,24 @@ export const evolvePackages: Evolution<PackageEvent> = {
       status: 'sealed',
       sealedAt: recordedAt,
     }),
-  HandoffOffered: (journey, { data }) =>
+  HandoffOffered: (journey, { data, actor }) =>
     changePackage(journey, data.sscc, {
       offer: {
         offer: data.offer,
         from: data.from,
         to: data.to,
+        by: actor.person,
         expiresAt: instantOf(data.expiresAt),
       },
     }),
   HandoffAccepted: (journey, { data }) => passCustody(journey, data.sscc, data.to),
-  HandoffRefused: (journey, { data }) => changePackage(journey, data.sscc, { offer: undefined }),
+  // Whoever it was not offered to may say what he saw, but ends nobody's offer.
+  HandoffRefused: (journey, { data, actor }) => {
+    const offer = journey.packages[data.sscc]?.offer;
+    return offer !== undefined && samePost(offer.to, actor)
+      ? changePackage(journey, data.sscc, { offer: undefined })
+      : journey;
+  },
   OfferExpired: (journey, { data }) => changePackage(journey, data.sscc, { offer: undefined }),
   OfferCancelled: (journey, { data }) => changePackage(journey, data.sscc, { offer: undefined }),
   CustodyTakenOver: (journey, { data }) => passCustody(journey, data.sscc, data.to),
@@ -90,13 +114,22 @@ export const evolvePackages: Evolution<PackageEvent> = {
     changePackage(journey, data.sscc, {
       status: 'received',
       receivedAt: recordedAt,
+      sealSeen: data.sealSeen,
       loggerData: wholeWay(journey, data.sscc, recordedAt),
     }),
   PackageOpened: (journey, { data }) => changePackage(journey, data.sscc, { status: 'opened' }),
-  PackageUnpacked: (journey, { data }) =>
-    changeItems(changePackage(journey, data.sscc, { status: 'unpacked' }), data.items, {
-      sscc: undefined,
-    }),
+  // What was found inside is in the hands of whoever unpacked, also when nobody had packed it there.
+  PackageUnpacked: (journey, { data, actor }) => {
+    const known = journey.packages[data.sscc];
+    const unpacked = changePackage(journey, data.sscc, {
+      status: 'unpacked',
+      items: [...new Set([...(known?.items ?? []), ...data.items])],
+    });
+    return changeItems(unpacked, data.items, {
+      ...inHandsOf(known?.custodian ?? actor),
+      ...(known?.leg === 'return' ? { returned: true } : {}),
+    });
+  },
   // Loose units: whatever package they were thought to be in, they have left it.
   UnitsHandedOver: (journey, { data }) =>
     changeItems(journey, data.items, { custodian: data.to, sscc: undefined }),

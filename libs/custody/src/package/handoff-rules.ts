@@ -1,6 +1,6 @@
 import type { Journey, Offer } from '../journey/journey.js';
 import { postOf, samePost } from '../kernel/actor.js';
-import { gateTime } from '../kernel/command.js';
+import { type Command, gateTime } from '../kernel/command.js';
 import { finding } from '../kernel/finding.js';
 import { MINUTE_MS, after, timestampOf } from '../kernel/instant.js';
 import { type CommandRules, type Rule, rule } from '../kernel/rule.js';
@@ -47,6 +47,10 @@ const offeredToActor = <C extends AboutPackage>(): Rule<C, Journey> =>
 /** An offer that nobody may take twice: it is numbered by the revision-free count of offers so far. */
 const offerId = (command: OfferHandoff): string => `OFFER-${command.meta.commandId}`;
 
+/** A lapsed offer stands in nobody's way: it is made again at once. */
+const isOpen = (offer: Offer | undefined, command: Command): boolean =>
+  offer !== undefined && gateTime(command) < offer.expiresAt;
+
 export const offerHandoff: Rules<OfferHandoff> = {
   kind: 'decision',
   rules: [
@@ -56,9 +60,9 @@ export const offerHandoff: Rules<OfferHandoff> = {
     sealIsTheOne(),
     loggerIsTheOne(),
     rule('it is not being offered already', [], (command, journey) =>
-      offerOf(command, journey) === undefined
-        ? undefined
-        : finding('ALREADY_DONE', { sscc: command.data.package.sscc }),
+      isOpen(offerOf(command, journey), command)
+        ? finding('ALREADY_DONE', { sscc: command.data.package.sscc })
+        : undefined,
     ),
     rule('the other side is another post', ['H19'], ({ data, meta }) =>
       samePost(data.to, meta.actor) ? finding('OWN_OFFER') : undefined,
@@ -80,12 +84,18 @@ export const offerHandoff: Rules<OfferHandoff> = {
   ],
 };
 
+/** Asked for as it happens; a handoff that was done on paper is told afterwards, and custody follows it. */
 export const acceptHandoff: Rules<AcceptHandoff> = {
-  kind: 'decision',
+  kind: 'act',
   rules: [
     packageIsKnown(),
     isOffered(),
     offeredToActor(),
+    rule('the other side is another person', ['H19'], (command, journey) =>
+      offerOf(command, journey)?.by === command.meta.actor.person
+        ? finding('OWN_OFFER', { sscc: command.data.package.sscc })
+        : undefined,
+    ),
     rule('the offer is still open', ['H19'], (command, journey) => {
       const offer = offerOf(command, journey);
       return offer !== undefined && gateTime(command) >= offer.expiresAt
@@ -103,7 +113,7 @@ export const acceptHandoff: Rules<AcceptHandoff> = {
         data: {
           offer: offer?.offer ?? '',
           sscc: command.data.package.sscc,
-          from: offer?.from ?? postOf(command.meta.actor),
+          from: offer?.from ?? packageOf(command, journey)?.custodian ?? postOf(command.meta.actor),
           to: postOf(command.meta.actor),
         },
       },
@@ -116,6 +126,7 @@ export const refuseHandoff: Rules<RefuseHandoff> = {
   kind: 'fact',
   rules: [
     packageIsKnown(),
+    offeredToActor(),
     rule('what is refused is looked at by QA', ['H20'], ({ data }) =>
       finding(
         'PACKAGE_REFUSED',

@@ -54,6 +54,25 @@ export const sealIsTheOne = <C extends AboutOutside>(): Rule<C, Journey> =>
       : undefined;
   });
 
+/**
+ * H14: where the seal differed, QA has compared what was seen on arrival with the paperwork and lifted the doubt:
+ * from then on the seal that was seen is the seal.
+ */
+export const sealIsTheOneOrCleared = <C extends AboutOutside>(): Rule<C, Journey> =>
+  rule('the seal is the one that was put on, or QA has cleared it', ['H14'], (command, journey) => {
+    const known = packageOf(command, journey);
+    const seen = known?.sealSeen !== undefined && known.sealSeen === command.data.seal;
+    const cleared = Object.values(journey.holds).some(
+      ({ scope, cause, disposition }) =>
+        disposition === 'lifted' &&
+        scope.kind === 'package' &&
+        scope.sscc === known?.sscc &&
+        cause.kind === 'finding' &&
+        cause.code === 'SEAL_SEEN_DIFFERS',
+    );
+    return seen && cleared ? undefined : sealIsTheOne<C>().check(command, journey);
+  });
+
 /** H21: the data of another box say nothing about this one. */
 export const loggerIsTheOne = <C extends AboutOutside>(): Rule<C, Journey> =>
   rule('the logger is the one that was packed', ['H21'], (command, journey) => {
@@ -63,10 +82,12 @@ export const loggerIsTheOne = <C extends AboutOutside>(): Rule<C, Journey> =>
       : undefined;
   });
 
+/** Any post of the site, and wherever the dose is planned by now: a ward may change while a parcel is on its way. */
 export const cameToItsDestination = <C extends AboutPackage>(): Rule<C, Journey> =>
   rule('the package came where it was sent', ['H18'], (command, journey) => {
     const known = packageOf(command, journey);
-    return known !== undefined && !samePost(known.destination, command.meta.actor)
+    const { site } = command.meta.actor;
+    return known !== undefined && known.destination.site !== site && journey.planned?.site !== site
       ? finding(
           'PACKAGE_MISROUTED',
           { meantFor: known.destination.site },

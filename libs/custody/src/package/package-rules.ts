@@ -1,6 +1,6 @@
 import { stands } from '../claim/forfeited.js';
 import { identityOf, itemIds, itemsAre } from '../journey/identity-rules.js';
-import type { Item, Journey } from '../journey/journey.js';
+import type { Item, Journey, Package } from '../journey/journey.js';
 import {
   consentStands,
   deviceClockIsRight,
@@ -19,16 +19,12 @@ import type {
   DepartPackage,
   HandOverUnits,
   OpenEnRoute,
-  OpenPackage,
   PackUnits,
-  ReceivePackage,
   SealPackage,
-  UnpackUnits,
 } from './commands.js';
 import type { PackageEvent } from './events.js';
 import {
   type AboutPackage,
-  cameToItsDestination,
   heldByActor,
   loggerIsTheOne,
   packageIsKnown,
@@ -42,9 +38,24 @@ type Rules<C extends AboutPackage> = CommandRules<C, Journey, PackageEvent>;
 const contents = (command: AboutPackage, journey: Journey): readonly Item[] =>
   (packageOf(command, journey)?.items ?? []).flatMap(item => journey.items[item] ?? []);
 
+/** Whatever a parcel is called: a product that goes to the participant's site goes towards the patient. */
+function goesToPatient({ leg, destination }: Package, journey: Journey): boolean {
+  const { planned } = journey;
+  if (leg === 'return')
+    return planned?.site === destination.site && planned.post === destination.post;
+  return (
+    leg === 'product' || destination.site === journey.site || destination.site === planned?.site
+  );
+}
+
 /** Holds, release and expiry stop the way to a patient, never the way back or to the clean room. */
-const towardsPatient = (command: AboutPackage, journey: Journey): readonly Item[] =>
-  packageOf(command, journey)?.leg === 'product' ? contents(command, journey) : [];
+const towardsPatient = (command: AboutPackage, journey: Journey): readonly Item[] => {
+  const known = packageOf(command, journey);
+  if (known === undefined || !goesToPatient(known, journey)) return [];
+  return contents(command, journey).filter(
+    ({ kind }) => known.leg === 'product' || kind === 'tube' || kind === 'syringe',
+  );
+};
 
 /** Claimed for this package, and not given up since: a thing of another package of the same therapy is taken, too. */
 const isClaimedFor = (
@@ -56,10 +67,11 @@ const isClaimedFor = (
   claim?.coi === coi && claim.item === sscc && stands(forfeited, kind, value, claim.token);
 
 /** Scanning a tube twice does not make two of it. */
-const eachOnce = (labels: readonly PresentedLabel[]): string[] => [...new Set(itemIds(labels))];
+export const eachOnce = (labels: readonly PresentedLabel[]): string[] => [
+  ...new Set(itemIds(labels)),
+];
 
 const packed = ({ data }: PackUnits) => data.units;
-const unpacked = ({ data }: UnpackUnits) => data.units;
 const handedOver = ({ data }: HandOverUnits) => data.units;
 
 export const packUnits: Rules<PackUnits> = {
@@ -188,97 +200,6 @@ export const openEnRoute: Rules<OpenEnRoute> = {
       },
     },
   ],
-};
-
-export const receivePackage: Rules<ReceivePackage> = {
-  kind: 'fact',
-  rules: [
-    packageIsKnown(),
-    heldByActor(),
-    cameToItsDestination(),
-    rule('the seal is the one that was put on', ['H14'], (command, journey) => {
-      const known = packageOf(command, journey);
-      return known !== undefined && known.seal !== command.data.seal
-        ? finding(
-            'SEAL_SEEN_DIFFERS',
-            { seen: command.data.seal },
-            { kind: 'package', sscc: known.sscc },
-          )
-        : undefined;
-    }),
-    rule('the package is intact', ['H14'], ({ data }) =>
-      data.intact
-        ? undefined
-        : finding('PACKAGE_DAMAGED', {}, { kind: 'package', sscc: data.package.sscc }),
-    ),
-  ],
-  happen: ({ data }) => [
-    {
-      type: 'PackageReceived',
-      data: {
-        sscc: data.package.sscc,
-        sealSeen: data.seal,
-        temperatureMilliCelsius: data.temperatureMilliCelsius,
-        intact: data.intact,
-      },
-    },
-  ],
-};
-
-/** H21: before the contents are touched, the way here must be known. What it says may then hold them. */
-export const openPackage: Rules<OpenPackage> = {
-  kind: 'act',
-  rules: [
-    packageIsKnown(),
-    heldByActor(),
-    packageIs('received'),
-    sealIsTheOne(),
-    loggerIsTheOne(),
-    rule('the temperature of the way is known', ['H21'], (command, journey) => {
-      const known = packageOf(command, journey);
-      return known !== undefined && known.loggerData === undefined
-        ? finding('LOGGER_DATA_MISSING', { sscc: known.sscc, logger: known.logger })
-        : undefined;
-    }),
-  ],
-  happen: ({ data }) => [
-    { type: 'PackageOpened', data: { sscc: data.package.sscc, sealSeen: data.seal } },
-  ],
-};
-
-export const unpackUnits: Rules<UnpackUnits> = {
-  kind: 'fact',
-  rules: [
-    packageIsKnown(),
-    ...identityOf(unpacked, ['H18']),
-    heldByActor(),
-    packageIs('opened'),
-    rule('what comes out is what went in', ['H18', 'H7'], (command, journey) => {
-      const expected = [...(packageOf(command, journey)?.items ?? [])].sort();
-      const found = eachOnce(command.data.units).sort();
-      return expected.join() === found.join()
-        ? undefined
-        : finding(
-            'UNPACK_DIFFERS',
-            { expected: expected.length, found: found.length },
-            { kind: 'package', sscc: command.data.package.sscc },
-          );
-    }),
-  ],
-  happen: (command, journey) => {
-    const items = eachOnce(command.data.units);
-    const expected = packageOf(command, journey)?.items ?? [];
-    return [
-      {
-        type: 'PackageUnpacked',
-        data: {
-          sscc: command.data.package.sscc,
-          items,
-          missing: expected.filter(item => !items.includes(item)),
-        },
-      },
-    ];
-  },
 };
 
 /** Inside one site, from post to post: the receiver scans every unit, and it becomes his. */

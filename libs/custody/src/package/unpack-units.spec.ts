@@ -50,21 +50,24 @@ describe('unpacking', () => {
       .as(unpacked(['T1', 'T2']));
   });
 
-  it("H18: with another participant's tube is stopped; told afterwards it is a mix-up", () => {
-    const units = [scanOfStranger('T1')];
-    opened.when(nurse, 'UnpackUnits', { ...about, units }).isStopped('WRONG_PRODUCT');
-    opened
-      .whenToldAfterwards(nurse, 'UnpackUnits', { ...about, units })
+  it("H18: another participant's tube in it is a mix-up that has happened; ours are unpacked all the same", () => {
+    const units = [scan('T1'), scanOfStranger('T1')];
+    const { items } = opened
+      .when(nurse, 'UnpackUnits', { ...about, units })
       .isRecorded(broke('WRONG_PRODUCT'), broke('MIX_UP', wholeJourney))
-      .as({
-        type: 'MixUpRecorded',
-        data: {
-          command: 'UnpackUnits',
-          foreignCoi: STRANGER.coi,
-          foreignItem: 'T1',
-          reason: 'the scanner was empty',
+      .as(
+        {
+          type: 'MixUpRecorded',
+          data: {
+            command: 'UnpackUnits',
+            foreignCoi: STRANGER.coi,
+            foreignItem: 'T1',
+            reason: 'found as it happened',
+          },
         },
-      });
+        unpacked(['T1']),
+      ).state;
+    expect(items.T1?.sscc).toBeUndefined();
   });
 
   it('H3: with a tube that no label names belongs to nobody', () => {
@@ -73,10 +76,10 @@ describe('unpacking', () => {
       .isStopped('LABEL_UNKNOWN');
   });
 
-  it('before the opening was recorded is recorded with a deviation', () => {
+  it('H21: before the opening was recorded is recorded, and held: nobody has read the logger', () => {
     given('product-logger-read')
       .when(nurse, 'UnpackUnits', { ...about, units: [scan('T1')] })
-      .isRecorded(broke('ITEM_NOT_READY'))
+      .isRecorded(broke('ITEM_NOT_READY', parcel(productParcel)))
       .as(unpacked(['T1']));
   });
 

@@ -1,4 +1,11 @@
-import { type Evolution, changeItem, changeItems, inHandsOf, workedOn } from '../journey/change.js';
+import {
+  type Evolution,
+  changeItem,
+  changeItems,
+  inHandsOf,
+  workedOn,
+  workedOnItem,
+} from '../journey/change.js';
 import { await2ndPerson } from '../culture/evolve-culture.js';
 import { startOf } from '../kernel/event.js';
 import { instantOf } from '../kernel/instant.js';
@@ -9,7 +16,13 @@ export const evolveProduct: Evolution<ProductEvent> = {
     const { from, tubes, volumeMicrolitres, cellsPerTube, expiresAt } = event.data;
     const harvest = journey.items[from];
     const batch = harvest?.batch ?? journey.currentBatch;
-    let next = changeItem(journey, from, { status: 'consumed' });
+    // What is left of the harvest may fill another tube later: its cells are counted down.
+    let next = changeItem(journey, from, {
+      status: 'consumed',
+      ...(harvest?.cells === undefined
+        ? {}
+        : { cells: harvest.cells - cellsPerTube * tubes.length }),
+    });
     next = changeItems(next, tubes, {
       status: 'present',
       parents: [from],
@@ -22,8 +35,14 @@ export const evolveProduct: Evolution<ProductEvent> = {
     next = await2ndPerson(next, event, batch, [{ field: 'cellsPerTube', value: cellsPerTube }]);
     return workedOn(next, batch, event.actor.person);
   },
-  TubeSealed: (journey, { data }) => changeItem(journey, data.item, { sealed: true }),
-  SealTested: (journey, { data }) => changeItem(journey, data.item, { sealTight: data.tight }),
+  TubeSealed: (journey, { data, actor }) =>
+    workedOnItem(changeItem(journey, data.item, { sealed: true }), data.item, actor.person),
+  SealTested: (journey, { data, actor }) =>
+    workedOnItem(
+      changeItem(journey, data.item, { sealTight: data.tight }),
+      data.item,
+      actor.person,
+    ),
   // Frozen once more, a tube keeps the clock that was running: a second run gives no minute back.
   TubesFrozen: (journey, event) =>
     event.data.items.reduce((frozen, item) => {

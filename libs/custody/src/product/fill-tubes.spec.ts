@@ -1,6 +1,6 @@
 import { labelled } from '../../test/chapter.js';
 import { broke } from '../../test/given-when-then.js';
-import { given } from '../../test/journey-story.js';
+import { given, unit } from '../../test/journey-story.js';
 import { cleanRoom, operator } from '../../test/people.js';
 import { bench, benchOfEvents, lot, scan, scanOfStranger } from '../../test/scans.js';
 import { DAY_MS, HOUR_MS, type Instant, MINUTE_MS, after, timestampOf } from '../kernel/instant.js';
@@ -111,7 +111,7 @@ describe('filling', () => {
   it('refuses what holds something already', () => {
     given('filled')
       .when(operator, 'FillTubes', filling())
-      .isRefused('ITEM_NOT_READY', { item: 'H1', status: 'consumed' });
+      .isRefused('ITEM_NOT_READY', { item: 'T1', status: 'present' });
     ready
       .when(operator, 'FillTubes', filling({ tubes: [scan('V5'), scan('T2')] }))
       .isRefused('ITEM_NOT_READY', { item: 'V5' });
@@ -142,10 +142,10 @@ describe('filling', () => {
     { cellsPerTube: 19_500_001 },
     { volumeMicrolitres: 1_349 },
     { volumeMicrolitres: 1_651 },
-  ])('beyond the tolerance goes on, and QA decides: %p', change => {
+  ])('H10: beyond the tolerance goes on, and every tube of it is held: %p', change => {
     ready
       .when(operator, 'FillTubes', filling(change))
-      .isRecorded(broke('VOLUME_OUT_OF_RANGE'))
+      .isRecorded(broke('VOLUME_OUT_OF_RANGE', unit('H1')))
       .as(filled(expiry, change));
   });
 });

@@ -1,9 +1,18 @@
 import { benchIsOurs, benchOf, everyOutputScanned } from '../culture/bench-rules.js';
 import { passageOf } from '../culture/culture-rules.js';
 import { oneGrowingBatch } from '../journey/batch-rules.js';
-import { identityOf, intoAnother, itemIds, itemsAre } from '../journey/identity-rules.js';
-import type { Journey } from '../journey/journey.js';
-import { gateTime } from '../kernel/command.js';
+import { identityOf, intoAnother, itemIds, itemOf, itemsAre } from '../journey/identity-rules.js';
+import type { Item, Journey } from '../journey/journey.js';
+import {
+  consentStands,
+  deviceClockIsRight,
+  inCustody,
+  ledgerClockIsRight,
+  notExpired,
+  notHeld,
+  released,
+} from '../journey/use-rules.js';
+import { startTime } from '../kernel/command.js';
 import { finding } from '../kernel/finding.js';
 import { DAY_MS, HOUR_MS, MINUTE_MS, after, timestampOf } from '../kernel/instant.js';
 import { type Rulebook, rule } from '../kernel/rule.js';
@@ -20,6 +29,10 @@ import type { ProductEvent } from './events.js';
 const filled = ({ data }: FillTubes) => [data.from, ...data.tubes];
 const tube = ({ data }: SealTube | TestSeal | ThawUnit) => [data.tube];
 const tubes = ({ data }: FreezeTubes) => data.tubes;
+const thawed = ({ data }: ThawUnit, journey: Journey): readonly Item[] => {
+  const unit = itemOf(journey, data.tube);
+  return unit === undefined ? [] : [unit];
+};
 
 const shelfLifeMs = ({ protocol: { form } }: Journey): number =>
   form.kind === 'fresh' ? form.shelfLifeHours * HOUR_MS : form.shelfLifeDays * DAY_MS;
@@ -37,9 +50,10 @@ export const productRules: Rulebook<ProductCommand, Journey, ProductEvent> = {
       ...benchIsOurs<FillTubes>(),
       everyOutputScanned(({ data }) => ({ scanned: data.tubes, declared: data.declaredTubes })),
       itemsAre(
-        'the harvest is here',
+        'the harvest is here, or what is left of it',
         ({ data }: FillTubes) => [data.from],
-        item => item.kind === 'harvest' && item.status === 'present',
+        ({ kind, status, cells = 0 }) =>
+          kind === 'harvest' && (status === 'present' || (status === 'consumed' && cells > 0)),
       ),
       itemsAre(
         'the tubes are labelled and empty',
@@ -59,14 +73,15 @@ export const productRules: Rulebook<ProductCommand, Journey, ProductEvent> = {
           ? finding('COUNT_IMPLAUSIBLE', { wanted, harvested: harvest.cells })
           : undefined;
       }),
-      rule("dose and volume are the protocol's", [], ({ data }, { protocol: { dose } }) => {
+      rule("dose and volume are the protocol's", ['H10'], ({ data }, { protocol: { dose } }) => {
         const volumeOff = Math.abs(data.volumeMicrolitres - dose.volumeMicrolitres);
         const cellsOff = Math.abs(data.cellsPerTube - dose.cells);
         return volumeOff > dose.toleranceMicrolitres || cellsOff > dose.toleranceCells
-          ? finding('VOLUME_OUT_OF_RANGE', {
-              volumeMicrolitres: data.volumeMicrolitres,
-              cellsPerTube: data.cellsPerTube,
-            })
+          ? finding(
+              'VOLUME_OUT_OF_RANGE',
+              { volumeMicrolitres: data.volumeMicrolitres, cellsPerTube: data.cellsPerTube },
+              { kind: 'unit', item: data.from.claim?.item ?? '' },
+            )
           : undefined;
       }),
     ],
@@ -80,15 +95,7 @@ export const productRules: Rulebook<ProductCommand, Journey, ProductEvent> = {
           volumeMicrolitres: command.data.volumeMicrolitres,
           cellsPerTube: command.data.cellsPerTube,
           diluent: command.data.diluent,
-          // From the device's earlier claim, if it makes one: it can only make the expiry come sooner.
-          expiresAt: timestampOf(
-            after(
-              command.meta.occurredAt < command.meta.now
-                ? command.meta.occurredAt
-                : command.meta.now,
-              shelfLifeMs(journey),
-            ),
-          ),
+          expiresAt: timestampOf(after(startTime(command), shelfLifeMs(journey))),
         },
       },
     ],
@@ -155,9 +162,12 @@ export const productRules: Rulebook<ProductCommand, Journey, ProductEvent> = {
       },
     ],
   },
+  // It cannot be undone, and it starts the last clock: a thaw is a use, not a preservation.
   ThawUnit: {
     kind: 'act',
     rules: [
+      ledgerClockIsRight(),
+      deviceClockIsRight(),
       ...identityOf(tube, ['H28']),
       itemsAre(
         'the tube is frozen and was never thawed',
@@ -171,6 +181,11 @@ export const productRules: Rulebook<ProductCommand, Journey, ProductEvent> = {
         ({ status, sscc, place }) =>
           status === 'present' && sscc === undefined && place === undefined,
       ),
+      inCustody(thawed),
+      consentStands(),
+      released(thawed),
+      notHeld(thawed),
+      notExpired(thawed),
     ],
     happen: (command, journey) => {
       const { form } = journey.protocol;
@@ -181,7 +196,7 @@ export const productRules: Rulebook<ProductCommand, Journey, ProductEvent> = {
           data: {
             item: itemIds([command.data.tube])[0] ?? '',
             bath: command.data.bath,
-            useBy: timestampOf(after(gateTime(command), minutes * MINUTE_MS)),
+            useBy: timestampOf(after(startTime(command), minutes * MINUTE_MS)),
           },
         },
       ];

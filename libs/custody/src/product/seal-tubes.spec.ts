@@ -61,7 +61,7 @@ describe('testing a seal', () => {
   it('H14: of a tube that nobody closed is recorded with a deviation: what was tested?', () => {
     given('filled')
       .when(operator, 'TestSeal', testing(true))
-      .isRecorded(broke('ITEM_NOT_READY'))
+      .isRecorded(broke('ITEM_NOT_READY', unit('T1')))
       .as(tested(true));
   });
 });

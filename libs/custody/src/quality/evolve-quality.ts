@@ -1,4 +1,12 @@
-import { type Evolution, changeBatch, changeItem, inHandsOf } from '../journey/change.js';
+import {
+  type Evolution,
+  changeBatch,
+  changeItem,
+  inHandsOf,
+  withNextBatch,
+  workedOn,
+  workedOnItem,
+} from '../journey/change.js';
 import type { Journey } from '../journey/journey.js';
 import type { QualityEvent, ResultRecorded } from './events.js';
 import { conforms } from './specification.js';
@@ -11,16 +19,24 @@ const meets = ({ protocol }: Journey, { test, measured }: ResultRecorded['data']
 export const evolveQuality: Evolution<QualityEvent> = {
   SampleTaken: (journey, { data, actor }) => {
     const { sample, batch, tests, from, volumeMicrolitres } = data;
-    const taken = changeItem(journey, sample, {
+    const source = journey.items[from];
+    const left =
+      source?.volumeMicrolitres === undefined
+        ? {}
+        : { volumeMicrolitres: source.volumeMicrolitres - volumeMicrolitres };
+    // Whoever took something out of a closed tube has opened it.
+    const opened = source?.sealed === true ? { sealed: false, sealTight: undefined } : {};
+    const sampled = changeItem(journey, from, { ...left, ...opened });
+    const taken = changeItem(workedOnItem(sampled, from, actor.person), sample, {
       status: 'present',
       parents: [from],
       volumeMicrolitres,
       ...inHandsOf(actor),
     });
-    return { ...taken, samples: { ...taken.samples, [sample]: { sample, batch, tests } } };
+    return { ...taken, samples: { ...taken.samples, [sample]: { sample, from, batch, tests } } };
   },
   ResultRecorded: (journey, { id, data, actor }) => ({
-    ...journey,
+    ...workedOn(journey, data.batch, actor.person),
     results: [
       ...journey.results,
       {
@@ -52,6 +68,11 @@ export const evolveQuality: Evolution<QualityEvent> = {
         : entry,
     ),
   }),
-  BatchCertified: (journey, { data }) => changeBatch(journey, data.batch, { status: data.stage }),
-  BatchRejected: (journey, { data }) => changeBatch(journey, data.batch, { status: 'rejected' }),
+  BatchCertified: (journey, { data }) =>
+    changeBatch(journey, data.batch, { status: data.stage, certifiedUnits: data.units }),
+  // What is collected again belongs to the next batch, as after a failed expansion.
+  BatchRejected: (journey, { data }) => {
+    const rejected = changeBatch(journey, data.batch, { status: 'rejected' });
+    return data.batch === journey.currentBatch ? withNextBatch(rejected) : rejected;
+  },
 };

@@ -13,6 +13,12 @@ const testsFor = (journey: Journey, stage: ReleaseStage): readonly ReleaseTest[]
 const resultsOf = (journey: Journey, batch: string, test: string): readonly Result[] =>
   journey.results.filter(result => result.batch === batch && result.test === test);
 
+/** H12: only what was measured on the product counts for it; marrow tells nothing about the cells that grew. */
+const isOfProduct = ({ items, samples }: Journey, { sample }: Result): boolean => {
+  const kind = items[samples[sample]?.from ?? '']?.kind;
+  return kind === 'harvest' || kind === 'tube';
+};
+
 /** A missing result is never a pass. */
 export function missingTests(
   journey: Journey,
@@ -20,7 +26,7 @@ export function missingTests(
   stage: ReleaseStage,
 ): Finding | undefined {
   const missing = testsFor(journey, stage).filter(
-    ({ test }) => resultsOf(journey, batch, test).length === 0,
+    ({ test }) => !resultsOf(journey, batch, test).some(result => isOfProduct(journey, result)),
   );
   return missing.length === 0
     ? undefined
@@ -121,6 +127,9 @@ const notRejected = (journey: Journey, batch: string): readonly Item[] =>
 /** What a certification would release: the filled tubes that are still there and that QA did not reject. */
 export const releasableUnits = (journey: Journey, batch: string): readonly string[] =>
   notRejected(journey, batch).map(({ item }) => item);
+
+export const nothingToRelease = (journey: Journey, batch: string): Finding | undefined =>
+  tubesOf(journey, batch).length === 0 ? finding('NOTHING_TO_RELEASE', { batch }) : undefined;
 
 /** When every tube was rejected, alone or with what it came from, nothing is left to release. */
 export function rejectedUnits(journey: Journey, batch: string): Finding | undefined {

@@ -8,6 +8,7 @@ import {
   failedTests,
   heldBatch,
   missingTests,
+  nothingToRelease,
   openDeviations,
   rejectedUnits,
   releasableUnits,
@@ -50,7 +51,13 @@ export const certifyBatch: CommandRules<CertifyBatch, Journey, QualityEvent> = {
         ? finding('OWN_BATCH', { batch: data.batch })
         : undefined,
     ),
-    consentStands(),
+    // What was given is judged all the same: the final word on it is owed to whoever received it.
+    rule('the participant still takes part', ['H48'], (command, journey) =>
+      journey.bedside.doseGiven ? undefined : consentStands().check(command, journey),
+    ),
+    rule('there is something to release', [], ({ data }, journey) =>
+      nothingToRelease(journey, data.batch),
+    ),
     rule('no result is out of specification', ['H11'], ({ data }, journey) =>
       failedTests(journey, data.batch),
     ),

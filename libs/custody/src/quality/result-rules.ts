@@ -45,7 +45,8 @@ export const takeSample: Rules<TakeSample> = {
     itemsAre(
       'the source holds something',
       ({ data }: TakeSample) => [data.from],
-      ({ status }) => status === 'present',
+      ({ kind, status, cells = 0 }) =>
+        status === 'present' || (kind === 'harvest' && status === 'consumed' && cells > 0),
     ),
     itemsAre(
       'the sample tube is labelled and empty',
@@ -53,6 +54,21 @@ export const takeSample: Rules<TakeSample> = {
       item => item.kind === 'sample' && item.status === 'labelled',
       ['H3'],
     ),
+    rule('no more is taken than is there', ['H38'], ({ data }, journey) => {
+      const held = itemOf(journey, data.from)?.volumeMicrolitres;
+      return held !== undefined && data.volumeMicrolitres > held
+        ? finding('VOLUME_IMPLAUSIBLE', {
+            takenMicrolitres: data.volumeMicrolitres,
+            heldMicrolitres: held,
+          })
+        : undefined;
+    }),
+    rule('a closed unit stays closed', ['H14'], ({ data }, journey) => {
+      const source = itemOf(journey, data.from);
+      return source?.sealed === true
+        ? finding('SEALED_UNIT_SAMPLED', { item: source.item }, { kind: 'unit', item: source.item })
+        : undefined;
+    }),
   ],
   happen: ({ data }, journey) => [
     {

@@ -77,8 +77,7 @@ export const catalogue = {
     'This sample was not taken for this test',
     'Stop. Scan the sample that was tested; the result stays unassigned.',
   ),
-  WRONG_PACKAGE: danger(
-    'identity',
+  WRONG_PACKAGE: nobodys(
     'This package is not the one offered here',
     'Do not take it. Check the SSCC on the paperwork and call the sender.',
   ),
@@ -317,6 +316,11 @@ export const catalogue = {
     'Vessels are not accounted for',
     'Find each of them: it was consumed, or it was discarded.',
   ),
+  NOTHING_TO_RELEASE: stop(
+    'state',
+    'The batch has no filled tube',
+    'Fill and seal first. What was disposed of cannot be released.',
+  ),
   DEVIATIONS_OPEN: stop('state', 'Deviations are open', 'QA closes them first.'),
   OWN_BATCH: stop(
     'permission',
@@ -324,11 +328,21 @@ export const catalogue = {
     'Another qualified person must certify.',
   ),
   OWN_ENTRY: stop('permission', 'Nobody checks his own entry', 'Ask a second person.'),
+  NOT_CONCERNED: stop(
+    'permission',
+    'Your site has nothing to do with this therapy',
+    'Call QA of the sponsor: they can hold any therapy at once.',
+  ),
   OWN_HOLD: stop('permission', 'Nobody lifts his own hold', 'Ask another person of QA.'),
   ENTRY_DIFFERS: danger(
     'entry',
     'The second entry is not the first one',
     'Both look at the source again. A correction is made with a reason.',
+  ),
+  VOLUME_IMPLAUSIBLE: danger(
+    'entry',
+    'More was taken than the container holds',
+    'Check the unit: enter microlitres. Then scan the container again: it may be another one.',
   ),
   COUNT_IMPLAUSIBLE: danger(
     'entry',
@@ -353,6 +367,14 @@ export const catalogue = {
   ),
   // Marks: what happened goes on, and is held or looked at.
   SEAL_FAILED: mark('The seal leaks', 'The unit is held.'),
+  LABEL_LOST: mark(
+    'The label that identified a unit was destroyed',
+    'The unit is held until it carries a new label and QA has compared the two.',
+  ),
+  SEALED_UNIT_SAMPLED: mark(
+    'A closed unit was opened for a sample',
+    'The unit is held: its seal was tested before, and its volume was another one.',
+  ),
   SEAL_SEEN_DIFFERS: mark(
     'The seal seen on arrival is not the one that was put on',
     'The package is held; QA decides.',

@@ -58,11 +58,11 @@ describe('putting a unit away', () => {
       .isRecorded(broke('POSITION_TAKEN', unit('T1')));
   });
 
-  it('H15: into a position that the box does not have is recorded with a deviation', () => {
+  it('H15: into a position that the box does not have is recorded, and the tube is held', () => {
     const nowhere = { box: 'BOX-1', position: 'Z99', exists: false };
     frozen
       .when(keeper, 'PutAwayUnit', putting({ position: nowhere, boxRevision: -1 }))
-      .isRecorded(broke('ITEM_NOT_READY'))
+      .isRecorded(broke('ITEM_NOT_READY', unit('T1')))
       .as(stored('Z99', -1));
   });
 
@@ -97,17 +97,17 @@ describe('putting a unit away', () => {
       .isRecorded(broke('STORAGE_TOO_WARM', unit('T1')));
   });
 
-  it('H35: of a tube that was thawed is recorded with a deviation', () => {
+  it('H35: of a tube that was thawed is recorded, and the tube is held', () => {
     given('thawed')
       .when(nurse, 'PutAwayUnit', putting())
-      .isRecorded(broke('ITEM_NOT_READY'))
+      .isRecorded(broke('ITEM_NOT_READY', unit('T1')), broke('STORAGE_TOO_WARM', unit('T1')))
       .as(stored());
   });
 
-  it('of a tube that was never frozen is recorded with a deviation', () => {
+  it('of a tube that was never frozen is recorded, and the tube is held', () => {
     given('seals-tested')
       .when(operator, 'PutAwayUnit', putting())
-      .isRecorded(broke('ITEM_NOT_READY'));
+      .isRecorded(broke('ITEM_NOT_READY', unit('T1')));
   });
 
   it('is preservation: a hold does not stop it', () => {

@@ -52,10 +52,8 @@ describe('the data of a logger', () => {
     expect(packages[sscc]?.loggerData).toMatchObject({ readings: 30 });
   });
 
-  it('H18: of a package of another therapy are recorded with a deviation', () => {
-    given('collected')
-      .when(operator, 'IngestLoggerData', file())
-      .isRecorded(broke('WRONG_PACKAGE'));
+  it('H18: of a package of another therapy are stopped', () => {
+    given('collected').when(operator, 'IngestLoggerData', file()).isStopped('WRONG_PACKAGE');
   });
 
   it('H21: of another logger are recorded, and the package is held', () => {

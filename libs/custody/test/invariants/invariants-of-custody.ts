@@ -31,6 +31,7 @@ const MOVES_CUSTODY: readonly string[] = [
   'PassageCells',
   'HarvestCells',
   'FillTubes',
+  'UnpackUnits',
   'TakeSample',
   'OpenTube',
   'DrawUp',

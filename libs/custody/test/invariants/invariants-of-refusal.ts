@@ -4,7 +4,7 @@ import type { Decided } from './decided.js';
 
 /** 16, 19: a hold is always taken, a danger is always an event, and a refusal changes nothing but that. */
 export function refusals({ command, decision, before, after }: Decided): void {
-  if (command.type === 'PlaceHold' || command.type === 'HoldForStop') {
+  if (command.type === 'HoldForStop') {
     expect(decision.outcome).toBe('accepted');
   }
   if (decision.outcome === 'accepted') return;

@@ -28,7 +28,8 @@ type Wish = Pick<JourneyCommand, 'type' | 'data'> & { readonly actor: Actor };
 function preservingItem(journey: Journey, item: Item): readonly Wish[] {
   const { kind, custodian, sscc, place } = item;
   if (item.status !== 'present' || custodian === undefined || sscc !== undefined) return [];
-  if (journey.labels[item.label]?.status !== 'applied') return [];
+  const known = journey.labels[item.label];
+  if (known?.status !== 'applied' || known.destroyed) return [];
   const label = { label: item.label, claim: { ...OURS, item: item.item, token: 0 } };
   const by = (actor: Actor): Actor => ({ ...actor, ...custodian });
   const wishes: Wish[] = [
