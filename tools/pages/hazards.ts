@@ -1,6 +1,7 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { allMischief } from '@selfsame/simulator';
 import { GENERATED, type Page, table } from './page.ts';
+import { specTitles } from './spec-titles.ts';
 
 interface Witness {
   readonly hazard: string;
@@ -8,20 +9,25 @@ interface Witness {
   readonly file: string;
 }
 
-const NAMED = /\bit\(\s*(['"`])(H\d+): ((?:(?!\1).)+)\1/g;
+/** `H6: …` and `H6 H9: …`, in the test's own words or in those of its group. */
+const NUMBERED = /^((?:H\d+ ?)+): (.+)$/;
+
+function witnessesOf(file: string): Witness[] {
+  return specTitles(file).flatMap(({ groups, test }) => {
+    const said = NUMBERED.exec(test);
+    if (said === null) return [];
+    const [, numbers = '', words = ''] = said;
+    const sentence = [...groups.filter(group => group !== '…'), words].join(' › ');
+    return numbers.split(' ').map(hazard => ({ hazard, test: sentence, file }));
+  });
+}
 
 /** Tests that carry a hazard's number in their own text, and the errors of the simulated trial, one test each. */
 function witnesses(): Witness[] {
   const files = globSync('{libs,apps,test}/**/*.spec.ts', {
     exclude: name => name.includes('node_modules') || name.includes('dist'),
   }).sort();
-  const written = files.flatMap(file =>
-    [...readFileSync(file, 'utf8').matchAll(NAMED)].map(([, , hazard = '', test = '']) => ({
-      hazard,
-      test,
-      file,
-    })),
-  );
+  const written = files.flatMap(witnessesOf);
   const played = allMischief.map(({ hazard, what }) => ({
     hazard,
     test: what,
@@ -40,8 +46,8 @@ export const page: Page = {
 
 # Hazards and the tests of their barriers
 
-Numbers are those of the hazard analysis. \`test/long/barriers.long.ts\` takes each barrier out and shows that the error
-then escapes.
+Numbers are those of the hazard analysis. For every hazard that the simulated trial commits (\`test/barriers.spec.ts\`),
+\`test/long/barriers.long.ts\` takes the barrier out and shows that the error then escapes.
 
 ${table(
   ['hazard', 'what goes wrong, or what must hold', 'test'],
