@@ -21,4 +21,6 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': ['@swc/jest', swc] },
   maxWorkers: 2,
+  // Nothing here is measured: a busy machine is slow, and no less right.
+  testTimeout: 120_000,
 };

@@ -10,7 +10,7 @@ describe('the barriers of a trial', () => {
 
   beforeAll(async () => {
     played = await play({ seed: 4, participants: 20 });
-  }, 60_000);
+  });
 
   const injections = (hazard: string, what: string) =>
     played.book.injections.filter(each => each.hazard === hazard && each.what === what);

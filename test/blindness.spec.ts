@@ -42,7 +42,7 @@ describe('the second checker', () => {
       ['{protocol}', nameIn('protocol-')],
     ]);
     routes = await readRoutes(before.url, named, one.event.envelope.recordedAt);
-  }, 60_000);
+  });
   afterAll(async () => {
     for (const ledger of [before, afterFirst, afterSecond]) await ledger.close();
   });

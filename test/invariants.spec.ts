@@ -31,7 +31,7 @@ describe('in every state of every journey', () => {
       streams.set(stream, [...(streams.get(stream) ?? []), event]);
     }
     histories.push(...streams.values());
-  }, 60_000);
+  });
 
   const inEveryState = (look: (journey: Journey, at: ReadEvent<JourneyEvent>) => void): void => {
     for (const history of histories) {

@@ -12,7 +12,7 @@ describe('read models', () => {
   beforeAll(async () => {
     const { log } = await play({ seed: 6, participants: 6 });
     events = log.map(({ bytes, position }) => ({ position, event: readEvent(bytes, position) }));
-  }, 60_000);
+  });
 
   const build = (cuts: readonly number[]): string => {
     const models = new ReadModels({ file: ':memory:', epoch: EPOCH });

@@ -33,7 +33,7 @@ describe('authorise or record', () => {
     );
     history = infused[0] ?? [];
     foreign = infused[1]?.[0]?.envelope.stream.replace('journey-', '') ?? '';
-  }, 60_000);
+  });
 
   const upTo = (type: JourneyEvent['type']): { before: Journey; event: Event } => {
     const index = history.findIndex(event => event.type === type);
@@ -86,12 +86,12 @@ describe('authorise or record', () => {
     expect(typesOf(decision)).toEqual(['StopRaised']);
   });
 
-  it('an opening that has happened on a held product is recorded, with a deviation', () => {
+  it('an opening that has happened on a held product is recorded, with a deviation, and the tube is held', () => {
     const { journey, command } = opening();
     const done = { ...command, meta: { ...command.meta, afterTheFact: REASON } };
     const decision = decideJourney(done, heldNow(journey));
     expect(decision.outcome).toBe('accepted');
-    expect(typesOf(decision)).toEqual(['TubeOpened', 'DeviationOpened']);
+    expect(typesOf(decision)).toEqual(['TubeOpened', 'DeviationOpened', 'HoldPlaced']);
   });
 
   it('the tube of another participant: asked for, it is a STOP; opened, it is a mix-up and everything is held', () => {

@@ -6,7 +6,7 @@ describe('a trial from a seed', () => {
     one = await play({ seed: 5, participants: 2 });
     again = await play({ seed: 5, participants: 2 });
     other = await play({ seed: 6, participants: 2 });
-  }, 60_000);
+  });
 
   it('is the same again: the same errors and the same care, under the same command ids', () => {
     expect(one?.book.injections.length).toBeGreaterThan(0);

@@ -29,7 +29,7 @@ describe('kill -9', () => {
     expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
     db.close();
     rmSync(directory, { recursive: true });
-  }, 60_000);
+  });
 });
 
 /** The lines a child wrote before SIGKILL took it; a last line without its end was not acknowledged. */
