@@ -147,7 +147,7 @@ export const SCANNED_STEPS: readonly (readonly [JourneyCommand['type'], Step, st
       'frozen',
       'T1',
       (story, tube) =>
-        story.when(keeper, 'PutAwayUnit', {
+        story.when(operator, 'PutAwayUnit', {
           tube,
           position: { box: 'BOX-1', position: 'A1', exists: true },
           boxRevision: 1,

@@ -1,13 +1,15 @@
-import { type Evolution, changeItem } from '../journey/change.js';
+import { type Evolution, changeItem, inHandsOf } from '../journey/change.js';
 import { startOf } from '../kernel/event.js';
 import type { StorageEvent } from './events.js';
 
+/** Whoever put something away or took it out had it in his hands, whatever post or package it was thought to be in. */
 export const evolveStorage: Evolution<StorageEvent> = {
-  UnitStored: (journey, { data, recordedAt }) => {
+  UnitStored: (journey, { data, recordedAt, actor }) => {
     const unit = journey.items[data.item];
     const since = unit?.outOfStorageSince;
     const warmMs = since === undefined ? 0 : recordedAt - since;
     return changeItem(journey, data.item, {
+      ...inHandsOf(actor),
       place: data.place,
       outOfStorageSince: undefined,
       outOfStorageMs: (unit?.outOfStorageMs ?? 0) + warmMs,
@@ -15,5 +17,8 @@ export const evolveStorage: Evolution<StorageEvent> = {
   },
   UnitMoved: (journey, { data }) => changeItem(journey, data.item, { place: data.to }),
   UnitRetrieved: (journey, event) =>
-    changeItem(journey, event.data.item, { place: undefined, outOfStorageSince: startOf(event) }),
+    changeItem(journey, event.data.item, {
+      ...inHandsOf(event.actor),
+      outOfStorageSince: startOf(event),
+    }),
 };

@@ -1,7 +1,14 @@
 import { broke } from '../../test/given-when-then.js';
 import { given, unit, wholeJourney } from '../../test/journey-story.js';
-import { keeper, nurse, operator, qa } from '../../test/people.js';
-import { OURS, STRANGER, scan, scanOfStranger } from '../../test/scans.js';
+import { cleanRoom, keeper, nurse, operator, qa, vault } from '../../test/people.js';
+import {
+  OURS,
+  STRANGER,
+  packageOf,
+  productParcel,
+  scan,
+  scanOfStranger,
+} from '../../test/scans.js';
 import { MINUTE_MS } from '../kernel/instant.js';
 import type { PresentedPosition } from '../kernel/presented.js';
 import type { PutAwayUnit } from './commands.js';
@@ -30,7 +37,10 @@ const stored = (name = 'A1', boxRevision = 1): StorageEvent => ({
 });
 
 describe('putting a unit away', () => {
-  const frozen = given('frozen');
+  const frozen = given('frozen').and(keeper, {
+    type: 'UnitsHandedOver',
+    data: { items: ['T1', 'T2'], from: cleanRoom, to: vault },
+  });
 
   it('gives it a place, and stops the clock of its minutes in the warm', () => {
     const { items } = frozen
@@ -108,6 +118,49 @@ describe('putting a unit away', () => {
     given('seals-tested')
       .when(operator, 'PutAwayUnit', putting())
       .isRecorded(broke('ITEM_NOT_READY', unit('T1')));
+  });
+
+  it('H15: of a tube that was packed takes it out of the package, into the hands of whoever put it away', () => {
+    const putBack = given('product-accepted').when(keeper, 'PutAwayUnit', putting());
+    putBack.isRecorded(broke('STORAGE_TOO_WARM', unit('T1')), broke('NOT_CUSTODIAN')).as(stored());
+    expect(putBack.state.items.T1).toMatchObject({
+      custodian: vault,
+      sscc: undefined,
+      place: { box: 'BOX-1', position: 'A1' },
+    });
+  });
+
+  it('H19: of a tube that was packed: what then happens to the empty package does not touch it', () => {
+    const { items } = given('product-offered')
+      .when(keeper, 'PutAwayUnit', putting())
+      .next.when(nurse, 'TakeOver', { package: packageOf(productParcel), reason: 'nobody came' })
+      .isRecorded(broke('CUSTODY_GAP')).state;
+    expect(items.T1?.custodian).toEqual(vault);
+  });
+
+  it('H19: by a post that does not hold it is recorded with a deviation, and the keeper can fetch it again', () => {
+    const putAway = given('frozen').when(keeper, 'PutAwayUnit', putting());
+    putAway.isRecorded(broke('NOT_CUSTODIAN')).as(stored());
+    putAway.next
+      .when(keeper, 'RetrieveUnit', {
+        wanted: 'T1',
+        position: position('A1', ours('T1')),
+        found: scan('T1'),
+      })
+      .happens({
+        type: 'UnitRetrieved',
+        data: { item: 'T1', place: { box: 'BOX-1', position: 'A1' } },
+      });
+  });
+
+  it('of a tube that was disposed of is recorded with a deviation', () => {
+    frozen
+      .and(qa, {
+        type: 'UnitDisposed',
+        data: { item: 'T1', reason: 'broken', method: 'autoclave', witness: 'qa' },
+      })
+      .when(keeper, 'PutAwayUnit', putting())
+      .isRecorded(broke('ITEM_NOT_READY'));
   });
 
   it('is preservation: a hold does not stop it', () => {

@@ -1,6 +1,6 @@
 import { broke } from '../../test/given-when-then.js';
 import { given, unit } from '../../test/journey-story.js';
-import { keeper, operator, qa } from '../../test/people.js';
+import { cleanRoom, keeper, operator, qa } from '../../test/people.js';
 import { OURS, scan, scanOfStranger } from '../../test/scans.js';
 import type { PresentedPosition } from '../kernel/presented.js';
 import type { RetrieveUnit } from './commands.js';
@@ -69,6 +69,14 @@ describe('retrieving a unit', () => {
         type: 'UnitRetrieved',
         data: { item: 'T2', place: { box: 'BOX-1', position: 'A1' } },
       });
+  });
+
+  it('H19: by another post, when it has happened, is recorded: the tube is in its hands', () => {
+    const { items } = certified
+      .whenToldAfterwards(operator, 'RetrieveUnit', fetching())
+      .isRecorded(broke('NOT_CUSTODIAN'))
+      .as(retrieved).state;
+    expect(items.T1).toMatchObject({ custodian: cleanRoom, sscc: undefined, place: undefined });
   });
 
   it('is a rescue when it must be: a hold does not stop it', () => {

@@ -1,15 +1,22 @@
 import { identityOf, itemIds, itemOf, itemsAre } from '../journey/identity-rules.js';
-import type { Journey } from '../journey/journey.js';
+import type { Item, Journey } from '../journey/journey.js';
 import { inCustody } from '../journey/use-rules.js';
 import { gateTime } from '../kernel/command.js';
 import { finding } from '../kernel/finding.js';
 import { MINUTE_MS } from '../kernel/instant.js';
+import type { PresentedLabel } from '../kernel/presented.js';
 import { type Rulebook, rule } from '../kernel/rule.js';
 import type { PutAwayUnit, RetrieveUnit, StorageCommand } from './commands.js';
 import type { StorageEvent } from './events.js';
 
 const stored = ({ data }: PutAwayUnit) => [data.tube];
+const putAway = ({ data }: PutAwayUnit, journey: Journey) => itemsOf(journey, data.tube);
 const found = ({ data }: RetrieveUnit) => [data.found];
+
+const itemsOf = (journey: Journey, label: PresentedLabel): readonly Item[] => {
+  const item = itemOf(journey, label);
+  return item === undefined ? [] : [item];
+};
 
 /** Putting something away is preservation: it is recorded whatever it broke, and then looked at. */
 export const storageRules: Rulebook<StorageCommand, Journey, StorageEvent> = {
@@ -18,9 +25,10 @@ export const storageRules: Rulebook<StorageCommand, Journey, StorageEvent> = {
     rules: [
       ...identityOf(stored, ['H15']),
       itemsAre(
-        'the unit is frozen and was never thawed',
+        'the unit is there, frozen, and was never thawed',
         stored,
-        item => item.frozenAt !== undefined && item.thawedUseBy === undefined,
+        ({ status, frozenAt, thawedUseBy }) =>
+          status === 'present' && frozenAt !== undefined && thawedUseBy === undefined,
         ['H35'],
       ),
       rule('the box has the position', ['H15'], ({ data: { position } }) =>
@@ -57,6 +65,7 @@ export const storageRules: Rulebook<StorageCommand, Journey, StorageEvent> = {
             )
           : undefined;
       }),
+      inCustody(putAway),
     ],
     happen: ({ data }) => [
       {

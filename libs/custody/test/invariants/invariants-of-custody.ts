@@ -32,6 +32,8 @@ const MOVES_CUSTODY: readonly string[] = [
   'HarvestCells',
   'FillTubes',
   'UnpackUnits',
+  'PutAwayUnit',
+  'RetrieveUnit',
   'TakeSample',
   'OpenTube',
   'DrawUp',

@@ -90,6 +90,14 @@ describe('whereabouts', () => {
     expect(items(golden('DrawnUp'), event)).toEqual({ S1: status });
   });
 
+  it('H15: follow a tube out of its package into the hands of whoever puts it away or takes it out', () => {
+    const packing = golden('PackagePacked', { data: { items: ['T1'] } });
+    const found = { organisation: 'bioinova', site: 'bioinova', post: 'vault', sscc: null };
+    for (const event of [golden('UnitStored'), golden('UnitRetrieved', { data: { item: 'T1' } })]) {
+      expect(where(filled, packing, event)[0]).toMatchObject(found);
+    }
+  });
+
   it('know the place in the vault until the unit leaves it', () => {
     const stored = golden('UnitStored');
     expect(where(filled, stored)[0]).toMatchObject({ box: '9512345BOX1', position: 'A1' });

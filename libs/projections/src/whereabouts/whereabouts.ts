@@ -1,10 +1,12 @@
 import { type Emit, type Projection, coiOf } from '../projection.js';
 
+type Post = { readonly organisation: string; readonly site: string; readonly post: string };
+
 const here = (
   emit: Emit,
   coi: string,
   items: readonly string[],
-  post: { organisation: string; site: string; post: string },
+  post: Post,
   status: string,
 ): void => {
   for (const item of items)
@@ -15,10 +17,16 @@ const state = (emit: Emit, coi: string, items: readonly string[], status: string
   for (const item of items) emit('status', status, coi, item);
 };
 
+/** In somebody's hands, and in no package. */
+const inHands = (emit: Emit, coi: string, item: string, by: Post): void => {
+  emit('hand', by.organisation, by.site, by.post, coi, item);
+  emit('pack', null, coi, item);
+};
+
 /** Where every container is: its custodian, its package, its place, and what has become of it. */
 export const whereabouts: Projection = {
   name: 'whereabouts',
-  version: 1,
+  version: 2,
   tables: ['whereabouts'],
   ddl: `CREATE TABLE whereabouts (
     coi TEXT NOT NULL, item TEXT NOT NULL, organisation TEXT, site TEXT, post TEXT,
@@ -90,10 +98,12 @@ export const whereabouts: Projection = {
         }
         return;
       case 'UnitStored':
+        inHands(emit, coi, event.data.item, actor);
         return emit('place', event.data.place.box, event.data.place.position, coi, event.data.item);
       case 'UnitMoved':
         return emit('place', event.data.to.box, event.data.to.position, coi, event.data.item);
       case 'UnitRetrieved':
+        inHands(emit, coi, event.data.item, actor);
         return emit('place', null, null, coi, event.data.item);
       default:
         return;
