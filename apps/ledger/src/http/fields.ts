@@ -85,11 +85,12 @@ type Constructor = new () => object;
 export const Part = (description: string, type: () => Constructor): Field =>
   applyDecorators(described(description, { type }), ValidateNested(), Type(type));
 
-export const Parts = (description: string, type: () => Constructor, max = 100): Field =>
+/** `min` is 0 only where nothing is something that happens: an empty package, an empty box, a logger without data. */
+export const Parts = (description: string, type: () => Constructor, max = 100, min = 1): Field =>
   applyDecorators(
-    described(description, { type, isArray: true, maxItems: max }),
+    described(description, { type, isArray: true, minItems: min, maxItems: max }),
     IsArray(),
-    ArrayMinSize(1),
+    ArrayMinSize(min),
     ArrayMaxSize(max),
     ValidateNested({ each: true }),
     Type(type),
@@ -97,7 +98,7 @@ export const Parts = (description: string, type: () => Constructor, max = 100): 
 
 export const Texts = (description: string, max = 40): Field =>
   applyDecorators(
-    described(description, { type: String, isArray: true, maxItems: max }),
+    described(description, { type: String, isArray: true, minItems: 1, maxItems: max }),
     IsArray(),
     ArrayMinSize(1),
     ArrayMaxSize(max),

@@ -98,7 +98,7 @@ export class ReceivePackageDto extends AboutOutsideDto {
 }
 
 export class UnpackUnitsDto extends AboutPackageDto {
-  @Parts('The units that came out, each scanned.', () => ScanDto)
+  @Parts('The units that came out, each scanned; none when it was empty.', () => ScanDto, 100, 0)
   units!: ScanDto[];
 }
 
@@ -125,6 +125,11 @@ export class IngestLoggerDataDto extends AboutPackageDto {
   @Sha256("SHA-256 of the logger's own file.")
   fileSha256!: string;
 
-  @Parts('Its readings.', () => ReadingDto, 5_000)
+  @Parts(
+    'Its readings; none when it kept none, which holds the package.',
+    () => ReadingDto,
+    5_000,
+    0,
+  )
   readings!: ReadingDto[];
 }

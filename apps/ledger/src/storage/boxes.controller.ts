@@ -36,7 +36,12 @@ export class PlacedDto {
 }
 
 export class RemapBoxDto extends CommandDto {
-  @Parts('Every position that holds a tube, each tube scanned.', () => PlacedDto, 400)
+  @Parts(
+    'Every position that holds a tube, each tube scanned; none when all are lost.',
+    () => PlacedDto,
+    400,
+    0,
+  )
   map!: PlacedDto[];
 
   @Note('Why.')
