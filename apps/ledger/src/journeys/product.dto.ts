@@ -47,7 +47,7 @@ export class PutAwayUnitDto extends AtPositionDto {
 }
 
 export class RetrieveUnitDto extends AtPositionDto {
-  @Pattern('The unit that is wanted.', /^T\d{1,3}$/, 'T2')
+  @Pattern('The tube or retained sample that is wanted.', /^[TQ]\d{1,3}$/, 'T2')
   wanted!: string;
 
   @Part('The tube that the position really holds.', () => ScanDto)

@@ -107,7 +107,8 @@ export const productRules: Rulebook<ProductCommand, Journey, ProductEvent> = {
       itemsAre(
         'the tube is filled and open',
         tube,
-        ({ kind, status, sealed }) => kind === 'tube' && status === 'present' && !sealed,
+        ({ kind, status, sealed }) =>
+          (kind === 'tube' || kind === 'sample') && status === 'present' && !sealed,
       ),
     ],
     happen: ({ data }) => [{ type: 'TubeSealed', data: { item: itemIds([data.tube])[0] ?? '' } }],
