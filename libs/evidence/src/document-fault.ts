@@ -4,7 +4,7 @@ export type DocumentFault =
   | 'JSON_INVALID'
   /** One object names the same key twice, be it with the same value. */
   | 'KEY_DUPLICATE'
-  /** The key `__proto__`, which some readers would take for an instruction. */
+  /** A key such as `__proto__` or `constructor`, which some readers take for an instruction and others drop. */
   | 'KEY_UNSAFE'
   /** A fraction or an exponent: write an integer in the named unit, or a decimal string. */
   | 'NUMBER_NOT_INTEGER'
@@ -25,6 +25,13 @@ export const MAX_DEPTH = 32;
 /** Half of a surrogate pair standing alone; whole pairs do not match under the `u` flag. */
 export const LONE_SURROGATE = /\p{Surrogate}/u;
 
+/**
+ * What every object answers to without having it. A mapper that asks an object for such a key finds a method
+ * there and passes the sent value over: at the door no key may be dropped unseen.
+ */
+export const isUnsafeKey = (key: string): boolean =>
+  key === 'prototype' || Object.hasOwn(Object.prototype, key);
+
 /** One step of a JSON Pointer (RFC 6901 §3). */
 export function pointerTo(path: string, key: string | number): string {
   return `${path}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
@@ -41,6 +48,7 @@ const ADVICE: Partial<Record<DocumentFault, string>> = {
   NUMBER_NOT_INTEGER: 'use an integer in the named unit or a decimal string',
   NUMBER_NOT_EXACT: 'use a decimal string for a number beyond 9007199254740991',
   KEY_DUPLICATE: 'name each key once',
+  KEY_UNSAFE: 'no field has this name',
   TOO_DEEP: `nest at most ${MAX_DEPTH} objects and arrays`,
 };
 

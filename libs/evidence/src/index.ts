@@ -1,4 +1,4 @@
 export { canonicalBytes, NotCanonical } from './canonical-bytes.js';
-export type { DocumentFault } from './document-fault.js';
+export { type DocumentFault, isUnsafeKey } from './document-fault.js';
 export { NotStrictJson, parseStrictJson } from './parse-strict-json.js';
 export { sha256Hex } from './sha256-hex.js';

@@ -1,8 +1,9 @@
 // JSON at the door. JSON.parse keeps the last of two equal keys, rounds 9007199254740993, turns 1e400
 // into Infinity and lets half a surrogate pair through; each would make the stored statement differ
 // from the one that was sent. This reader accepts a subset of RFC 8259 and gives JSON.parse's value for it.
+// It runs before anything is known of the document, so what is only needed for a fault is made at the fault.
 import { describeFault, faultOfNumber, LONE_SURROGATE, MAX_DEPTH } from './document-fault.js';
-import { pointerTo } from './document-fault.js';
+import { isUnsafeKey, pointerTo } from './document-fault.js';
 import type { DocumentFault } from './document-fault.js';
 
 /** The text was refused; `path` is the JSON Pointer (RFC 6901) of the offender, `offset` where it stands. */
@@ -23,7 +24,7 @@ export class NotStrictJson extends Error {
  */
 export function parseStrictJson(text: string): unknown {
   const reader = new Reader(text);
-  const value = reader.readValue('', 0);
+  const value = reader.readValue(0);
   reader.expectEnd();
   return value;
 }
@@ -36,89 +37,95 @@ const WORDS: Readonly<Record<string, boolean | null>> = { true: true, false: fal
 
 class Reader {
   #at = 0;
+  /** Keys and indices down to the value that is being read. A fault leaves it as it stands: it is the pointer. */
+  readonly #trail: (string | number)[] = [];
 
   constructor(private readonly text: string) {}
 
-  readValue(path: string, depth: number): unknown {
+  readValue(depth: number): unknown {
     this.#skipBlank();
     switch (this.text[this.#at]) {
       case '{':
-        return this.#readObject(path, this.#deeper(path, depth));
+        return this.#readObject(this.#deeper(depth));
       case '[':
-        return this.#readArray(path, this.#deeper(path, depth));
+        return this.#readArray(this.#deeper(depth));
       case '"':
-        return this.#readString(path);
+        return this.#readString();
       case 't':
       case 'f':
       case 'n':
-        return WORDS[this.#match(WORD, path)] ?? null;
+        return WORDS[this.#match(WORD)] ?? null;
       default:
-        return this.#readNumber(path);
+        return this.#readNumber();
     }
   }
 
   expectEnd(): void {
     this.#skipBlank();
-    if (this.#at < this.text.length) throw this.#fault('JSON_INVALID', '');
+    if (this.#at < this.text.length) throw this.#fault('JSON_INVALID');
   }
 
-  #readObject(path: string, depth: number): Record<string, unknown> {
+  #readObject(depth: number): Record<string, unknown> {
     const object: Record<string, unknown> = {};
     this.#at += 1;
     if (this.#take('}')) return object;
     do {
       this.#skipBlank();
       const start = this.#at;
-      const key = this.#readString(path);
-      const memberPath = pointerTo(path, key);
-      if (Object.hasOwn(object, key)) throw this.#fault('KEY_DUPLICATE', memberPath, start);
-      if (key === '__proto__') throw this.#fault('KEY_UNSAFE', memberPath, start);
-      if (!this.#take(':')) throw this.#fault('JSON_INVALID', memberPath);
-      object[key] = this.readValue(memberPath, depth);
+      const key = this.#readString();
+      this.#trail.push(key);
+      if (isUnsafeKey(key)) throw this.#fault('KEY_UNSAFE', start);
+      if (Object.hasOwn(object, key)) throw this.#fault('KEY_DUPLICATE', start);
+      if (!this.#take(':')) throw this.#fault('JSON_INVALID');
+      object[key] = this.readValue(depth);
+      this.#trail.pop();
     } while (this.#take(','));
-    if (!this.#take('}')) throw this.#fault('JSON_INVALID', path);
+    if (!this.#take('}')) throw this.#fault('JSON_INVALID');
     return object;
   }
 
-  #readArray(path: string, depth: number): unknown[] {
+  #readArray(depth: number): unknown[] {
     const array: unknown[] = [];
     this.#at += 1;
     if (this.#take(']')) return array;
-    do array.push(this.readValue(pointerTo(path, array.length), depth));
-    while (this.#take(','));
-    if (!this.#take(']')) throw this.#fault('JSON_INVALID', path);
+    do {
+      this.#trail.push(array.length);
+      array.push(this.readValue(depth));
+      this.#trail.pop();
+    } while (this.#take(','));
+    if (!this.#take(']')) throw this.#fault('JSON_INVALID');
     return array;
   }
 
-  #readString(path: string): string {
+  #readString(): string {
     const start = this.#at;
-    if (this.text[start] !== '"') throw this.#fault('JSON_INVALID', path);
+    if (this.text[start] !== '"') throw this.#fault('JSON_INVALID');
     let end = start + 1;
     while (this.text[end] !== '"') {
-      if (end >= this.text.length) throw this.#fault('JSON_INVALID', path);
+      if (end >= this.text.length) throw this.#fault('JSON_INVALID');
       end += this.text[end] === '\\' ? 2 : 1;
     }
     this.#at = end + 1;
     const value = unescape(this.text.slice(start, end + 1));
-    if (value === undefined) throw this.#fault('JSON_INVALID', path, start);
-    if (LONE_SURROGATE.test(value)) throw this.#fault('TEXT_LONE_SURROGATE', path, start);
+    if (value === undefined) throw this.#fault('JSON_INVALID', start);
+    if (LONE_SURROGATE.test(value)) throw this.#fault('TEXT_LONE_SURROGATE', start);
     return value;
   }
 
-  #readNumber(path: string): number {
+  #readNumber(): number {
     const start = this.#at;
-    const digits = this.#match(NUMBER, path);
+    const digits = this.#match(NUMBER);
     const value = Number(digits);
     // 1.0 and 1e3 are integers too, yet whoever wrote them may next write 1.1: refused as a form.
     const fault = faultOfNumber(value) ?? (INTEGER.test(digits) ? undefined : 'NUMBER_NOT_INTEGER');
-    if (fault !== undefined) throw this.#fault(fault, path, start);
+    if (fault !== undefined) throw this.#fault(fault, start);
     return value;
   }
 
-  #match(pattern: RegExp, path: string): string {
+  #match(pattern: RegExp): string {
     pattern.lastIndex = this.#at;
     const found = pattern.exec(this.text)?.[0];
-    if (found === undefined) throw this.#fault('JSON_INVALID', path);
+    if (found === undefined) throw this.#fault('JSON_INVALID');
     this.#at += found.length;
     return found;
   }
@@ -136,12 +143,13 @@ class Reader {
     this.#at = BLANK.lastIndex;
   }
 
-  #deeper(path: string, depth: number): number {
-    if (depth >= MAX_DEPTH) throw this.#fault('TOO_DEEP', path);
+  #deeper(depth: number): number {
+    if (depth >= MAX_DEPTH) throw this.#fault('TOO_DEEP');
     return depth + 1;
   }
 
-  #fault(code: DocumentFault, path: string, offset = this.#at): NotStrictJson {
+  #fault(code: DocumentFault, offset = this.#at): NotStrictJson {
+    const path = this.#trail.reduce<string>(pointerTo, '');
     return new NotStrictJson(code, path, offset);
   }
 }
