@@ -1,13 +1,13 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ROLES, type Role, instantOf, timestampOf } from '@selfsame/custody';
-import { ArrayMinSize, IsIn } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { Tokens } from '../access/tokens.js';
 import { ReadableBy } from '../access/who.js';
 import { Problem } from '../commands/refusal.js';
 import { DeadlineReactor } from '../deadlines/deadline-reactor.js';
 import { Founded } from '../founding/founded.js';
-import { Moment, Text, Texts } from '../http/fields.js';
+import { Identifier, Identifiers, Moment } from '../http/fields.js';
 import { SimulatedClock } from './clock.js';
 import { LedgerClock } from './ledger-clock.js';
 
@@ -19,21 +19,20 @@ export class MoveClockDto {
 }
 
 export class IssueTokenDto {
-  @Text('The invented person.', 60)
+  @Identifier('The invented person.', 60, 'nurse-1')
   person!: string;
 
-  @Texts('Roles.')
-  @ArrayMinSize(1)
+  @Identifiers('Roles.', 'nurse')
   @IsIn(ROLES, { each: true })
   roles!: Role[];
 
-  @Text('Organisation.', 40)
+  @Identifier('Organisation.', 40, 'fn-motol')
   organisation!: string;
 
-  @Text('Site.', 40)
+  @Identifier('Site.', 40, 'motol')
   site!: string;
 
-  @Text('Post.', 40)
+  @Identifier('Post.', 40, 'neurology')
   post!: string;
 }
 

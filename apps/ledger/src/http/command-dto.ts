@@ -1,4 +1,4 @@
-import { Absent, Moment, Note, Part, Pattern, Text } from './fields.js';
+import { Absent, Identifier, Moment, Note, Part, Pattern, Raw } from './fields.js';
 
 const UUID_V7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
@@ -7,7 +7,7 @@ export class ScanDto {
   @Pattern('AIM symbology identifier as the scanner reports it.', /^\][A-Za-z][0-9A-Za-z]$/, ']d2')
   symbology!: string;
 
-  @Text('The characters of the symbol, control characters included.', 400)
+  @Raw('The characters of the symbol, control characters included.', 400)
   raw!: string;
 }
 
@@ -28,7 +28,7 @@ export class CommandDto {
   @Moment('When it happened by the clock of the device.')
   occurredAt!: string;
 
-  @Text('The device on which it was done.', 60)
+  @Identifier('The device on which it was done.', 60, 'tablet-3')
   device!: string;
 
   @Absent()
@@ -38,12 +38,12 @@ export class CommandDto {
 
 /** A post of an organisation: where custody can lie. */
 export class PostDto {
-  @Text('Organisation.', 40)
+  @Identifier('Organisation.', 40, 'fn-motol')
   organisation!: string;
 
-  @Text('Site.', 40)
+  @Identifier('Site.', 40, 'motol')
   site!: string;
 
-  @Text('Post.', 40)
+  @Identifier('Post.', 40, 'neurology')
   post!: string;
 }

@@ -8,26 +8,44 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
-  IsOptional,
+  IsObject,
   IsString,
   Matches,
   Max,
   MaxLength,
   Min,
   MinLength,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import { IsFreeOfPersonalData } from './free-of-personal-data.js';
+import { IsMoment } from './is-moment.js';
+import { IsPrintable } from './is-printable.js';
+import { IsValue } from './is-value.js';
 
 /** One decorator a field: what it may be, and what OpenAPI says about it, cannot drift apart. */
 type Field = PropertyDecorator;
 
+const IDENTIFIER = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+const IDENTIFIER_LONGEST = 60;
+
 const described = (description: string, rest: object): Field =>
   ApiProperty({ description, ...rest });
 
+/** What no pattern can say: a value, a unit, a name that a protocol gave. */
 export const Text = (description: string, maxLength = 80): Field =>
   applyDecorators(
-    described(description, { type: String, maxLength }),
+    described(description, { type: String, minLength: 1, maxLength }),
+    IsString(),
+    IsPrintable(),
+    MaxLength(maxLength),
+    IsFreeOfPersonalData(),
+  );
+
+/** What a scanner or a cursor delivers: it is kept to the last control character. */
+export const Raw = (description: string, maxLength: number): Field =>
+  applyDecorators(
+    described(description, { type: String, minLength: 1, maxLength }),
     IsString(),
     MinLength(1),
     MaxLength(maxLength),
@@ -40,12 +58,46 @@ export const Pattern = (description: string, pattern: RegExp, example: string): 
     Matches(pattern, { message: `must look like ${example}` }),
   );
 
+/** Names a thing or a pseudonym: without blanks no sentence fits, and without @ no address. */
+export const Identifier = (description: string, maxLength: number, example: string): Field =>
+  applyDecorators(
+    described(description, { type: String, pattern: IDENTIFIER.source, maxLength, example }),
+    IsString(),
+    Matches(IDENTIFIER, { message: `must be letters, digits and . _ - only, like ${example}` }),
+    MaxLength(maxLength),
+  );
+
+export const Identifiers = (description: string, example: string, max = 40): Field =>
+  applyDecorators(
+    described(description, {
+      type: String,
+      pattern: IDENTIFIER.source,
+      example: [example],
+      isArray: true,
+      minItems: 1,
+      maxItems: max,
+    }),
+    IsArray(),
+    ArrayMinSize(1),
+    ArrayMaxSize(max),
+    IsString({ each: true }),
+    Matches(IDENTIFIER, {
+      each: true,
+      message: `each must be letters, digits and . _ - only, like ${example}`,
+    }),
+    MaxLength(IDENTIFIER_LONGEST, { each: true }),
+  );
+
+/** A number as it is printed on a thing that was bought: any character that GS1 lets stand in one, and no blank. */
+export const AsPrinted = (description: string, maxLength: number, example: string): Field =>
+  Pattern(description, new RegExp(`^[!"%&'()*+,\\-./0-9:;<=>?A-Z_a-z]{1,${maxLength}}$`), example);
+
 /** Free text reaches the log only when nothing in it looks like a person. */
 export const Note = (description: string): Field =>
   applyDecorators(
-    described(`${description} No personal data.`, { type: String, maxLength: 200 }),
+    described(`${description} No personal data.`, { type: String, minLength: 1, maxLength: 200 }),
     IsString(),
-    MinLength(1),
+    IsPrintable(),
     MaxLength(200),
     IsFreeOfPersonalData(),
   );
@@ -71,40 +123,55 @@ export const Sha256 = (description: string): Field =>
     'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
   );
 
-const INSTANT =
-  /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,3})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
-
 export const Moment = (description: string): Field =>
-  Pattern(`${description} RFC 3339 with offset.`, INSTANT, '2026-03-29T03:00:00.000+02:00');
+  applyDecorators(
+    described(`${description} RFC 3339 with offset.`, {
+      type: String,
+      format: 'date-time',
+      example: '2026-03-29T03:00:00.000+02:00',
+    }),
+    IsMoment(),
+  );
 
 export const Percent = (description: string): Field =>
   Pattern(description, /^(100(\.0)?|\d{1,2}(\.\d)?)$/, '94.5');
 
+/** What a field of an event can hold: text, a whole number, yes or no. */
+export const Value = (description: string): Field =>
+  applyDecorators(
+    described(description, {
+      oneOf: [{ type: 'string', maxLength: 200 }, { type: 'integer' }, { type: 'boolean' }],
+    }),
+    IsValue(),
+  );
+
 type Constructor = new () => object;
 
 export const Part = (description: string, type: () => Constructor): Field =>
-  applyDecorators(described(description, { type }), ValidateNested(), Type(type));
+  applyDecorators(
+    // The generator takes a function for a late class only when its name is `type`.
+    described(description, { type: () => type() }),
+    // ValidateNested alone lets a missing part through, and looks into a list in its place.
+    IsObject({ message: 'must be an object' }),
+    ValidateNested(),
+    Type(type),
+  );
 
 /** `min` is 0 only where nothing is something that happens: an empty package, an empty box, a logger without data. */
 export const Parts = (description: string, type: () => Constructor, max = 100, min = 1): Field =>
   applyDecorators(
-    described(description, { type, isArray: true, minItems: min, maxItems: max }),
+    described(description, { type: () => type(), isArray: true, minItems: min, maxItems: max }),
     IsArray(),
     ArrayMinSize(min),
     ArrayMaxSize(max),
+    IsObject({ each: true, message: 'must be a list of objects' }),
     ValidateNested({ each: true }),
     Type(type),
   );
 
-export const Texts = (description: string, max = 40): Field =>
+/** Comes after the field's own decorator: absent is allowed, anything else is checked. Null is something else. */
+export const Absent = (): Field =>
   applyDecorators(
-    described(description, { type: String, isArray: true, minItems: 1, maxItems: max }),
-    IsArray(),
-    ArrayMinSize(1),
-    ArrayMaxSize(max),
-    IsString({ each: true }),
-    MaxLength(80, { each: true }),
+    ValidateIf((_object, value) => value !== undefined),
+    ApiProperty({ required: false }),
   );
-
-/** Comes after the field's own decorator: absent is allowed, anything else is checked. */
-export const Absent = (): Field => applyDecorators(IsOptional(), ApiProperty({ required: false }));

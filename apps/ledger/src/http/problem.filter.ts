@@ -145,7 +145,7 @@ const BAD_URL = 'FST_ERR_BAD_URL';
 function edgeOf(error: unknown): Pick<Problem, 'code' | 'facts'> {
   if (error instanceof Problem) return error;
   if (error instanceof NotStrictJson)
-    return { code: 'BODY_REFUSED', facts: { reason: error.code } };
+    return { code: 'BODY_REFUSED', facts: { fault: error.code, path: error.path } };
   if (error instanceof UnreadableEvent)
     return { code: 'EVENT_UNREADABLE', facts: { at: error.at } };
   if ((error as { code?: unknown } | null)?.code === BAD_URL)

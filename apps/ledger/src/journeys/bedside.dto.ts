@@ -1,13 +1,13 @@
 import { CommandDto, ScanDto } from '../http/command-dto.js';
-import { Moment, Note, OneOf, Part, Text, Whole, YesNo } from '../http/fields.js';
+import { Identifier, Moment, Note, OneOf, Part, Whole, YesNo } from '../http/fields.js';
 
 const MOST = 1_000_000;
 
 export class PlanInfusionDto extends CommandDto {
-  @Text('The site.', 40)
+  @Identifier('The site.', 40, 'motol')
   site!: string;
 
-  @Text('The post.', 40)
+  @Identifier('The post.', 40, 'neurology')
   post!: string;
 
   @Moment('When it is planned.')
@@ -21,7 +21,7 @@ export class VerifyIdentityDto extends CommandDto {
   @Part('The closed tube.', () => ScanDto)
   tube!: ScanDto;
 
-  @Text('The subject number as read from the label.', 20)
+  @Identifier('The subject number as read from the label.', 20, '01-012')
   subjectNumber!: string;
 
   @OneOf('How the person said who they are.', [
@@ -53,7 +53,7 @@ export class HoldTimeOutDto extends CommandDto {
   @Part('The syringe.', () => ScanDto)
   syringe!: ScanDto;
 
-  @Text('The route, said aloud.', 40)
+  @Identifier('The route, said aloud.', 40, 'intrathecal')
   route!: string;
 }
 
@@ -61,7 +61,7 @@ export class StartInfusionDto extends CommandDto {
   @Part('The syringe.', () => ScanDto)
   syringe!: ScanDto;
 
-  @Text('The route.', 40)
+  @Identifier('The route.', 40, 'intrathecal')
   route!: string;
 
   @Whole('The number of the dose.', 1, 100)

@@ -1,5 +1,5 @@
 import { CommandDto, ScanDto } from '../http/command-dto.js';
-import { OneOf, Part, Text, Whole } from '../http/fields.js';
+import { AsPrinted, OneOf, Part, Whole } from '../http/fields.js';
 
 export class RecordAspirationDto extends CommandDto {
   @Part('The label of the container.', () => ScanDto)
@@ -17,7 +17,7 @@ export class RecordAspirationDto extends CommandDto {
   @OneOf('Where it was aspirated.', ['left-iliac-crest', 'right-iliac-crest', 'both-iliac-crests'])
   aspirationSite!: 'left-iliac-crest' | 'right-iliac-crest' | 'both-iliac-crests';
 
-  @Text('Lot of the anticoagulant.', 40)
+  @AsPrinted('Lot of the anticoagulant.', 40, 'HEP-26-04')
   anticoagulantLot!: string;
 }
 

@@ -1,5 +1,5 @@
 import { CommandDto, ScanDto } from '../http/command-dto.js';
-import { Absent, Note, OneOf, Part, Pattern, Text, Whole } from '../http/fields.js';
+import { Absent, Identifier, Note, OneOf, Part, Pattern, Whole } from '../http/fields.js';
 
 export class PrintLabelsDto extends CommandDto {
   @OneOf('What the labels are for.', ['marrow', 'vessel', 'harvest', 'tube', 'sample', 'syringe'])
@@ -8,7 +8,7 @@ export class PrintLabelsDto extends CommandDto {
   @Whole('How many.', 1, 50)
   count!: number;
 
-  @Text('The printer.', 60)
+  @Identifier('The printer.', 60, 'printer-2')
   printer!: string;
 
   @Absent()
@@ -20,7 +20,7 @@ export class ReprintLabelDto extends CommandDto {
   @Pattern('The item.', /^[MVHTQS]\d{1,3}$/, 'T2')
   item!: string;
 
-  @Text('The printer.', 60)
+  @Identifier('The printer.', 60, 'printer-2')
   printer!: string;
 
   @Note('Why.')
@@ -45,6 +45,6 @@ export class VoidLabelDto extends ApplyLabelDto {
 }
 
 export class DestroyLabelDto extends ApplyLabelDto {
-  @Text('Who saw it destroyed.', 60)
+  @Identifier('Who saw it destroyed, by pseudonym.', 60, 'qa-1')
   witness!: string;
 }

@@ -1,5 +1,15 @@
 import { CommandDto, PostDto, ScanDto } from '../http/command-dto.js';
-import { Moment, Note, OneOf, Part, Parts, Sha256, Text, Whole, YesNo } from '../http/fields.js';
+import {
+  Identifier,
+  Moment,
+  Note,
+  OneOf,
+  Part,
+  Parts,
+  Sha256,
+  Whole,
+  YesNo,
+} from '../http/fields.js';
 
 const COLDEST = -273_150;
 const HOTTEST = 100_000;
@@ -74,7 +84,7 @@ export class WithReasonDto extends AboutPackageDto {
 }
 
 export class ChangeDriverDto extends AboutPackageDto {
-  @Text('The person who drove so far.', 60)
+  @Identifier('The person who drove so far.', 60, 'courier-1')
   from!: string;
 }
 
@@ -82,7 +92,7 @@ export class OpenEnRouteDto extends AboutPackageDto {
   @OneOf('Why it was opened.', ['customs', 'refill-coolant', 'inspection'])
   cause!: 'customs' | 'refill-coolant' | 'inspection';
 
-  @Text('Who saw it.', 60)
+  @Identifier('Who saw it, by pseudonym.', 60, 'customs-officer')
   witness!: string;
 
   @Part('The seal that was put on afterwards.', () => ScanDto)

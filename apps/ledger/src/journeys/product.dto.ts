@@ -1,5 +1,5 @@
 import { CommandDto, ScanDto } from '../http/command-dto.js';
-import { Note, OneOf, Part, Parts, Pattern, Sha256, Text, YesNo } from '../http/fields.js';
+import { Identifier, Note, OneOf, Part, Parts, Pattern, Sha256, YesNo } from '../http/fields.js';
 
 export class SealTubeDto extends CommandDto {
   @Part('The tube.', () => ScanDto)
@@ -21,7 +21,7 @@ export class FreezeTubesDto extends CommandDto {
   @Part('The controlled-rate freezer.', () => ScanDto)
   freezer!: ScanDto;
 
-  @Text('The program that it ran.', 60)
+  @Identifier('The program that it ran.', 60, 'one-degree-a-minute')
   program!: string;
 
   @Sha256("SHA-256 of the run's trace.")
@@ -66,6 +66,6 @@ export class DisposeUnitDto extends ReturnUnitDto {
   @OneOf('How.', ['incineration', 'autoclave'])
   method!: 'incineration' | 'autoclave';
 
-  @Text('Who saw it.', 60)
+  @Identifier('Who saw it, by pseudonym.', 60, 'qa-1')
   witness!: string;
 }

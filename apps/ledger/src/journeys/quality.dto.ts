@@ -1,10 +1,22 @@
-import { IsDefined, IsOptional } from 'class-validator';
-import { ApiProperty } from '@nestjs/swagger';
 import { CommandDto, ScanDto } from '../http/command-dto.js';
-import { Absent, Note, OneOf, Part, Pattern, Sha256, Text, Texts, Whole } from '../http/fields.js';
+import { IsFreeOfPersonalData } from '../http/free-of-personal-data.js';
+import {
+  Absent,
+  Identifier,
+  Identifiers,
+  Note,
+  OneOf,
+  Part,
+  Pattern,
+  Sha256,
+  Text,
+  Value,
+  Whole,
+} from '../http/fields.js';
 
 const EVENT_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const EXAMPLE_ID = '0b1f2a34-0a5c-5d1e-8f00-112233445566';
+const FIELD = /^[A-Za-z]+(\.[A-Za-z]+){0,3}$/;
 
 export class TakeSampleDto extends CommandDto {
   @Part('The label of the sample.', () => ScanDto)
@@ -13,7 +25,7 @@ export class TakeSampleDto extends CommandDto {
   @Part('What it is taken from.', () => ScanDto)
   from!: ScanDto;
 
-  @Texts('The tests for which it is taken.')
+  @Identifiers('The tests for which it is taken.', 'sterility')
   tests!: string[];
 
   @Whole('Volume in microlitres.', 1, 100_000)
@@ -35,7 +47,7 @@ export class ReviewResultDto extends CommandDto {
   @Part('The sample.', () => ScanDto)
   sample!: ScanDto;
 
-  @Text('The test.', 40)
+  @Identifier('The test.', 40, 'sterility')
   test!: string;
 
   @Part('What was measured, keyed by this person.', () => MeasuredDto)
@@ -43,10 +55,10 @@ export class ReviewResultDto extends CommandDto {
 }
 
 export class RecordResultDto extends ReviewResultDto {
-  @Text('The method.', 60)
+  @Identifier('The method.', 60, 'Ph.Eur.2.6.27')
   method!: string;
 
-  @Text('The instrument.', 60)
+  @Identifier('The instrument.', 60, 'incubator-2')
   instrument!: string;
 
   @Sha256('SHA-256 of the raw data.')
@@ -57,7 +69,7 @@ export class VerifyEntryDto extends CommandDto {
   @Pattern('The event whose entry is keyed again.', EVENT_ID, EXAMPLE_ID)
   eventId!: string;
 
-  @Text('The field, such as count.viableCells.', 60)
+  @Pattern('The field of its data.', FIELD, 'count.viableCells')
   field!: string;
 
   @Whole('The same number, keyed by this person from the source.', 0, 1_000_000_000_000)
@@ -85,7 +97,7 @@ class HoldScopeDto {
   kind!: 'journey' | 'batch' | 'package' | 'unit';
 
   @Absent()
-  @Text('The batch, SSCC or item; nothing for the journey.', 40)
+  @Identifier('The unit, batch or SSCC; left out for the journey.', 40, 'T2')
   of?: string;
 }
 
@@ -123,21 +135,14 @@ export class CorrectEventDto extends CommandDto {
   @Pattern('The event.', EVENT_ID, EXAMPLE_ID)
   eventId!: string;
 
-  @Pattern('The field of its data.', /^[A-Za-z]+(\.[A-Za-z]+){0,3}$/, 'measured.value')
+  @Pattern('The field of its data.', FIELD, 'measured.value')
   field!: string;
 
-  @ApiProperty({
-    description: 'The value that stands there now.',
-    oneOf: [{ type: 'string' }, { type: 'integer' }, { type: 'boolean' }],
-  })
-  @IsDefined()
+  @Value('The value that stands there now.')
   from!: string | number | boolean;
 
-  @ApiProperty({
-    description: 'The value that should stand there.',
-    oneOf: [{ type: 'string' }, { type: 'integer' }, { type: 'boolean' }],
-  })
-  @IsDefined()
+  @Value('The value that should stand there.')
+  @IsFreeOfPersonalData()
   to!: string | number | boolean;
 
   @Note('Why.')
@@ -148,8 +153,8 @@ export class RecordFollowUpDto extends CommandDto {
   @Text('The visit.', 20)
   visit!: string;
 
-  @IsOptional()
-  @Text('Reference of an adverse event report.', 60)
+  @Absent()
+  @Identifier('Reference of an adverse event report.', 60, 'SAE-2026-004')
   adverseEventReference?: string;
 }
 
@@ -157,6 +162,6 @@ export class AcknowledgeLateResultDto extends CommandDto {
   @Pattern('The batch.', /^B\d{1,2}$/, 'B1')
   batch!: string;
 
-  @Text('The test.', 40)
+  @Identifier('The test.', 40, 'sterility')
   test!: string;
 }

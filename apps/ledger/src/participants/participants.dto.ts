@@ -1,16 +1,16 @@
 import { CommandDto, ScanDto } from '../http/command-dto.js';
-import { OneOf, Part, Pattern, Text, Whole } from '../http/fields.js';
+import { Identifier, OneOf, Part, Pattern, Whole } from '../http/fields.js';
 
 export class EnrolParticipantDto extends CommandDto {
   @Pattern('Subject number of the study.', /^\d{2}-\d{3}$/, '01-012')
   subjectNumber!: string;
 
-  @Text('Where the participant is treated.', 40)
+  @Identifier('Where the participant is treated.', 40, 'motol')
   site!: string;
 }
 
 export class RecordConsentDto extends CommandDto {
-  @Text('Version of the signed form.', 20)
+  @Identifier('Version of the signed form.', 20, 'v3')
   formVersion!: string;
 
   @OneOf('What shall happen to material after a withdrawal.', ['return', 'destroy', 'keep'])
@@ -23,7 +23,7 @@ export class BindWristbandDto extends CommandDto {
 }
 
 export class RegisterJourneyDto extends CommandDto {
-  @Text('The protocol.', 40)
+  @Identifier('The protocol.', 60, 'als-msc-fresh')
   protocol!: string;
 
   @Whole('Its version.', 1, 10_000)

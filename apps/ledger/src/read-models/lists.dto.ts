@@ -1,4 +1,4 @@
-import { Absent, Pattern, Text } from '../http/fields.js';
+import { Absent, Pattern, Raw } from '../http/fields.js';
 
 export class ListQuery {
   @Absent()
@@ -6,7 +6,7 @@ export class ListQuery {
   limit?: string;
 
   @Absent()
-  @Text('Where the previous page ended.', 400)
+  @Raw('Where the previous page ended.', 400)
   cursor?: string;
 
   @Absent()
@@ -15,7 +15,7 @@ export class ListQuery {
 }
 
 export class SearchQuery extends ListQuery {
-  @Text('The beginning of a number.', 60)
+  @Raw('The beginning of a number.', 60)
   q!: string;
 }
 

@@ -7,10 +7,10 @@ import { StreamKinds } from '../commands/stream-kind.js';
 import { siteStream } from '../commands/stream-names.js';
 import { CommandDto, ScanDto } from '../http/command-dto.js';
 import { Gives } from '../http/commands.js';
-import { Parts, Text } from '../http/fields.js';
+import { Identifier, Parts } from '../http/fields.js';
 
 export class HandOverShiftDto extends CommandDto {
-  @Text('The person who goes off duty.', 60)
+  @Identifier('The person who goes off duty.', 60, 'nurse-1')
   from!: string;
 
   @Parts('Every unit that is handed over, scanned by the person who comes on duty.', () => ScanDto)

@@ -10,14 +10,14 @@ import { StreamKinds } from '../commands/stream-kind.js';
 import { boxStream } from '../commands/stream-names.js';
 import { CommandDto, ScanDto } from '../http/command-dto.js';
 import { Gives } from '../http/commands.js';
-import { Note, Part, Parts, Pattern, Text, Whole } from '../http/fields.js';
+import { AsPrinted, Identifier, Note, Part, Parts, Pattern, Whole } from '../http/fields.js';
 import { RemapDesk } from './remap-desk.js';
 
 export class RegisterBoxDto extends CommandDto {
-  @Text("The box's asset number.", 30)
+  @AsPrinted("The box's asset number.", 30, '9512345BOX1')
   box!: string;
 
-  @Text('The tank it stands in.', 30)
+  @Identifier('The tank it stands in.', 30, 'tank-1')
   tank!: string;
 
   @Whole('Rows.', 1, 26)

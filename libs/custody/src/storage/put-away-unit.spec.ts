@@ -160,7 +160,7 @@ describe('putting a unit away', () => {
         data: { item: 'T1', reason: 'broken', method: 'autoclave', witness: 'qa' },
       })
       .when(keeper, 'PutAwayUnit', putting())
-      .isRecorded(broke('ITEM_NOT_READY'));
+      .isRecorded(broke('ITEM_NOT_READY', unit('T1')));
   });
 
   it('is preservation: a hold does not stop it', () => {
