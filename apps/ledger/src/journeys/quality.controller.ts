@@ -1,12 +1,11 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { HoldScope } from '@selfsame/custody';
 import type { Identity } from '../access/tokens.js';
 import { Who } from '../access/who.js';
 import { StreamLoader } from '../commands/loaded-stream.js';
-import { Problem } from '../commands/refusal.js';
 import { journeyStream } from '../commands/stream-names.js';
 import { Gives } from '../http/commands.js';
+import { holdScope } from './hold-scope.js';
 import { JourneyDesk, checkedCoi } from './journey-desk.js';
 import { journeyHistory } from './journey-history.js';
 import {
@@ -83,7 +82,7 @@ export class QualityController {
 
   @Gives('PlaceHold', 'holds', 'Place a hold')
   hold(@Param('coi') coi: string, @Body() dto: PlaceHoldDto, @Who() who: Identity) {
-    const scope = scopeOf(dto);
+    const scope = holdScope(dto.scope);
     return this.journeys.give(coi, 'PlaceHold', dto, who, () => ({ scope, reason: dto.reason }));
   }
 
@@ -140,13 +139,4 @@ export class QualityController {
     const { batch, test } = dto;
     return this.journeys.give(coi, 'AcknowledgeLateResult', dto, who, () => ({ batch, test }));
   }
-}
-
-function scopeOf({ scope: { kind, of } }: PlaceHoldDto): HoldScope {
-  if (kind === 'journey') return { kind };
-  if (of === undefined)
-    throw new Problem('VALIDATION_FAILED', { field: 'scope.of', says: 'is missing' });
-  if (kind === 'batch') return { kind, batch: of };
-  if (kind === 'package') return { kind, sscc: of };
-  return { kind, item: of };
 }
