@@ -18,6 +18,7 @@ import { LedgerStore } from './commands/ledger-store.js';
 import { StreamLoader } from './commands/loaded-stream.js';
 import { StreamKinds } from './commands/stream-kind.js';
 import { Founded } from './founding/founded.js';
+import { Places } from './founding/places.js';
 import type { Keys } from './founding/keys.js';
 import { Metrics } from './http/metrics.js';
 import { BedsideController } from './journeys/bedside.controller.js';
@@ -126,6 +127,7 @@ export async function ledgerModule(composition: Composition): Promise<DynamicMod
     new LedgerStore(store),
     new LedgerClock(clock),
     new Founded(founded),
+    new Places(founded.organisations),
     await Tokens.open(ledgerId, keys.token),
     metrics,
     kinds,

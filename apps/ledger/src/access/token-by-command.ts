@@ -1,14 +1,11 @@
-import { ROLES, type Role } from '@selfsame/custody';
+import type { Role } from '@selfsame/custody';
 import { readFoundingOf } from '../founding/read-founding-of.js';
 import { readKeys } from '../founding/keys.js';
 import { type Options, type Settings, SettingsFault, logFile } from '../settings.js';
-import { Tokens } from './tokens.js';
+import { SIGNING_IN, Tokens } from './tokens.js';
 
 const HOURS_USUAL = '8';
 const HOURS_MOST = 24 * 366;
-
-/** The ledger itself never signs in. */
-const roles: readonly Role[] = ROLES.filter(role => role !== 'ledger');
 
 /** `npm run token`: a bearer token for an invented person. @throws SettingsFault on a ledger that is real */
 export async function tokenByCommand(settings: Settings, options: Options): Promise<string> {
@@ -34,10 +31,10 @@ export async function tokenByCommand(settings: Settings, options: Options): Prom
 }
 
 function rolesOf({ role = [], site }: Options): readonly Role[] {
-  const asked = roles.filter(known => role.includes(known));
+  const asked = SIGNING_IN.filter(known => role.includes(known));
   if (site === undefined || asked.length === 0 || asked.length !== new Set(role).size) {
     throw new SettingsFault(
-      `A token needs --site and at least one --role of: ${roles.join(', ')}.`,
+      `A token needs --site and at least one --role of: ${SIGNING_IN.join(', ')}.`,
     );
   }
   return asked;

@@ -11,6 +11,9 @@ export interface Identity {
   readonly post: string;
 }
 
+/** Roles of people. The ledger itself never signs in. */
+export const SIGNING_IN: readonly Role[] = ROLES.filter(role => role !== 'ledger');
+
 const ALGORITHM = 'EdDSA';
 const CACHED_TOKENS = 2_000;
 
@@ -87,7 +90,7 @@ function identityOf(payload: Readonly<Record<string, unknown>>): Identity {
     throw new Problem('UNAUTHENTICATED', { reason: 'claims missing' });
   return {
     person: String(sub),
-    roles: ROLES.filter(role => role !== 'ledger' && roles.includes(role)),
+    roles: SIGNING_IN.filter(role => roles.includes(role)),
     organisation: String(organisation),
     site: String(site),
     post: String(post),

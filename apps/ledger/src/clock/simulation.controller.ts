@@ -1,14 +1,16 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { ROLES, type Role, instantOf, timestampOf } from '@selfsame/custody';
+import { type Role, instantOf, timestampOf } from '@selfsame/custody';
 import { IsIn } from 'class-validator';
-import { Tokens } from '../access/tokens.js';
+import { SIGNING_IN, Tokens } from '../access/tokens.js';
 import { ReadableBy } from '../access/who.js';
 import { Problem } from '../commands/refusal.js';
 import { DeadlineReactor } from '../deadlines/deadline-reactor.js';
+import { Places } from '../founding/places.js';
 import { Founded } from '../founding/founded.js';
 import { Identifier, Identifiers, Moment } from '../http/fields.js';
 import { SimulatedClock } from './clock.js';
+import { LEDGER_PERSON } from '../commands/ledger-intent.js';
 import { LedgerClock } from './ledger-clock.js';
 
 const TOKEN_SECONDS = 12 * 3600;
@@ -23,7 +25,10 @@ export class IssueTokenDto {
   person!: string;
 
   @Identifiers('Roles.', 'nurse')
-  @IsIn(ROLES, { each: true })
+  @IsIn(SIGNING_IN, {
+    each: true,
+    message: `each must be one of: ${SIGNING_IN.join(', ')}`,
+  })
   roles!: Role[];
 
   @Identifier('Organisation.', 40, 'fn-motol')
@@ -44,6 +49,7 @@ export class SimulationController {
   constructor(
     private readonly ledgerClock: LedgerClock,
     private readonly founded: Founded,
+    private readonly places: Places,
     private readonly tokens: Tokens,
     private readonly reactor: DeadlineReactor,
   ) {}
@@ -71,6 +77,12 @@ export class SimulationController {
   @ApiOperation({ summary: 'A bearer token for an invented person' })
   async issue(@Body() dto: IssueTokenDto) {
     if (!this.founded.data.simulated) throw new Problem('NOT_SIMULATED');
+    this.places.checkPost('', dto);
+    if (dto.person === LEDGER_PERSON)
+      throw new Problem('VALIDATION_FAILED', {
+        field: 'person',
+        says: 'is what the ledger itself is called',
+      });
     return { token: await this.tokens.issue({ ...dto }, TOKEN_SECONDS) };
   }
 }

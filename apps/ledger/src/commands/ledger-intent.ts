@@ -1,9 +1,11 @@
 import { type Actor, type Instant, timestampOf } from '@selfsame/custody';
 import type { Intent } from './intent.js';
 
+export const LEDGER_PERSON = 'ledger';
+
 /** The ledger itself, for what follows from an event without anybody asking. */
 const LEDGER: Actor = {
-  person: 'ledger',
+  person: LEDGER_PERSON,
   role: 'ledger',
   organisation: 'ledger',
   site: 'ledger',

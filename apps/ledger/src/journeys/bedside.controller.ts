@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { instantOf, timestampOf } from '@selfsame/custody';
 import type { Identity } from '../access/tokens.js';
 import { Who } from '../access/who.js';
+import { Places } from '../founding/places.js';
 import { Gives } from '../http/commands.js';
 import type { Scanner } from '../scans/scanner.js';
 import {
@@ -30,10 +31,14 @@ const volumes = async (scan: Scanner, dto: CompleteInfusionDto) => ({
 @ApiTags('bedside')
 @Controller('journeys/:coi')
 export class BedsideController {
-  constructor(private readonly journeys: JourneyDesk) {}
+  constructor(
+    private readonly journeys: JourneyDesk,
+    private readonly places: Places,
+  ) {}
 
   @Gives('PlanInfusion', 'infusion-plans', 'Plan the infusion')
   plan(@Param('coi') coi: string, @Body() dto: PlanInfusionDto, @Who() who: Identity) {
+    this.places.checkPost('', { site: dto.site, post: dto.post });
     return this.journeys.give(coi, 'PlanInfusion', dto, who, () => ({
       site: dto.site,
       post: dto.post,

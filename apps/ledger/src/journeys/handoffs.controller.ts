@@ -2,6 +2,7 @@ import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Identity } from '../access/tokens.js';
 import { Who } from '../access/who.js';
+import { Places } from '../founding/places.js';
 import { Gives } from '../http/commands.js';
 import { JourneyDesk } from './journey-desk.js';
 import { outside } from './packages.controller.js';
@@ -15,10 +16,14 @@ import {
 @ApiTags('handoffs')
 @Controller('journeys/:coi')
 export class HandoffsController {
-  constructor(private readonly journeys: JourneyDesk) {}
+  constructor(
+    private readonly journeys: JourneyDesk,
+    private readonly places: Places,
+  ) {}
 
   @Gives('OfferHandoff', 'handoff-offers', 'Offer a package to another post')
   offer(@Param('coi') coi: string, @Body() dto: OfferHandoffDto, @Who() who: Identity) {
+    this.places.checkPost('to', dto.to);
     return this.journeys.give(coi, 'OfferHandoff', dto, who, async scan => ({
       ...(await outside(scan, dto)),
       to: { ...dto.to },

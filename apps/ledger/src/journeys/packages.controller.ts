@@ -4,6 +4,7 @@ import { instantOf } from '@selfsame/custody';
 import type { Identity } from '../access/tokens.js';
 import { Who } from '../access/who.js';
 import { ClaimDesk } from '../claims/claim-desk.js';
+import { Places } from '../founding/places.js';
 import { Gives } from '../http/commands.js';
 import type { ScanDto } from '../http/command-dto.js';
 import type { Scanner } from '../scans/scanner.js';
@@ -41,10 +42,12 @@ export class PackagesController {
   constructor(
     private readonly journeys: JourneyDesk,
     private readonly claims: ClaimDesk,
+    private readonly places: Places,
   ) {}
 
   @Gives('PackUnits', 'packages', 'Pack units of this therapy')
   pack(@Param('coi') coi: string, @Body() dto: PackUnitsDto, @Who() who: Identity) {
+    this.places.checkPost('destination', dto.destination);
     return this.journeys.give(coi, 'PackUnits', dto, who, async (scan, journey, intent) => {
       const { sscc } = await scan.package(dto.package);
       const shipper = scan.asset(dto.shipper);
@@ -136,6 +139,7 @@ export class PackagesController {
 
   @Gives('HandOverUnits', 'unit-handovers', 'Take loose units from another post of the same site')
   handOver(@Param('coi') coi: string, @Body() dto: HandOverUnitsDto, @Who() who: Identity) {
+    this.places.checkPost('from', dto.from);
     return this.journeys.give(coi, 'HandOverUnits', dto, who, async scan => ({
       units: await scan.labels(dto.units),
       from: { ...dto.from },

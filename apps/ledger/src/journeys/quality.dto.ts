@@ -93,7 +93,7 @@ export class RejectBatchDto extends CommandDto {
 }
 
 class HoldScopeDto {
-  @OneOf('What is held.', ['journey', 'batch', 'package', 'unit'])
+  @OneOf('What is held.', ['unit', 'batch', 'package', 'journey'])
   kind!: 'journey' | 'batch' | 'package' | 'unit';
 
   @Absent()

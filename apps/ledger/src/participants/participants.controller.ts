@@ -10,6 +10,7 @@ import { StreamLoader } from '../commands/loaded-stream.js';
 import { Problem } from '../commands/refusal.js';
 import { StreamKinds } from '../commands/stream-kind.js';
 import { participantStream } from '../commands/stream-names.js';
+import { Places } from '../founding/places.js';
 import { Gives } from '../http/commands.js';
 import { StopDesk } from '../stops/stop-desk.js';
 import {
@@ -21,7 +22,7 @@ import {
 } from './participants.dto.js';
 import { JourneyRegistration } from './journey-registration.js';
 
-const UUID = /^[0-9a-f-]{36}$/;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 @ApiTags('participants')
 @Controller('participants')
@@ -33,10 +34,12 @@ export class ParticipantsController {
     private readonly claims: ClaimDesk,
     private readonly registration: JourneyRegistration,
     private readonly stops: StopDesk,
+    private readonly places: Places,
   ) {}
 
   @Gives('EnrolParticipant', '', 'Enrol a participant under a pseudonym')
   async enrol(@Body() dto: EnrolParticipantDto, @Who() who: Identity) {
+    this.places.checkSite('site', dto.site);
     const participant = uuidv5('participant', dto.commandId);
     const answer = await this.front.ask({
       kind: this.kinds.participant,
@@ -144,6 +147,9 @@ export class ParticipantsController {
 
 function streamOf(participant: string): string {
   if (!UUID.test(participant))
-    throw new Problem('VALIDATION_FAILED', { field: 'participant', says: 'must be a UUID' });
+    throw new Problem('VALIDATION_FAILED', {
+      field: 'participant',
+      says: 'must be the pseudonym that the enrolment answered, a UUID',
+    });
   return participantStream(participant);
 }

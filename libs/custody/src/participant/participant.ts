@@ -220,7 +220,7 @@ export function decideParticipant(
 ): Decision<ParticipantEvent> {
   const beforeEnrolment = command.type === 'EnrolParticipant' || command.type === 'ForfeitClaim';
   if (state.participant === '' && !beforeEnrolment) {
-    return refused(finding('NOT_STARTED'));
+    return refused(finding('PARTICIPANT_UNKNOWN'));
   }
   const rules = participantRulebook[command.type] as CommandRules<
     ParticipantCommand,

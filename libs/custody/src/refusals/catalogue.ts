@@ -167,6 +167,11 @@ export const catalogue = {
     'No such therapy',
     'Check the CoI, or register and start the journey first.',
   ),
+  PARTICIPANT_UNKNOWN: stop(
+    'unknown',
+    'No such participant',
+    'Check the pseudonym of the participant, or enrol the participant first.',
+  ),
   ALREADY_STARTED: stop(
     'state',
     'This therapy has already started',

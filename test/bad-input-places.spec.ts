@@ -1,0 +1,83 @@
+import { type Desk, deskOf } from './harness/desk.js';
+import { type TestLedger, ledgerInProcess } from './harness/ledger-in-process.js';
+
+/** Nobody sends cells to a place that does not exist, and nobody signs in as the ledger. */
+describe('bad input: places and people', () => {
+  let ledger: TestLedger;
+  let desk: Desk;
+  let administrator: Desk;
+
+  beforeAll(async () => {
+    ledger = await ledgerInProcess();
+    desk = await deskOf(ledger, 'investigator', 'operator', 'courier', 'nurse');
+    administrator = await deskOf(ledger, 'administrator');
+  });
+  afterAll(() => ledger.close());
+
+  const nowhere = '/journeys/CHA999926ZZZZZZ';
+  const scan = { symbology: ']d2', raw: 'x' };
+  const ward = { organisation: 'fn-motol', site: 'motol', post: 'neurology' };
+  const outside = { package: scan, seal: scan, logger: scan };
+  const packing = { package: scan, units: [scan], leg: 'product', shipper: scan, logger: scan };
+  const plannedAt = '2026-02-16T12:00:00Z';
+
+  it.each([
+    ['/participants', { subjectNumber: '01-001', site: 'Motol' }, 'site'],
+    [`${nowhere}/infusion-plans`, { site: 'motl', post: 'neurology', plannedAt }, 'site'],
+    [`${nowhere}/infusion-plans`, { site: 'motol', post: 'vault', plannedAt }, 'post'],
+    [
+      `${nowhere}/packages`,
+      { ...packing, destination: { ...ward, post: 'x' } },
+      'destination.post',
+    ],
+    [`${nowhere}/handoff-offers`, { ...outside, to: { ...ward, site: 'x' } }, 'to.site'],
+    [
+      `${nowhere}/handoff-offers`,
+      { ...outside, to: { ...ward, organisation: 'bioinova' } },
+      'to.site',
+    ],
+    [
+      `${nowhere}/unit-handovers`,
+      { units: [scan], from: { ...ward, organisation: 'x' } },
+      'from.organisation',
+    ],
+  ])('%s: %j names a place that was not founded', async (path, fields, field) => {
+    const before = await ledger.store.head();
+    const answer = await desk.give(path, fields);
+    expect(answer).toMatchObject({ status: 400, body: { code: 'VALIDATION_FAILED', field } });
+    expect(answer.body.facts).toMatchObject({ says: expect.stringContaining('must be one of') });
+    expect(await ledger.store.head()).toBe(before);
+  });
+
+  it.each([
+    [{ roles: ['ledger'] }, 'roles'],
+    [{ roles: ['nurse', 'ledger'] }, 'roles'],
+    [{ roles: ['surgeon'] }, 'roles'],
+    [{ roles: [] }, 'roles'],
+    [{ person: 'ledger' }, 'person'],
+    [{ person: 'Jana Nová' }, 'person'],
+    [{ organisation: 'ledger' }, 'organisation'],
+    [{ site: 'elsewhere' }, 'site'],
+    [{ post: 'vault' }, 'post'],
+  ])('no token for %j', async (change, field) => {
+    const identity = { person: 'nurse-9', roles: ['nurse'], ...ward, ...change };
+    expect(await administrator.ask('POST', '/simulation/tokens', identity)).toMatchObject({
+      status: 400,
+      body: { code: 'VALIDATION_FAILED', field },
+    });
+  });
+
+  it('a participant who is not enrolled is told as that', async () => {
+    const path = '/participants/01985d2e-6f00-7a3b-9c1d-2b5f0c9e8a77/consents';
+    const { status, body } = await desk.give(path, { formVersion: 'v1', onWithdrawal: 'keep' });
+    expect(status).toBe(404);
+    expect(body).toMatchObject({ code: 'PARTICIPANT_UNKNOWN', title: 'No such participant' });
+    expect(JSON.stringify(body)).not.toMatch(/therapy|CoI/);
+    expect(
+      await desk.give(`/participants/${'-'.repeat(36)}/consents`, {
+        formVersion: 'v1',
+        onWithdrawal: 'keep',
+      }),
+    ).toMatchObject({ status: 400, body: { field: 'participant' } });
+  });
+});
