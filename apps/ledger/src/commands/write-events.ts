@@ -60,6 +60,7 @@ export function writeEvents(writing: Writing, events: readonly DomainEvent[]): N
       occurredAt: intent.occurredAt,
       recordedAt,
       actor: intent.actor,
+      ...(intent.afterTheFact === undefined ? {} : { afterTheFact: intent.afterTheFact }),
       scans: index === 0 ? scans : [],
       decidedBy: { build: identity.build, rules: RULES_VERSION },
       data: event.data,

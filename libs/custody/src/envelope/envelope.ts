@@ -29,6 +29,12 @@ export interface Envelope {
   /** RFC 3339 in UTC. Never goes back within a stream. */
   readonly recordedAt: string;
   readonly actor: Actor;
+  /**
+   * Present on every event of a command that told what had already happened, with the reason why it was not
+   * asked first: on paper, offline, by mistake. Absent where the ledger was asked. Each event says it, since
+   * each is read alone: the record of an opening must not look like a permission to open.
+   */
+  readonly afterTheFact?: { readonly reason: string };
   readonly scans: readonly ScanRecord[];
   /** Build and rules that decided it. */
   readonly decidedBy: { readonly build: string; readonly rules: string };
