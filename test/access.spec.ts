@@ -101,7 +101,15 @@ describe('access over HTTP', () => {
 
   it('a token without any role reads nothing and gives nothing', async () => {
     const nobody = await deskOf(ledger);
-    expect(await nobody.read(`/journeys/${coi}`)).toMatchObject({ status: 403 });
+    const token = await ledger.token({ person: 'p', roles: [], ...postOf(people.nurse) });
+    const told: string[] = [];
+    for (const [method, path] of routes.filter(([each]) => each === 'GET')) {
+      const { status } = await ask(method, path, `Bearer ${token}`);
+      if (status !== 403) told.push(path);
+    }
+    expect(told.sort()).toEqual(['/health', '/metrics', '/ready']);
+    for (const path of ['/simulation/clock', '/simulation/tokens'])
+      expect(await nobody.ask('POST', path, {})).toMatchObject({ status: 403 });
     expect(await nobody.give(`/journeys/${coi}/follow-ups`, { visit: 'V1' })).toMatchObject({
       status: 403,
     });

@@ -6,7 +6,7 @@ import {
   createParamDecorator,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import type { Role } from '@selfsame/custody';
+import type { PermittedCommand, Role } from '@selfsame/custody';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from '../commands/refusal.js';
 import { type Identity, Tokens } from './tokens.js';
@@ -15,15 +15,20 @@ type Authenticated = FastifyRequest & { identity?: Identity };
 
 const OPEN = 'selfsame:open';
 const READERS = 'selfsame:readers';
+const COMMAND = 'selfsame:command';
 /** RFC 9110 §11.1: the scheme is not case-sensitive. */
 const BEARER = /^Bearer +(\S+)$/i;
 
-/** Health and the API's own description: the only routes that ask for no token. */
+/** The only routes that ask for no token, each with its reason: docs/adr/0006-open-routes.md. */
 export const Open = (): MethodDecorator & ClassDecorator => SetMetadata(OPEN, true);
 
 /** The roles that may read here. Commands are checked against `permissions` instead. */
 export const ReadableBy = (...roles: readonly Role[]): MethodDecorator & ClassDecorator =>
   SetMetadata(READERS, roles);
+
+/** The command that a route gives. Who may is decided, and its refusal written down, at the front desk. */
+export const GivesCommand = (command: PermittedCommand): MethodDecorator =>
+  SetMetadata(COMMAND, command);
 
 export const Who = createParamDecorator((_data: unknown, context: ExecutionContext): Identity => {
   const { identity } = context.switchToHttp().getRequest<Authenticated>();
@@ -31,7 +36,13 @@ export const Who = createParamDecorator((_data: unknown, context: ExecutionConte
   return identity;
 });
 
-/** Every route is closed unless it says otherwise. */
+/** Who asks on an open route; undefined for a stranger. */
+export const WhoIfKnown = createParamDecorator(
+  (_data: unknown, context: ExecutionContext): Identity | undefined =>
+    context.switchToHttp().getRequest<Authenticated>().identity,
+);
+
+/** Every route is closed unless it says otherwise, and one that says nothing is closed to everybody. */
 @Injectable()
 export class BearerGuard implements CanActivate {
   constructor(
@@ -41,14 +52,30 @@ export class BearerGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const targets = [context.getHandler(), context.getClass()];
-    if (this.reflector.getAllAndOverride<boolean | undefined>(OPEN, targets)) return true;
     const request = context.switchToHttp().getRequest<Authenticated>();
     const [, token] = BEARER.exec(request.headers.authorization ?? '') ?? [];
+    if (this.reflector.getAllAndOverride<boolean | undefined>(OPEN, targets)) {
+      const identity = await this.known(token);
+      if (identity !== undefined) request.identity = identity;
+      return true;
+    }
     request.identity = await this.tokens.check(token);
-    const readers = this.reflector.getAllAndOverride<readonly Role[] | undefined>(READERS, targets);
-    if (readers !== undefined && !readers.some(role => request.identity?.roles.includes(role))) {
+    if (this.reflector.getAllAndOverride<string | undefined>(COMMAND, targets)) return true;
+    const readers =
+      this.reflector.getAllAndOverride<readonly Role[] | undefined>(READERS, targets) ?? [];
+    if (!readers.some(role => request.identity?.roles.includes(role))) {
       throw new Problem('FORBIDDEN', { needs: readers.join(' or ') });
     }
     return true;
+  }
+
+  /** On an open route a token that is none makes a stranger, and no refusal. */
+  private async known(token: string | undefined): Promise<Identity | undefined> {
+    try {
+      return await this.tokens.check(token);
+    } catch (error) {
+      if (error instanceof Problem) return undefined;
+      throw error;
+    }
   }
 }

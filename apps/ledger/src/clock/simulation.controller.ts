@@ -2,6 +2,7 @@ import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Role, instantOf, timestampOf } from '@selfsame/custody';
 import { IsIn } from 'class-validator';
+import { EVERY_ROLE } from '../access/readers.js';
 import { SIGNING_IN, Tokens } from '../access/tokens.js';
 import { ReadableBy } from '../access/who.js';
 import { Problem } from '../commands/refusal.js';
@@ -55,6 +56,7 @@ export class SimulationController {
   ) {}
 
   @Get('clock')
+  @ReadableBy(...EVERY_ROLE)
   @ApiOperation({ summary: 'What time the ledger has' })
   show() {
     return { now: timestampOf(this.ledgerClock.clock.now()) };

@@ -7,6 +7,7 @@ import {
   ApiResponse,
 } from '@nestjs/swagger';
 import { type PermittedCommand, permissions } from '@selfsame/custody';
+import { GivesCommand } from '../access/who.js';
 import { ProblemDto } from './problem.filter.js';
 
 class AnswerEventDto {
@@ -44,6 +45,7 @@ class AnswerDto {
 export const Gives = (command: PermittedCommand, path: string, summary: string): MethodDecorator =>
   applyDecorators(
     Post(path),
+    GivesCommand(command),
     HttpCode(201),
     ApiBearerAuth(),
     ApiOperation({

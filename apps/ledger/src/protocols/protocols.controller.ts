@@ -1,10 +1,11 @@
 import { Body, Controller, Get, Param } from '@nestjs/common';
-import { ApiBearerAuth, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { readProtocol } from '@selfsame/custody';
 import { canonicalBytes, sha256Hex } from '@selfsame/evidence';
 import { IsObject } from 'class-validator';
+import { EVERY_ROLE } from '../access/readers.js';
 import type { Identity } from '../access/tokens.js';
-import { Who } from '../access/who.js';
+import { ReadableBy, Who } from '../access/who.js';
 import { FrontDesk } from '../commands/front-desk.js';
 import { StreamLoader } from '../commands/loaded-stream.js';
 import { Problem } from '../commands/refusal.js';
@@ -46,6 +47,8 @@ export class ProtocolsController {
 
   @Get(':protocol')
   @ApiBearerAuth()
+  @ReadableBy(...EVERY_ROLE)
+  @ApiOperation({ summary: 'The published versions of a protocol' })
   async show(@Param('protocol') protocol: string) {
     const { state } = await this.loader.load(this.kinds.protocol, protocolStream(protocol));
     const versions = Object.values(state);

@@ -13,6 +13,7 @@ import {
   timelineOf,
   whereaboutsOf,
 } from '@selfsame/projections';
+import { JOURNEY_READERS } from '../access/readers.js';
 import type { Identity } from '../access/tokens.js';
 import { ReadableBy, Who } from '../access/who.js';
 import { Problem } from '../commands/refusal.js';
@@ -43,6 +44,7 @@ export class ListsController {
   ) {}
 
   @Get('journeys/:coi/timeline')
+  @ReadableBy(...JOURNEY_READERS)
   @ApiOperation({ summary: 'Custody timeline of a journey' })
   async timeline(@Param('coi') coi: string, @Query() query: ListQuery, @Who() who: Identity) {
     const page = await this.page('custody-timeline', query, paging =>
@@ -69,6 +71,7 @@ export class ListsController {
   }
 
   @Get('journeys/:coi/whereabouts')
+  @ReadableBy(...JOURNEY_READERS)
   @ApiOperation({ summary: 'Where every container of a journey is' })
   whereabouts(@Param('coi') coi: string, @Query() query: ListQuery) {
     return this.page('whereabouts', query, paging =>
@@ -77,6 +80,7 @@ export class ListsController {
   }
 
   @Get('journeys/:coi/lineage')
+  @ReadableBy(...JOURNEY_READERS)
   @ApiOperation({ summary: 'Which container came from which' })
   lineage(@Param('coi') coi: string, @Query() query: ListQuery) {
     return this.page('lineage', query, paging =>
@@ -94,6 +98,7 @@ export class ListsController {
   }
 
   @Get('custody')
+  @ReadableBy(...JOURNEY_READERS)
   @ApiOperation({ summary: 'What the own post holds' })
   custody(@Query() query: ListQuery, @Who() { site, post }: Identity) {
     return this.page('whereabouts', query, paging => heldAt(this.feed.models, site, post, paging));

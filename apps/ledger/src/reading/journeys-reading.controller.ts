@@ -2,6 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Journey, type ReadEvent, instantOf, timestampOf } from '@selfsame/custody';
 import { sha256Hex, canonicalBytes } from '@selfsame/evidence';
+import { JOURNEY_READERS } from '../access/readers.js';
 import type { Identity } from '../access/tokens.js';
 import { ReadableBy, Who } from '../access/who.js';
 import { LedgerStore } from '../commands/ledger-store.js';
@@ -16,26 +17,10 @@ import { positionHere } from './position-here.js';
 import { blindJourney, isVerification, mustStayBlind } from './redact-bedside.js';
 import { type Moment, historyAt, replay, unknownThen } from './replay.js';
 
-const READERS = [
-  'investigator',
-  'sponsor',
-  'qa',
-  'qp',
-  'qc-analyst',
-  'operator',
-  'storage-keeper',
-  'nurse',
-  'administering-physician',
-  'collecting-physician',
-  'courier',
-  'monitor',
-  'auditor',
-] as const;
-
 /** A journey as it is, or as it was at any moment of either clock. Reads the stream, never a read model. */
 @ApiTags('replay')
 @ApiBearerAuth()
-@ReadableBy(...READERS)
+@ReadableBy(...JOURNEY_READERS)
 @Controller('journeys/:coi')
 export class JourneysReadingController {
   constructor(
