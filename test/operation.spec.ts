@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { type Desk, deskOf } from './harness/desk.js';
+import { Desk, deskOf } from './harness/desk.js';
 import { type TestLedger, auditor, ledgerInProcess } from './harness/ledger-in-process.js';
 import { LogLines } from './harness/log-lines.js';
 import { passThrough } from './harness/pass-through.js';
@@ -43,14 +43,25 @@ describe('operation', () => {
     };
   };
 
-  it('is alive whatever else, and ready while the log can be read', async () => {
+  it('tells how it is to those who run it, and no more than yes or no to strangers', async () => {
     expect((await desk.read('/ready')).body).toEqual({
       ready: true,
       head: await ledger.store.head(),
       ledgerId: expect.any(String) as string,
       study: 'ALS-MSC',
       simulated: true,
+      lists: 'follow',
     });
+    const courier = await deskOf(ledger, 'courier');
+    expect((await courier.read('/ready')).body).toEqual({ ready: true });
+    expect(await new Desk(ledger.url, 'forged').read('/ready')).toEqual({
+      status: 200,
+      body: { ready: true },
+    });
+  });
+
+  it('is alive whatever else, and ready while the log can be read', async () => {
+    expect(await get('/ready')).toMatchObject({ status: 200, text: '{"ready":true}' });
     broken = true;
     expect(await get('/ready')).toMatchObject({ status: 503, text: '{"ready":false}' });
     expect(await get('/health')).toMatchObject({ status: 200, text: '{"alive":true}' });

@@ -22,7 +22,7 @@ export type EventStoreErrorCode =
   | 'STORE_WRONG_FORMAT'
   /** The database engine, its settings or the log's tail are not what durability needs. */
   | 'STORE_UNSOUND'
-  /** The writer cannot write now; nothing of this append was written. */
+  /** The store cannot write or read now; nothing of this append was written. */
   | 'STORE_UNAVAILABLE'
   /** The cause carried by an append whose outcome is unknown. */
   | 'WRITE_FAILED';

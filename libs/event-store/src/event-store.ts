@@ -58,7 +58,10 @@ export interface EventStore {
     events: readonly NewEvent[],
   ): Promise<AppendOutcome>;
 
-  /** Up to `limit` events from `fromRevision`, in order; empty when there are none. */
+  /**
+   * Up to `limit` events from `fromRevision`, in order; empty when there are none.
+   * @throws EventStoreError STORE_CLOSED or STORE_UNAVAILABLE, as every read
+   */
   readStream(stream: string, fromRevision: number, limit: number): Promise<StoredEvent[]>;
 
   /**

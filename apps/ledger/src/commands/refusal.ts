@@ -69,7 +69,7 @@ export const edgeProblems = {
   },
   LEDGER_UNAVAILABLE: {
     status: 503,
-    title: 'The ledger cannot write at the moment',
+    title: 'The ledger cannot work at the moment',
     remedy: 'Use the printed pack; try again with the same command id.',
   },
   PROTOCOL_UNKNOWN: {

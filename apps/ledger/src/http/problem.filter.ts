@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { Problem, Refusal, edgeProblems } from '../commands/refusal.js';
 import { UnreadableEvent } from '@selfsame/custody';
+import { EventStoreError } from '@selfsame/event-store';
 import { NotStrictJson } from '@selfsame/evidence';
 import type { Metrics } from './metrics.js';
 
@@ -95,11 +96,15 @@ export function sendProblem(reply: FastifyReply, problem: Told): void {
     .send({ ...problem, instance });
 }
 
-/** The stack of a fault, without the values that went through it: they may be somebody's. */
-const described = (error: unknown): string | undefined =>
-  error instanceof Error
-    ? `${error.name}: ${error.stack?.split('\n').slice(1, 6).join(' ') ?? ''}`
-    : undefined;
+/**
+ * The stack of a fault, without the values that went through it: they may be somebody's. What a store says of
+ * itself holds none, and is what whoever mends it must know.
+ */
+function described(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const said = error instanceof EventStoreError ? ` ${error.code}: ${error.message}` : '';
+  return `${error.name}${said}: ${error.stack?.split('\n    at ').slice(1, 6).join(' ') ?? ''}`;
+}
 
 export function problemOf(error: unknown): Told {
   if (error instanceof Refusal) {
@@ -148,6 +153,9 @@ function edgeOf(error: unknown): Pick<Problem, 'code' | 'facts'> {
     return { code: 'BODY_REFUSED', facts: { fault: error.code, path: error.path } };
   if (error instanceof UnreadableEvent)
     return { code: 'EVENT_UNREADABLE', facts: { at: error.at } };
+  // Certain: whatever may have been written after all is OUTCOME_UNKNOWN.
+  if (error instanceof EventStoreError && error.code.startsWith('STORE_'))
+    return { code: 'LEDGER_UNAVAILABLE', facts: {} };
   if ((error as { code?: unknown } | null)?.code === BAD_URL)
     return { code: 'NOT_FOUND', facts: {} };
   const status =

@@ -1,11 +1,15 @@
 import { Controller, Get, Header, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Open } from '../access/who.js';
+import { OPERATION_READERS } from '../access/readers.js';
+import type { Identity } from '../access/tokens.js';
+import { Open, WhoIfKnown } from '../access/who.js';
 import { LedgerStore } from '../commands/ledger-store.js';
 import { Founded } from '../founding/founded.js';
 import { ReadModelFeed } from '../read-models/read-model-feed.js';
 import { Metrics } from '../http/metrics.js';
+
+const WRITER_WAITS_MS = 2_000;
 
 @ApiTags('operation')
 @Open()
@@ -24,26 +28,24 @@ export class HealthController {
     return { alive: true };
   }
 
-  /** Lists that have stopped are told and do not make it unready: care goes on without any list. */
+  /**
+   * Strangers are told yes or no and nothing else. Lists that have stopped do not make it unready: care goes on
+   * without any list.
+   */
   @Get('ready')
-  @ApiOperation({ summary: 'The log can be read, and the ledger is founded' })
-  async ready(@Res({ passthrough: true }) reply: FastifyReply) {
-    try {
-      const head = await this.ledger.store.head();
-      const { ledgerId, study, simulated } = this.founded.data;
-      const { trouble } = this.feed;
-      return {
-        ready: true,
-        head,
-        ledgerId,
-        study,
-        simulated,
-        ...(trouble === undefined ? {} : { lists: trouble }),
-      };
-    } catch {
+  @ApiOperation({ summary: 'The log can be read and written' })
+  async ready(
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @WhoIfKnown() who: Identity | undefined,
+  ) {
+    const head = await this.head();
+    if (head === undefined || !(await this.writable())) {
       void reply.status(503);
       return { ready: false };
     }
+    if (!OPERATION_READERS.some(role => who?.roles.includes(role))) return { ready: true };
+    const { ledgerId, study, simulated } = this.founded.data;
+    return { ready: true, head, ledgerId, study, simulated, lists: this.feed.trouble ?? 'follow' };
   }
 
   @Get('metrics')
@@ -52,5 +54,22 @@ export class HealthController {
   prometheus(): Promise<string> {
     this.metrics.listsFollow(this.feed.trouble === undefined);
     return this.metrics.print();
+  }
+
+  private async head() {
+    try {
+      return await this.ledger.store.head();
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** A disk that does not answer is none to write on. */
+  private writable(): Promise<boolean> {
+    let timer: NodeJS.Timeout | undefined;
+    const impatience = new Promise<boolean>(resolve => {
+      timer = setTimeout(() => resolve(false), WRITER_WAITS_MS);
+    });
+    return Promise.race([this.ledger.writable(), impatience]).finally(() => clearTimeout(timer));
   }
 }

@@ -1,0 +1,115 @@
+import { type AppendOutcome, EventStoreError } from '@selfsame/event-store';
+import { pino } from 'pino';
+import { v7 as uuidv7 } from 'uuid';
+import { type Desk, deskOf } from './harness/desk.js';
+import { type TestLedger, ledgerInProcess } from './harness/ledger-in-process.js';
+import { LogLines } from './harness/log-lines.js';
+import { passThrough } from './harness/pass-through.js';
+
+const FULL = 'SQLITE_FULL: database or disk is full';
+
+/** A disk that is full, a writer that died: people are told to use the printed pack, and operators what it is. */
+describe('a store that fails', () => {
+  let ledger: TestLedger;
+  let desk: Desk;
+  let coi: string;
+  let writes: () => Promise<AppendOutcome> | undefined;
+  let reads: () => void;
+  const lines = new LogLines();
+
+  beforeAll(async () => {
+    writes = () => undefined;
+    reads = () => undefined;
+    ledger = await ledgerInProcess({
+      log: pino({}, lines),
+      wrap: store =>
+        passThrough(store, {
+          append: async (...append) => (await writes()) ?? store.append(...append),
+          readStream: async (...read) => {
+            reads();
+            return store.readStream(...read);
+          },
+        }),
+    });
+    desk = await deskOf(ledger, 'qa', 'investigator');
+    coi = await desk.journey('01-001');
+  });
+  afterAll(() => ledger.close());
+  afterEach(() => {
+    writes = () => undefined;
+    reads = () => undefined;
+    lines.text = '';
+  });
+
+  const refused = (): Promise<AppendOutcome> =>
+    Promise.reject(new EventStoreError('STORE_UNAVAILABLE', FULL));
+  const hold = { scope: { kind: 'journey' }, reason: 'look at this' };
+  const ready = async (): Promise<number> => (await fetch(`${ledger.url}/ready`)).status;
+
+  it('is told as such: nothing was stored, the printed pack goes on, the same id tries again', async () => {
+    writes = refused;
+    const commandId = uuidv7();
+    const before = await ledger.store.head();
+    expect(await desk.give(`/journeys/${coi}/holds`, hold, commandId)).toMatchObject({
+      status: 503,
+      body: {
+        code: 'LEDGER_UNAVAILABLE',
+        remedy: expect.stringContaining('Use the printed pack') as string,
+      },
+    });
+    expect(await ledger.store.head()).toBe(before);
+    writes = () => undefined;
+    expect(await desk.give(`/journeys/${coi}/holds`, hold, commandId)).toMatchObject({
+      status: 201,
+      body: { repeated: false },
+    });
+  });
+
+  it('is not the same as one of which it is not known what it stored', async () => {
+    const cause = new EventStoreError('WRITE_FAILED', 'SQLITE_IOERR_FSYNC: disk I/O error');
+    writes = () => Promise.resolve({ outcome: 'unknown', cause });
+    expect(await desk.give(`/journeys/${coi}/holds`, hold)).toMatchObject({
+      status: 503,
+      body: { code: 'OUTCOME_UNKNOWN' },
+    });
+    expect(lines.text).toContain('WRITE_FAILED: SQLITE_IOERR_FSYNC: disk I/O error');
+  });
+
+  it('is unavailable too when it cannot be read', async () => {
+    reads = () => {
+      throw new EventStoreError('STORE_UNAVAILABLE', 'SQLITE_IOERR: disk I/O error');
+    };
+    expect(await desk.read(`/journeys/${coi}`)).toMatchObject({
+      status: 503,
+      body: { code: 'LEDGER_UNAVAILABLE' },
+    });
+  });
+
+  it('is logged with its code and the words of the engine', async () => {
+    writes = refused;
+    const { body } = await desk.give(`/journeys/${coi}/holds`, hold);
+    expect(lines.all).toContainEqual(
+      expect.objectContaining({
+        level: 50,
+        code: 'LEDGER_UNAVAILABLE',
+        requestId: String(body.instance).replace('urn:uuid:', ''),
+        error: expect.stringContaining(`STORE_UNAVAILABLE: ${FULL}`) as string,
+      }),
+    );
+  });
+
+  it('makes the ledger unready until it is well again, though nobody has written since', async () => {
+    expect(await ready()).toBe(200);
+    writes = refused;
+    expect(await ready()).toBe(503);
+    writes = () => Promise.resolve({ outcome: 'unknown', cause: undefined });
+    expect(await ready()).toBe(503);
+    writes = () => undefined;
+    expect(await ready()).toBe(200);
+  });
+
+  it('that does not answer makes it unready as well, and keeps nobody waiting', async () => {
+    writes = () => new Promise(() => undefined);
+    expect(await ready()).toBe(503);
+  });
+});
