@@ -83,8 +83,8 @@ describe('the second checker', () => {
     const seeing = await reads(afterSecond, 'second-checker', ['nurse']);
     const verified = (answers: Map<string, string>, route: string): number =>
       answers.get(route)?.split('"IdentityVerified"').length ?? 0;
-    expect(verified(blind, `/journeys/${coi}/events`)).toBe(1);
-    expect(verified(seeing, `/journeys/${coi}/events`)).toBe(3);
+    expect(verified(blind, `/journeys/${coi}/events?limit=500`)).toBe(1);
+    expect(verified(seeing, `/journeys/${coi}/events?limit=500`)).toBe(3);
     expect(verified(seeing, `/journeys/${coi}/timeline?limit=500`)).toBe(3);
   });
 
@@ -94,7 +94,7 @@ describe('the second checker', () => {
     expect(changed(without, withFirst)).toEqual(
       expect.arrayContaining([
         `/journeys/${coi}`,
-        `/journeys/${coi}/events`,
+        `/journeys/${coi}/events?limit=500`,
         `/journeys/${coi}/timeline?limit=500`,
         `/journeys/${coi}/timeline.svg`,
         '/events?limit=1000',
@@ -115,7 +115,7 @@ async function readRoutes(
     '/search': ['?q=CH', '?q=01', '?q=nurse'],
     '/events': ['?limit=1000'],
     '/journeys/{coi}': moments,
-    '/journeys/{coi}/events': moments,
+    '/journeys/{coi}/events': moments.map(each => `${each}${each === '' ? '?' : '&'}limit=500`),
     '/journeys/{coi}/differences': [`?at=${at}`, '?at=2026-03-01T00:00:00Z'],
     '/journeys/{coi}/timeline': ['?limit=500'],
   };

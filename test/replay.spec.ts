@@ -45,7 +45,7 @@ describe('replay', () => {
   };
   const revisions = async (moment: string): Promise<number[]> => {
     const { body } = await desk.read(`/journeys/${coi}/events?${moment}`);
-    return (body as unknown as { revision: number }[]).map(({ revision }) => revision);
+    return (body.events as { revision: number }[]).map(({ revision }) => revision);
   };
 
   it.each([
@@ -81,14 +81,45 @@ describe('replay', () => {
     expect(await revisions(moment)).toEqual([0, 1]);
   });
 
+  const differences = async (journey: string, time: string) => {
+    const { body } = await desk.read(`/journeys/${journey}/differences?at=${at(time)}`);
+    const revisions = (events: unknown) =>
+      (events as { revision: number }[]).map(({ revision }) => revision);
+    return [revisions(body.happenedAndNotKnown), revisions(body.knownAndNotHappened)];
+  };
+
   it('the difference between the two is what was written down late, and nothing else', async () => {
-    const difference = async (time: string) => {
-      const { body } = await desk.read(`/journeys/${coi}/differences?at=${at(time)}`);
-      return (body.happenedAndNotKnown as { revision: number }[]).map(({ revision }) => revision);
-    };
-    expect(await difference('09:30')).toEqual([]);
-    expect(await difference('11:00')).toEqual([3]);
-    expect(await difference('14:00')).toEqual([]);
+    expect(await differences(coi, '09:30')).toEqual([[], []]);
+    expect(await differences(coi, '11:00')).toEqual([[3], []]);
+    expect(await differences(coi, '14:00')).toEqual([[], []]);
+  });
+
+  it('the difference is shown the other way as well: known, and by its device still to happen', async () => {
+    desk.now = at('13:00');
+    const ahead = await desk.journey('01-004');
+    desk.now = at('16:00');
+    await desk.hold(ahead, 'the clock of this device is three hours fast');
+    expect(await differences(ahead, '15:00')).toEqual([[], [1]]);
+    expect(await differences(ahead, '16:00')).toEqual([[], []]);
+  });
+
+  it('a history read page by page is the whole history, though it grows in between', async () => {
+    const page = async (query: string) =>
+      (await desk.read(`/journeys/${coi}/events?${query}`)).body as {
+        events: { revision: number }[];
+        next?: string;
+      };
+    const whole = (await page('')).events;
+    const first = await page('limit=2');
+    const second = await page(`limit=2&cursor=${first.next ?? ''}`);
+    expect([...first.events, ...second.events]).toEqual(whole);
+    expect(second.next).toBeUndefined();
+    const { next = '' } = await page(`limit=1&knownBy=${at('11:00')}`);
+    for (const query of ['limit=1', `knownBy=${at('12:00')}`, `happenedBy=${at('11:00')}`])
+      expect(await desk.read(`/journeys/${coi}/events?${query}&cursor=${next}`)).toMatchObject({
+        status: 400,
+        body: { code: 'VALIDATION_FAILED', field: 'cursor' },
+      });
   });
 
   it.each(['happenedBy', 'knownBy'])('before it began there was nothing: %s', async clock => {

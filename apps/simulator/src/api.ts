@@ -20,6 +20,11 @@ export interface Told {
   readonly problem: Problem | undefined;
 }
 
+export interface JourneyEvent {
+  readonly revision: number;
+  readonly envelope: { readonly id: string; readonly data: { readonly hold?: string } };
+}
+
 export interface Extras {
   /** Sent instead of a new one: a retry, a double tap. */
   readonly commandId?: string;
@@ -86,6 +91,19 @@ export class Api {
     const { status, body } = await this.send('GET', path, this.tokenOf(person));
     if (status !== 200) throw new Error(`GET ${path} answered ${status}: ${JSON.stringify(body)}`);
     return body;
+  }
+
+  /** The whole history of a journey, page by page. */
+  async events(person: Person, coi: string): Promise<readonly JourneyEvent[]> {
+    const events: JourneyEvent[] = [];
+    let next: unknown;
+    do {
+      const cursor = typeof next === 'string' ? `&cursor=${next}` : '';
+      const page = await this.read(person, `/journeys/${coi}/events?limit=500${cursor}`);
+      events.push(...(page.events as JourneyEvent[]));
+      next = page.next;
+    } while (next !== undefined);
+    return events;
   }
 
   private tokenOf({ id }: Person): string {

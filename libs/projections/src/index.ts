@@ -1,7 +1,7 @@
 export { type AlertKind, alertOf } from './alerts/alerts.js';
 export { type Positioned, type Projection, coiOf } from './projection.js';
+export { CursorInvalid, cursorAfter, keyOf } from './cursor.js';
 export {
-  CursorInvalid,
   type Page,
   type Paging,
   alertsAfter,
@@ -14,4 +14,13 @@ export {
   whereaboutsOf,
 } from './queries.js';
 export { type Halt, ReadModels, type ReadModelsOptions } from './read-models.js';
+export type {
+  AlertRow,
+  BedsideRow,
+  FoundRow,
+  LineageRow,
+  PositionRow,
+  TimelineRow,
+  WhereaboutsRow,
+} from './rows.js';
 export { registry } from './registry.js';

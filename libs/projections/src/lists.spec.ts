@@ -1,6 +1,6 @@
 import type { ReadEvent } from '@selfsame/custody';
 import { COI, golden, inOrder } from '../../../test/harness/golden-event.js';
-import { alertsAfter, bedsideAt, heldAt, searchFor } from './queries.js';
+import { type Page, alertsAfter, bedsideAt, heldAt, searchFor, timelineOf } from './queries.js';
 import { ReadModels } from './read-models.js';
 
 const OTHER = 'CHA999926XYZ999';
@@ -9,8 +9,7 @@ const paging = { limit: 100, cursor: undefined };
 describe('what a list holds', () => {
   let models: ReadModels;
   const given = (...events: readonly ReadEvent[]): void => models.apply(inOrder(...events));
-  const column = (name: string, { rows }: ReturnType<typeof searchFor>) =>
-    rows.map(row => row[name]);
+  const column = <Row>(name: keyof Row, { rows }: Page<Row>) => rows.map(row => row[name]);
 
   beforeEach(() => (models = new ReadModels({ file: ':memory:', epoch: 1 })));
   afterEach(() => models.close());
@@ -23,6 +22,29 @@ describe('what a list holds', () => {
     );
     expect(column('kind', alertsAfter(models, false, paging))).toEqual(['hold', 'near-miss']);
     expect(column('kind', alertsAfter(models, true, paging))).toEqual(['near-miss']);
+  });
+
+  it('of alerts and of a timeline: in the words of the API, with times as times', () => {
+    given(golden('HoldPlaced'), golden('HoldResolved', { data: { hold: 'HOLD-1' } }));
+    expect(alertsAfter(models, false, paging).rows).toEqual([
+      {
+        eventId: golden('HoldPlaced').id,
+        position: '1.0',
+        coi: COI,
+        kind: 'hold',
+        code: expect.any(String) as string,
+        subject: 'HOLD-1',
+        site: golden('HoldPlaced').actor.site,
+        recordedAt: golden('HoldPlaced').envelope.recordedAt,
+        resolved: true,
+      },
+    ]);
+    expect(timelineOf(models, COI, paging).rows[0]).toMatchObject({
+      occurredAt: new Date(golden('HoldPlaced').occurredAt).toISOString(),
+      recordedAt: golden('HoldPlaced').envelope.recordedAt,
+      late: false,
+      red: false,
+    });
   });
 
   it('of alerts: oldest first, by number and not by letter', () => {

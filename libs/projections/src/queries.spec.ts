@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { COI, golden, inOrder } from '../../../test/harness/golden-event.js';
 import {
   CursorInvalid,
+  type Page,
+  type Paging,
   alertsAfter,
   bedsideAt,
   heldAt,
@@ -40,6 +42,8 @@ const opened = (): ReadModels => {
   return models;
 };
 
+type List = (models: ReadModels, paging: Paging) => Page<object>;
+
 const lists = {
   timeline: (models, paging) => timelineOf(models, COI, paging),
   whereabouts: (models, paging) => whereaboutsOf(models, COI, paging),
@@ -49,11 +53,8 @@ const lists = {
   search: (models, paging) => searchFor(models, 'CHA', paging),
   bedside: (models, paging) => bedsideAt(models, 'motol', 'neurology', paging),
   alerts: (models, paging) => alertsAfter(models, false, paging),
-} as const satisfies Record<
-  string,
-  (models: ReadModels, paging: Parameters<typeof timelineOf>[2]) => ReturnType<typeof timelineOf>
->;
-const named = Object.entries(lists);
+} as const satisfies Record<string, List>;
+const named = Object.entries<List>(lists);
 
 function paged(models: ReadModels, list: (typeof named)[0][1], limit: number) {
   const rows: unknown[] = [];

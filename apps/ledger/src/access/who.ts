@@ -3,12 +3,15 @@ import {
   type ExecutionContext,
   Injectable,
   SetMetadata,
+  applyDecorators,
   createParamDecorator,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { ApiBearerAuth } from '@nestjs/swagger';
 import type { PermittedCommand, Role } from '@selfsame/custody';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from '../commands/refusal.js';
+import { Problems } from '../http/problems.js';
 import { type Identity, Tokens } from './tokens.js';
 
 type Authenticated = FastifyRequest & { identity?: Identity };
@@ -24,7 +27,11 @@ export const Open = (): MethodDecorator & ClassDecorator => SetMetadata(OPEN, tr
 
 /** The roles that may read here. Commands are checked against `permissions` instead. */
 export const ReadableBy = (...roles: readonly Role[]): MethodDecorator & ClassDecorator =>
-  SetMetadata(READERS, roles);
+  applyDecorators(
+    SetMetadata(READERS, roles),
+    ApiBearerAuth(),
+    Problems(400, 401, 403, 404, 500, 503),
+  );
 
 /** The command that a route gives. Who may is decided, and its refusal written down, at the front desk. */
 export const GivesCommand = (command: PermittedCommand): MethodDecorator =>

@@ -16,7 +16,7 @@ export class ProblemDto {
   @ApiProperty()
   title!: string;
 
-  @ApiProperty()
+  @ApiProperty({ type: 'integer' })
   status!: number;
 
   @ApiProperty({ description: 'Stable for ever: branch on this, never on text.' })

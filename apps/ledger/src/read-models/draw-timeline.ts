@@ -1,14 +1,4 @@
-/** One line of the custody timeline, as the read model keeps it. */
-export interface TimelineRow {
-  readonly revision: number;
-  readonly type: string;
-  readonly subject: string | null;
-  readonly occurred_at: number;
-  readonly organisation: string;
-  readonly post: string;
-  readonly red: number;
-  readonly late: number;
-}
+import type { TimelineRow } from '@selfsame/projections';
 
 const WIDTH = 1_100;
 const LEFT = 190;
@@ -69,9 +59,9 @@ export function drawTimeline(coi: string, rows: readonly TimelineRow[]): string 
 }
 
 function mark(row: TimelineRow, x: number, y: number): string {
-  const colour = row.red === 1 ? '#d4351c' : row.type.startsWith('Hold') ? '#b58840' : '#1d70b8';
+  const colour = row.red ? '#d4351c' : row.type.startsWith('Hold') ? '#b58840' : '#1d70b8';
   const title = `<title>${row.revision} ${escaped(row.type)} ${escaped(row.subject ?? '')}</title>`;
-  return row.red === 1
+  return row.red
     ? `<rect x="${x - 5}" y="${y - 5}" width="10" height="10" fill="${colour}">${title}</rect>`
     : `<circle cx="${x}" cy="${y}" r="4" fill="${colour}">${title}</circle>`;
 }
@@ -100,11 +90,11 @@ function names(
 
 /** The day of the journey under its first event of that day. */
 function days(rows: readonly TimelineRow[], x: (index: number) => number, y: number): string[] {
-  const first = rows[0]?.occurred_at ?? 0;
+  const first = Date.parse(rows[0]?.occurredAt ?? '');
   let shown = -1;
   let lastX = -Infinity;
   return rows.flatMap((row, index) => {
-    const day = Math.floor((row.occurred_at - first) / DAY_MS);
+    const day = Math.floor((Date.parse(row.occurredAt) - first) / DAY_MS);
     if (day === shown || x(index) - lastX < 46) return [];
     shown = day;
     lastX = x(index);

@@ -1,9 +1,11 @@
 import { Controller, Get, Header, Param, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Journey } from '@selfsame/custody';
 import {
   CursorInvalid,
   type Page,
   type Paging,
+  type TimelineRow,
   alertsAfter,
   bedsideAt,
   heldAt,
@@ -24,16 +26,24 @@ import { journeyStream } from '../commands/stream-names.js';
 import { checkedCoi } from '../journeys/journey-desk.js';
 import { mustStayBlind } from '../reading/redact-bedside.js';
 import { positionHere } from '../reading/position-here.js';
-import { type TimelineRow, drawTimeline } from './draw-timeline.js';
-import { AlertsQuery, ListQuery, SearchQuery } from './lists.dto.js';
+import { drawTimeline } from './draw-timeline.js';
+import { AlertsQuery, ListQuery, PictureQuery, SearchQuery } from './lists.dto.js';
 import { ReadModelFeed } from './read-model-feed.js';
+import {
+  AlertsPageDto,
+  BedsidePageDto,
+  FoundPageDto,
+  LineagePageDto,
+  PositionsPageDto,
+  TimelinePageDto,
+  WhereaboutsPageDto,
+} from './rows.dto.js';
 
 const PAGE_MOST = 500;
 const PAGE_USUAL = 100;
 
 /** Lists for people: they help to find and to plan. Nothing is ever decided on them. */
 @ApiTags('lists')
-@ApiBearerAuth()
 @Controller()
 export class ListsController {
   constructor(
@@ -46,11 +56,16 @@ export class ListsController {
   @Get('journeys/:coi/timeline')
   @ReadableBy(...JOURNEY_READERS)
   @ApiOperation({ summary: 'Custody timeline of a journey' })
-  async timeline(@Param('coi') coi: string, @Query() query: ListQuery, @Who() who: Identity) {
+  @ApiOkResponse({ type: TimelinePageDto })
+  async timeline(
+    @Param('coi') coi: string,
+    @Query() query: ListQuery,
+    @Who() who: Identity,
+  ): Promise<Page<TimelineRow>> {
     const page = await this.page('custody-timeline', query, paging =>
       timelineOf(this.feed.models, checkedCoi(coi), paging),
     );
-    const { state } = await this.loader.load(this.kinds.journey, journeyStream(coi));
+    const state = await this.journey(coi);
     // The list is a read route like any other: the second checker stays blind here too.
     if (!mustStayBlind(state, who)) return page;
     return { ...page, rows: page.rows.filter(({ type }) => type !== 'IdentityVerified') };
@@ -60,37 +75,51 @@ export class ListsController {
   @Header('content-type', 'image/svg+xml')
   @ReadableBy('qa', 'qp', 'auditor', 'sponsor', 'investigator')
   @ApiOperation({ summary: 'Custody timeline of a journey as a picture' })
+  @ApiOkResponse({ content: { 'image/svg+xml': { schema: { type: 'string' } } } })
   async picture(
     @Param('coi') coi: string,
-    @Query() query: ListQuery,
+    @Query() { after }: PictureQuery,
     @Who() who: Identity,
   ): Promise<string> {
-    const { rows } = await this.timeline(coi, { ...query, limit: String(PAGE_MOST) }, who);
-    if (rows.length === 0) throw new Problem('NOT_FOUND');
-    return drawTimeline(coi, rows as unknown as TimelineRow[]);
+    const rows: TimelineRow[] = [];
+    let cursor: string | undefined;
+    do {
+      const query = { limit: String(PAGE_MOST), after, cursor };
+      const page = await this.timeline(coi, query, who);
+      rows.push(...page.rows);
+      cursor = page.next;
+    } while (cursor !== undefined);
+    return drawTimeline(coi, rows);
   }
 
   @Get('journeys/:coi/whereabouts')
   @ReadableBy(...JOURNEY_READERS)
   @ApiOperation({ summary: 'Where every container of a journey is' })
-  whereabouts(@Param('coi') coi: string, @Query() query: ListQuery) {
-    return this.page('whereabouts', query, paging =>
+  @ApiOkResponse({ type: WhereaboutsPageDto })
+  async whereabouts(@Param('coi') coi: string, @Query() query: ListQuery) {
+    const page = await this.page('whereabouts', query, paging =>
       whereaboutsOf(this.feed.models, checkedCoi(coi), paging),
     );
+    await this.journey(coi);
+    return page;
   }
 
   @Get('journeys/:coi/lineage')
   @ReadableBy(...JOURNEY_READERS)
   @ApiOperation({ summary: 'Which container came from which' })
-  lineage(@Param('coi') coi: string, @Query() query: ListQuery) {
-    return this.page('lineage', query, paging =>
+  @ApiOkResponse({ type: LineagePageDto })
+  async lineage(@Param('coi') coi: string, @Query() query: ListQuery) {
+    const page = await this.page('lineage', query, paging =>
       lineageOf(this.feed.models, checkedCoi(coi), paging),
     );
+    await this.journey(coi);
+    return page;
   }
 
   @Get('bedside')
   @ReadableBy('nurse', 'administering-physician', 'investigator', 'qa')
   @ApiOperation({ summary: 'Doses at the own post, with their clocks' })
+  @ApiOkResponse({ type: BedsidePageDto })
   bedside(@Query() query: ListQuery, @Who() { site, post }: Identity) {
     return this.page('bedside-list', query, paging =>
       bedsideAt(this.feed.models, site, post, paging),
@@ -100,6 +129,7 @@ export class ListsController {
   @Get('custody')
   @ReadableBy(...JOURNEY_READERS)
   @ApiOperation({ summary: 'What the own post holds' })
+  @ApiOkResponse({ type: WhereaboutsPageDto })
   custody(@Query() query: ListQuery, @Who() { site, post }: Identity) {
     return this.page('whereabouts', query, paging => heldAt(this.feed.models, site, post, paging));
   }
@@ -107,6 +137,7 @@ export class ListsController {
   @Get('boxes/:box/positions')
   @ReadableBy('storage-keeper', 'operator', 'qa', 'qp', 'auditor')
   @ApiOperation({ summary: 'Storage map of a box' })
+  @ApiOkResponse({ type: PositionsPageDto })
   positions(@Param('box') box: string, @Query() query: ListQuery) {
     return this.page('storage-map', query, paging => positionsOf(this.feed.models, box, paging));
   }
@@ -114,6 +145,7 @@ export class ListsController {
   @Get('search')
   @ReadableBy('qa', 'qp', 'auditor', 'sponsor', 'investigator')
   @ApiOperation({ summary: 'Find a journey by the beginning of a number' })
+  @ApiOkResponse({ type: FoundPageDto })
   search(@Query() query: SearchQuery) {
     return this.page('scan-index', query, paging => searchFor(this.feed.models, query.q, paging));
   }
@@ -121,10 +153,18 @@ export class ListsController {
   @Get('alerts')
   @ReadableBy('qa', 'qp', 'sponsor', 'auditor')
   @ApiOperation({ summary: 'Near misses, holds, deviations and passed deadlines' })
+  @ApiOkResponse({ type: AlertsPageDto })
   alerts(@Query() query: AlertsQuery) {
     return this.page('alerts', query, paging =>
       alertsAfter(this.feed.models, query.open === 'true', paging),
     );
+  }
+
+  /** @throws Problem NOT_FOUND: an empty list would say that there is such a therapy */
+  private async journey(coi: string): Promise<Journey> {
+    const { state } = await this.loader.load(this.kinds.journey, journeyStream(coi));
+    if (state.startedAt === undefined) throw new Problem('NOT_FOUND');
+    return state;
   }
 
   private async page<Row>(

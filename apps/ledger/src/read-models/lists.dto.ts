@@ -1,17 +1,19 @@
 import { Absent, Pattern, Raw } from '../http/fields.js';
 
-export class ListQuery {
+export class PictureQuery {
+  @Absent()
+  @Pattern('Wait until this position is shown.', /^\d{1,9}\.\d{1,20}$/, '1.41')
+  after?: string | undefined;
+}
+
+export class ListQuery extends PictureQuery {
   @Absent()
   @Pattern('How many rows at most.', /^[1-9]\d{0,2}$/, '100')
   limit?: string;
 
   @Absent()
   @Raw('Where the previous page ended.', 400)
-  cursor?: string;
-
-  @Absent()
-  @Pattern('Wait until this position is shown.', /^\d{1,9}\.\d{1,20}$/, '1.41')
-  after?: string;
+  cursor?: string | undefined;
 }
 
 export class SearchQuery extends ListQuery {

@@ -1,7 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Journey, type ReadEvent, instantOf, timestampOf } from '@selfsame/custody';
-import { sha256Hex, canonicalBytes } from '@selfsame/evidence';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { type Journey, instantOf, timestampOf } from '@selfsame/custody';
 import { JOURNEY_READERS } from '../access/readers.js';
 import type { Identity } from '../access/tokens.js';
 import { ReadableBy, Who } from '../access/who.js';
@@ -12,14 +11,24 @@ import { StreamKinds } from '../commands/stream-kind.js';
 import { journeyStream } from '../commands/stream-names.js';
 import { checkedCoi } from '../journeys/journey-desk.js';
 import { journeyHistory } from '../journeys/journey-history.js';
-import { DifferenceQuery, JourneyEventDto, MomentQuery } from './journeys-reading.dto.js';
+import { eventDto, pageOf, visible } from './journey-events.js';
+import {
+  DifferenceQuery,
+  DifferencesDto,
+  EventsQuery,
+  JourneyDto,
+  JourneyEventsDto,
+  MomentQuery,
+} from './journeys-reading.dto.js';
 import { positionHere } from './position-here.js';
-import { blindJourney, isVerification, mustStayBlind } from './redact-bedside.js';
-import { type Moment, historyAt, replay, unknownThen } from './replay.js';
+import { blindJourney, mustStayBlind } from './redact-bedside.js';
+import { type Moment, differencesAt, historyAt, replay } from './replay.js';
+
+const PAGE_MOST = 500;
+const PAGE_USUAL = 100;
 
 /** A journey as it is, or as it was at any moment of either clock. Reads the stream, never a read model. */
 @ApiTags('replay')
-@ApiBearerAuth()
 @ReadableBy(...JOURNEY_READERS)
 @Controller('journeys/:coi')
 export class JourneysReadingController {
@@ -31,11 +40,12 @@ export class JourneysReadingController {
 
   @Get()
   @ApiOperation({ summary: 'State of the journey, now or at a moment' })
+  @ApiOkResponse({ type: JourneyDto })
   async show(
     @Param('coi') coi: string,
     @Query() query: MomentQuery,
     @Who() who: Identity,
-  ): Promise<object> {
+  ): Promise<JourneyDto> {
     const moment = await this.momentOf(coi, query);
     const history = moment === undefined ? undefined : await this.history(coi);
     const { state, revision } = await this.now(coi);
@@ -50,35 +60,38 @@ export class JourneysReadingController {
 
   @Get('events')
   @ApiOperation({ summary: 'Events of the journey, up to a moment' })
+  @ApiOkResponse({ type: JourneyEventsDto })
   async events(
     @Param('coi') coi: string,
-    @Query() query: MomentQuery,
+    @Query() { limit, cursor, ...query }: EventsQuery,
     @Who() who: Identity,
-  ): Promise<JourneyEventDto[]> {
+  ): Promise<JourneyEventsDto> {
     const moment = await this.momentOf(coi, query);
     const history = await this.history(coi);
     const { state } = await this.now(coi);
     const events = moment === undefined ? history : historyAt(history, moment);
-    const blind = mustStayBlind(state, who);
-    return events.filter(event => !(blind && isVerification(event))).map(eventDto);
+    const seen = visible(events, mustStayBlind(state, who));
+    const most = Math.min(Number(limit ?? PAGE_USUAL), PAGE_MOST);
+    return pageOf(seen, [coi, moment ?? null], most, cursor);
   }
 
   @Get('differences')
-  @ApiOperation({ summary: 'What had happened by a moment and was not known then' })
+  @ApiOperation({ summary: 'Where what had happened by a moment and what was known then differ' })
+  @ApiOkResponse({ type: DifferencesDto })
   async differences(
     @Param('coi') coi: string,
     @Query() { at }: DifferenceQuery,
     @Who() who: Identity,
-  ) {
+  ): Promise<DifferencesDto> {
     const history = await this.history(coi);
     const { state } = await this.now(coi);
     const blind = mustStayBlind(state, who);
     const instant = instantOf(at);
+    const { happenedAndNotKnown, knownAndNotHappened } = differencesAt(history, instant);
     return {
       at: timestampOf(instant),
-      happenedAndNotKnown: unknownThen(history, instant)
-        .filter(event => !(blind && isVerification(event)))
-        .map(eventDto),
+      happenedAndNotKnown: visible(happenedAndNotKnown, blind).map(eventDto),
+      knownAndNotHappened: visible(knownAndNotHappened, blind).map(eventDto),
     };
   }
 
@@ -116,13 +129,6 @@ export class JourneysReadingController {
     return journeyHistory(await this.loader.history(journeyStream(checkedCoi(coi))));
   }
 }
-
-/** Canonical documents have one spelling, so the hash of the envelope is the hash of the stored bytes. */
-const eventDto = ({ envelope, revision }: ReadEvent): JourneyEventDto => ({
-  revision,
-  sha256: sha256Hex(canonicalBytes(envelope)),
-  envelope,
-});
 
 /** The protocol stands in the first event; repeating it with every answer would bury the rest. */
 const shown = ({ protocol, ...journey }: Journey): object => ({

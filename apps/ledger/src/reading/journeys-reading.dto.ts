@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Absent, Moment, Pattern } from '../http/fields.js';
+import { Absent, Moment, Pattern, Text } from '../http/fields.js';
 
 export class MomentQuery {
   @Absent()
@@ -19,18 +19,66 @@ export class MomentQuery {
   knownBy?: string;
 }
 
+export class EventsQuery extends MomentQuery {
+  @Absent()
+  @Pattern('How many events at most.', /^[1-9]\d{0,2}$/, '100')
+  limit?: string;
+
+  @Absent()
+  @Text('Where the previous page ended.', 400)
+  cursor?: string;
+}
+
 export class DifferenceQuery {
   @Moment('The moment to compare.')
   at!: string;
 }
 
-export class JourneyEventDto {
-  @ApiProperty()
+class JourneyEventDto {
+  @ApiProperty({ type: 'integer' })
   revision!: number;
 
   @ApiProperty({ description: 'SHA-256 of the stored bytes.' })
   sha256!: string;
 
-  @ApiProperty({ type: Object })
+  @ApiProperty({ type: Object, description: 'As stored: who, when, where, what and why.' })
   envelope!: object;
+}
+
+export class JourneyDto {
+  @ApiProperty({ type: 'integer', description: 'Of the newest event in it.' })
+  revision!: number;
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description:
+      'Items, packages, holds, deviations, tests and the bedside, as the rules see them.',
+  })
+  journey!: object;
+}
+
+export class JourneyEventsDto {
+  @ApiProperty({ type: [JourneyEventDto] })
+  events!: JourneyEventDto[];
+
+  @ApiProperty({ required: false, description: 'Pass it as cursor=; absent on the last page.' })
+  next?: string;
+}
+
+export class DifferencesDto {
+  @ApiProperty({ format: 'date-time' })
+  at!: string;
+
+  @ApiProperty({
+    type: [JourneyEventDto],
+    description: 'Late entries, offline scans, paper: it had happened, and nobody here knew.',
+  })
+  happenedAndNotKnown!: JourneyEventDto[];
+
+  @ApiProperty({
+    type: [JourneyEventDto],
+    description: 'Recorded, though by the clock of its device it was still to happen.',
+  })
+  knownAndNotHappened!: JourneyEventDto[];
 }

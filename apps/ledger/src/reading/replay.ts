@@ -55,8 +55,24 @@ export function replay(history: History, moment: Moment): Replayed | undefined {
   return { journey: foldJourney(begun), revision: last.revision };
 }
 
-/** Events that had happened by a moment and were not known then: late entries, offline scans, paper. */
-export function unknownThen(history: History, at: Instant): History {
-  const known = new Set(knownAt(history, at).map(({ id }) => id));
-  return happenedBy(history, at).filter(({ id }) => !known.has(id));
+export interface Differences {
+  /** Late entries, offline scans, paper. */
+  readonly happenedAndNotKnown: History;
+  /** Recorded by then, though by its device it happened later: a clock that is fast, or an entry made ahead. */
+  readonly knownAndNotHappened: History;
+}
+
+/** How the two clocks tell a moment differently: both ways, since either may be the one that misleads. */
+export function differencesAt(history: History, at: Instant): Differences {
+  const happened = happenedBy(history, at);
+  const known = knownAt(history, at);
+  return {
+    happenedAndNotKnown: without(happened, known),
+    knownAndNotHappened: without(known, happened),
+  };
+}
+
+function without(events: History, others: History): History {
+  const ids = new Set(others.map(({ id }) => id));
+  return events.filter(({ id }) => !ids.has(id));
 }

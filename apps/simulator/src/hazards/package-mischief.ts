@@ -153,12 +153,7 @@ export async function liftOwn(
   body: Readonly<Record<string, unknown>>,
 ): Promise<string> {
   const [event] = body.events as { id: string }[];
-  const events = (await scene.parts.api.read(
-    people.auditor,
-    `/journeys/${scene.coi}/events`,
-  )) as unknown as {
-    envelope: { id: string; data: { hold?: string } };
-  }[];
+  const events = await scene.parts.api.events(people.auditor, scene.coi);
   const hold = events.find(({ envelope }) => envelope.id === event?.id)?.envelope.data.hold;
   const told = await scene.must(people.otherQa, 'hold-resolutions', {
     hold,

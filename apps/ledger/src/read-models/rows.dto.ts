@@ -1,0 +1,209 @@
+import type { Type } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import type {
+  AlertRow,
+  BedsideRow,
+  FoundRow,
+  LineageRow,
+  Page,
+  PositionRow,
+  TimelineRow,
+  WhereaboutsRow,
+} from '@selfsame/projections';
+
+class TimelineRowDto implements TimelineRow {
+  @ApiProperty({ example: 'CHA999926ABC123' })
+  readonly coi!: string;
+
+  @ApiProperty({ type: 'integer' })
+  readonly revision!: number;
+
+  @ApiProperty({ example: 'AspirationRecorded' })
+  readonly type!: string;
+
+  @ApiProperty({ type: String, nullable: true, example: 'T2', description: 'What it is about.' })
+  readonly subject!: string | null;
+
+  @ApiProperty({ format: 'date-time', description: 'By the clock of the device.' })
+  readonly occurredAt!: string;
+
+  @ApiProperty({ format: 'date-time', description: 'By the clock of the ledger.' })
+  readonly recordedAt!: string;
+
+  @ApiProperty()
+  readonly person!: string;
+
+  @ApiProperty()
+  readonly role!: string;
+
+  @ApiProperty()
+  readonly organisation!: string;
+
+  @ApiProperty()
+  readonly site!: string;
+
+  @ApiProperty()
+  readonly post!: string;
+
+  @ApiProperty({ description: 'Written down long after it happened.' })
+  readonly late!: boolean;
+
+  @ApiProperty({ description: 'A near miss, a mix-up, a deviation or a takeover.' })
+  readonly red!: boolean;
+}
+
+class WhereaboutsRowDto implements WhereaboutsRow {
+  @ApiProperty({ example: 'CHA999926ABC123' })
+  readonly coi!: string;
+
+  @ApiProperty({ example: 'T2' })
+  readonly item!: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Who has custody.' })
+  readonly organisation!: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  readonly site!: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  readonly post!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'The package it lies in.' })
+  readonly sscc!: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  readonly box!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, example: 'A1' })
+  readonly position!: string | null;
+
+  @ApiProperty({ example: 'present' })
+  readonly status!: string;
+}
+
+class LineageRowDto implements LineageRow {
+  @ApiProperty({ example: 'CHA999926ABC123' })
+  readonly coi!: string;
+
+  @ApiProperty({ example: 'V1' })
+  readonly parent!: string;
+
+  @ApiProperty({ example: 'V2' })
+  readonly child!: string;
+
+  @ApiProperty({ example: 'passage' })
+  readonly step!: string;
+
+  @ApiProperty({ type: 'integer', nullable: true })
+  readonly passage!: number | null;
+}
+
+class PositionRowDto implements PositionRow {
+  @ApiProperty()
+  readonly box!: string;
+
+  @ApiProperty({ example: 'A1' })
+  readonly position!: string;
+
+  @ApiProperty({ example: 'CHA999926ABC123' })
+  readonly coi!: string;
+
+  @ApiProperty({ example: 'T2' })
+  readonly item!: string;
+
+  @ApiProperty({ description: 'The journey says so too.' })
+  readonly confirmed!: boolean;
+}
+
+class FoundRowDto implements FoundRow {
+  @ApiProperty()
+  readonly value!: string;
+
+  @ApiProperty({ example: 'sscc' })
+  readonly kind!: string;
+
+  @ApiProperty({ example: 'CHA999926ABC123' })
+  readonly coi!: string;
+
+  @ApiProperty({ description: 'Empty when it is not of one item.' })
+  readonly item!: string;
+}
+
+class BedsideRowDto implements BedsideRow {
+  @ApiProperty({ example: 'CHA999926ABC123' })
+  readonly coi!: string;
+
+  @ApiProperty({ example: '01-012' })
+  readonly subjectNumber!: string;
+
+  @ApiProperty({ type: 'integer' })
+  readonly doseNumber!: number;
+
+  @ApiProperty()
+  readonly site!: string;
+
+  @ApiProperty()
+  readonly post!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  readonly plannedAt!: string;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  readonly expiresAt!: string | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  readonly useBy!: string | null;
+
+  @ApiProperty({ example: 'planned' })
+  readonly status!: string;
+}
+
+class AlertRowDto implements AlertRow {
+  @ApiProperty({ format: 'uuid' })
+  readonly eventId!: string;
+
+  @ApiProperty({ example: '1.41' })
+  readonly position!: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  readonly coi!: string | null;
+
+  @ApiProperty({ example: 'near-miss' })
+  readonly kind!: string;
+
+  @ApiProperty({ example: 'WRONG_PRODUCT' })
+  readonly code!: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  readonly subject!: string | null;
+
+  @ApiProperty()
+  readonly site!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  readonly recordedAt!: string;
+
+  @ApiProperty()
+  readonly resolved!: boolean;
+}
+
+function pageOf<Row>(name: string, row: Type<Row>): Type<Page<Row>> {
+  class PageDto implements Page<Row> {
+    @ApiProperty({ type: [row] })
+    readonly rows!: readonly Row[];
+
+    @ApiProperty({ required: false, description: 'Pass it as cursor=; absent on the last page.' })
+    readonly next?: string;
+  }
+  // The description names a schema by its class.
+  Object.defineProperty(PageDto, 'name', { value: name });
+  return PageDto;
+}
+
+export const TimelinePageDto = pageOf('TimelinePageDto', TimelineRowDto);
+export const WhereaboutsPageDto = pageOf('WhereaboutsPageDto', WhereaboutsRowDto);
+export const LineagePageDto = pageOf('LineagePageDto', LineageRowDto);
+export const PositionsPageDto = pageOf('PositionsPageDto', PositionRowDto);
+export const FoundPageDto = pageOf('FoundPageDto', FoundRowDto);
+export const BedsidePageDto = pageOf('BedsidePageDto', BedsideRowDto);
+export const AlertsPageDto = pageOf('AlertsPageDto', AlertRowDto);

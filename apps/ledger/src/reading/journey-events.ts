@@ -1,0 +1,54 @@
+import type { ReadEvent } from '@selfsame/custody';
+import { canonicalBytes, sha256Hex } from '@selfsame/evidence';
+import { CursorInvalid, cursorAfter, keyOf } from '@selfsame/projections';
+import { Problem } from '../commands/refusal.js';
+import type { JourneyEventsDto } from './journeys-reading.dto.js';
+import { isVerification } from './redact-bedside.js';
+
+/** Canonical documents have one spelling, so the hash of the envelope is the hash of the stored bytes. */
+export const eventDto = ({
+  envelope,
+  revision,
+}: ReadEvent): JourneyEventsDto['events'][number] => ({
+  revision,
+  sha256: sha256Hex(canonicalBytes(envelope)),
+  envelope,
+});
+
+/** H30: what somebody who must stay blind sees of a history. */
+export const visible = (events: readonly ReadEvent[], blind: boolean): readonly ReadEvent[] =>
+  events.filter(event => !(blind && isVerification(event)));
+
+/**
+ * A page of events in the order of their revisions. An event that is appended between two pages comes on a later one.
+ * @param question what was asked: a cursor goes on with the same question only
+ * @throws Problem VALIDATION_FAILED for a cursor that was not given for it
+ */
+export function pageOf(
+  events: readonly ReadEvent[],
+  question: unknown,
+  most: number,
+  cursor: string | undefined,
+): JourneyEventsDto {
+  const after = cursor === undefined ? -1 : revisionIn(question, cursor);
+  const rest = events.filter(({ revision }) => revision > after);
+  const page = rest.slice(0, most);
+  const last = page.at(-1);
+  return {
+    events: page.map(eventDto),
+    ...(last === undefined || rest.length <= most
+      ? {}
+      : { next: cursorAfter(question, [last.revision]) }),
+  };
+}
+
+function revisionIn(question: unknown, cursor: string): number {
+  try {
+    const [revision] = keyOf(question, cursor, 1);
+    return Number(revision);
+  } catch (error) {
+    if (error instanceof CursorInvalid)
+      throw new Problem('VALIDATION_FAILED', { field: 'cursor', says: error.message });
+    throw error;
+  }
+}

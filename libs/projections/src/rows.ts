@@ -1,0 +1,99 @@
+/** Rows as they are shown. Times are RFC 3339 in UTC. */
+export interface TimelineRow {
+  readonly coi: string;
+  readonly revision: number;
+  readonly type: string;
+  readonly subject: string | null;
+  readonly occurredAt: string;
+  readonly recordedAt: string;
+  readonly person: string;
+  readonly role: string;
+  readonly organisation: string;
+  readonly site: string;
+  readonly post: string;
+  readonly late: boolean;
+  readonly red: boolean;
+}
+
+export interface WhereaboutsRow {
+  readonly coi: string;
+  readonly item: string;
+  readonly organisation: string | null;
+  readonly site: string | null;
+  readonly post: string | null;
+  readonly sscc: string | null;
+  readonly box: string | null;
+  readonly position: string | null;
+  readonly status: string;
+}
+
+export interface LineageRow {
+  readonly coi: string;
+  readonly parent: string;
+  readonly child: string;
+  readonly step: string;
+  readonly passage: number | null;
+}
+
+export interface PositionRow {
+  readonly box: string;
+  readonly position: string;
+  readonly coi: string;
+  readonly item: string;
+  readonly confirmed: boolean;
+}
+
+export interface FoundRow {
+  readonly value: string;
+  readonly kind: string;
+  readonly coi: string;
+  readonly item: string;
+}
+
+export interface BedsideRow {
+  readonly coi: string;
+  readonly subjectNumber: string;
+  readonly doseNumber: number;
+  readonly site: string;
+  readonly post: string;
+  readonly plannedAt: string;
+  readonly expiresAt: string | null;
+  readonly useBy: string | null;
+  readonly status: string;
+}
+
+export interface AlertRow {
+  readonly eventId: string;
+  readonly position: string;
+  readonly coi: string | null;
+  readonly kind: string;
+  readonly code: string;
+  readonly subject: string | null;
+  readonly site: string;
+  readonly recordedAt: string;
+  readonly resolved: boolean;
+}
+
+export type StoredRow = Readonly<Record<string, string | number | null>>;
+
+const YES_OR_NO: ReadonlySet<string> = new Set(['late', 'red', 'confirmed', 'resolved']);
+/** Orders a list, and says nothing that the position does not. */
+const INNER: ReadonlySet<string> = new Set(['seq']);
+
+/** A row in the words of the API, whose reader knows nothing of columns. */
+export const shown = (row: StoredRow): object =>
+  Object.fromEntries(
+    Object.entries(row)
+      .filter(([column]) => !INNER.has(column))
+      .map(([column, value]) => [
+        column.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+        shownValue(column, value),
+      ]),
+  );
+
+function shownValue(column: string, value: StoredRow[string]): unknown {
+  if (YES_OR_NO.has(column)) return value === 1;
+  // Kept as a number where moments are compared.
+  if (column.endsWith('_at') && typeof value === 'number') return new Date(value).toISOString();
+  return value;
+}
