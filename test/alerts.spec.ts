@@ -89,6 +89,26 @@ describe('the stream of alerts', () => {
     },
   );
 
+  it('ends when the sign-in of its reader does', async () => {
+    const reader = await AlertReader.open(ledger.url, await ledger.token(auditor, 2));
+    expect(await reader.next()).toMatchObject({ event: 'opened' });
+    expect(await reader.next()).toBeUndefined();
+  });
+
+  it('refuses a query that it does not know', async () => {
+    const authorization = `Bearer ${await ledger.token(auditor)}`;
+    const open = (query: string) =>
+      fetch(`${ledger.url}/alerts/stream?${query}`, { headers: { authorization } });
+    expect(await (await open('afer=1.0')).json()).toMatchObject({
+      status: 400,
+      code: 'VALIDATION_FAILED',
+      field: 'afer',
+    });
+    const known = await open('after=1.0');
+    expect(known.status).toBe(200);
+    await known.body?.cancel();
+  });
+
   it('ends when the ledger does', async () => {
     const other = await ledgerInProcess();
     const reader = await AlertReader.open(other.url, await other.token(auditor));

@@ -88,7 +88,13 @@ describe.each([
     for (let next = await reader.next(); next !== undefined; next = await reader.next())
       told.push(next);
     expect(told.map(({ event }) => event)).toEqual(['opened', 'hold', 'stopped']);
-    expect(told.at(-1)).toMatchObject({ data: { code: 'LIST_STOPPED', at } });
+    const [, hold, stopped] = told;
+    expect(stopped).toMatchObject({ id: hold?.id, data: { code: 'LIST_STOPPED', at } });
+    const again = await AlertReader.open(ledger.url, await ledger.token(auditor), stopped?.id);
+    expect([await again.next(), await again.next()]).toMatchObject([
+      { event: 'opened', id: hold?.id },
+      { event: 'stopped', id: hold?.id },
+    ]);
   });
 
   it('stops them after a restart too, and the ledger starts all the same', async () => {

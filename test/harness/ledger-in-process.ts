@@ -21,7 +21,7 @@ import { type Logger, pino } from 'pino';
 export interface TestLedger {
   readonly url: string;
   readonly store: EventStore;
-  token(identity: Identity): Promise<string>;
+  token(identity: Identity, forSeconds?: number): Promise<string>;
   /** Another instance of the same ledger: after a restart, or beside it. Its clock starts at `at`. */
   another(at: number, wrap?: (store: EventStore) => EventStore): Promise<TestLedger>;
   /** The process ends and another one comes up at the same address, over the same store. */
@@ -91,7 +91,7 @@ async function listening(
   return {
     url,
     store,
-    token: identity => tokens.issue(identity, 3600),
+    token: (identity, forSeconds = 3600) => tokens.issue(identity, forSeconds),
     another: (at, wrap) => listening(options, wrap?.(store) ?? store, keys, at as Instant),
     restart: async () => {
       await app.close();

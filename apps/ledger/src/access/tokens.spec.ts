@@ -48,8 +48,8 @@ describe('a bearer token', () => {
 
   it('that the ledger issued says who it is, again and again', async () => {
     const token = await tokens.issue(nurse, 60);
-    expect(await tokens.check(token)).toEqual(nurse);
-    expect(await tokens.check(token)).toEqual(nurse);
+    expect(await tokens.check(token)).toMatchObject(nurse);
+    expect(await tokens.check(token)).toMatchObject(nurse);
     expect(await refusal(await signed(jwt => jwt))).toBe('accepted');
   });
 

@@ -9,6 +9,8 @@ export interface Identity {
   readonly organisation: string;
   readonly site: string;
   readonly post: string;
+  /** When the sign-in ends; known once a token was checked. */
+  readonly expiresAtMs?: number;
 }
 
 /** Roles of people. The ledger itself never signs in. */
@@ -17,15 +19,10 @@ export const SIGNING_IN: readonly Role[] = ROLES.filter(role => role !== 'ledger
 const ALGORITHM = 'EdDSA';
 const CACHED_TOKENS = 2_000;
 
-interface Verified {
-  readonly identity: Identity;
-  readonly expiresAtMs: number;
-}
-
 /** Issues and checks bearer tokens with the ledger's own Ed25519 key. */
 export class Tokens {
   /** Verified tokens by their text, so that a signature is checked once. Owned here; bounded. */
-  private readonly verified = new Map<string, Verified>();
+  private readonly verified = new Map<string, Identity & { readonly expiresAtMs: number }>();
 
   private constructor(
     private readonly ledgerId: string,
@@ -61,7 +58,7 @@ export class Tokens {
     // A sign-in lasts in real time, on a simulated ledger too.
     const now = Date.now();
     const known = this.verified.get(token);
-    if (known !== undefined && known.expiresAtMs > now) return known.identity;
+    if (known !== undefined && known.expiresAtMs > now) return known;
     try {
       const { payload } = await jwtVerify(token, this.key.check, {
         issuer: this.ledgerId,
@@ -70,9 +67,9 @@ export class Tokens {
         requiredClaims: ['sub', 'exp'],
         currentDate: new Date(now),
       });
-      const identity = identityOf(payload);
+      const identity = { ...identityOf(payload), expiresAtMs: (payload.exp ?? 0) * 1000 };
       if (this.verified.size >= CACHED_TOKENS) this.verified.clear();
-      this.verified.set(token, { identity, expiresAtMs: (payload.exp ?? 0) * 1000 });
+      this.verified.set(token, identity);
       return identity;
     } catch (error) {
       this.verified.delete(token);

@@ -1,14 +1,26 @@
-import { Controller, Headers, type MessageEvent, type OnModuleDestroy, Sse } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  Controller,
+  Headers,
+  type MessageEvent,
+  type OnModuleDestroy,
+  Query,
+  Sse,
+} from '@nestjs/common';
+import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { UnreadableEvent } from '@selfsame/custody';
 import { type Observable, Subject, catchError, concat, map, of, takeUntil } from 'rxjs';
-import { ReadableBy } from '../access/who.js';
+import type { Identity } from '../access/tokens.js';
+import { ReadableBy, Who } from '../access/who.js';
 import { LedgerStore } from '../commands/ledger-store.js';
 import { positionHere } from '../reading/position-here.js';
+import { StreamQuery } from './alerts.dto.js';
 import { alertsFrom } from './alerts-stream.js';
+import { keptOpen } from './kept-open.js';
+
+/** What has stopped goes on with another build, not with another try. */
+const STOPPED_RETRY_MS = 60_000;
 
 @ApiTags('lists')
-@ApiBearerAuth()
 @Controller('alerts')
 export class AlertsController implements OnModuleDestroy {
   /** Owned here: a stream that nobody ended would keep the process from ending. */
@@ -23,16 +35,34 @@ export class AlertsController implements OnModuleDestroy {
   @Sse('stream')
   @ReadableBy('qa', 'qp', 'sponsor', 'auditor')
   @ApiOperation({ summary: 'Alerts as they happen, as server-sent events' })
-  async stream(@Headers('last-event-id') lastEventId?: string): Promise<Observable<MessageEvent>> {
+  @ApiHeader({
+    name: 'last-event-id',
+    required: false,
+    description: 'The position that was seen last: what a browser sends when it comes back.',
+    example: '1.41',
+  })
+  @ApiOkResponse({ content: { 'text/event-stream': { schema: { type: 'string' } } } })
+  async stream(
+    @Query() query: StreamQuery,
+    @Who() who: Identity,
+    @Headers('last-event-id') lastEventId?: string,
+  ): Promise<Observable<MessageEvent>> {
     const { store } = this.ledger;
-    const after = (await positionHere(store, lastEventId)) ?? (await store.head());
-    const opened: MessageEvent = { id: after ?? '', type: 'opened', data: { after } };
+    const after = (await positionHere(store, lastEventId ?? query.after)) ?? (await store.head());
+    let last = after ?? '';
+    const opened: MessageEvent = { id: last, type: 'opened', data: { after } };
     const alerts = alertsFrom(store, after).pipe(
-      map((alert): MessageEvent => ({ id: alert.position, type: alert.kind, data: alert })),
-      // Without an id: a client that comes back asks for the same event again, and none is jumped over.
-      catchError((error: unknown) => of({ type: 'stopped', data: stopped(error) })),
+      map((alert): MessageEvent => {
+        last = alert.position;
+        return { id: last, type: alert.kind, data: alert };
+      }),
+      // With the place of the alert before it: whoever comes back asks for the same event again, and jumps over none.
+      catchError((error: unknown) =>
+        of({ id: last, type: 'stopped', retry: STOPPED_RETRY_MS, data: stopped(error) }),
+      ),
     );
-    return concat(of(opened), alerts).pipe(takeUntil(this.closing));
+    const signedInForMs = (who.expiresAtMs ?? 0) - Date.now();
+    return keptOpen(concat(of(opened), alerts), signedInForMs).pipe(takeUntil(this.closing));
   }
 
   onModuleDestroy(): void {
