@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Role, instantOf, timestampOf } from '@selfsame/custody';
 import { IsIn } from 'class-validator';
 import { EVERY_ROLE } from '../access/readers.js';
@@ -10,6 +10,8 @@ import { DeadlineReactor } from '../deadlines/deadline-reactor.js';
 import { Places } from '../founding/places.js';
 import { Founded } from '../founding/founded.js';
 import { Identifier, Identifiers, Moment } from '../http/fields.js';
+import { Problems } from '../http/problems.js';
+import { TimeDto, TokenDto } from './answers.dto.js';
 import { SimulatedClock } from './clock.js';
 import { LEDGER_PERSON } from '../commands/ledger-intent.js';
 import { LedgerClock } from './ledger-clock.js';
@@ -44,7 +46,6 @@ export class IssueTokenDto {
 
 /** The doors that only a ledger founded as simulated has: its time is moved, and its people are invented. */
 @ApiTags('simulation')
-@ApiBearerAuth()
 @Controller('simulation')
 export class SimulationController {
   constructor(
@@ -58,6 +59,7 @@ export class SimulationController {
   @Get('clock')
   @ReadableBy(...EVERY_ROLE)
   @ApiOperation({ summary: 'What time the ledger has' })
+  @ApiOkResponse({ type: TimeDto })
   show() {
     return { now: timestampOf(this.ledgerClock.clock.now()) };
   }
@@ -65,6 +67,8 @@ export class SimulationController {
   @Post('clock')
   @ReadableBy('administrator')
   @ApiOperation({ summary: 'Move simulated time forward' })
+  @ApiCreatedResponse({ type: TimeDto })
+  @Problems(413, 415)
   async move(@Body() dto: MoveClockDto) {
     const { clock } = this.ledgerClock;
     if (!this.founded.data.simulated || !(clock instanceof SimulatedClock))
@@ -77,6 +81,8 @@ export class SimulationController {
   @Post('tokens')
   @ReadableBy('administrator')
   @ApiOperation({ summary: 'A bearer token for an invented person' })
+  @ApiCreatedResponse({ type: TokenDto })
+  @Problems(413, 415)
   async issue(@Body() dto: IssueTokenDto) {
     if (!this.founded.data.simulated) throw new Problem('NOT_SIMULATED');
     this.places.checkPost('', dto);

@@ -1,48 +1,17 @@
-import { HttpCode, Post, applyDecorators } from '@nestjs/common';
-import {
-  ApiBearerAuth,
-  ApiCreatedResponse,
-  ApiOperation,
-  ApiProperty,
-  ApiResponse,
-} from '@nestjs/swagger';
+import { HttpCode, Post, type Type, applyDecorators } from '@nestjs/common';
+import { ApiBearerAuth, ApiCreatedResponse, ApiOperation } from '@nestjs/swagger';
 import { type PermittedCommand, permissions } from '@selfsame/custody';
 import { GivesCommand } from '../access/who.js';
-import { ProblemDto } from './problem.filter.js';
-
-class AnswerEventDto {
-  @ApiProperty()
-  id!: string;
-
-  @ApiProperty()
-  type!: string;
-
-  @ApiProperty()
-  revision!: number;
-}
-
-class AnswerDto {
-  @ApiProperty()
-  commandId!: string;
-
-  @ApiProperty()
-  stream!: string;
-
-  @ApiProperty({ description: 'Revision of the newest event of this command.' })
-  revision!: number;
-
-  @ApiProperty({ type: [AnswerEventDto] })
-  events!: AnswerEventDto[];
-
-  @ApiProperty({ required: false, description: 'Use as after= in a query that must show this.' })
-  position?: string;
-
-  @ApiProperty({ description: 'The command had been decided before; nothing was done now.' })
-  repeated!: boolean;
-}
+import { AnswerDto } from './answer.dto.js';
+import { Problems } from './problems.js';
 
 /** A route that gives one command: its path, who may, and what can come back. */
-export const Gives = (command: PermittedCommand, path: string, summary: string): MethodDecorator =>
+export const Gives = (
+  command: PermittedCommand,
+  path: string,
+  summary: string,
+  answer: Type<AnswerDto> = AnswerDto,
+): MethodDecorator =>
   applyDecorators(
     Post(path),
     GivesCommand(command),
@@ -53,15 +22,6 @@ export const Gives = (command: PermittedCommand, path: string, summary: string):
       summary,
       description: `Roles: ${permissions[command].join(', ')}.`,
     }),
-    ApiCreatedResponse({ type: AnswerDto, description: 'On disk.' }),
-    ApiResponse({
-      status: 409,
-      type: ProblemDto,
-      description: 'Refused; verdict STOP means danger.',
-    }),
-    ApiResponse({
-      status: 400,
-      type: ProblemDto,
-      description: 'Not well formed; nothing was recorded.',
-    }),
+    ApiCreatedResponse({ type: answer, description: 'On disk.' }),
+    Problems(400, 401, 403, 404, 409, 413, 415, 422, 500, 503),
   );

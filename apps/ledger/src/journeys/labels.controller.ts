@@ -6,6 +6,7 @@ import type { Identity } from '../access/tokens.js';
 import { ClaimDesk } from '../claims/claim-desk.js';
 import { StreamLoader } from '../commands/loaded-stream.js';
 import { printedBy } from './printed-labels.js';
+import { PrintedDto } from './printed-labels.dto.js';
 import { Gives } from '../http/commands.js';
 import { JourneyDesk } from './journey-desk.js';
 import {
@@ -25,7 +26,7 @@ export class LabelsController {
     private readonly loader: StreamLoader,
   ) {}
 
-  @Gives('PrintLabels', 'labels', 'Print the labels of new containers')
+  @Gives('PrintLabels', 'labels', 'Print the labels of new containers', PrintedDto)
   async print(@Param('coi') coi: string, @Body() dto: PrintLabelsDto, @Who() who: Identity) {
     const answer = await this.journeys.give(
       coi,
@@ -48,7 +49,7 @@ export class LabelsController {
     return { ...answer, labels: await printedBy(answer, this.loader) };
   }
 
-  @Gives('ReprintLabel', 'label-reprints', 'Print a label again; the old one is void')
+  @Gives('ReprintLabel', 'label-reprints', 'Print a label again; the old one is void', PrintedDto)
   async reprint(@Param('coi') coi: string, @Body() dto: ReprintLabelDto, @Who() who: Identity) {
     const answer = await this.journeys.give(
       coi,

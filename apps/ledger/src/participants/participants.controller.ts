@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param } from '@nestjs/common';
-import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Participant } from '@selfsame/custody';
 import { v5 as uuidv5 } from 'uuid';
 import type { Identity } from '../access/tokens.js';
@@ -13,6 +13,7 @@ import { participantStream } from '../commands/stream-names.js';
 import { Places } from '../founding/places.js';
 import { Gives } from '../http/commands.js';
 import { StopDesk } from '../stops/stop-desk.js';
+import { EnrolledDto, ParticipantDto, RegisteredDto } from './answers.dto.js';
 import {
   BindWristbandDto,
   EnrolParticipantDto,
@@ -37,7 +38,7 @@ export class ParticipantsController {
     private readonly places: Places,
   ) {}
 
-  @Gives('EnrolParticipant', '', 'Enrol a participant under a pseudonym')
+  @Gives('EnrolParticipant', '', 'Enrol a participant under a pseudonym', EnrolledDto)
   async enrol(@Body() dto: EnrolParticipantDto, @Who() who: Identity) {
     this.places.checkSite('site', dto.site);
     const participant = uuidv5('participant', dto.commandId);
@@ -100,7 +101,12 @@ export class ParticipantsController {
     });
   }
 
-  @Gives('RegisterJourney', ':participant/journeys', 'Register a therapy and start its journey')
+  @Gives(
+    'RegisterJourney',
+    ':participant/journeys',
+    'Register a therapy and start its journey',
+    RegisteredDto,
+  )
   register(
     @Param('participant') participant: string,
     @Body() dto: RegisterJourneyDto,
@@ -133,9 +139,10 @@ export class ParticipantsController {
   }
 
   @Get(':participant')
-  @ApiBearerAuth()
   @ReadableBy('investigator', 'sponsor', 'qa', 'auditor', 'monitor')
-  async show(@Param('participant') participant: string) {
+  @ApiOperation({ summary: 'A participant, by pseudonym and subject number' })
+  @ApiOkResponse({ type: ParticipantDto })
+  async show(@Param('participant') participant: string): Promise<ParticipantDto> {
     const { state, revision } = await this.loader.load(
       this.kinds.participant,
       streamOf(participant),

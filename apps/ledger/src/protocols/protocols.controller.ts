@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { readProtocol } from '@selfsame/custody';
 import { canonicalBytes, sha256Hex } from '@selfsame/evidence';
 import { IsObject } from 'class-validator';
@@ -13,6 +13,7 @@ import { StreamKinds } from '../commands/stream-kind.js';
 import { protocolStream } from '../commands/stream-names.js';
 import { CommandDto } from '../http/command-dto.js';
 import { Gives } from '../http/commands.js';
+import { PublishedDto } from './published.dto.js';
 
 export class PublishProtocolDto extends CommandDto {
   @ApiProperty({ type: Object, description: 'The protocol: see protocols/als-msc-fresh.json.' })
@@ -46,10 +47,10 @@ export class ProtocolsController {
   }
 
   @Get(':protocol')
-  @ApiBearerAuth()
   @ReadableBy(...EVERY_ROLE)
   @ApiOperation({ summary: 'The published versions of a protocol' })
-  async show(@Param('protocol') protocol: string) {
+  @ApiOkResponse({ type: PublishedDto })
+  async show(@Param('protocol') protocol: string): Promise<PublishedDto> {
     const { state } = await this.loader.load(this.kinds.protocol, protocolStream(protocol));
     const versions = Object.values(state);
     if (versions.length === 0) throw new Problem('NOT_FOUND');

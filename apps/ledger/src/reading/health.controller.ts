@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Res } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { OPERATION_READERS } from '../access/readers.js';
 import type { Identity } from '../access/tokens.js';
@@ -8,6 +8,7 @@ import { LedgerStore } from '../commands/ledger-store.js';
 import { Founded } from '../founding/founded.js';
 import { ReadModelFeed } from '../read-models/read-model-feed.js';
 import { Metrics } from '../http/metrics.js';
+import { AliveDto, ReadyDto } from './health.dto.js';
 
 const WRITER_WAITS_MS = 2_000;
 
@@ -24,7 +25,8 @@ export class HealthController {
 
   @Get('health')
   @ApiOperation({ summary: 'The process is alive' })
-  health() {
+  @ApiOkResponse({ type: AliveDto })
+  health(): AliveDto {
     return { alive: true };
   }
 
@@ -34,10 +36,12 @@ export class HealthController {
    */
   @Get('ready')
   @ApiOperation({ summary: 'The log can be read and written' })
+  @ApiOkResponse({ type: ReadyDto })
+  @ApiResponse({ status: 503, type: ReadyDto, description: 'Send nobody here.' })
   async ready(
     @Res({ passthrough: true }) reply: FastifyReply,
     @WhoIfKnown() who: Identity | undefined,
-  ) {
+  ): Promise<ReadyDto> {
     const head = await this.head();
     if (head === undefined || !(await this.writable())) {
       void reply.status(503);
@@ -51,6 +55,7 @@ export class HealthController {
   @Get('metrics')
   @Header('content-type', 'text/plain; version=0.0.4')
   @ApiOperation({ summary: 'Prometheus metrics' })
+  @ApiOkResponse({ content: { 'text/plain': { schema: { type: 'string' } } } })
   prometheus(): Promise<string> {
     this.metrics.listsFollow(this.feed.trouble === undefined);
     return this.metrics.print();

@@ -1,26 +1,16 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { sha256Hex } from '@selfsame/evidence';
 import type { Identity } from '../access/tokens.js';
 import { ReadableBy, Who } from '../access/who.js';
 import { LedgerStore } from '../commands/ledger-store.js';
 import { Problem } from '../commands/refusal.js';
-import { Absent, Pattern } from '../http/fields.js';
+import { LogPageDto, LogQuery } from './log.dto.js';
 import { positionHere } from './position-here.js';
 import { checksAtBedside } from './redact-bedside.js';
 
 const PAGE_MOST = 1_000;
 const PAGE_USUAL = 200;
-
-export class LogQuery {
-  @Absent()
-  @Pattern('After this position.', /^\d{1,9}\.\d{1,20}$/, '1.41')
-  after?: string;
-
-  @Absent()
-  @Pattern('How many at most.', /^[1-9]\d{0,3}$/, '200')
-  limit?: string;
-}
 
 /** The log itself, bytes and all: what an auditor copies and checks without trusting this server. */
 @ApiTags('log')
@@ -29,10 +19,10 @@ export class LogController {
   constructor(private readonly ledger: LedgerStore) {}
 
   @Get()
-  @ApiBearerAuth()
   @ReadableBy('auditor', 'qa')
   @ApiOperation({ summary: 'Events of the whole ledger, in order, as stored' })
-  async page(@Query() { after, limit }: LogQuery, @Who() who: Identity) {
+  @ApiOkResponse({ type: LogPageDto })
+  async page(@Query() { after, limit }: LogQuery, @Who() who: Identity): Promise<LogPageDto> {
     // H30: nothing can be left out of the log, so whoever may be a second checker does not read it.
     if (checksAtBedside(who)) throw new Problem('FORBIDDEN', { needs: 'no role at the bedside' });
     const most = Math.min(Number(limit ?? PAGE_USUAL), PAGE_MOST);

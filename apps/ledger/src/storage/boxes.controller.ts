@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param } from '@nestjs/common';
-import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Box, Placed } from '@selfsame/custody';
 import type { Identity } from '../access/tokens.js';
 import { ReadableBy, Who } from '../access/who.js';
@@ -11,6 +11,7 @@ import { boxStream } from '../commands/stream-names.js';
 import { CommandDto, ScanDto } from '../http/command-dto.js';
 import { Gives } from '../http/commands.js';
 import { AsPrinted, Identifier, Note, Part, Parts, Pattern, Whole } from '../http/fields.js';
+import { BoxDto } from './box.dto.js';
 import { RemapDesk } from './remap-desk.js';
 
 export class RegisterBoxDto extends CommandDto {
@@ -98,9 +99,10 @@ export class BoxesController {
   }
 
   @Get(':box')
-  @ApiBearerAuth()
   @ReadableBy('storage-keeper', 'operator', 'qa', 'qp', 'auditor')
-  async show(@Param('box') box: string): Promise<Box & { readonly revision: number }> {
+  @ApiOperation({ summary: 'A box and what lies in it, by its own stream' })
+  @ApiOkResponse({ type: BoxDto })
+  async show(@Param('box') box: string): Promise<BoxDto> {
     const { state, revision } = await this.loader.load(this.kinds.box, boxStream(box));
     if (state.box === '') throw new Problem('NOT_FOUND');
     return { revision, ...state };

@@ -1,0 +1,37 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+class AnswerEventDto {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ example: 'HoldPlaced' })
+  type!: string;
+
+  @ApiProperty({ type: 'integer' })
+  revision!: number;
+}
+
+/** What every command that was accepted is answered. */
+export class AnswerDto {
+  @ApiProperty({ format: 'uuid' })
+  commandId!: string;
+
+  @ApiProperty({ example: 'journey-CHA999926ABC123' })
+  stream!: string;
+
+  @ApiProperty({ type: 'integer', description: 'Revision of the newest event of this command.' })
+  revision!: number;
+
+  @ApiProperty({ type: [AnswerEventDto] })
+  events!: AnswerEventDto[];
+
+  @ApiProperty({
+    required: false,
+    example: '1.41',
+    description: 'Use as after= in a query that must show this. Absent when nothing was appended.',
+  })
+  position?: string;
+
+  @ApiProperty({ description: 'The command had been decided before; nothing was done now.' })
+  repeated!: boolean;
+}

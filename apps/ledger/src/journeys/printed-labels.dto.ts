@@ -1,0 +1,28 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { AnswerDto } from '../http/answer.dto.js';
+import type { PrintedLabel } from './printed-labels.js';
+
+class PrintedLabelDto implements PrintedLabel {
+  @ApiProperty({ example: 'T2' })
+  item!: string;
+
+  @ApiProperty({ type: 'integer', description: 'Which printing of it this is.' })
+  instance!: number;
+
+  @ApiProperty({ example: '09512345000016.A999926YD6JZQT2.1' })
+  label!: string;
+
+  @ApiProperty({ example: ']d2' })
+  symbology!: string;
+
+  @ApiProperty({ description: 'What the symbol holds, control characters included.' })
+  raw!: string;
+
+  @ApiProperty({ description: 'The line that people read.' })
+  text!: string;
+}
+
+export class PrintedDto extends AnswerDto {
+  @ApiProperty({ type: [PrintedLabelDto] })
+  labels!: readonly PrintedLabelDto[];
+}

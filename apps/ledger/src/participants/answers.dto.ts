@@ -1,0 +1,55 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { AnswerDto } from '../http/answer.dto.js';
+
+export class EnrolledDto extends AnswerDto {
+  @ApiProperty({ format: 'uuid', description: 'The pseudonym of the participant.' })
+  participant!: string;
+}
+
+export class RegisteredDto extends AnswerDto {
+  @ApiProperty({ example: 'CHA999926ABC123', description: 'The name of the therapy.' })
+  coi!: string;
+
+  @ApiProperty({ type: 'integer', description: 'Which dose of the participant it is.' })
+  doseNumber!: number;
+}
+
+class StopDto {
+  @ApiProperty()
+  stop!: string;
+
+  @ApiProperty({ enum: ['consent-withdrawn', 'participant-died'] })
+  cause!: string;
+
+  @ApiProperty({ description: 'Not every registered journey is held yet.' })
+  open!: boolean;
+}
+
+export class ParticipantDto {
+  @ApiProperty({ type: 'integer' })
+  revision!: number;
+
+  @ApiProperty({ format: 'uuid' })
+  participant!: string;
+
+  @ApiProperty({ example: '01-012' })
+  subjectNumber!: string;
+
+  @ApiProperty({ example: 'motol' })
+  site!: string;
+
+  @ApiProperty()
+  consented!: boolean;
+
+  @ApiProperty({ type: 'integer', description: 'How many are bound; not which.' })
+  wristbands!: number;
+
+  @ApiProperty({ type: [String], example: ['CHA999926ABC123'] })
+  journeys!: readonly string[];
+
+  @ApiProperty({ type: Object, description: 'Claims that were taken and never used.' })
+  forfeited!: object;
+
+  @ApiProperty({ required: false, type: StopDto })
+  stop?: StopDto | undefined;
+}

@@ -1,0 +1,27 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+export class AliveDto {
+  @ApiProperty()
+  alive!: boolean;
+}
+
+/** Strangers are told the first field only. */
+export class ReadyDto {
+  @ApiProperty()
+  ready!: boolean;
+
+  @ApiProperty({ required: false, example: '1.41', description: 'Position of the newest event.' })
+  head?: string;
+
+  @ApiProperty({ required: false })
+  ledgerId?: string;
+
+  @ApiProperty({ required: false })
+  study?: string;
+
+  @ApiProperty({ required: false })
+  simulated?: boolean;
+
+  @ApiProperty({ required: false, example: 'follow', description: 'Or why they have stopped.' })
+  lists?: string;
+}
