@@ -2,7 +2,6 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import helmet from '@fastify/helmet';
-import { parseStrictJson } from '@selfsame/evidence';
 import { type EventStore } from '@selfsame/event-store';
 import type { FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
@@ -11,7 +10,10 @@ import { DeadlineReactor } from './deadlines/deadline-reactor.js';
 import { ReadModelFeed } from './read-models/read-model-feed.js';
 import type { Keys } from './founding/keys.js';
 import { readFounding } from './founding/found-ledger.js';
+import { clientErrorHandler, refuseExpectations } from './http/before-requests.js';
 import { describeApi } from './http/describe-api.js';
+import { watchEveryRequest } from './http/every-request.js';
+import { KnownRoutes } from './http/known-routes.js';
 import { Metrics } from './http/metrics.js';
 import { ProblemFilter, problemOf, sendProblem } from './http/problem.filter.js';
 import { validation } from './http/validation.js';
@@ -43,11 +45,15 @@ export async function createLedger(options: LedgerOptions): Promise<NestFastifyA
   const founded = await readFounding(options.store);
   if (founded === undefined) throw new NotFounded();
   const metrics = new Metrics();
+  const routes = new KnownRoutes();
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT_BYTES,
     genReqId: () => crypto.randomUUID(),
     frameworkErrors: (error: unknown, _request: unknown, reply: FastifyReply) =>
       sendProblem(reply, problemOf(error)),
+    clientErrorHandler: clientErrorHandler(routes),
+    // Ours says that it is closing in the form that problems have.
+    return503OnClosing: false,
   });
   const app = await NestFactory.create<NestFastifyApplication>(
     await ledgerModule({ ...options, founded, metrics }),
@@ -55,18 +61,13 @@ export async function createLedger(options: LedgerOptions): Promise<NestFastifyA
     { logger: false, bodyParser: false },
   );
   const fastify = adapter.getInstance();
-  await app.register(helmet);
-  fastify.addContentTypeParser(
-    'application/json',
-    { parseAs: 'string' },
-    (_request, body, done) => {
-      try {
-        done(null, parseStrictJson(String(body)));
-      } catch (error) {
-        done(error as Error);
-      }
-    },
-  );
+  routes.watch(fastify);
+  refuseExpectations(fastify.server);
+  await app.register(helmet, {
+    // The page at /docs is read over plain HTTP inside a hospital: its scripts must not be asked for over another.
+    contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } },
+  });
+  watchEveryRequest(fastify);
   fastify.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'unknown';
     metrics.answered(request.method, route, reply.statusCode, reply.elapsedTime / 1000);
@@ -83,7 +84,7 @@ export async function createLedger(options: LedgerOptions): Promise<NestFastifyA
     done();
   });
   app.useGlobalPipes(validation());
-  app.useGlobalFilters(new ProblemFilter(options.log, metrics));
+  app.useGlobalFilters(new ProblemFilter(options.log, metrics, routes));
   describeApi(app);
   const feed = app.get(ReadModelFeed);
   const reactor = app.get(DeadlineReactor);

@@ -35,6 +35,31 @@ export const edgeProblems = {
     title: 'The body is too large',
     remedy: 'Send large files as attachments and name their hash.',
   },
+  REQUEST_REFUSED: {
+    status: 400,
+    title: 'This is not HTTP as it is spoken here',
+    remedy: 'Use an ordinary HTTP client.',
+  },
+  METHOD_NOT_ALLOWED: {
+    status: 405,
+    title: 'This address has no such method',
+    remedy: 'Use one of those in the header Allow.',
+  },
+  REQUEST_TIMED_OUT: {
+    status: 408,
+    title: 'The request did not come to its end',
+    remedy: 'Send it again, with the same command id.',
+  },
+  EXPECTATION_FAILED: {
+    status: 417,
+    title: 'This expectation is not met here',
+    remedy: 'Leave out the header Expect.',
+  },
+  HEADERS_TOO_LARGE: {
+    status: 431,
+    title: 'The headers are too large',
+    remedy: 'Send fewer or shorter headers.',
+  },
   MEDIA_TYPE: {
     status: 415,
     title: 'Only application/json is read here',

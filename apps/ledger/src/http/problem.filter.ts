@@ -6,6 +6,8 @@ import { Problem, Refusal, edgeProblems } from '../commands/refusal.js';
 import { UnreadableEvent } from '@selfsame/custody';
 import { EventStoreError } from '@selfsame/event-store';
 import { NotStrictJson } from '@selfsame/evidence';
+import { drained } from './drained.js';
+import type { KnownRoutes } from './known-routes.js';
 import type { Metrics } from './metrics.js';
 
 /** RFC 9457, with our stable code, the facts and the remedy. */
@@ -45,6 +47,8 @@ export class ProblemDto {
   verdict?: 'STOP';
 }
 
+export const PROBLEM_TYPE = 'application/problem+json';
+
 type Told = Omit<ProblemDto, 'instance'>;
 
 const STATUS_OF_CATEGORY = {
@@ -61,15 +65,19 @@ export class ProblemFilter implements ExceptionFilter {
   constructor(
     private readonly log: Logger,
     private readonly metrics: Metrics,
+    private readonly routes: KnownRoutes,
   ) {}
 
-  catch(error: unknown, host: ArgumentsHost): void {
+  async catch(error: unknown, host: ArgumentsHost): Promise<void> {
     const http = host.switchToHttp();
     const reply = http.getResponse<FastifyReply>();
-    const problem = problemOf(error);
+    const request = http.getRequest<FastifyRequest>();
+    const methods = request.is404 ? this.routes.methodsAt(request.url) : [];
+    if (methods.length > 0) void reply.header('allow', methods.join(', '));
+    const problem = problemOf(methods.length > 0 ? new Problem('METHOD_NOT_ALLOWED') : error);
     this.metrics.refused(problem.code);
     if (problem.status >= 500) {
-      const { id, method, routeOptions } = http.getRequest<FastifyRequest>();
+      const { id, method, routeOptions } = request;
       this.log.error(
         {
           requestId: id,
@@ -82,6 +90,7 @@ export class ProblemFilter implements ExceptionFilter {
         problem.title,
       );
     }
+    if (problem.status === 413) await drained(request.raw);
     sendProblem(reply, problem);
   }
 }
@@ -89,12 +98,16 @@ export class ProblemFilter implements ExceptionFilter {
 export function sendProblem(reply: FastifyReply, problem: Told): void {
   // RFC 9110 §15.5.2: who is not known is told how to sign in.
   if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
-  const instance = `urn:uuid:${reply.request.id}`;
   void reply
     .status(problem.status)
-    .type('application/problem+json')
-    .send({ ...problem, instance });
+    .type(PROBLEM_TYPE)
+    .send(problemDocument(problem, reply.request.id));
 }
+
+export const problemDocument = (problem: Told, requestId: string): ProblemDto => ({
+  ...problem,
+  instance: `urn:uuid:${requestId}`,
+});
 
 /**
  * The stack of a fault, without the values that went through it: they may be somebody's. What a store says of
