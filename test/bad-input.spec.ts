@@ -167,7 +167,7 @@ describe('bad input', () => {
     const again = await send('/participants', JSON.stringify(body));
     expect(again).toMatchObject({
       status: 201,
-      problem: { repeated: true, events: first.problem.events },
+      problem: { ...first.problem, repeated: true },
     });
     const other = await send('/participants', JSON.stringify({ ...body, subjectNumber: '01-778' }));
     expect(other).toMatchObject({ status: 409, problem: { code: 'COMMAND_ID_REUSED' } });

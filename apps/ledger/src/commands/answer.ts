@@ -11,7 +11,7 @@ export interface Answer {
     readonly type: string;
     readonly revision: number;
   }[];
-  /** Pass it as `after=` to a list that must already show this. Absent when the answer is repeated. */
+  /** Pass it as `after=` to a list that must already show this. Absent when nothing was appended. */
   readonly position?: Position;
   /** True when this command had been decided before and nothing was done now. */
   readonly repeated: boolean;

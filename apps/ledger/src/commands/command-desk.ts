@@ -64,7 +64,7 @@ export class CommandDesk {
         const bytes = writeEvents(writing, decision.events);
         const stored = await this.store(stream, loaded.revision, bytes);
         if (stored === undefined) continue;
-        this.parts.loader.foldLater(kind, stream, loaded, bytes);
+        this.parts.loader.foldLater(kind, stream, loaded, bytes, stored.position);
         if (decision.outcome === 'accepted') {
           return accepted(intent, stream, loaded.revision, bytes, stored.position);
         }
@@ -104,7 +104,7 @@ export class CommandDesk {
     stream: string,
     revision: number,
     events: readonly NewEvent[],
-  ): Promise<{ position: Position | undefined } | undefined> {
+  ): Promise<{ position: Position } | undefined> {
     const outcome = await this.parts.store.append(stream, revision, events);
     switch (outcome.outcome) {
       case 'stored':
@@ -121,12 +121,16 @@ export class CommandDesk {
     revision: number,
     events: readonly NewEvent[],
     cause: unknown,
-  ): Promise<{ position: Position | undefined } | undefined> {
+  ): Promise<{ position: Position } | undefined> {
     try {
-      const [first] = await this.parts.store.readStream(stream, revision + 1, 1);
-      if (first === undefined) throw new Problem('OUTCOME_UNKNOWN', { stream }, { cause });
+      const there = await this.parts.store.readStream(stream, revision + 1, events.length);
+      const [first] = there;
+      const last = there.at(-1);
+      // All of them are there, or none.
+      if (first === undefined || last === undefined)
+        throw new Problem('OUTCOME_UNKNOWN', { stream }, { cause });
       const ours = sha256Hex(first.bytes) === sha256Hex(events[0]?.bytes ?? new Uint8Array());
-      return ours ? { position: first.position } : undefined;
+      return ours ? { position: last.position } : undefined;
     } catch (error) {
       if (error instanceof Problem) throw error;
       throw new Problem('OUTCOME_UNKNOWN', { stream }, { cause: error });
@@ -160,8 +164,9 @@ function repeat(
   if (remembered.hash !== hash) throw new Problem('COMMAND_ID_REUSED', { commandId });
   if (remembered.refusal)
     throw new Refusal(remembered.refusal.code, remembered.refusal.facts, true);
-  const revision = remembered.events.at(-1)?.revision ?? -1;
-  return { commandId, stream, revision, events: remembered.events, repeated: true };
+  const { events, position } = remembered;
+  const revision = events.at(-1)?.revision ?? -1;
+  return answer({ commandId, stream, revision, events, position, repeated: true });
 }
 
 function accepted(
@@ -175,12 +180,15 @@ function accepted(
     const revision = before + 1 + index;
     return { id: eventId(commandId, stream, revision), type, revision };
   });
-  return {
-    commandId,
-    stream,
-    revision: before + written.length,
-    events,
-    ...(position === undefined ? {} : { position }),
-    repeated: false,
-  };
+  const revision = before + written.length;
+  return answer({ commandId, stream, revision, events, position, repeated: false });
 }
+
+/** A command that changed nothing has no place in the log. */
+const answer = ({
+  position,
+  ...told
+}: Omit<Answer, 'position'> & { readonly position: Position | undefined }): Answer => ({
+  ...told,
+  ...(position === undefined ? {} : { position }),
+});

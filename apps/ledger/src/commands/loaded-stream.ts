@@ -26,6 +26,8 @@ export interface Remembered {
     readonly type: string;
     readonly revision: number;
   }[];
+  /** Where the newest of them stands in the log. */
+  readonly position: Position | undefined;
   readonly refusal: { readonly code: RefusalCode; readonly facts: Facts } | undefined;
 }
 
@@ -77,12 +79,14 @@ export class StreamLoader {
   /**
    * Folds what this process has just stored on top of `before`, so that the next load has less to do.
    * Done after the answer has left: a nurse does not wait for it.
+   * @param position of the last of them
    */
   foldLater<C extends Command, S, E extends DomainEvent>(
     kind: StreamKind<C, S, E>,
     stream: string,
     before: LoadedStream<S>,
     appended: readonly NewEvent[],
+    position: Position,
   ): void {
     setImmediate(() => {
       if ((this.cache.get(stream)?.revision ?? NO_STREAM) !== before.revision) return;
@@ -91,7 +95,10 @@ export class StreamLoader {
           readEvent(bytes, `${stream}@${before.revision + 1 + index}`),
         );
         if (events.some(event => kind.needsRefold?.(event))) return;
-        this.remember(stream, advance(kind, before, events, appended));
+        const placed = appended.map(({ bytes }, index) =>
+          index === appended.length - 1 ? { bytes, position } : { bytes },
+        );
+        this.remember(stream, advance(kind, before, events, placed));
       } catch {
         // The next load reads the same bytes from the store and tells whoever asks.
       }
@@ -152,11 +159,11 @@ function advance<C extends Command, S, E extends DomainEvent>(
   kind: StreamKind<C, S, E>,
   known: LoadedStream<S>,
   events: readonly ReadEvent[],
-  stored: readonly { readonly bytes: Uint8Array }[],
+  stored: readonly { readonly bytes: Uint8Array; readonly position?: Position }[],
 ): LoadedStream<S> {
   const decided = known.decided as Map<string, Remembered>;
   let state = known.state;
-  for (const event of events) {
+  for (const [index, event] of events.entries()) {
     state = kind.evolve(state, event as unknown as Recorded<E>);
     const remembered = decided.get(event.commandId);
     // Two loads at once advance the same memory: an event is noted once.
@@ -167,6 +174,7 @@ function advance<C extends Command, S, E extends DomainEvent>(
         ...(remembered?.events ?? []),
         { id: event.id, type: event.type, revision: event.revision },
       ],
+      position: stored[index]?.position ?? remembered?.position,
       refusal:
         event.type === 'StopRaised'
           ? { code: event.data.code, facts: event.data.facts }
