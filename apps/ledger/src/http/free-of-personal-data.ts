@@ -9,7 +9,7 @@ const SHAPES: readonly RegExp[] = [
   // An e-mail address.
   /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/u,
   // A telephone number with its country.
-  /\+\d(?:[ ().\/-]{0,2}\d){8}/,
+  /\+\d(?:[ ()./-]{0,2}\d){8}/,
   // A Czech birth number with its slash.
   /(?<!\d)\d{6} {0,3}\/ {0,3}\d{3,4}(?!\d)/,
   /(?<!\p{L})(?:born|narozen[aáýé]?|nar\.)(?!\p{L})/iu,
