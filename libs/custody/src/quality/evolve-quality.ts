@@ -7,14 +7,9 @@ import {
   workedOn,
   workedOnItem,
 } from '../journey/change.js';
-import type { Journey } from '../journey/journey.js';
-import type { QualityEvent, ResultRecorded } from './events.js';
-import { conforms } from './specification.js';
-
-const meets = ({ protocol }: Journey, { test, measured }: ResultRecorded['data']): boolean => {
-  const specification = protocol.tests.find(each => each.test === test);
-  return specification !== undefined && conforms(specification, measured);
-};
+import type { QualityEvent } from './events.js';
+import { resultToReview } from './result-to-review.js';
+import { meets } from './specification.js';
 
 export const evolveQuality: Evolution<QualityEvent> = {
   SampleTaken: (journey, { data, actor }) => {
@@ -46,20 +41,21 @@ export const evolveQuality: Evolution<QualityEvent> = {
         test: data.test,
         measured: data.measured,
         // From the value and the pinned protocol, so that a corrected value is judged anew.
-        conforms: meets(journey, data),
+        conforms: meets(journey.protocol, data),
         analyst: actor.person,
         reviewedBy: undefined,
       },
     ],
   }),
-  ResultReviewed: (journey, { data, actor }) => ({
-    ...journey,
-    results: journey.results.map(result =>
-      result.sample === data.sample && result.test === data.test
-        ? { ...result, reviewedBy: actor.person }
-        : result,
-    ),
-  }),
+  ResultReviewed: (journey, { data, actor }) => {
+    const reviewed = resultToReview(journey, data, actor.person);
+    return {
+      ...journey,
+      results: journey.results.map(result =>
+        result === reviewed ? { ...result, reviewedBy: actor.person } : result,
+      ),
+    };
+  },
   EntryVerified: (journey, { data, actor }) => ({
     ...journey,
     criticalEntries: journey.criticalEntries.map(entry =>

@@ -1,10 +1,11 @@
 import { identityOf, intoAnother, itemIds, itemOf, itemsAre } from '../journey/identity-rules.js';
-import type { CriticalEntry, Journey } from '../journey/journey.js';
+import type { CriticalEntry, Journey, Result } from '../journey/journey.js';
 import { type Finding, finding } from '../kernel/finding.js';
 import { type CommandRules, rule } from '../kernel/rule.js';
 import type { RecordResult, ReviewResult, TakeSample, VerifyEntry } from './commands.js';
 import type { QualityEvent } from './events.js';
-import { conforms } from './specification.js';
+import { isOwn, resultToReview } from './result-to-review.js';
+import { meets } from './specification.js';
 
 type Rules<C extends TakeSample | RecordResult | ReviewResult | VerifyEntry> = CommandRules<
   C,
@@ -26,10 +27,7 @@ const sampledForTest = (
     : undefined;
 };
 
-const verdict = ({ data }: RecordResult, journey: Journey): boolean => {
-  const specification = journey.protocol.tests.find(({ test }) => test === data.test);
-  return specification !== undefined && conforms(specification, data.measured);
-};
+const verdict = ({ data }: RecordResult, { protocol }: Journey): boolean => meets(protocol, data);
 
 const batchOfSample = ({ data }: RecordResult | ReviewResult, journey: Journey): string =>
   journey.samples[data.sample.claim?.item ?? '']?.batch ?? journey.currentBatch;
@@ -116,10 +114,8 @@ export const recordResult: Rules<RecordResult> = {
   ],
 };
 
-const resultOf = ({ data }: ReviewResult, journey: Journey) =>
-  journey.results.findLast(
-    result => result.sample === data.sample.claim?.item && result.test === data.test,
-  );
+const resultOf = ({ data, meta }: ReviewResult, journey: Journey): Result | undefined =>
+  resultToReview(journey, { sample: data.sample.claim?.item, test: data.test }, meta.actor.person);
 
 export const reviewResult: Rules<ReviewResult> = {
   kind: 'decision',
@@ -131,11 +127,12 @@ export const reviewResult: Rules<ReviewResult> = {
         ? finding('ITEM_NOT_READY', { test: command.data.test, status: 'no-result' })
         : undefined,
     ),
-    rule('the reviewer is not the analyst', ['H12'], (command, journey) =>
-      resultOf(command, journey)?.analyst === command.meta.actor.person
+    rule('the reviewer is not the analyst', ['H12'], (command, journey) => {
+      const result = resultOf(command, journey);
+      return result !== undefined && isOwn(result, command.meta.actor.person)
         ? finding('OWN_ENTRY', { test: command.data.test })
-        : undefined,
-    ),
+        : undefined;
+    }),
     rule('both keyed the same value', ['H10'], (command, journey) => {
       const first = resultOf(command, journey)?.measured;
       const second = command.data.measured;

@@ -1,4 +1,4 @@
-import type { ReleaseTest } from '../protocol/definition.js';
+import type { ProtocolDefinition, ReleaseTest } from '../protocol/definition.js';
 import type { Measured } from './events.js';
 
 const THOUSANDTH_DIGITS = 9;
@@ -18,18 +18,29 @@ function scaled(text: string): bigint {
 
 const DECIMAL = /^-?\d{1,9}(\.\d{1,9})?$/;
 
+const isDecimal = (text: string): boolean => DECIMAL.test(text);
+
 /**
  * Whether a measured value meets a test's limits. What cannot be decided does not conform:
  * `< 0.5` proves nothing against a limit of 0.2, and another unit proves nothing at all.
  */
-export function conforms({ accept, unit }: ReleaseTest, measured: Measured): boolean {
+function conforms({ accept, unit }: ReleaseTest, measured: Measured): boolean {
   if (measured.unit !== unit) return false;
   if ('text' in accept) return measured.operator === '=' && measured.value === accept.text;
-  if (!DECIMAL.test(measured.value)) return false;
+  if (!isDecimal(measured.value)) return false;
   const { min, max } = accept;
   const belowMax =
     max === undefined || (measured.operator !== '>' && compareDecimals(measured.value, max) <= 0);
   const aboveMin =
     min === undefined || (measured.operator !== '<' && compareDecimals(measured.value, min) >= 0);
   return belowMax && aboveMin;
+}
+
+/** What was measured, against the limits that the protocol has for its test. No limits, no pass. */
+export function meets(
+  { tests }: ProtocolDefinition,
+  { test, measured }: { readonly test: string; readonly measured: Measured },
+): boolean {
+  const specification = tests.find(each => each.test === test);
+  return specification !== undefined && conforms(specification, measured);
 }

@@ -1,0 +1,21 @@
+import type { Journey, Result } from '../journey/journey.js';
+
+/** Whose words stand in a result: he may not be the one who says that they are right. */
+export const isOwn = ({ analyst }: Result, person: string): boolean => analyst === person;
+
+/**
+ * The result that this person reviews by naming sample and test. A test done twice has two results, and each waits
+ * for its own review: one keying says nothing about the other value. Never chosen by value: a replay on corrected
+ * values must find the same one.
+ */
+export function resultToReview(
+  journey: Journey,
+  { sample, test }: { readonly sample: string | undefined; readonly test: string },
+  person: string,
+): Result | undefined {
+  const results = journey.results.filter(
+    result => result.sample === sample && result.test === test,
+  );
+  const waiting = results.filter(({ reviewedBy }) => reviewedBy === undefined);
+  return waiting.findLast(result => !isOwn(result, person)) ?? waiting.at(-1) ?? results.at(-1);
+}
