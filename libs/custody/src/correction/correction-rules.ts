@@ -1,97 +1,88 @@
-import { foldJourney } from '../journey/fold-journey.js';
 import type { JourneyEvent } from '../journey/events.js';
 import type { Journey } from '../journey/journey.js';
 import type { Recorded } from '../kernel/event.js';
 import { type Finding, finding } from '../kernel/finding.js';
 import { type Rulebook, rule } from '../kernel/rule.js';
-import { failedTests, unreconciledVessels } from '../quality/release-gate.js';
-import { valueAt } from './apply-corrections.js';
+import { applyCorrections, valueAt } from './apply-corrections.js';
 import type { CorrectEvent, CorrectionCommand } from './commands.js';
+import { correctableFields, shapeOf } from './correctable-fields.js';
 import type { CorrectionEvent } from './events.js';
+import { doseTakenBack, turnedGate } from './turned-gate.js';
+import {
+  amountIsProtocols,
+  countIsPossible,
+  donationNumberIsAlone,
+  resultConforms,
+  turnedBy,
+  volumeIsPossible,
+  volumesAddUp,
+} from './turned-facts.js';
 
+type Check = (command: CorrectEvent, journey: Journey) => Finding | undefined;
+
+/** The event as it stands now, with what was corrected before. */
 const target = ({ data }: CorrectEvent): Recorded<JourneyEvent> | undefined =>
-  data.history.find(({ id }) => id === data.eventId);
+  applyCorrections(data.history).find(({ id }) => id === data.eventId);
 
-const UNCORRECTABLE = new Set(['JourneyStarted', 'EventCorrected', 'HoldPlaced', 'StopRaised']);
+const eventIsKnown: Check = command =>
+  target(command) === undefined ? finding('BAD_CORRECTION', { says: 'no such event' }) : undefined;
 
-/**
- * Whether a batch that was certified on the old value would be refused on the new one.
- * The gates that a correction can turn are those that read typed values.
- */
-function turnedGate(command: CorrectEvent): Finding | undefined {
-  const before = foldJourney(command.data.history);
-  const after = foldJourney(withCorrection(command));
-  const turned = Object.values(after.batches).find(
-    ({ batch, status }) =>
-      (status === 'conditional' || status === 'final') &&
-      fails(after, batch) &&
-      !fails(before, batch),
-  );
-  return (
-    turned &&
-    finding('RECORD_CHANGED_GATE', { batch: turned.batch }, { kind: 'batch', batch: turned.batch })
-  );
-}
+const fieldWasTyped: Check = command => {
+  const type = target(command)?.type;
+  if (type === undefined || shapeOf(type, command.data.field) !== undefined) return undefined;
+  return finding('BAD_CORRECTION', {
+    says: 'nobody typed this: it is an identity, a scan, a decision or derived',
+    event: type,
+    correctable: correctableFields(type).join(' '),
+  });
+};
 
-const fails = (journey: Journey, batch: string): boolean =>
-  failedTests(journey, batch) !== undefined ||
-  unreconciledVessels(journey, batch) !== undefined ||
-  outOfDose(journey, batch);
+const oldValueStands: Check = command => {
+  const { field, from, to } = command.data;
+  const now = valueAt(target(command)?.data, field);
+  if (now === undefined || now !== from)
+    return finding('BAD_CORRECTION', { says: 'another value stands there' });
+  return now === to ? finding('BAD_CORRECTION', { says: 'this value stands there' }) : undefined;
+};
 
-const outOfDose = ({ items, protocol: { dose } }: Journey, batch: string): boolean =>
-  Object.values(items).some(
-    item =>
-      item.batch === batch &&
-      item.kind === 'tube' &&
-      item.cells !== undefined &&
-      Math.abs(item.cells - dose.cells) > dose.toleranceCells,
-  );
+const valueFits: Check = (command, journey) => {
+  const { field, from, to } = command.data;
+  const event = target(command);
+  const shape = event && shapeOf(event.type, field);
+  return event === undefined || shape === undefined || shape.fits(to, { event, from, journey })
+    ? undefined
+    : finding('BAD_CORRECTION', { says: 'the value is not of this kind', wants: shape.wants });
+};
 
-function withCorrection(command: CorrectEvent): readonly Recorded<JourneyEvent>[] {
-  const { history, ...correction } = command.data;
-  const last = history.at(-1);
-  if (last === undefined) return history;
-  const { eventId, field, from, to, reason } = correction;
-  return [
-    ...history,
-    {
-      ...last,
-      type: 'EventCorrected',
-      id: 'under-decision',
-      data: { eventId, field, from, to, reason },
-    },
-  ];
-}
+/** Until it is certain that the correction fits, there is no corrected record to look at. */
+const onceItFits =
+  (check: Check): Check =>
+  (command, journey) => {
+    const unfit = [eventIsKnown, fieldWasTyped, oldValueStands, valueFits].some(
+      fits => fits(command, journey) !== undefined,
+    );
+    return unfit ? undefined : check(command, journey);
+  };
+
+const turned = (check: Parameters<typeof turnedBy>[0]): Check => onceItFits(turnedBy(check));
 
 /** A correction adds, never hides; it names the value that it replaces, so that two people cannot correct past each other. */
 export const correctionRules: Rulebook<CorrectionCommand, Journey, CorrectionEvent> = {
   CorrectEvent: {
     kind: 'decision',
     rules: [
-      rule('the event is of this therapy and can be corrected', [], command => {
-        const event = target(command);
-        return event === undefined || UNCORRECTABLE.has(event.type)
-          ? finding('BAD_CORRECTION', { says: 'no such event' })
-          : undefined;
-      }),
-      rule('the old value stands there now', [], command => {
-        const { field, from, to } = command.data;
-        const corrected = command.data.history.findLast(
-          event =>
-            event.type === 'EventCorrected' &&
-            event.data.eventId === command.data.eventId &&
-            event.data.field === field,
-        );
-        const now =
-          corrected?.type === 'EventCorrected'
-            ? corrected.data.to
-            : valueAt(target(command)?.data, field);
-        const fits = JSON.stringify(now) === JSON.stringify(from) && typeof now === typeof to;
-        return now === undefined || !fits
-          ? finding('BAD_CORRECTION', { says: 'another value stands there' })
-          : undefined;
-      }),
-      rule('what was certified on the old value is held', ['H46'], turnedGate),
+      rule('the event is of this therapy', [], eventIsKnown),
+      rule('the field is one that a person typed', ['H9', 'H11', 'H12', 'H14'], fieldWasTyped),
+      rule('the old value stands there now', [], oldValueStands),
+      rule('the new value is of the same kind', ['H10'], valueFits),
+      rule('the count stays possible', ['H10'], turned(countIsPossible)),
+      rule('no more is taken than is there', ['H38'], turned(volumeIsPossible)),
+      rule('the donation number stays of one collection', ['H2'], turned(donationNumberIsAlone)),
+      rule('the result stays within specification', ['H11'], turned(resultConforms)),
+      rule("the amount stays the protocol's", [], turned(amountIsProtocols)),
+      rule('the volumes still add up', ['H38'], turned(volumesAddUp)),
+      rule('what was certified on the old value is held', ['H46'], onceItFits(turnedGate)),
+      rule('a dose that was given is not taken back', ['H26'], onceItFits(doseTakenBack)),
     ],
     happen: ({ data: { eventId, field, from, to, reason } }) => [
       { type: 'EventCorrected', data: { eventId, field, from, to, reason } },

@@ -44,7 +44,7 @@ export const passageOf = (journey: Journey, parents: readonly PresentedLabel[]):
   Math.max(0, ...present(journey, parents).map(({ passage }) => passage ?? 0));
 
 /** H10: millions typed as units, or units as millions, give a density that no flask ever had. */
-const plausible = (
+export const plausible = (
   { viableCells }: { viableCells: number },
   areaSquareCentimetres: number,
   journey: Journey,

@@ -1,8 +1,9 @@
 import { nextId } from '../journey/change.js';
-import type { Journey } from '../journey/journey.js';
-import { type HoldScope, finding } from '../kernel/finding.js';
+import type { Hold, Journey } from '../journey/journey.js';
+import { type Finding, type HoldScope, finding } from '../kernel/finding.js';
 import { type Rulebook, rule } from '../kernel/rule.js';
-import type { HoldCommand } from './commands.js';
+import { unreviewedResults, unverifiedEntries } from '../quality/release-gate.js';
+import type { HoldCommand, ResolveHold } from './commands.js';
 import type { HoldEvent } from './events.js';
 import { isConcerned } from './is-concerned.js';
 
@@ -15,6 +16,22 @@ const knownScope = (scope: HoldScope, { items, batches, packages }: Journey): Ho
     package: () => scope.kind === 'package' && packages[scope.sscc] !== undefined,
   };
   return known[scope.kind]() ? scope : { kind: 'journey' };
+};
+
+/** A hold for a corrected record is the corrector's: nobody changes a record and says alone that it changes nothing. */
+const isForCorrection = ({ cause }: Hold): boolean =>
+  cause.kind === 'finding' && cause.code === 'RECORD_CHANGED_GATE';
+
+const isOwn = (hold: Hold | undefined, person: string): boolean =>
+  hold?.placedBy === person && (hold.cause.kind === 'person' || isForCorrection(hold));
+
+const correctionStands = ({ data }: ResolveHold, journey: Journey): Finding | undefined => {
+  const hold = journey.holds[data.hold];
+  if (hold?.scope.kind !== 'batch' || !isForCorrection(hold) || data.disposition !== 'lifted')
+    return undefined;
+  const { batch } = hold.scope;
+  const stage = journey.batches[batch]?.status === 'final' ? 'final' : 'conditional';
+  return unreviewedResults(journey, batch, stage) ?? unverifiedEntries(journey, batch);
 };
 
 /** Being wrong about a hold costs a phone call, so everybody whom the therapy concerns may place one. */
@@ -60,11 +77,11 @@ export const holdRules: Rulebook<HoldCommand, Journey, HoldEvent> = {
         journey.holds[data.hold]?.open ? undefined : finding('ALREADY_DONE', { hold: data.hold }),
       ),
       rule('nobody lifts his own hold', ['H31'], ({ data, meta }, journey) =>
-        journey.holds[data.hold]?.cause.kind === 'person' &&
-        journey.holds[data.hold]?.placedBy === meta.actor.person
+        isOwn(journey.holds[data.hold], meta.actor.person)
           ? finding('OWN_HOLD', { hold: data.hold })
           : undefined,
       ),
+      rule('what was corrected was keyed by a second person', ['H10', 'H12'], correctionStands),
       rule('a withdrawal is not lifted here', ['H48'], ({ data }, journey) => {
         const cause = journey.holds[data.hold]?.cause;
         return cause?.kind === 'stop' &&

@@ -1,5 +1,6 @@
 import { evolveBedside } from '../bedside/evolve-bedside.js';
 import { evolveCollection } from '../collection/evolve-collection.js';
+import { evolveCorrection } from '../correction/evolve-correction.js';
 import { evolveCulture } from '../culture/evolve-culture.js';
 import { evolveDisposal } from '../disposal/evolve-disposal.js';
 import { evolveHolds } from '../hold/evolve-holds.js';
@@ -42,8 +43,7 @@ const evolution: Evolution<JourneyEvent> = {
   LateResultAcknowledged: journey => journey,
   LoggerDataIngested: (journey, { data }) =>
     changePackage(journey, data.sscc, { loggerData: data }),
-  // A correction changes the past, so it cannot be applied to a folded present: `foldJourney` does it.
-  EventCorrected: journey => journey,
+  ...evolveCorrection,
 };
 
 /** Never throws, never looks at a clock: the same events give the same journey on every machine. */

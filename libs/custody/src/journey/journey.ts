@@ -158,6 +158,8 @@ export interface Result {
   readonly measured: Measured;
   readonly conforms: boolean;
   readonly analyst: string;
+  /** Whose words stand in it beside the analyst's: none of them reviews it, and it waits for a review at every stage. */
+  readonly correctedBy: readonly string[];
   readonly reviewedBy: string | undefined;
 }
 
@@ -167,6 +169,7 @@ export interface CriticalEntry {
   readonly field: string;
   readonly value: number | string;
   readonly batch: string;
+  /** Who keyed the value that stands there: whoever corrected it last. */
   readonly enteredBy: string;
   readonly verifiedBy: string | undefined;
 }

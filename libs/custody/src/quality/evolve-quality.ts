@@ -43,6 +43,7 @@ export const evolveQuality: Evolution<QualityEvent> = {
         // From the value and the pinned protocol, so that a corrected value is judged anew.
         conforms: meets(journey.protocol, data),
         analyst: actor.person,
+        correctedBy: [],
         reviewedBy: undefined,
       },
     ],

@@ -18,7 +18,7 @@ function scaled(text: string): bigint {
 
 const DECIMAL = /^-?\d{1,9}(\.\d{1,9})?$/;
 
-const isDecimal = (text: string): boolean => DECIMAL.test(text);
+export const isDecimal = (text: string): boolean => DECIMAL.test(text);
 
 /**
  * Whether a measured value meets a test's limits. What cannot be decided does not conform:

@@ -1,8 +1,10 @@
+import { applyCorrections } from '../../src/correction/apply-corrections.js';
 import type { CorrectionCommand } from '../../src/correction/commands.js';
 import type { DisposalCommand } from '../../src/disposal/commands.js';
 import type { FollowUpCommand } from '../../src/follow-up/commands.js';
 import { label } from './any-scan.js';
 import type { Hands } from './hand.js';
+import { measured } from './hands-of-quality.js';
 
 /** What is done with the rest, and what is found out and put right when the cells are long gone. */
 export const handsAfterwards: Hands<DisposalCommand | FollowUpCommand | CorrectionCommand> = {
@@ -19,20 +21,17 @@ export const handsAfterwards: Hands<DisposalCommand | FollowUpCommand | Correcti
     test: 'sterility',
   }),
   CorrectEvent: (draw, { history }) => {
-    const filled = history.filter(
+    const typed = applyCorrections(history).filter(
       ({ type }) => type === 'TubesFilled' || type === 'ResultRecorded',
     );
-    const one = filled[draw.below(filled.length)];
-    const to = draw.of([14_000_000, 1]);
-    return one?.type === 'TubesFilled'
-      ? {
-          eventId: one.id,
-          field: 'cellsPerTube',
-          from: one.data.cellsPerTube,
-          to,
-          reason: 'typed wrong',
-          history,
-        }
-      : { eventId: 'event-0', field: 'nothing', from: 1, to, reason: 'typed wrong', history };
+    const one = typed[draw.below(typed.length)];
+    const told = { eventId: one?.id ?? 'event-0', reason: 'typed wrong', history };
+    if (one?.type === 'TubesFilled') {
+      const to = draw.of([14_000_000, 1]);
+      return { ...told, field: 'cellsPerTube', from: one.data.cellsPerTube, to };
+    }
+    if (one?.type !== 'ResultRecorded') return { ...told, field: 'nothing', from: 1, to: 2 };
+    const to = measured(draw, one.data.test).value;
+    return { ...told, field: 'measured.value', from: one.data.measured.value, to };
   },
 };

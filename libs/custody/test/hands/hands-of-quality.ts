@@ -79,7 +79,7 @@ export const handsOfQuality: Hands<QualityCommand | HoldCommand> = {
   },
 };
 
-const measured = (draw: Draw, test: string) => {
+export const measured = (draw: Draw, test: string) => {
   const bad = draw.onceIn(8);
   switch (test) {
     case 'viability':

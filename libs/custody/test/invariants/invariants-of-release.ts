@@ -1,5 +1,6 @@
 import { samePost } from '../../src/kernel/actor.js';
 import { type Decided, known, wasAuthorised } from './decided.js';
+import { correctedByTwo } from './invariants-of-correction.js';
 import { isHeld } from './origins.js';
 
 /** 9, 11, 13: release and dispatch. */
@@ -26,6 +27,7 @@ function certification(decided: Decided): void {
         expect(reviewedBy).not.toBe(analyst);
       }
     }
+    correctedByTwo(before, data.batch);
     const workers = history.filter(({ type }) => WORK.has(type)).map(({ actor }) => actor.person);
     expect(workers).not.toContain(command.meta.actor.person);
     for (const unit of data.units) expect(journey.items[unit]?.batch).toBe(data.batch);

@@ -4,6 +4,7 @@ import type { Recorded } from '../../src/kernel/event.js';
 import { type Instant, MINUTE_MS } from '../../src/kernel/instant.js';
 import { catalogue } from '../../src/refusals/catalogue.js';
 import { type Decided, type Standing, known, wasAuthorised } from './decided.js';
+import { correctedByTwo } from './invariants-of-correction.js';
 import { isHeld, origins } from './origins.js';
 
 /** 10: what the opening of a tube and the start of an infusion stand for. */
@@ -74,6 +75,7 @@ function use({ before, command: { meta } }: Decided, id: string): void {
     ({ type, data }) => type === 'BatchRejected' && data.batch === item.batch,
   );
   expect(rejected).toBe(false);
+  correctedByTwo(before, item.batch);
   expect(journey.planned).toMatchObject({ site: meta.actor.site, post: meta.actor.post });
   expect(checkers(before, origins(journey, id)).size).toBeGreaterThanOrEqual(2);
 }

@@ -1,0 +1,170 @@
+import type { JourneyEvent } from '../journey/events.js';
+import {
+  type Shape,
+  donationNumber,
+  lotNumber,
+  measuredValue,
+  oneOf,
+  percent,
+  text,
+  whole,
+  yesOrNo,
+} from './value-shapes.js';
+
+type Value = string | number | boolean;
+
+/** Every dotted path to a single value inside an event's data. */
+type PathIn<Data> = Data extends unknown
+  ? {
+      [Key in keyof Data & string]-?: Data[Key] extends Value | undefined
+        ? Key
+        : Data[Key] extends readonly unknown[]
+          ? never
+          : `${Key}.${PathIn<Data[Key]>}`;
+    }[keyof Data & string]
+  : never;
+
+type DataOf<Type> = Extract<JourneyEvent, { readonly type: Type }>['data'];
+
+type Fields = Readonly<Record<string, Shape>>;
+
+const MOST_CELLS = 1_000_000_000_000;
+const MOST_MICROLITRES = 1_000_000;
+const WIDEST_CM2 = 1_000_000;
+
+const cells = whole(0, MOST_CELLS);
+const area = whole(1, WIDEST_CM2);
+const volume = whole(0, MOST_MICROLITRES);
+const someVolume = whole(1, MOST_MICROLITRES);
+const note = text(200);
+
+const count = { 'count.viableCells': cells, 'count.viabilityPercent': percent };
+const volumes = {
+  'volumes.infusedMicrolitres': volume,
+  'volumes.residualMicrolitres': volume,
+  'volumes.wasteMicrolitres': volume,
+  'volumes.estimated': yesOrNo,
+};
+
+/** Nothing in these was typed, or what was typed is the decision itself. */
+const nothing = {};
+
+/**
+ * What a person typed or picked from a list, and may therefore have mistyped: one line for every event type, or the
+ * compiler asks for it. Never correctable is what says who or what it was (items, labels, seals, people, posts), what
+ * was scanned, what was decided or found (a stage, a tight seal, an intact parcel, a hold), and what the ledger itself
+ * worked out (passage, expiry, verdicts, sums): those change by the command that is made for them, or not at all.
+ */
+const correctable = {
+  JourneyStarted: nothing,
+  LabelPrinted: nothing,
+  LabelApplied: nothing,
+  LabelSuperseded: nothing,
+  LabelVoided: { reason: note },
+  LabelDestroyed: nothing,
+  ClaimForfeited: nothing,
+  AspirationRecorded: {
+    din: donationNumber,
+    volumeMicrolitres: someVolume,
+    aspirationSite: oneOf('left-iliac-crest', 'right-iliac-crest', 'both-iliac-crests'),
+    anticoagulantLot: text(40),
+  },
+  // What a failure was called decides nothing; that it failed does.
+  ExpansionFailed: { cause: oneOf('no-growth', 'contamination', 'senescence', 'vessel-lost') },
+  PackagePacked: nothing,
+  PackageSealed: nothing,
+  HandoffOffered: nothing,
+  HandoffAccepted: nothing,
+  HandoffRefused: {
+    reason: oneOf(
+      'seal-broken',
+      'seal-differs',
+      'wrong-package',
+      'temperature',
+      'damaged',
+      'paperwork',
+      'cannot-take',
+    ),
+  },
+  OfferExpired: nothing,
+  OfferCancelled: { reason: note },
+  CustodyTakenOver: { reason: note },
+  PackageDeparted: nothing,
+  DriverChanged: nothing,
+  PackageOpenedEnRoute: { cause: oneOf('customs', 'refill-coolant', 'inspection') },
+  PackageReceived: { temperatureMilliCelsius: whole(-273_150, 100_000) },
+  PackageOpened: nothing,
+  PackageUnpacked: nothing,
+  UnitsHandedOver: nothing,
+  // Computed from a file that is kept by its hash: other data are another file.
+  LoggerDataIngested: nothing,
+  CellsIsolated: {
+    nucleatedCells: cells,
+    viabilityPercent: percent,
+    areaSquareCentimetres: area,
+    'medium.lot': lotNumber,
+    'supplement.lot': lotNumber,
+  },
+  MediumChanged: { 'medium.lot': lotNumber, confluencePercent: whole(0, 100) },
+  CellsPassaged: { ...count, areaSquareCentimetres: area, 'reagent.lot': lotNumber },
+  VesselDiscarded: { cause: oneOf('broken', 'contaminated', 'surplus') },
+  CellsHarvested: count,
+  TubesFilled: {
+    volumeMicrolitres: someVolume,
+    cellsPerTube: whole(1, MOST_CELLS),
+    'diluent.lot': lotNumber,
+  },
+  TubeSealed: nothing,
+  SealTested: { method: oneOf('visual', 'dye-ingress', 'pressure-decay') },
+  TubesFrozen: { program: text(60) },
+  UnitThawed: nothing,
+  UnitStored: nothing,
+  UnitMoved: nothing,
+  UnitRetrieved: nothing,
+  SampleTaken: { volumeMicrolitres: whole(1, 100_000) },
+  ResultRecorded: {
+    method: text(60),
+    instrument: text(60),
+    'measured.operator': oneOf('=', '<', '>'),
+    'measured.value': measuredValue,
+    'measured.unit': text(40),
+  },
+  ResultReviewed: nothing,
+  EntryVerified: nothing,
+  BatchCertified: nothing,
+  BatchRejected: { reason: note },
+  StopRaised: nothing,
+  DeviationOpened: nothing,
+  DeviationClosed: { reason: note },
+  MixUpRecorded: { reason: note },
+  HoldPlaced: nothing,
+  HoldResolved: nothing,
+  DeadlinePassed: nothing,
+  // Another plan is another `InfusionPlanned`.
+  InfusionPlanned: nothing,
+  IdentityVerified: nothing,
+  TubeOpened: nothing,
+  DrawnUp: { volumeMicrolitres: someVolume },
+  TimeOutHeld: nothing,
+  PunctureFailed: { attempts: whole(1, 10) },
+  InfusionStarted: nothing,
+  SpillRecorded: { volumeMicrolitres: someVolume, estimated: yesOrNo },
+  InfusionCompleted: volumes,
+  InfusionAborted: { ...volumes, reason: note },
+  UnitReturned: { reason: note },
+  UnitDisposed: { reason: note, method: oneOf('incineration', 'autoclave') },
+  FollowUpRecorded: { adverseEventReference: text(60) },
+  LateResultAcknowledged: nothing,
+  EventCorrected: nothing,
+} as const satisfies {
+  readonly [Type in JourneyEvent['type']]: { readonly [Path in PathIn<DataOf<Type>>]?: Shape };
+};
+
+export const correctableFields = (type: JourneyEvent['type']): readonly string[] =>
+  Object.keys(correctable[type]);
+
+/** What may stand in this field; undefined when no correction may touch it. */
+export function shapeOf(type: JourneyEvent['type'], field: string): Shape | undefined {
+  const fields: Fields = correctable[type];
+  return Object.hasOwn(fields, field) ? fields[field] : undefined;
+}

@@ -1,0 +1,51 @@
+import type { Journey } from '../journey/journey.js';
+import { type Finding, finding } from '../kernel/finding.js';
+import type { ReleaseStage } from '../protocol/definition.js';
+import { failedTests, unreviewedResults, unverifiedEntries } from '../quality/release-gate.js';
+import type { CorrectEvent } from './commands.js';
+import { type Reading, readingAfter, readingBefore } from './corrected-record.js';
+import { isDose } from './turned-facts.js';
+
+/**
+ * Whether a certification rests on something that a correction changes. The values may still be good; until a second
+ * person has said so, nobody may use what was certified on the others.
+ */
+export function turnedGate(command: CorrectEvent, present: Journey): Finding | undefined {
+  const before = readingBefore(command, present);
+  const after = readingAfter(command);
+  for (const { batch, status } of Object.values(after.journey.batches)) {
+    if (status !== 'conditional' && status !== 'final') continue;
+    const said = new Set(gate(before, batch, status).map(found => JSON.stringify(found)));
+    const turned = gate(after, batch, status).find(found => !said.has(JSON.stringify(found)));
+    if (turned !== undefined) {
+      return finding('RECORD_CHANGED_GATE', { batch, now: turned.code }, { kind: 'batch', batch });
+    }
+  }
+  return undefined;
+}
+
+/** H26: that a dose did not go in after all is no one person's word: another one would be given on it. */
+export const doseTakenBack = (command: CorrectEvent, present: Journey): Finding | undefined =>
+  present.bedside.doseGiven && !readingAfter(command).journey.bedside.doseGiven
+    ? finding('RECORD_CHANGED_GATE', { doseNumber: present.doseNumber }, { kind: 'journey' })
+    : undefined;
+
+/** What the gate says of the values that a person can have mistyped. */
+const gate = (reading: Reading, batch: string, stage: ReleaseStage): readonly Finding[] =>
+  [
+    failedTests(reading.journey, batch),
+    outOfDose(reading, batch),
+    unreviewedResults(reading.journey, batch, stage),
+    unverifiedEntries(reading.journey, batch),
+  ].filter(found => found !== undefined);
+
+function outOfDose({ events, journey }: Reading, batch: string): Finding | undefined {
+  const off = events.flatMap(({ type, data }) =>
+    type === 'TubesFilled' && journey.items[data.from]?.batch === batch && !isDose(data, journey)
+      ? [`${data.tubes.join(' ')}: ${data.cellsPerTube} in ${data.volumeMicrolitres}`]
+      : [],
+  );
+  return off.length === 0
+    ? undefined
+    : finding('VOLUME_OUT_OF_RANGE', { batch, tubes: off.join(', ') });
+}
