@@ -88,6 +88,14 @@ describe('the calendar', () => {
     expect(told).toEqual([`second at ${HOUR}`]);
   });
 
+  it('plays what nobody stays for while somebody else is still there, and not after', async () => {
+    calendar.start(BEGINS, tells('others', HOUR));
+    calendar.meanwhile(BEGINS + MINUTE, tells('visit'));
+    calendar.meanwhile(BEGINS + DAY, tells('visit'));
+    await calendar.run();
+    expect(told).toEqual(['others at 0', `visit at ${MINUTE}`, `others at ${HOUR}`]);
+  });
+
   it('stops everybody when one story fails, and says why', async () => {
     calendar.start(BEGINS + 10, () => Promise.reject(new Error('the ledger is down')));
     calendar.start(BEGINS + 20, tells('never'));

@@ -9,6 +9,8 @@ interface Waiting {
   readonly time: SimTime;
   readonly order: number;
   readonly resume: () => void;
+  /** Nobody stays for it: it happens if the others are still at it by then. */
+  readonly meanwhile: boolean;
 }
 
 /**
@@ -33,8 +35,17 @@ export class Calendar {
 
   /** Starts a story at a time. */
   start(time: SimTime, story: () => Promise<void>): void {
+    this.begin(time, story, false);
+  }
+
+  /** Starts a story at a time, unless everything else has come to its end before. */
+  meanwhile(time: SimTime, story: () => Promise<void>): void {
+    this.begin(time, story, true);
+  }
+
+  private begin(time: SimTime, story: () => Promise<void>, meanwhile: boolean): void {
     this.running += 1;
-    void this.until(time)
+    void this.wait(time, meanwhile)
       .then(story)
       .catch((error: unknown) => {
         this.failure ??= error;
@@ -44,8 +55,13 @@ export class Calendar {
 
   /** Goes on when simulated time has come that far; at once, but after others, when it already has. */
   until(time: SimTime): Promise<void> {
+    return this.wait(time, false);
+  }
+
+  private wait(time: SimTime, meanwhile: boolean): Promise<void> {
     return new Promise(resume => {
-      this.waiting.push({ time: Math.max(time, this.current), order: this.order, resume });
+      const waiting = { time: Math.max(time, this.current), order: this.order, resume, meanwhile };
+      this.waiting.push(waiting);
       this.order += 1;
       this.rest();
     });
@@ -57,7 +73,7 @@ export class Calendar {
 
   /** Plays until nobody waits any more. @throws whatever a story threw */
   async run(): Promise<void> {
-    while (this.waiting.length > 0 && this.failure === undefined) {
+    while (this.waiting.some(({ meanwhile }) => !meanwhile) && this.failure === undefined) {
       this.waiting.sort((one, other) => one.time - other.time || one.order - other.order);
       const next = this.waiting.shift();
       if (next === undefined) break;

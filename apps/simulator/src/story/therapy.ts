@@ -22,8 +22,14 @@ export type Course =
 const FROZEN = -180_000;
 const REFRIGERATED = 5_000;
 const STERILITY_DAYS = 14;
+const LATER_VISITS = [
+  ['V2', 90],
+  ['V3', 180],
+  ['V4', 365],
+  ['V5', 547],
+] as const;
 
-/** From aspiration to the first follow-up, as its people live it. */
+/** From aspiration to the follow-up, as its people live it. */
 export async function therapy(
   scene: Scene,
   course: Course,
@@ -58,6 +64,7 @@ async function fresh(scene: Scene, filled: Filled, course: Course): Promise<void
   } else if (!(await released(scene, 'conditional', course, filled))) return;
   await dispatch(scene, filled, people.operator, REFRIGERATED);
   await atBedside(scene, filled);
+  const infusedAt = calendar.now;
   await calendar.after(STERILITY_DAYS * DAY);
   if (course === 'sterility-fails') {
     const told = await scene.must(people.analyst, 'results', {
@@ -94,7 +101,7 @@ async function fresh(scene: Scene, filled: Filled, course: Course): Promise<void
       told.commandId,
     );
   }
-  await followUp(scene);
+  await followUp(scene, infusedAt);
 }
 
 async function cryo(
@@ -136,7 +143,7 @@ async function cryo(
   });
   await dispatch(scene, filled, people.keeper, FROZEN);
   await atBedside(scene, filled);
-  await followUp(scene);
+  await followUp(scene, calendar.now);
 }
 
 async function earlyResults(scene: Scene, { samples }: Filled): Promise<void> {
@@ -176,13 +183,28 @@ async function atBedside(scene: Scene, { tube }: Filled): Promise<void> {
   await infuse(scene, tube);
 }
 
-async function followUp(scene: Scene): Promise<void> {
-  await scene.parts.calendar.after(30 * DAY);
-  await scene.must(people.investigator, 'follow-ups', { visit: 'V1' });
+/** The first visit belongs to the story; the later ones are made while anybody else is still being treated. */
+async function followUp(scene: Scene, infusedAt: number): Promise<void> {
+  const { calendar, book } = scene.parts;
+  const visit = (name: string) => scene.must(people.investigator, 'follow-ups', { visit: name });
+  for (const [name, days] of LATER_VISITS) {
+    calendar.meanwhile(infusedAt + days * DAY, async () => {
+      try {
+        await visit(name);
+      } catch (error) {
+        if (!(error instanceof CareBlocked)) throw error;
+        book.blocked.push(error.message);
+      }
+    });
+  }
+  await calendar.until(infusedAt + 30 * DAY);
+  await visit('V1');
 }
 
 async function overdue(scene: Scene): Promise<void> {
-  await scene.parts.calendar.after(26 * HOUR);
+  // Somebody looks at the clock while there is still time, and nobody comes.
+  await scene.parts.calendar.after(20 * HOUR);
+  await scene.parts.calendar.after(6 * HOUR);
 }
 
 async function fails(scene: Scene, vessels: readonly string[]): Promise<void> {
