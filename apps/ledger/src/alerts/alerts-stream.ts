@@ -9,6 +9,8 @@ export interface Alert {
   readonly position: Position;
   readonly kind: string;
   readonly code: string;
+  /** Of a deadline: the limit's own time. */
+  readonly dueAt?: string;
   readonly coi: string | undefined;
   readonly site: string;
   readonly recordedAt: string;

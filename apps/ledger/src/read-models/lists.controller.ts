@@ -152,7 +152,9 @@ export class ListsController {
 
   @Get('alerts')
   @ReadableBy('qa', 'qp', 'sponsor', 'auditor')
-  @ApiOperation({ summary: 'Near misses, holds, deviations and passed deadlines' })
+  @ApiOperation({
+    summary: 'Near misses, holds, deviations, and limits that passed or are about to',
+  })
   @ApiOkResponse({ type: AlertsPageDto })
   alerts(@Query() query: AlertsQuery) {
     return this.page('alerts', query, paging =>

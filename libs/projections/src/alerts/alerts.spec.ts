@@ -80,6 +80,16 @@ describe('alerts', () => {
     ]);
   });
 
+  it('say of a deadline when its limit is, which a warning comes before', () => {
+    const warning = golden('DeadlinePassed', {
+      data: { kind: 'processing-due-soon', subject: 'B1', dueAt: '2026-02-21T08:30:00.000Z' },
+    });
+    expect(rowsAfter(alerts, [warning, golden('StopRaised')], 'SELECT due_at FROM alert')).toEqual(
+      expect.arrayContaining([{ due_at: Date.parse('2026-02-21T08:30:00Z') }, { due_at: null }]),
+    );
+    expect(alertOf({ event: warning })).toMatchObject({ dueAt: '2026-02-21T08:30:00.000Z' });
+  });
+
   it('are the same in the list, in the stream and to the webhook', () => {
     const event = golden('StopRaised');
     const [row] = rowsAfter(alerts, [event], 'SELECT kind, code FROM alert');

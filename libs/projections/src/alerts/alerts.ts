@@ -1,12 +1,18 @@
+import { type Timestamp, instantOf } from '@selfsame/custody';
 import { type Positioned, type Projection, coiOf } from '../projection.js';
 
 export type AlertKind =
   'near-miss' | 'hold' | 'deviation' | 'deadline' | 'mix-up' | 'takeover' | 'late-failure' | 'stop';
 
+interface Told {
+  readonly kind: AlertKind;
+  readonly code: string;
+  /** Of a deadline: the limit's own time, whether it has passed or is about to. */
+  readonly dueAt?: Timestamp;
+}
+
 /** Whether people must be told of an event, and as what. One function: the list, the stream and the webhook agree. */
-export function alertOf({
-  event,
-}: Pick<Positioned, 'event'>): { readonly kind: AlertKind; readonly code: string } | undefined {
+export function alertOf({ event }: Pick<Positioned, 'event'>): Told | undefined {
   switch (event.type) {
     case 'StopRaised':
       return { kind: 'near-miss', code: event.data.code };
@@ -18,7 +24,7 @@ export function alertOf({
     case 'DeviationOpened':
       return { kind: 'deviation', code: event.data.code };
     case 'DeadlinePassed':
-      return { kind: 'deadline', code: event.data.kind };
+      return { kind: 'deadline', code: event.data.kind, dueAt: event.data.dueAt };
     case 'MixUpRecorded':
       return { kind: 'mix-up', code: event.data.command };
     case 'CustodyTakenOver':
@@ -32,18 +38,18 @@ export function alertOf({
   }
 }
 
-/** What somebody must look at: near misses, holds, deviations, passed deadlines. */
+/** What somebody must look at: near misses, holds, deviations, limits that passed or are about to. */
 export const alerts: Projection = {
   name: 'alerts',
-  version: 1,
+  version: 2,
   tables: ['alert'],
   ddl: `CREATE TABLE alert (
     event_id TEXT PRIMARY KEY, seq INTEGER NOT NULL, position TEXT NOT NULL, coi TEXT, kind TEXT NOT NULL, code TEXT NOT NULL,
-    subject TEXT, site TEXT NOT NULL, recorded_at INTEGER NOT NULL, resolved INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+    subject TEXT, site TEXT NOT NULL, recorded_at INTEGER NOT NULL, due_at INTEGER, resolved INTEGER NOT NULL) STRICT, WITHOUT ROWID;
     CREATE INDEX alert_seq ON alert (seq);
     CREATE INDEX alert_hold ON alert (coi, subject)`,
   statements: {
-    raise: `INSERT OR REPLACE INTO alert VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)`,
+    raise: `INSERT OR REPLACE INTO alert VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)`,
     resolve: `UPDATE alert SET resolved = 1 WHERE coi = ? AND subject = ?`,
   },
   project: ({ event, position }, emit) => {
@@ -64,6 +70,7 @@ export const alerts: Projection = {
       subjectOf(event),
       event.actor.site,
       event.recordedAt,
+      alert.dueAt === undefined ? null : instantOf(alert.dueAt),
     );
   },
 };
