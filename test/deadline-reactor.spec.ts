@@ -1,6 +1,8 @@
+import { type DeadlineKind, type JourneyEvent, type ReadEvent, readEvent } from '@selfsame/custody';
 import type { EventStore } from '@selfsame/event-store';
-import { TRIAL_BEGINS } from '@selfsame/simulator';
+import { TRIAL_BEGINS, collect, people, postOf } from '@selfsame/simulator';
 import { Desk, deskOf } from './harness/desk.js';
+import { Hands } from './harness/hands.js';
 import { type TestLedger, administrator, ledgerInProcess } from './harness/ledger-in-process.js';
 import { passThrough } from './harness/pass-through.js';
 
@@ -83,7 +85,8 @@ describe('the deadline reactor', () => {
     while ((await clockOf(other)) < OVERDUE);
     store.goOn();
     await Promise.all([first, second]);
-    expect(await told()).toEqual([1, 2, 1]);
+    // What was being written at one o'clock is told; at two the deputy is, of every hold, and of the later one QA.
+    expect(await told()).toEqual([2, 2, 1]);
   });
 
   it('tells later what it could not read when it happened', async () => {
@@ -115,6 +118,82 @@ describe('the deadline reactor', () => {
       });
     await another(OVERDUE, wrap);
     expect(await told()).toEqual([1, 1, 1]);
+  });
+});
+
+/** Marrow is packed and offered to a courier who never comes. */
+describe('the deadline reactor, of what is about to pass', () => {
+  let ledger: TestLedger;
+  let stream: string;
+  let others: TestLedger[];
+
+  beforeEach(async () => {
+    others = [];
+    ledger = await ledgerInProcess();
+    const hands = await Hands.at(ledger);
+    const offered = hands.live(async () => {
+      const scene = await hands.therapy(await hands.participant(), 'fresh', async (moment, at) => {
+        if (moment !== 'package-ready') return;
+        const to = postOf(people.courier);
+        await at.must(people.collector, 'handoff-offers', { ...at.outside(), to });
+        throw new Error('nobody comes');
+      });
+      stream = `journey-${scene.coi}`;
+      await collect(scene);
+    });
+    await expect(offered).rejects.toThrow('nobody comes');
+  });
+  afterEach(async () => {
+    for (const other of others) await other.close();
+    await ledger.close();
+  });
+
+  const another = async (at: number, wrap?: (store: EventStore) => EventStore) => {
+    others.push(await ledger.another(at, wrap));
+  };
+  const events = async () =>
+    (await ledger.store.readStream(stream, 0, 100)).map(
+      ({ bytes, position }) => readEvent(bytes, position) as ReadEvent<JourneyEvent>,
+    );
+  /** What was told of a kind: when its limit is. */
+  const told = async (...kinds: readonly DeadlineKind[]): Promise<string[]> =>
+    (await events()).flatMap(event =>
+      event.type === 'DeadlinePassed' && kinds.includes(event.data.kind)
+        ? [`${event.data.kind} ${event.data.dueAt}`]
+        : [],
+    );
+  const processedBy = async (): Promise<number> => {
+    const aspirated = (await events()).find(({ type }) => type === 'AspirationRecorded');
+    return Number(aspirated?.recordedAt) + 24 * HOUR_MS;
+  };
+  const processing = () => told('processing-due-soon', 'processing-overdue');
+
+  it('warns in time and once, across restarts, and then tells the limit once', async () => {
+    const limit = await processedBy();
+    const at = new Date(limit).toISOString();
+    await another(limit - 6 * HOUR_MS - 1);
+    expect(await processing()).toEqual([]);
+    await another(limit - 6 * HOUR_MS);
+    expect(await processing()).toEqual([`processing-due-soon ${at}`]);
+    await another(limit - 1);
+    expect(await processing()).toEqual([`processing-due-soon ${at}`]);
+    await another(limit);
+    await another(limit + HOUR_MS);
+    expect(await processing()).toEqual([`processing-due-soon ${at}`, `processing-overdue ${at}`]);
+  });
+
+  it('warns once when two instances see it at the same moment', async () => {
+    const limit = await processedBy();
+    const at = new Date(limit).toISOString();
+    await Promise.all([another(limit - 1), another(limit - 1)]);
+    expect(await processing()).toEqual([`processing-due-soon ${at}`]);
+  });
+
+  it('warns of nothing that passed while nothing ran', async () => {
+    const limit = await processedBy();
+    await another(limit);
+    expect(await processing()).toEqual([`processing-overdue ${new Date(limit).toISOString()}`]);
+    expect(await told('offer-expires-soon')).toEqual([]);
   });
 });
 

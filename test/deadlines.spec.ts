@@ -11,7 +11,7 @@ import {
 const BEGINS = Date.parse('2026-02-16T08:00:00Z');
 const HOUR_MS = 3_600_000;
 
-/** A hold that nobody looks at is told once, however often time is looked at and whoever looks. */
+/** A hold that nobody looks at is told once to each circle, however often time is looked at and whoever looks. */
 describe('deadlines', () => {
   let ledger: TestLedger;
   let now = BEGINS;
@@ -41,7 +41,7 @@ describe('deadlines', () => {
     });
   };
 
-  it('tells a forgotten hold once, and shows it in the alerts', async () => {
+  it('tells a forgotten hold once to QA and once to the deputy, and shows it in the alerts', async () => {
     const sponsor = await ledger.token({
       person: 'qa',
       roles: ['qa', 'investigator'],
@@ -87,8 +87,10 @@ describe('deadlines', () => {
     await moveTo(BEGINS + 2 * HOUR_MS);
     await moveTo(BEGINS + 3 * HOUR_MS);
     const told = await passed();
-    expect(told).toHaveLength(1);
-    expect(told[0]?.data).toMatchObject({ kind: 'hold-unresolved', subject: 'HOLD-1' });
+    expect(told.map(({ data }) => data)).toMatchObject([
+      { kind: 'hold-unresolved', subject: 'HOLD-1' },
+      { kind: 'hold-unresolved-deputy', subject: 'HOLD-1' },
+    ]);
 
     const head = await ledger.store.head();
     const response = await fetch(`${ledger.url}/alerts?after=${head ?? ''}`, {
@@ -96,7 +98,8 @@ describe('deadlines', () => {
     });
     const { rows } = (await response.json()) as { rows: { kind: string; code: string }[] };
     expect(rows.filter(({ kind }) => kind === 'deadline')).toMatchObject([
-      { code: 'hold-unresolved' },
+      { code: 'hold-unresolved', due_at: BEGINS + HOUR_MS },
+      { code: 'hold-unresolved-deputy', due_at: BEGINS + 2 * HOUR_MS },
     ]);
   });
 });

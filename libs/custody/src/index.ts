@@ -102,4 +102,12 @@ export {
   evolveWorkstation,
   idleWorkstation,
 } from './workstation/workstation.js';
-export { type Deadline, type DeadlineKind, deadlinesOf } from './deadline/deadlines-of.js';
+export { type Deadline, isDue } from './deadline/deadline.js';
+export {
+  type DeadlineKind,
+  type LimitKind,
+  holdTellings,
+  leadOf,
+  limits,
+} from './deadline/deadline-kinds.js';
+export { deadlinesOf } from './deadline/deadlines-of.js';

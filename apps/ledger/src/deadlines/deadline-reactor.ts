@@ -1,4 +1,4 @@
-import { type Deadline, type Instant, deadlinesOf, timestampOf } from '@selfsame/custody';
+import { type Deadline, type Instant, deadlinesOf, isDue, timestampOf } from '@selfsame/custody';
 import type { EventStore, Position } from '@selfsame/event-store';
 import type { Logger } from 'pino';
 import { v5 as uuidv5 } from 'uuid';
@@ -27,7 +27,7 @@ const DEADLINES = 'f0c6a6c4-3a49-5d0c-9d3e-2f9b7f0f6a11';
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : 'unknown');
 
 /**
- * Tells people when a time has passed, by an event of the journey. What has been told is in the log itself,
+ * Tells people when a time has passed or is about to, by an event of the journey. What has been told is in the log itself,
  * and every telling has an id that follows from its deadline: once, across restarts, rebuilds and instances.
  * It also resumes what a crash left undone in other streams.
  */
@@ -79,7 +79,7 @@ export class DeadlineReactor {
     for (const stream of this.changed) await this.attempt(stream, () => this.refresh(stream));
     const now = this.parts.clock.now();
     for (const [stream, deadlines] of this.waiting) {
-      const due = deadlines.filter(({ dueAt }) => dueAt <= now);
+      const due = deadlines.filter(deadline => isDue(deadline, now));
       await this.attempt(stream, async () => {
         for (const deadline of due) await this.pass(stream, deadline, now);
       });

@@ -1,3 +1,4 @@
+import type { DeadlineKind } from '../deadline/deadline-kinds.js';
 import type { Command } from '../kernel/command.js';
 import type { HoldScope } from '../kernel/finding.js';
 import type { Timestamp } from '../kernel/instant.js';
@@ -33,7 +34,7 @@ export type PassDeadline = Command<
   'PassDeadline',
   {
     readonly deadline: string;
-    readonly kind: string;
+    readonly kind: DeadlineKind;
     readonly subject: string;
     readonly dueAt: Timestamp;
   }

@@ -1,3 +1,4 @@
+import type { DeadlineKind } from '../deadline/deadline-kinds.js';
 import type { DomainEvent } from '../kernel/event.js';
 import type { Facts, HoldScope } from '../kernel/finding.js';
 import type { Timestamp } from '../kernel/instant.js';
@@ -54,12 +55,12 @@ export type HoldResolved = DomainEvent<
   'HoldResolved',
   { readonly hold: string; readonly disposition: 'lifted' | 'rejected'; readonly evidence: string }
 >;
-/** A time limit passed. Raised once per deadline, by the reactor, for people's sake. */
+/** A limit passed, or is about to pass at `dueAt`. Raised once per deadline, by the reactor, for people's sake. */
 export type DeadlinePassed = DomainEvent<
   'DeadlinePassed',
   {
     readonly deadline: string;
-    readonly kind: string;
+    readonly kind: DeadlineKind;
     readonly subject: string;
     readonly dueAt: Timestamp;
   }

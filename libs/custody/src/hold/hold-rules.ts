@@ -1,3 +1,5 @@
+import { isDue } from '../deadline/deadline.js';
+import { deadlinesOf } from '../deadline/deadlines-of.js';
 import { nextId } from '../journey/change.js';
 import type { Hold, Journey } from '../journey/journey.js';
 import { type Finding, type HoldScope, finding } from '../kernel/finding.js';
@@ -107,10 +109,13 @@ export const holdRules: Rulebook<HoldCommand, Journey, HoldEvent> = {
   PassDeadline: {
     kind: 'decision',
     rules: [
-      rule('people have not been told yet', [], ({ data }, journey) =>
-        journey.deadlinesPassed.includes(data.deadline)
-          ? finding('ALREADY_DONE', { deadline: data.deadline })
-          : undefined,
+      // What was done in time, or a moment ago by somebody else, is told to nobody.
+      rule('it is due now, and people have not been told yet', [], ({ data, meta }, journey) =>
+        deadlinesOf(journey).some(
+          waiting => waiting.deadline === data.deadline && isDue(waiting, meta.now),
+        )
+          ? undefined
+          : finding('ALREADY_DONE', { deadline: data.deadline }),
       ),
     ],
     happen: ({ data }) => [{ type: 'DeadlinePassed', data }],

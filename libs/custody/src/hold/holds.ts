@@ -9,7 +9,7 @@ import type { Hold, Item, Journey } from '../journey/journey.js';
 export const HOLD_STOPS = ['release', 'dispatch to a patient', 'opening', 'infusion'] as const;
 
 /** A stop for consent is told by its own rule, so that the nurse reads the true reason. */
-const toldByConsentRule = ({ cause }: Hold): boolean =>
+export const toldByConsentRule = ({ cause }: Hold): boolean =>
   cause.kind === 'stop' &&
   (cause.cause === 'consent-withdrawn' || cause.cause === 'participant-died');
 
@@ -26,7 +26,7 @@ export const causeOf = ({ cause }: Hold): string => {
 };
 
 /** A doubt follows the cells: what came out of a doubted container, or of a doubted parcel, is in doubt as well. */
-const covers = (scope: HoldScope, journey: Journey, item: Item): boolean => {
+export const covers = (scope: HoldScope, journey: Journey, item: Item): boolean => {
   switch (scope.kind) {
     case 'journey':
       return true;

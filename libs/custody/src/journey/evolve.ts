@@ -3,6 +3,7 @@ import { evolveCollection } from '../collection/evolve-collection.js';
 import { evolveCorrection } from '../correction/evolve-correction.js';
 import { evolveCulture } from '../culture/evolve-culture.js';
 import { evolveDisposal } from '../disposal/evolve-disposal.js';
+import { countingVisits } from '../follow-up/counting-visits.js';
 import { evolveHolds } from '../hold/evolve-holds.js';
 import type { Recorded } from '../kernel/event.js';
 import { evolveLabels } from '../label/evolve-labels.js';
@@ -52,6 +53,6 @@ export function evolve(journey: Journey, event: Recorded<JourneyEvent>): Journey
     journey: Journey,
     event: Recorded<JourneyEvent>,
   ) => Journey;
-  const next = change(journey, event);
+  const next = countingVisits(change(journey, event), event);
   return { ...next, lastRecordedAt: event.recordedAt };
 }

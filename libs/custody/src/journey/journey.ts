@@ -38,6 +38,8 @@ export interface Journey {
   readonly bedside: Bedside;
   /** Set by a stop of the participant: only preservation, return and disposal may go on. */
   readonly participationEnded: StopCause | undefined;
+  /** When the first infusion began; undefined before, and again when its puncture failed. */
+  readonly infusedAt: Instant | undefined;
   readonly visits: readonly string[];
   /** Deadlines that people have been told of. */
   readonly deadlinesPassed: readonly string[];
@@ -233,6 +235,7 @@ export const unstarted: Journey = {
     doseGiven: false,
   },
   participationEnded: undefined,
+  infusedAt: undefined,
   visits: [],
   deadlinesPassed: [],
 };

@@ -1,3 +1,4 @@
+import { isDue } from '../../src/deadline/deadline.js';
 import { deadlinesOf } from '../../src/deadline/deadlines-of.js';
 import type { HoldCommand } from '../../src/hold/commands.js';
 import type { HoldScope } from '../../src/kernel/finding.js';
@@ -67,12 +68,13 @@ export const handsOfQuality: Hands<QualityCommand | HoldCommand> = {
     outcome: 'no-impact',
     reason: 'assessed',
   }),
-  PassDeadline: (draw, { journey }) => {
-    const waiting = deadlinesOf(journey);
+  PassDeadline: (draw, { journey, now }) => {
+    const open = deadlinesOf(journey);
+    const waiting = draw.onceIn(6) ? open : open.filter(each => isDue(each, now));
     const one = waiting[draw.below(waiting.length)];
     return {
       deadline: one?.deadline ?? 'none',
-      kind: one?.kind ?? 'none',
+      kind: one?.kind ?? 'hold-unresolved',
       subject: one?.subject ?? 'none',
       dueAt: timestampOf(one?.dueAt ?? journey.lastRecordedAt),
     };

@@ -1,0 +1,117 @@
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../kernel/instant.js';
+
+interface LimitEntry {
+  /** What has not happened when the limit passes. */
+  readonly says: string;
+  /** Where its time comes from; a name in backquotes is a number of the protocol. */
+  readonly limit: string;
+  /** What ends it, so that nobody is told. */
+  readonly ends: string;
+  /** Told before it, while people can still meet it. */
+  readonly warning: string;
+  /** The warning comes a quarter of the limit's length before it, and at most so long before it. */
+  readonly mostMs: number;
+}
+
+/** A visit is planned for a day and made within a week of it. House default. */
+export const FOLLOW_UP_GRACE_DAYS = 7;
+export const LOGGER_READ_OUT_MINUTES = 60;
+
+/** Whoever is warned later than this can no longer be reached and get there: then only the limit is told. */
+const LEAST_LEAD_MS = 5 * MINUTE_MS;
+
+/** Every limit that people are told of, and the warning before it. */
+export const limits = {
+  'offer-expires': {
+    says: 'Nobody took over what is offered.',
+    limit: '`handoff.offerOpenMinutes` after the offer',
+    ends: 'the offer is accepted, refused or cancelled, or custody is taken over',
+    warning: 'offer-expires-soon',
+    mostMs: HOUR_MS,
+  },
+  'label-not-applied': {
+    says: 'A printed label is on nothing.',
+    limit: '`labels.affixWithinMinutes` after printing',
+    ends: 'the label is applied, superseded or voided',
+    warning: 'label-due-soon',
+    mostMs: HOUR_MS,
+  },
+  'handoff-overdue': {
+    says: 'A package with something in it is still on its way.',
+    limit: '`transport.<leg>.maxTransitHours` after its departure',
+    ends: 'the package is received, opened or unpacked, or nothing is in it any more',
+    warning: 'handoff-due-soon',
+    mostMs: 12 * HOUR_MS,
+  },
+  'logger-data-missing': {
+    says: 'The logger of a received package was not read.',
+    limit: `${LOGGER_READ_OUT_MINUTES} minutes after its receipt`,
+    ends: 'data of the whole way are there, or the package is opened',
+    warning: 'logger-data-due-soon',
+    mostMs: HOUR_MS,
+  },
+  'processing-overdue': {
+    says: 'No cells were isolated from the marrow.',
+    limit: '`collection.startProcessingWithinHours` after the aspiration',
+    ends: 'cells are isolated, the batch failed, or the marrow is of no use any more',
+    warning: 'processing-due-soon',
+    mostMs: 12 * HOUR_MS,
+  },
+  'culture-too-long': {
+    says: 'The cells of a batch still grow.',
+    limit: '`culture.maxDays` after the isolation',
+    ends: 'cells are harvested, the batch failed, or no vessel is of use any more',
+    warning: 'culture-too-long-soon',
+    // A bench, two operators and the courier of the fresh product are found in three days.
+    mostMs: 3 * DAY_MS,
+  },
+  'product-expires': {
+    says: 'A unit that may still be used reaches its expiry.',
+    limit: '`form.shelfLifeHours` or `form.shelfLifeDays` after filling',
+    ends: 'its infusion begins, it leaves use, or a shorter clock runs out first',
+    warning: 'product-expires-soon',
+    // The participant of a frozen dose must travel, and the ward must have a day for it.
+    mostMs: 30 * DAY_MS,
+  },
+  'in-use-time-over': {
+    says: 'A thawed or opened unit was not used in time.',
+    limit: '`form.useWithinMinutesOfThaw`, `administration.useWithinMinutesOfOpening`',
+    ends: 'its infusion begins, or it leaves use',
+    warning: 'in-use-time-over-soon',
+    mostMs: HOUR_MS,
+  },
+  'follow-up-overdue': {
+    says: 'A visit after the infusion was not recorded.',
+    limit: `\`followUp[].afterDays\` after the infusion, and ${FOLLOW_UP_GRACE_DAYS} days of grace`,
+    ends: 'the visit is recorded, or participation ended',
+    warning: 'follow-up-due-soon',
+    mostMs: 3 * DAY_MS,
+  },
+} as const satisfies Record<string, LimitEntry>;
+
+/**
+ * Who is told of a hold that stays open, and when: each next one of a wider circle. The first hour is for whoever
+ * placed it and for QA at the desk; with four hours the QP is told while the shortest product can still be saved.
+ */
+export const holdTellings = [
+  { kind: 'hold-unresolved', afterMinutes: 60, tells: 'QA on call' },
+  { kind: 'hold-unresolved-deputy', afterMinutes: 120, tells: 'QA on call and the deputy' },
+  { kind: 'hold-unresolved-qp', afterMinutes: 240, tells: 'QA on call, the deputy and the QP' },
+] as const;
+
+export type LimitKind = keyof typeof limits;
+export type WarningKind = (typeof limits)[LimitKind]['warning'];
+
+/** Every reason for which people are told of a time. */
+export type DeadlineKind =
+  | LimitKind
+  | WarningKind
+  | (typeof holdTellings)[number]['kind']
+  /** The warning of a held unit, told of its hold: only QA can still meet the expiry. */
+  | 'held-product-expires-soon';
+
+/** How long before a limit people are warned; undefined where a warning would come too late to be of use. */
+export function leadOf(kind: LimitKind, lengthMs: number): number | undefined {
+  const leadMs = Math.min(lengthMs / 4, limits[kind].mostMs);
+  return leadMs < LEAST_LEAD_MS ? undefined : leadMs;
+}
