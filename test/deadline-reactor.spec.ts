@@ -195,6 +195,26 @@ describe('the deadline reactor, of what is about to pass', () => {
     expect(await processing()).toEqual([`processing-overdue ${new Date(limit).toISOString()}`]);
     expect(await told('offer-expires-soon')).toEqual([]);
   });
+
+  it('ends an offer though the ledger died after telling that its time was over', async () => {
+    const [expiresAt = Number.NaN] = (await events()).flatMap(event =>
+      event.type === 'HandoffOffered' ? [Date.parse(event.data.expiresAt)] : [],
+    );
+    const ended = async () => (await events()).filter(({ type }) => type === 'OfferExpired').length;
+    let appends = 0;
+    await another(expiresAt, store =>
+      passThrough(store, {
+        append: (...append) => {
+          appends += 1;
+          return appends > 1 ? Promise.reject(new Error('it died')) : store.append(...append);
+        },
+      }),
+    );
+    expect([await told('offer-expires'), await ended()]).toMatchObject([{ length: 1 }, 0]);
+    await another(expiresAt);
+    await another(expiresAt + HOUR_MS);
+    expect([await told('offer-expires'), await ended()]).toMatchObject([{ length: 1 }, 1]);
+  });
 });
 
 /** Its first append waits until it is told to go on. */

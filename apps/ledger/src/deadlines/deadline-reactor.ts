@@ -1,9 +1,18 @@
-import { type Deadline, type Instant, deadlinesOf, isDue, timestampOf } from '@selfsame/custody';
+import {
+  type Deadline,
+  type Instant,
+  type Journey,
+  type JourneyCommand,
+  type JourneyEvent,
+  deadlinesOf,
+  isDue,
+  timestampOf,
+} from '@selfsame/custody';
 import type { EventStore, Position } from '@selfsame/event-store';
 import type { Logger } from 'pino';
 import { v5 as uuidv5 } from 'uuid';
 import type { Clock } from '../clock/clock.js';
-import type { CommandDesk } from '../commands/command-desk.js';
+import type { CommandDesk, Giving } from '../commands/command-desk.js';
 import { ledgerIntent } from '../commands/ledger-intent.js';
 import type { StreamLoader } from '../commands/loaded-stream.js';
 import { Problem, Refusal } from '../commands/refusal.js';
@@ -18,6 +27,18 @@ export interface ReactorParts {
   readonly followUps: FollowUps;
   readonly clock: Clock;
   readonly log: Logger;
+}
+
+interface OpenOffer {
+  readonly sscc: string;
+  readonly offer: string;
+  readonly expiresAt: Instant;
+}
+
+/** What a journey waits for: people to be told, offers to be ended. */
+interface Waiting {
+  readonly deadlines: readonly Deadline[];
+  readonly offers: readonly OpenOffer[];
 }
 
 const BATCH = 2_000;
@@ -38,7 +59,7 @@ export class DeadlineReactor {
   private readonly changed = new Set<string>();
   /** Streams whose new events may ask something of others, from which revision on. */
   private readonly asking = new Map<string, number>();
-  private readonly waiting = new Map<string, readonly Deadline[]>();
+  private readonly waiting = new Map<string, Waiting>();
   private ticking: Promise<void> = Promise.resolve();
   private next: Promise<void> | undefined;
   private timer: NodeJS.Timeout | undefined;
@@ -78,10 +99,12 @@ export class DeadlineReactor {
     }
     for (const stream of this.changed) await this.attempt(stream, () => this.refresh(stream));
     const now = this.parts.clock.now();
-    for (const [stream, deadlines] of this.waiting) {
-      const due = deadlines.filter(deadline => isDue(deadline, now));
+    for (const [stream, { deadlines, offers }] of this.waiting) {
       await this.attempt(stream, async () => {
-        for (const deadline of due) await this.pass(stream, deadline, now);
+        for (const deadline of deadlines.filter(each => isDue(each, now)))
+          await this.tell(stream, deadline);
+        for (const offer of offers.filter(({ expiresAt }) => expiresAt <= now))
+          await this.expire(stream, offer);
       });
     }
   }
@@ -112,38 +135,42 @@ export class DeadlineReactor {
   private async refresh(stream: string): Promise<void> {
     const { state } = await this.parts.loader.load(this.parts.kinds.journey, stream);
     const deadlines = deadlinesOf(state);
+    const offers = Object.values(state.packages).flatMap(({ sscc, offer }) =>
+      offer === undefined ? [] : { sscc, offer: offer.offer, expiresAt: offer.expiresAt },
+    );
     this.changed.delete(stream);
-    if (deadlines.length === 0) this.waiting.delete(stream);
-    else this.waiting.set(stream, deadlines);
+    if (deadlines.length === 0 && offers.length === 0) this.waiting.delete(stream);
+    else this.waiting.set(stream, { deadlines, offers });
   }
 
-  private async pass(
+  private async tell(stream: string, told: Deadline): Promise<void> {
+    const { deadline, kind, subject, dueAt } = told;
+    await this.give(stream, deadline, {
+      type: 'PassDeadline',
+      prepare: () => ({ deadline, kind, subject, dueAt: timestampOf(dueAt) }),
+    });
+  }
+
+  /** Its own step: a crash after the telling must not leave an offer open that nobody can take or repeat. */
+  private async expire(stream: string, { sscc, offer }: OpenOffer): Promise<void> {
+    await this.give(stream, `${offer}/expired`, {
+      type: 'ExpireOffer',
+      prepare: () => ({ sscc, offer }),
+    });
+  }
+
+  /** @param what names the command for ever, so that it happens once whoever gives it */
+  private async give(
     stream: string,
-    { deadline, kind, subject, dueAt }: Deadline,
-    now: Instant,
+    what: string,
+    giving: Pick<Giving<JourneyCommand, Journey, JourneyEvent>, 'type' | 'prepare'>,
   ): Promise<void> {
-    const { desk, kinds, loader } = this.parts;
-    const intent = ledgerIntent(uuidv5(`${stream}/${deadline}`, DEADLINES), now);
+    const { desk, kinds, clock } = this.parts;
+    const intent = ledgerIntent(uuidv5(`${stream}/${what}`, DEADLINES), clock.now());
     try {
-      await desk.give({
-        kind: kinds.journey,
-        stream,
-        type: 'PassDeadline',
-        intent,
-        prepare: () => ({ deadline, kind, subject, dueAt: timestampOf(dueAt) }),
-      });
-      const offer = (await loader.load(kinds.journey, stream)).state.packages[subject]?.offer;
-      if (kind === 'offer-expires' && offer !== undefined) {
-        await desk.give({
-          kind: kinds.journey,
-          stream,
-          type: 'ExpireOffer',
-          intent: ledgerIntent(uuidv5(`${stream}/${offer.offer}/expired`, DEADLINES), now),
-          prepare: () => ({ sscc: subject, offer: offer.offer }),
-        });
-      }
+      await desk.give({ ...giving, kind: kinds.journey, stream, intent });
     } catch (error) {
-      // Somebody else told it, or the offer was taken in this very moment.
+      // Somebody else told it, or what was waited for was done in this very moment.
       const settled =
         error instanceof Refusal ||
         (error instanceof Problem && error.code === 'COMMAND_ID_REUSED');
