@@ -120,9 +120,10 @@ export async function ledgerModule(composition: Composition): Promise<DynamicMod
   const across = { desk, loader, kinds, clock };
   const stops = new StopDesk(across);
   const mixUps = new MixUpDesk(across);
-  const remaps = new RemapDesk(across);
+  const places = new StoragePlaces(across);
+  const remaps = new RemapDesk(across, places);
   const registration = new JourneyRegistration({ ...across, front, claims, facility });
-  const followUps = new FollowUps(registration, stops, mixUps, remaps);
+  const followUps = new FollowUps({ registration, stops, mixUps, remaps, places });
   const values: readonly object[] = [
     new LedgerStore(store),
     new LedgerClock(clock),
@@ -134,12 +135,12 @@ export async function ledgerModule(composition: Composition): Promise<DynamicMod
     loader,
     claims,
     front,
-    new JourneyDesk(front, kinds, mixUps),
+    new JourneyDesk(front, kinds, mixUps, places),
     registration,
     stops,
     new DeadlineReactor({ ...across, store, followUps, log }),
     new ReadModelFeed(store, new ReadModels({ file: readModelsFile, epoch }), log),
-    new StoragePlaces(desk, loader, kinds, scannerParts),
+    places,
     remaps,
   ];
   const providers: Provider[] = values.map(value => ({

@@ -94,6 +94,8 @@ export {
 export { type RefusalEntry, catalogue } from './refusals/catalogue.js';
 export type { RefusalCode } from './refusals/refusal-code.js';
 export { type HandOverShift, type ShiftHandedOver, type Site, decideSite } from './site/site.js';
+export type { Place, Stay } from './storage/events.js';
+export { staysEnded } from './storage/stays.js';
 export {
   type Workstation,
   type WorkstationCommand,

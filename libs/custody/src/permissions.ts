@@ -73,7 +73,7 @@ export const permissions: Readonly<Record<PermittedCommand, readonly Role[]>> = 
   RetrieveUnit: ['storage-keeper'],
   RegisterBox: ['storage-keeper', 'qa'],
   TakePosition: ['storage-keeper', 'operator'],
-  FreePosition: ['storage-keeper'],
+  FreePosition: ['ledger'],
   RemapBox: ['storage-keeper'],
   OpenSession: ['operator'],
   ClearLine: ['operator', 'qa'],

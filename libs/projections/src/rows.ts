@@ -71,6 +71,8 @@ export interface AlertRow {
   readonly subject: string | null;
   readonly site: string;
   readonly recordedAt: string;
+  /** Of a deadline: the limit's own time. */
+  readonly dueAt: string | null;
   readonly resolved: boolean;
 }
 

@@ -62,7 +62,7 @@ export class FrontDesk {
 const roleFor = (type: PermittedCommand, { roles }: Identity): Role | undefined =>
   roles.find(role => permissions[type].includes(role));
 
-export function intentOf(dto: CommandDto, who: Identity, role: Role): Intent {
+function intentOf(dto: CommandDto, who: Identity, role: Role): Intent {
   const { commandId, occurredAt, device, afterTheFact, ...body } = dto;
   return {
     commandId,

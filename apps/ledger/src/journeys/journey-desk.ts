@@ -6,6 +6,7 @@ import { FrontDesk } from '../commands/front-desk.js';
 import type { Intent } from '../commands/intent.js';
 import { Problem } from '../commands/refusal.js';
 import { MixUpDesk } from '../stops/mix-up-desk.js';
+import { StoragePlaces, mayLeaveAPlace } from '../storage/storage-places.js';
 import { StreamKinds } from '../commands/stream-kind.js';
 import { journeyStream } from '../commands/stream-names.js';
 import type { CommandDto } from '../http/command-dto.js';
@@ -35,6 +36,7 @@ export class JourneyDesk {
     private readonly front: FrontDesk,
     private readonly kinds: StreamKinds,
     private readonly mixUps: MixUpDesk,
+    private readonly places: StoragePlaces,
   ) {}
 
   async give<T extends JourneyCommand['type'] & PermittedCommand>(
@@ -55,6 +57,8 @@ export class JourneyDesk {
     });
     const mixUp = answer.events.find(event => event.type === 'MixUpRecorded');
     if (mixUp !== undefined) await this.mixUps.follow(stream, mixUp.revision);
+    if (answer.events.some(event => mayLeaveAPlace(event.type)))
+      await this.places.leave(stream, answer.commandId);
     return answer;
   }
 }

@@ -62,20 +62,21 @@ export class ProductController {
   putAway(@Param('coi') coi: string, @Body() dto: PutAwayUnitDto, @Who() who: Identity) {
     return this.journeys.give(coi, 'PutAwayUnit', dto, who, async (scan, journey, intent) => {
       const tube = await scan.label(dto.tube);
-      const position = await scan.position(dto.box, dto.position);
-      const boxRevision = await this.places.take(position, tube, journey, intent);
-      return { tube, position, boxRevision };
+      return { tube, ...(await this.places.take(scan, dto, tube, journey, intent)) };
     });
   }
 
   @Gives('RetrieveUnit', 'retrievals', 'Take a tube out of its position')
   async retrieve(@Param('coi') coi: string, @Body() dto: RetrieveUnitDto, @Who() who: Identity) {
-    const answer = await this.journeys.give(coi, 'RetrieveUnit', dto, who, async scan => ({
-      wanted: dto.wanted,
-      position: await scan.position(dto.box, dto.position),
-      found: await scan.label(dto.found),
-    }));
-    await this.places.free(dto, coi, who);
+    let emptied = () => Promise.resolve();
+    const answer = await this.journeys.give(coi, 'RetrieveUnit', dto, who, async scan => {
+      const position = await scan.position(dto.box, dto.position);
+      const found = await scan.label(dto.found);
+      if (found.claim?.coi === coi)
+        emptied = () => this.places.empty(position, found, dto.commandId);
+      return { wanted: dto.wanted, position, found };
+    });
+    await emptied();
     return answer;
   }
 

@@ -183,6 +183,9 @@ class AlertRowDto implements AlertRow {
   @ApiProperty({ format: 'date-time' })
   readonly recordedAt!: string;
 
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  readonly dueAt!: string | null;
+
   @ApiProperty()
   readonly resolved!: boolean;
 }

@@ -109,7 +109,7 @@ export class Scanner {
       box,
       position,
       exists: hasPosition(state, position),
-      ...(occupant === undefined ? {} : { occupant }),
+      ...(occupant === undefined ? {} : { occupant, givenBy: state.givenBy[position] ?? -1 }),
     };
   }
 

@@ -1,41 +1,56 @@
 import type { StoredEvent } from '@selfsame/event-store';
 import type { JourneyRegistration } from '../participants/journey-registration.js';
 import type { RemapDesk } from '../storage/remap-desk.js';
+import { type StoragePlaces, mayLeaveAPlace } from '../storage/storage-places.js';
 import type { MixUpDesk } from './mix-up-desk.js';
 import type { StopDesk } from './stop-desk.js';
 
 const PARTICIPANT = 'participant-';
 const JOURNEY = 'journey-';
 const BOX = 'box-';
-const MIX_UP = '"type":"MixUpRecorded"';
+const TYPE = '"type":"';
+
+/** In canonical bytes the type of the event itself comes after every other key that is spelt like it. */
+function typeIn({ buffer, byteOffset, length }: Uint8Array): string {
+  const bytes = Buffer.from(buffer, byteOffset, length);
+  const from = bytes.lastIndexOf(TYPE) + TYPE.length;
+  return bytes.toString('latin1', from, bytes.indexOf('"', from));
+}
+
+interface Followers {
+  readonly registration: JourneyRegistration;
+  readonly stops: StopDesk;
+  readonly mixUps: MixUpDesk;
+  readonly remaps: RemapDesk;
+  readonly places: StoragePlaces;
+}
 
 /**
  * What an event of one stream asks of others. The request that appended it does it at once; whatever a crash
  * left undone is resumed from here. Every step has an id that follows from its event, so twice is once.
  */
 export class FollowUps {
-  constructor(
-    private readonly registration: JourneyRegistration,
-    private readonly stops: StopDesk,
-    private readonly mixUps: MixUpDesk,
-    private readonly remaps: RemapDesk,
-  ) {}
+  constructor(private readonly followers: Followers) {}
 
   /** Whether an event may ask something of other streams; looks at the bytes only, for whole logs pass by here. */
   mayAsk({ stream, bytes }: StoredEvent): boolean {
-    if (stream.startsWith(JOURNEY))
-      return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(MIX_UP);
-    return stream.startsWith(PARTICIPANT) || stream.startsWith(BOX);
+    if (!stream.startsWith(JOURNEY))
+      return stream.startsWith(PARTICIPANT) || stream.startsWith(BOX);
+    const type = typeIn(bytes);
+    return type === 'MixUpRecorded' || mayLeaveAPlace(type);
   }
 
   /** @param fromRevision the first event of the stream that was not looked at yet */
   async resume(stream: string, fromRevision: number): Promise<void> {
+    const { registration, stops, mixUps, remaps, places } = this.followers;
     if (stream.startsWith(PARTICIPANT)) {
       const participant = stream.slice(PARTICIPANT.length);
-      await this.registration.resume(participant, fromRevision);
-      await this.stops.finish(participant);
-    } else if (stream.startsWith(JOURNEY)) await this.mixUps.follow(stream, fromRevision);
-    else if (stream.startsWith(BOX))
-      await this.remaps.follow(decodeURIComponent(stream.slice(BOX.length)), fromRevision);
+      await registration.resume(participant, fromRevision);
+      await stops.finish(participant);
+    } else if (stream.startsWith(JOURNEY)) {
+      await mixUps.follow(stream, fromRevision);
+      await places.leave(stream);
+    } else if (stream.startsWith(BOX))
+      await remaps.follow(decodeURIComponent(stream.slice(BOX.length)), fromRevision);
   }
 }

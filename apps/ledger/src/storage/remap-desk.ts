@@ -6,6 +6,7 @@ import { ledgerIntent } from '../commands/ledger-intent.js';
 import type { StreamLoader } from '../commands/loaded-stream.js';
 import type { StreamKinds } from '../commands/stream-kind.js';
 import { boxStream, journeyStream } from '../commands/stream-names.js';
+import type { StoragePlaces } from './storage-places.js';
 
 export interface RemapParts {
   readonly desk: CommandDesk;
@@ -18,7 +19,10 @@ type Remapped = Extract<ReadEvent, { readonly type: 'BoxRemapped' }>;
 
 /** After a box's one append, its journeys learn where their units lie, and what is missing is held. */
 export class RemapDesk {
-  constructor(private readonly parts: RemapParts) {}
+  constructor(
+    private readonly parts: RemapParts,
+    private readonly places: StoragePlaces,
+  ) {}
 
   /** Follows the re-maps of a box from a revision on. Safe to repeat: every step's id follows from its event. */
   async follow(box: string, fromRevision: number): Promise<void> {
@@ -42,6 +46,8 @@ export class RemapDesk {
           cause: 'remap' as const,
         }),
       });
+      // It may have been found in another box than the one that names it.
+      await this.places.leave(journeyStream(coi), event.id);
     }
     for (const { coi, item } of event.data.missing) {
       await desk.give({

@@ -1,33 +1,70 @@
-import { Injectable } from '@nestjs/common';
-import type { Journey, PresentedLabel, PresentedPosition } from '@selfsame/custody';
-import { actorOf, type Identity } from '../access/tokens.js';
-import { CommandDesk } from '../commands/command-desk.js';
+import type {
+  Journey,
+  JourneyEvent,
+  PresentedLabel,
+  PresentedPosition,
+  Stay,
+} from '@selfsame/custody';
+import { staysEnded } from '@selfsame/custody';
+import { v5 as uuidv5 } from 'uuid';
+import type { Clock } from '../clock/clock.js';
+import type { CommandDesk } from '../commands/command-desk.js';
 import type { Intent } from '../commands/intent.js';
-import { StreamLoader } from '../commands/loaded-stream.js';
-import { intentOf } from '../commands/front-desk.js';
+import { ledgerIntent } from '../commands/ledger-intent.js';
+import type { StreamLoader } from '../commands/loaded-stream.js';
 import { Refusal } from '../commands/refusal.js';
 import { step } from '../commands/step.js';
-import { StreamKinds } from '../commands/stream-kind.js';
+import type { StreamKinds } from '../commands/stream-kind.js';
 import { boxStream } from '../commands/stream-names.js';
-import type { RetrieveUnitDto } from '../journeys/product.dto.js';
-import type { ScannerParts } from '../scans/scanner.js';
-import { Scanner } from '../scans/scanner.js';
+import type { Scan } from '../scans/read-scan.js';
+import type { Scanner } from '../scans/scanner.js';
+
+interface PlacesParts {
+  readonly desk: CommandDesk;
+  readonly loader: StreamLoader;
+  readonly kinds: StreamKinds;
+  readonly clock: Clock;
+}
+
+const FREES = '0c2f5a52-6a8f-5f5e-8d0b-5d0a7a1c9e15';
+
+/** After these a unit may lie elsewhere than its box says. */
+const LEAVES: ReadonlySet<string> = new Set<JourneyEvent['type']>([
+  'UnitStored',
+  'UnitMoved',
+  'UnitRetrieved',
+  'UnitDisposed',
+  'PackagePacked',
+  'PackageUnpacked',
+  'TubeOpened',
+]);
+
+export const mayLeaveAPlace = (type: string): boolean => LEAVES.has(type);
 
 /**
- * The place protocol: the box first, then the journey. A crash between the two leaves a position that the
- * box gives to a unit whose journey does not say so yet; the same command, sent again, finishes it.
+ * The place protocol: the new box first, then the journey, then the box that the unit has left. After a crash the
+ * same command, sent again, finishes what began; a position that was left is freed without anybody asking.
  */
-@Injectable()
 export class StoragePlaces {
-  constructor(
-    private readonly desk: CommandDesk,
-    private readonly loader: StreamLoader,
-    private readonly kinds: StreamKinds,
-    private readonly scannerParts: ScannerParts,
-  ) {}
+  constructor(private readonly parts: PlacesParts) {}
 
-  /** Answers the box's revision that gives the position to the unit, or -1 when another holds it. */
+  /** The scanned position, and the box's revision that gives it to the unit: -1 when it cannot have it. */
   async take(
+    scan: Scanner,
+    at: { readonly box: Scan; readonly position: string },
+    tube: PresentedLabel,
+    journey: Journey,
+    intent: Intent,
+  ): Promise<{ readonly position: PresentedPosition; readonly boxRevision: number }> {
+    const position = await scan.position(at.box, at.position);
+    const boxRevision = await this.give(position, tube, journey, intent);
+    // Not given though it was free: somebody was quicker, and the journey must hear of him.
+    return boxRevision === -1 && position.occupant === undefined
+      ? { position: await scan.again.position(at.box, at.position), boxRevision }
+      : { position, boxRevision };
+  }
+
+  private async give(
     { box, position, exists }: PresentedPosition,
     tube: PresentedLabel,
     journey: Journey,
@@ -36,8 +73,8 @@ export class StoragePlaces {
     if (tube.claim === undefined || tube.claim.coi !== journey.coi || !exists) return -1;
     const { coi, item } = tube.claim;
     try {
-      const answer = await this.desk.give({
-        kind: this.kinds.box,
+      const answer = await this.parts.desk.give({
+        kind: this.parts.kinds.box,
         stream: boxStream(box),
         type: 'TakePosition',
         intent: step(intent, `take ${box} ${position}`),
@@ -51,25 +88,46 @@ export class StoragePlaces {
     }
   }
 
-  /** After the journey has let the unit go, the position is free for another. */
-  async free(dto: RetrieveUnitDto, coi: string, who: Identity): Promise<void> {
-    const scanner = new Scanner(this.scannerParts, []);
-    const box = scanner.asset(dto.box);
-    const { claim } = await scanner.label(dto.found);
-    if (claim === undefined || claim.coi !== coi) return;
-    const { state } = await this.loader.load(this.kinds.box, boxStream(box));
-    const there = state.map[dto.position];
-    if (there?.coi !== coi || there.item !== claim.item) return;
-    const intent = intentOf(dto, who, 'storage-keeper');
-    await this.desk.give({
-      kind: this.kinds.box,
-      stream: boxStream(box),
-      type: 'FreePosition',
-      intent: {
-        ...step(intent, `free ${box} ${dto.position}`),
-        actor: actorOf(who, 'storage-keeper', dto.device),
-      },
-      prepare: () => ({ position: dto.position, coi, item: claim.item }),
-    });
+  /** Frees every position that a unit of this therapy has left and that its box still names it in. */
+  async leave(stream: string, causation: string | null = null): Promise<void> {
+    const { state } = await this.parts.loader.load(this.parts.kinds.journey, stream);
+    for (const stay of staysEnded(state)) await this.free(state.coi, stay, causation);
+  }
+
+  /** The position that a unit was just taken out of is empty, also where its therapy never knew that it lay there. */
+  async empty(
+    { box, position, occupant, givenBy }: PresentedPosition,
+    { claim }: PresentedLabel,
+    causation: string,
+  ): Promise<void> {
+    if (occupant === undefined || givenBy === undefined) return;
+    if (occupant.coi !== claim?.coi || occupant.item !== claim.item) return;
+    const stay = { item: occupant.item, box, position, boxRevision: givenBy };
+    await this.free(occupant.coi, stay, causation);
+  }
+
+  private async free(coi: string, stay: Stay, causation: string | null): Promise<void> {
+    const { desk, loader, kinds, clock } = this.parts;
+    const { box, position, item, boxRevision } = stay;
+    const stream = boxStream(box);
+    const { map, givenBy } = (await loader.load(kinds.box, stream)).state;
+    const there = map[position];
+    if (there?.coi !== coi || there.item !== item || givenBy[position] !== boxRevision) return;
+    try {
+      await desk.give({
+        kind: kinds.box,
+        stream,
+        type: 'FreePosition',
+        // It follows from the stay that ended: whoever finds it first frees it, once.
+        intent: {
+          ...ledgerIntent(uuidv5(`${stream}@${boxRevision}/${position}`, FREES), clock.now()),
+          causation,
+        },
+        prepare: () => ({ position, coi, item, boxRevision }),
+      });
+    } catch (error) {
+      // It was given anew in this very moment: then it is not ours to free.
+      if (!(error instanceof Refusal)) throw error;
+    }
   }
 }

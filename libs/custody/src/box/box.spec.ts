@@ -78,19 +78,39 @@ describe('a position', () => {
     expect(map).toEqual({ A2: { coi: 'OURS', item: 'T2' }, B1: { coi: 'OURS', item: 'T1' } });
   });
 
+  const leaving = (position: string, item: string, boxRevision = 1) => ({
+    ...at(position, item),
+    boxRevision,
+  });
+
   it('is freed by the unit that lay there', () => {
-    const { map } = filled
-      .when(keeper, 'FreePosition', at('A1', 'T1'))
+    const { map, givenBy } = filled
+      .when(keeper, 'FreePosition', leaving('A1', 'T1'))
       .happens({ type: 'PositionFreed', data: at('A1', 'T1') }).state;
-    expect(map).toEqual({ A2: { coi: 'OURS', item: 'T2' } });
+    expect({ map, givenBy }).toEqual({
+      map: { A2: { coi: 'OURS', item: 'T2' } },
+      givenBy: { A2: 2 },
+    });
+  });
+
+  it('H15: is not freed by a unit that left it and has been given it again since', () => {
+    const putBack = filled.and(keeper, taken('A1', 'T1'));
+    expect(putBack.state.givenBy).toEqual({ A1: 3, A2: 2 });
+    putBack.when(keeper, 'FreePosition', leaving('A1', 'T1')).isRefused('POSITION_HOLDS_ANOTHER');
+    const remapped = filled.and(keeper, {
+      type: 'BoxRemapped',
+      data: { map: [at('A1', 'T1'), at('B2', 'T2')], missing: [], cause: 'spilled' },
+    });
+    expect(remapped.state.givenBy).toEqual({ A1: 3, B2: 3 });
+    remapped.when(keeper, 'FreePosition', leaving('A1', 'T1')).isRefused('POSITION_HOLDS_ANOTHER');
   });
 
   it('H15: is not freed by another unit, nor when it is empty', () => {
     filled
-      .when(keeper, 'FreePosition', at('A1', 'T2'))
+      .when(keeper, 'FreePosition', leaving('A1', 'T2'))
       .isRefused('POSITION_HOLDS_ANOTHER', { position: 'A1' });
     filled
-      .when(keeper, 'FreePosition', at('B1', 'T1'))
+      .when(keeper, 'FreePosition', leaving('B1', 'T1'))
       .isRefused('POSITION_HOLDS_ANOTHER', { position: 'B1' });
   });
 });

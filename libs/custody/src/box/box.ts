@@ -47,7 +47,8 @@ export type BoxCommand =
       }
     >
   | Command<'TakePosition', Placed>
-  | Command<'FreePosition', Placed>
+  /** `boxRevision`: the event that gave the position. Given anew since, it is not freed. */
+  | Command<'FreePosition', Placed & { readonly boxRevision: number }>
   | Command<'RemapBox', { readonly map: readonly Placed[]; readonly cause: string }>;
 
 export interface Box {
@@ -56,40 +57,60 @@ export interface Box {
   readonly rows: number;
   readonly columns: number;
   readonly map: Readonly<Record<string, Occupant>>;
+  /** The event of this box that gave each position to the unit that lies there. */
+  readonly givenBy: Readonly<Record<string, number>>;
 }
 
-export const unregisteredBox: Box = { box: '', tank: '', rows: 0, columns: 0, map: {} };
+export const unregisteredBox: Box = {
+  box: '',
+  tank: '',
+  rows: 0,
+  columns: 0,
+  map: {},
+  givenBy: {},
+};
 
 const key = ({ coi, item }: Occupant): string => `${coi}/${item}`;
 
+type Lying = Pick<Box, 'map' | 'givenBy'>;
+
 const without = (
-  map: Box['map'],
+  { map, givenBy }: Lying,
   leaves: (position: string, occupant: Occupant) => boolean,
-): Box['map'] =>
-  Object.fromEntries(
-    Object.entries(map).filter(([position, occupant]) => !leaves(position, occupant)),
-  );
+): Lying => {
+  const stays = Object.entries(map).filter(([position, occupant]) => !leaves(position, occupant));
+  return {
+    map: Object.fromEntries(stays),
+    givenBy: Object.fromEntries(stays.map(([position]) => [position, givenBy[position] ?? -1])),
+  };
+};
+
+const withPlaced = (
+  { map, givenBy }: Lying,
+  { position, coi, item }: Placed,
+  revision: number,
+): Lying => ({
+  map: { ...map, [position]: { coi, item } },
+  givenBy: { ...givenBy, [position]: revision },
+});
 
 export function evolveBox(state: Box, event: Recorded<BoxEvent>): Box {
   switch (event.type) {
     case 'BoxRegistered':
       return { ...state, ...event.data };
     case 'PositionTaken': {
-      const { position, coi, item } = event.data;
       // Nothing lies in two places: what is put somewhere has left where it lay before.
-      const others = without(state.map, (_, occupant) => key(occupant) === key({ coi, item }));
-      return { ...state, map: { ...others, [position]: { coi, item } } };
+      const others = without(state, (_, occupant) => key(occupant) === key(event.data));
+      return { ...state, ...withPlaced(others, event.data, event.revision) };
     }
     case 'PositionFreed':
-      return {
-        ...state,
-        map: without(state.map, position => position === event.data.position),
-      };
+      return { ...state, ...without(state, position => position === event.data.position) };
     case 'BoxRemapped':
       return {
         ...state,
-        map: Object.fromEntries(
-          event.data.map.map(({ position, coi, item }) => [position, { coi, item }]),
+        ...event.data.map.reduce<Lying>(
+          (lying, placed) => withPlaced(lying, placed, event.revision),
+          { map: {}, givenBy: {} },
         ),
       };
   }
@@ -146,14 +167,18 @@ export const boxRulebook: Rulebook<BoxCommand, Box, BoxEvent> = {
   FreePosition: {
     kind: 'decision',
     rules: [
-      rule('the position holds this unit', ['H15'], ({ data }, { map }) => {
-        const there = map[data.position];
-        return there !== undefined && key(there) === key(data)
+      rule('the position holds this unit, by the same giving', ['H15'], ({ data }, box) => {
+        const there = box.map[data.position];
+        return there !== undefined &&
+          key(there) === key(data) &&
+          box.givenBy[data.position] === data.boxRevision
           ? undefined
           : finding('POSITION_HOLDS_ANOTHER', { position: data.position });
       }),
     ],
-    happen: ({ data }) => [{ type: 'PositionFreed', data }],
+    happen: ({ data: { position, coi, item } }) => [
+      { type: 'PositionFreed', data: { position, coi, item } },
+    ],
   },
   RemapBox: {
     kind: 'act',

@@ -7,7 +7,7 @@ import type { ItemKind } from '../label/events.js';
 import type { Leg } from '../package/events.js';
 import type { Measured } from '../quality/events.js';
 import type { HoldCause, StopCause } from '../hold/events.js';
-import type { Place } from '../storage/events.js';
+import type { Place, Stay } from '../storage/events.js';
 import type { LoggerDataIngested } from '../temperature/events.js';
 
 /** What one therapy has been through, folded from its events. Never stored; never edited. */
@@ -27,6 +27,8 @@ export interface Journey {
   readonly items: Readonly<Record<string, Item>>;
   readonly labels: Readonly<Record<string, Label>>;
   readonly packages: Readonly<Record<string, Package>>;
+  /** Every position that a unit was ever given, in order. */
+  readonly stays: readonly Stay[];
   readonly forfeited: Forfeited;
   readonly holds: Readonly<Record<string, Hold>>;
   readonly deviations: Readonly<Record<string, Deviation>>;
@@ -216,6 +218,7 @@ export const unstarted: Journey = {
   items: {},
   labels: {},
   packages: {},
+  stays: [],
   forfeited: {},
   holds: {},
   deviations: {},

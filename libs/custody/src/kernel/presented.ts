@@ -49,6 +49,8 @@ export interface PresentedPosition {
   readonly position: string;
   readonly exists: boolean;
   readonly occupant?: { readonly coi: string; readonly item: string };
+  /** The box's event that gave it to whoever lies there. */
+  readonly givenBy?: number;
 }
 
 /** A raw material by GTIN and lot number. */

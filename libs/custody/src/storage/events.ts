@@ -5,6 +5,12 @@ export interface Place {
   readonly position: string;
 }
 
+/** A unit's time in one position, by the box's event that gave it. */
+export interface Stay extends Place {
+  readonly item: string;
+  readonly boxRevision: number;
+}
+
 /** The box's own stream knows first; `boxRevision` is where it says so. */
 export type UnitStored = DomainEvent<
   'UnitStored',

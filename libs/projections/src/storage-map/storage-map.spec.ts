@@ -38,6 +38,33 @@ describe('the storage map', () => {
     ]);
   });
 
+  it('H15: gives a unit that was put elsewhere in its box one position, though nothing freed the other', () => {
+    const again = golden('PositionTaken', { data: { position: 'B7' } });
+    expect(map(taken, stored, again)).toEqual([['B7', COI, 'T1', 0]]);
+  });
+
+  it('H15: shows a position that a unit has left for another box as unconfirmed, until it is freed', () => {
+    const there = golden('PositionTaken', { stream: 'box-OTHER', data: { position: 'C3' } });
+    const putAway = golden('UnitStored', { data: { place: { box: 'OTHER', position: 'C3' } } });
+    expect(map(taken, stored, there)).toEqual([
+      ['A1', COI, 'T1', 1],
+      ['C3', COI, 'T1', 0],
+    ]);
+    expect(map(taken, stored, there, putAway)).toEqual([
+      ['A1', COI, 'T1', 0],
+      ['C3', COI, 'T1', 1],
+    ]);
+  });
+
+  it.each([
+    ['taken out', golden('UnitRetrieved', { data: { item: 'T1' } })],
+    ['packed', golden('PackagePacked', { data: { items: ['T1'] } })],
+    ['opened', golden('TubeOpened', { data: { item: 'T1' } })],
+    ['disposed of', golden('UnitDisposed', { data: { item: 'T1' } })],
+  ])('H15: of a unit that was %s is unconfirmed, until it is freed', (_what, event) => {
+    expect(map(taken, stored, event)).toEqual([['A1', COI, 'T1', 0]]);
+  });
+
   it('frees a position', () => {
     expect(map(taken, stored, golden('PositionFreed', { data: { position: 'A1' } }))).toEqual([]);
   });

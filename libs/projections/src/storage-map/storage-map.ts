@@ -1,21 +1,32 @@
-import { type Projection, coiOf } from '../projection.js';
+import type { Place, ReadEvent } from '@selfsame/custody';
+import { type Emit, type Projection, coiOf } from '../projection.js';
+
+/** A unit lies in one position: whatever else a box still gives it has been left. */
+const at = (
+  emit: Emit,
+  event: ReadEvent & { readonly data: { readonly item: string } },
+  { box, position }: Place,
+): void => emit('at', box, position, coiOf(event) ?? '', event.data.item);
 
 /** Every position as its box says, and whether the journey says so too: until then it is unconfirmed. */
 export const storageMap: Projection = {
   name: 'storage-map',
-  version: 1,
+  version: 2,
   tables: ['storage_position', 'storage_box'],
   ddl: `CREATE TABLE storage_box (
     box TEXT PRIMARY KEY, tank TEXT NOT NULL, box_rows INTEGER NOT NULL, box_columns INTEGER NOT NULL) STRICT, WITHOUT ROWID;
     CREATE TABLE storage_position (
     box TEXT NOT NULL, position TEXT NOT NULL, coi TEXT NOT NULL, item TEXT NOT NULL, confirmed INTEGER NOT NULL,
-    PRIMARY KEY (box, position)) STRICT, WITHOUT ROWID`,
+    PRIMARY KEY (box, position)) STRICT, WITHOUT ROWID;
+    CREATE INDEX storage_position_unit ON storage_position (coi, item)`,
   statements: {
     box: `INSERT OR REPLACE INTO storage_box VALUES (?, ?, ?, ?)`,
     take: `INSERT OR REPLACE INTO storage_position VALUES (?, ?, ?, ?, 0)`,
+    leave: `DELETE FROM storage_position WHERE box = ? AND coi = ? AND item = ?`,
     free: `DELETE FROM storage_position WHERE box = ? AND position = ?`,
     empty: `DELETE FROM storage_position WHERE box = ?`,
-    confirm: `UPDATE storage_position SET confirmed = 1 WHERE box = ? AND position = ? AND coi = ? AND item = ?`,
+    at: `UPDATE storage_position SET confirmed = (box = ? AND position = ?) WHERE coi = ? AND item = ?`,
+    gone: `UPDATE storage_position SET confirmed = 0 WHERE coi = ? AND item = ?`,
   },
   project: ({ event }, emit) => {
     const box = event.envelope.stream.startsWith('box-')
@@ -25,6 +36,7 @@ export const storageMap: Projection = {
       case 'BoxRegistered':
         return emit('box', event.data.box, event.data.tank, event.data.rows, event.data.columns);
       case 'PositionTaken':
+        emit('leave', box, event.data.coi, event.data.item);
         return emit('take', box, event.data.position, event.data.coi, event.data.item);
       case 'PositionFreed':
         return emit('free', box, event.data.position);
@@ -34,21 +46,16 @@ export const storageMap: Projection = {
           emit('take', box, position, coi, item);
         return;
       case 'UnitStored':
-        return emit(
-          'confirm',
-          event.data.place.box,
-          event.data.place.position,
-          coiOf(event) ?? '',
-          event.data.item,
-        );
+        return at(emit, event, event.data.place);
       case 'UnitMoved':
-        return emit(
-          'confirm',
-          event.data.to.box,
-          event.data.to.position,
-          coiOf(event) ?? '',
-          event.data.item,
-        );
+        return at(emit, event, event.data.to);
+      case 'UnitRetrieved':
+      case 'UnitDisposed':
+      case 'TubeOpened':
+        return emit('gone', coiOf(event) ?? '', event.data.item);
+      case 'PackagePacked':
+        for (const item of event.data.items) emit('gone', coiOf(event) ?? '', item);
+        return;
       default:
         return;
     }
