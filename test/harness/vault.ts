@@ -7,7 +7,9 @@ import {
   people,
   store as putAway,
 } from '@selfsame/simulator';
+import { type Journey, type ReadEvent, foldJourney } from '@selfsame/custody';
 import { assetSymbol } from '@selfsame/standards';
+import { eventsOf } from './events-of.js';
 import type { Hands } from './hands.js';
 import type { TestLedger } from './ledger-in-process.js';
 
@@ -82,6 +84,22 @@ export class Vault {
       item,
       confirmed === 1 ? 'confirmed' : 'unconfirmed',
     ]);
+  }
+
+  async journey(scene: Scene): Promise<Journey> {
+    return foldJourney((await this.events(scene)) as Parameters<typeof foldJourney>[0]);
+  }
+
+  /** What a command left in the therapy's stream. */
+  async told(scene: Scene, commandId: string): Promise<readonly object[]> {
+    const events = await this.events(scene);
+    return events
+      .filter(event => event.commandId === commandId)
+      .map(({ type, data }) => ({ type, data }));
+  }
+
+  private events({ coi }: Scene): Promise<ReadEvent[]> {
+    return eventsOf(this.ledger.store, `journey-${coi}`);
   }
 
   remap(box: string, map: readonly object[], fields: object = {}): Promise<Told> {

@@ -8,6 +8,7 @@ import { JourneyDesk } from './journey-desk.js';
 import {
   DisposeUnitDto,
   FreezeTubesDto,
+  MoveUnitDto,
   PutAwayUnitDto,
   RetrieveUnitDto,
   ReturnUnitDto,
@@ -63,6 +64,15 @@ export class ProductController {
     return this.journeys.give(coi, 'PutAwayUnit', dto, who, async (scan, journey, intent) => {
       const tube = await scan.label(dto.tube);
       return { tube, ...(await this.places.take(scan, dto, tube, journey, intent)) };
+    });
+  }
+
+  @Gives('MoveUnit', 'unit-moves', 'Record that a tube was moved to another position')
+  move(@Param('coi') coi: string, @Body() dto: MoveUnitDto, @Who() who: Identity) {
+    return this.journeys.give(coi, 'MoveUnit', dto, who, async (scan, journey, intent) => {
+      const tube = await scan.label(dto.tube);
+      const taken = await this.places.take(scan, dto, tube, journey, intent);
+      return { tube, ...taken, cause: 'move' as const };
     });
   }
 

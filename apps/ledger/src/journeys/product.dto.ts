@@ -1,5 +1,15 @@
 import { CommandDto, ScanDto } from '../http/command-dto.js';
-import { Identifier, Note, OneOf, Part, Parts, Pattern, Sha256, YesNo } from '../http/fields.js';
+import {
+  Identifier,
+  Moment,
+  Note,
+  OneOf,
+  Part,
+  Parts,
+  Pattern,
+  Sha256,
+  YesNo,
+} from '../http/fields.js';
 
 export class SealTubeDto extends CommandDto {
   @Part('The tube.', () => ScanDto)
@@ -44,6 +54,13 @@ class AtPositionDto extends CommandDto {
 export class PutAwayUnitDto extends AtPositionDto {
   @Part('The tube.', () => ScanDto)
   tube!: ScanDto;
+}
+
+export class MoveUnitDto extends PutAwayUnitDto {
+  @Moment(
+    'When it left its old position, by the clock of the device: its minutes in the warm count from then.',
+  )
+  override occurredAt!: string;
 }
 
 export class RetrieveUnitDto extends AtPositionDto {

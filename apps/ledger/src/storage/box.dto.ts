@@ -27,4 +27,12 @@ export class BoxDto implements Box {
     example: { A1: { coi: 'CHA999926ABC123', item: 'T1' } },
   })
   map!: Box['map'];
+
+  @ApiProperty({
+    type: 'object',
+    description: 'The event of the box that gave each position to the unit that lies there.',
+    additionalProperties: { type: 'integer' },
+    example: { A1: 4 },
+  })
+  givenBy!: Box['givenBy'];
 }

@@ -11,15 +11,23 @@ export type PutAwayUnit = Command<
     readonly boxRevision: number;
   }
 >;
-export type MoveUnit = Command<
-  'MoveUnit',
-  {
-    readonly item: string;
-    readonly to: Place;
-    readonly boxRevision: number;
-    readonly cause: 'move' | 'remap';
-  }
->;
+
+/** From one position to another, and never out of hand: what the keeper scanned. */
+interface Carried {
+  readonly cause: 'move';
+  readonly tube: PresentedLabel;
+  readonly position: PresentedPosition;
+  readonly boxRevision: number;
+}
+/** The map of a box, made anew, says that the unit lies there. */
+interface Mapped {
+  readonly cause: 'remap';
+  readonly item: string;
+  readonly to: Place;
+  readonly boxRevision: number;
+}
+export type MoveUnit = Command<'MoveUnit', Carried | Mapped>;
+
 /** The keeper names the unit that is wanted, then scans what the position really holds. */
 export type RetrieveUnit = Command<
   'RetrieveUnit',

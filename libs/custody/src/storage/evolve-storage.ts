@@ -1,6 +1,7 @@
 import { type Evolution, changeItem, inHandsOf } from '../journey/change.js';
-import type { Journey } from '../journey/journey.js';
-import { startOf } from '../kernel/event.js';
+import type { Item, Journey } from '../journey/journey.js';
+import { type Recorded, startOf } from '../kernel/event.js';
+import type { Instant } from '../kernel/instant.js';
 import type { Stay, StorageEvent } from './events.js';
 
 const withStay = (journey: Journey, { item, box, position, boxRevision }: Stay): Journey => ({
@@ -8,21 +9,36 @@ const withStay = (journey: Journey, { item, box, position, boxRevision }: Stay):
   stays: [...journey.stays, { item, box, position, boxRevision }],
 });
 
+/** It is cold again. No clock ran when nobody said that it was taken out: then it ran since its bearer began. */
+const coldAgain = (
+  unit: Item | undefined,
+  { recordedAt }: Recorded<StorageEvent>,
+  begun: Instant,
+): Pick<Item, 'outOfStorageSince' | 'outOfStorageMs'> => ({
+  outOfStorageSince: undefined,
+  outOfStorageMs: (unit?.outOfStorageMs ?? 0) + recordedAt - (unit?.outOfStorageSince ?? begun),
+});
+
 /** Whoever put something away or took it out had it in his hands, whatever post or package it was thought to be in. */
 export const evolveStorage: Evolution<StorageEvent> = {
-  UnitStored: (journey, { data, recordedAt, actor }) => {
-    const unit = journey.items[data.item];
-    const since = unit?.outOfStorageSince;
-    const warmMs = since === undefined ? 0 : recordedAt - since;
-    return changeItem(withStay(journey, { ...data, ...data.place }), data.item, {
-      ...inHandsOf(actor),
-      place: data.place,
-      outOfStorageSince: undefined,
-      outOfStorageMs: (unit?.outOfStorageMs ?? 0) + warmMs,
+  UnitStored: (journey, event) => {
+    const { item, place } = event.data;
+    return changeItem(withStay(journey, { ...event.data, ...place }), item, {
+      ...inHandsOf(event.actor),
+      place,
+      ...coldAgain(journey.items[item], event, startOf(event)),
     });
   },
-  UnitMoved: (journey, { data }) =>
-    changeItem(withStay(journey, { ...data, ...data.to }), data.item, { place: data.to }),
+  UnitMoved: (journey, event) => {
+    const { item, to, cause } = event.data;
+    const byHand = cause === 'move';
+    return changeItem(withStay(journey, { ...event.data, ...to }), item, {
+      // A re-map is told by the ledger, which has nothing in its hands: custody stays where it was.
+      ...(byHand ? inHandsOf(event.actor) : { sscc: undefined }),
+      place: to,
+      ...coldAgain(journey.items[item], event, byHand ? startOf(event) : event.recordedAt),
+    });
+  },
   UnitRetrieved: (journey, event) =>
     changeItem(journey, event.data.item, {
       ...inHandsOf(event.actor),

@@ -89,26 +89,3 @@ describe('retrieving a unit', () => {
       .happens(retrieved);
   });
 });
-
-describe('moving a unit', () => {
-  it('H16: follows the map of its box, whatever the journey thought before', () => {
-    const { items } = given('certified')
-      .when(keeper, 'MoveUnit', {
-        item: 'T1',
-        to: { box: 'BOX-1', position: 'C3' },
-        boxRevision: 9,
-        cause: 'remap',
-      })
-      .happens({
-        type: 'UnitMoved',
-        data: {
-          item: 'T1',
-          from: { box: 'BOX-1', position: 'A1' },
-          to: { box: 'BOX-1', position: 'C3' },
-          boxRevision: 9,
-          cause: 'remap',
-        },
-      }).state;
-    expect(items.T1?.place).toEqual({ box: 'BOX-1', position: 'C3' });
-  });
-});

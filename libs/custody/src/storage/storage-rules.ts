@@ -1,72 +1,27 @@
-import { identityOf, itemIds, itemOf, itemsAre } from '../journey/identity-rules.js';
-import type { Item, Journey } from '../journey/journey.js';
+import { identityOf, itemIds } from '../journey/identity-rules.js';
+import type { Journey } from '../journey/journey.js';
 import { inCustody } from '../journey/use-rules.js';
-import { gateTime } from '../kernel/command.js';
 import { finding } from '../kernel/finding.js';
-import { MINUTE_MS } from '../kernel/instant.js';
-import type { PresentedLabel } from '../kernel/presented.js';
 import { type Rulebook, rule } from '../kernel/rule.js';
-import type { PutAwayUnit, RetrieveUnit, StorageCommand } from './commands.js';
+import type { MoveUnit, PutAwayUnit, RetrieveUnit, StorageCommand } from './commands.js';
 import type { StorageEvent } from './events.js';
+import { putRules } from './put-rules.js';
 
-const stored = ({ data }: PutAwayUnit) => [data.tube];
-const putAway = ({ data }: PutAwayUnit, journey: Journey) => itemsOf(journey, data.tube);
 const found = ({ data }: RetrieveUnit) => [data.found];
 
-const itemsOf = (journey: Journey, label: PresentedLabel): readonly Item[] => {
-  const item = itemOf(journey, label);
-  return item === undefined ? [] : [item];
-};
+const target = ({ data }: MoveUnit) =>
+  data.cause === 'remap'
+    ? { item: data.item, to: data.to }
+    : {
+        item: itemIds([data.tube])[0] ?? '',
+        to: { box: data.position.box, position: data.position.position },
+      };
 
 /** Putting something away is preservation: it is recorded whatever it broke, and then looked at. */
 export const storageRules: Rulebook<StorageCommand, Journey, StorageEvent> = {
   PutAwayUnit: {
     kind: 'fact',
-    rules: [
-      ...identityOf(stored, ['H15']),
-      itemsAre(
-        'the unit is there, frozen, and was never thawed',
-        stored,
-        ({ status, frozenAt, thawedUseBy }) =>
-          status === 'present' && frozenAt !== undefined && thawedUseBy === undefined,
-        ['H35'],
-      ),
-      rule('the box has the position', ['H15'], ({ data: { position } }) =>
-        position.exists
-          ? undefined
-          : finding('ITEM_NOT_READY', {
-              box: position.box,
-              position: position.position,
-              status: 'no-such-position',
-            }),
-      ),
-      rule('the position was free', ['H15'], ({ data: { position, tube } }, journey) => {
-        const there = position.occupant;
-        const self = there?.coi === journey.coi && there.item === tube.claim?.item;
-        return there === undefined || self
-          ? undefined
-          : finding(
-              'POSITION_TAKEN',
-              { box: position.box, position: position.position },
-              { kind: 'unit', item: tube.claim?.item ?? '' },
-            );
-      }),
-      rule('it was not out of storage for too long', ['H35'], (command, journey) => {
-        const unit = itemOf(journey, command.data.tube);
-        const { form } = journey.protocol;
-        if (unit === undefined || form.kind !== 'cryo') return undefined;
-        const since = unit.outOfStorageSince ?? gateTime(command);
-        const warmMs = unit.outOfStorageMs + gateTime(command) - since;
-        return warmMs > form.maxMinutesOutOfStorage * MINUTE_MS
-          ? finding(
-              'STORAGE_TOO_WARM',
-              { minutes: Math.ceil(warmMs / MINUTE_MS) },
-              { kind: 'unit', item: unit.item },
-            )
-          : undefined;
-      }),
-      inCustody(putAway),
-    ],
+    rules: putRules<PutAwayUnit>(),
     happen: ({ data }) => [
       {
         type: 'UnitStored',
@@ -80,19 +35,13 @@ export const storageRules: Rulebook<StorageCommand, Journey, StorageEvent> = {
   },
   MoveUnit: {
     kind: 'fact',
-    rules: [],
-    happen: ({ data }, journey) => [
-      {
-        type: 'UnitMoved',
-        data: {
-          item: data.item,
-          from: journey.items[data.item]?.place ?? data.to,
-          to: data.to,
-          boxRevision: data.boxRevision,
-          cause: data.cause,
-        },
-      },
-    ],
+    rules: putRules<MoveUnit>(),
+    happen: (command, journey) => {
+      const { item, to } = target(command);
+      const { boxRevision, cause } = command.data;
+      const from = journey.items[item]?.place ?? to;
+      return [{ type: 'UnitMoved', data: { item, from, to, boxRevision, cause } }];
+    },
   },
   RetrieveUnit: {
     kind: 'act',

@@ -11,12 +11,13 @@ export const handsInTheVault: Hands<StorageCommand> = {
     position: position(draw, at),
     boxRevision: 1,
   }),
-  MoveUnit: (draw, at) => ({
-    item: label(draw, at, 'tube').claim?.item ?? 'T1',
-    to: { box: 'BOX-1', position: draw.of(['A4', 'A5']) },
-    boxRevision: 2,
-    cause: 'move',
-  }),
+  MoveUnit: (draw, at) => {
+    const tube = label(draw, at, 'tube');
+    const to = { box: 'BOX-1', position: draw.of(['A4', 'A5']) };
+    return draw.onceIn(3)
+      ? { item: tube.claim?.item ?? 'T1', to, boxRevision: 2, cause: 'remap' }
+      : { tube, position: position(draw, at), boxRevision: 2, cause: 'move' };
+  },
   RetrieveUnit: (draw, at) => {
     const found = label(draw, at, 'tube');
     const there = at.journey.items[found.claim?.item ?? '']?.place?.position;

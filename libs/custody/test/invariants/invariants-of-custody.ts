@@ -33,6 +33,7 @@ const MOVES_CUSTODY: readonly string[] = [
   'FillTubes',
   'UnpackUnits',
   'PutAwayUnit',
+  'MoveUnit',
   'RetrieveUnit',
   'TakeSample',
   'OpenTube',

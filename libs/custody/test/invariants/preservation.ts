@@ -61,6 +61,12 @@ function preservingItem(journey: Journey, item: Item): readonly Wish[] {
     });
   } else {
     const position = { ...place, exists: true, occupant: { coi: OURS.coi, item: item.item } };
+    const free = { box: 'BOX-2', position: 'A1', exists: true };
+    wishes.push({
+      type: 'MoveUnit',
+      data: { tube: label, position: free, boxRevision: 1, cause: 'move' },
+      actor: by(keeper),
+    });
     wishes.push({
       type: 'RetrieveUnit',
       data: { wanted: item.item, position, found: label },

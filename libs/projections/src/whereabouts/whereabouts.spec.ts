@@ -98,6 +98,16 @@ describe('whereabouts', () => {
     }
   });
 
+  it('H15: follow a move as they follow a put-away; a re-map leaves custody where it was', () => {
+    const packing = golden('PackagePacked', { data: { items: ['T1'] } });
+    const by = (cause: 'move' | 'remap') => golden('UnitMoved', { data: { cause } });
+    expect(where(filled, packing, by('move'))[0]).toMatchObject({ post: 'neurology', sscc: null });
+    expect(where(filled, packing, by('remap'))[0]).toMatchObject({
+      post: 'clean-room',
+      sscc: null,
+    });
+  });
+
   it('know the place in the vault until the unit leaves it', () => {
     const stored = golden('UnitStored');
     expect(where(filled, stored)[0]).toMatchObject({ box: '9512345BOX1', position: 'A1' });

@@ -101,6 +101,9 @@ export const whereabouts: Projection = {
         inHands(emit, coi, event.data.item, actor);
         return emit('place', event.data.place.box, event.data.place.position, coi, event.data.item);
       case 'UnitMoved':
+        // A re-map is told by the ledger, which has nothing in its hands.
+        if (event.data.cause === 'move') inHands(emit, coi, event.data.item, actor);
+        else emit('pack', null, coi, event.data.item);
         return emit('place', event.data.to.box, event.data.to.position, coi, event.data.item);
       case 'UnitRetrieved':
         inHands(emit, coi, event.data.item, actor);
