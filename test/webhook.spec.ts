@@ -1,11 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { WebhookOutbox } from '@selfsame/ledger';
+import { Metrics, WebhookOutbox } from '@selfsame/ledger';
 import { pino } from 'pino';
 import { AlertReceiver } from './harness/alert-receiver.js';
 import { type Desk, deskOf } from './harness/desk.js';
 import { type TestLedger, ledgerInProcess } from './harness/ledger-in-process.js';
+import { LogLines } from './harness/log-lines.js';
+
+const SECRET = 'secret-in-the-address';
 
 /** Alerts to one address: each once and in order, whatever the receiver, the network or the process does. */
 describe('the webhook', () => {
@@ -15,6 +18,8 @@ describe('the webhook', () => {
   let directory: string;
   let receiver: AlertReceiver;
   let outboxes: WebhookOutbox[];
+  let metrics: Metrics;
+  const lines = new LogLines();
 
   beforeAll(async () => {
     ledger = await ledgerInProcess();
@@ -25,6 +30,8 @@ describe('the webhook', () => {
   beforeEach(async () => {
     directory = mkdtempSync(join(tmpdir(), 'selfsame-webhook-'));
     outboxes = [];
+    metrics = new Metrics();
+    lines.text = '';
     receiver = new AlertReceiver();
     await receiver.open();
   });
@@ -37,8 +44,9 @@ describe('the webhook', () => {
   const file = (): string => join(directory, 'webhook.position');
   const started = async (): Promise<WebhookOutbox> => {
     const { store } = ledger;
-    const log = pino({ level: 'silent' });
-    const outbox = new WebhookOutbox({ url: receiver.url, file: file(), store, log });
+    const log = pino({}, lines);
+    const url = `${receiver.url}?key=${SECRET}`;
+    const outbox = new WebhookOutbox({ url, file: file(), store, log, metrics });
     outboxes.push(outbox);
     await outbox.start();
     return outbox;
@@ -120,5 +128,61 @@ describe('the webhook', () => {
     await receiver.until(2);
     expect(receiver.codes).toEqual([expected, expected]);
     expect(receiver.posts[0]?.key).toBe(receiver.posts[1]?.key);
+  });
+
+  it('says of every try that failed why, and never to which address', async () => {
+    receiver.manners.push(503);
+    await started();
+    const position = (await hold()).slice('hold '.length);
+    await receiver.until(2);
+    const failed = { level: 40, msg: 'An alert could not be posted', position };
+    expect(lines.all).toContainEqual(expect.objectContaining({ ...failed, status: 503 }));
+    await noted(`hold ${position}`);
+    await receiver.close();
+    const next = (await hold()).slice('hold '.length);
+    const refused = { ...failed, position: next, error: 'ECONNREFUSED' };
+    while (!lines.text.includes('ECONNREFUSED'))
+      await new Promise(resolve => {
+        setTimeout(resolve, 10);
+      });
+    expect(lines.all).toContainEqual(expect.objectContaining(refused));
+    expect(lines.text).not.toContain(SECRET);
+    await receiver.open();
+  });
+
+  it('shows how many alerts wait, and when one was last delivered', async () => {
+    await started();
+    await receiver.close();
+    await hold();
+    await hold();
+    const shown = async () => {
+      const text = await metrics.print();
+      const [, backlog] = /^selfsame_webhook_backlog (\d+)$/m.exec(text) ?? [];
+      const [, last] = /^selfsame_webhook_last_success_seconds (\d+)$/m.exec(text) ?? [];
+      return { backlog: Number(backlog), last: Number(last) };
+    };
+    while ((await shown()).backlog !== 2)
+      await new Promise(resolve => {
+        setTimeout(resolve, 10);
+      });
+    expect((await shown()).last).toBe(0);
+    await receiver.open();
+    await receiver.until(2);
+    while ((await shown()).backlog !== 0)
+      await new Promise(resolve => {
+        setTimeout(resolve, 10);
+      });
+    expect((await shown()).last).toBeGreaterThan(Date.now() / 1000 - 60);
+  });
+
+  it.each([
+    ['after the newest event', '1.99999'],
+    ['of another epoch', '9.1'],
+    ['garbage', 'yesterday'],
+    ['empty', ''],
+  ])('does not start after a place where this log never was: %s', async (_what, text) => {
+    writeFileSync(file(), text);
+    await expect(started()).rejects.toThrow(`${file()} holds no position of this ledger's log`);
+    expect(readFileSync(file(), 'utf8')).toBe(text);
   });
 });

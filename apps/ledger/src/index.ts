@@ -7,5 +7,6 @@ export { StreamKinds } from './commands/stream-kind.js';
 export { type LedgerOptions, createLedger } from './create-ledger.js';
 export { EPOCH, foundLedger, readFounding } from './founding/found-ledger.js';
 export { type Keys, makeKeys } from './founding/keys.js';
+export { Metrics } from './http/metrics.js';
 export type { LedgerParts } from './ledger.module.js';
 export { type ReadScan, type Scanned, readScan } from './scans/read-scan.js';

@@ -11,6 +11,7 @@ import { newestRecordedAt } from './clock/newest-recorded-at.js';
 import { NotFounded, createLedger } from './create-ledger.js';
 import { EPOCH, readFounding } from './founding/found-ledger.js';
 import { readKeys } from './founding/keys.js';
+import { Metrics } from './http/metrics.js';
 import { type Settings, logFile } from './settings.js';
 import { writableDataDir } from './writable-data-dir.js';
 
@@ -54,7 +55,13 @@ async function listen(
   onClose(() => app.close());
   if (webhookUrl !== undefined) {
     const file = join(dataDir, 'webhook.position');
-    const outbox = new WebhookOutbox({ url: webhookUrl, file, store, log });
+    const outbox = new WebhookOutbox({
+      url: webhookUrl,
+      file,
+      store,
+      log,
+      metrics: app.get(Metrics),
+    });
     await outbox.start();
     onClose(() => outbox.stop());
   }

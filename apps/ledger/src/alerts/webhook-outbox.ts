@@ -1,16 +1,9 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  writeSync,
-} from 'node:fs';
-import { type EventStore, type Position, parsePosition } from '@selfsame/event-store';
+import type { EventStore } from '@selfsame/event-store';
 import type { Logger } from 'pino';
-import { type Subscription, concatMap } from 'rxjs';
+import { type Subscription, concatMap, tap } from 'rxjs';
+import type { Metrics } from '../http/metrics.js';
 import { type Alert, alertsFrom } from './alerts-stream.js';
+import { lastDelivered, noteDelivered } from './webhook-position.js';
 
 export interface OutboxOptions {
   readonly url: string;
@@ -18,6 +11,7 @@ export interface OutboxOptions {
   readonly file: string;
   readonly store: EventStore;
   readonly log: Logger;
+  readonly metrics: Metrics;
 }
 
 const FIRST_PAUSE_MS = 500;
@@ -34,16 +28,15 @@ export class WebhookOutbox {
 
   constructor(private readonly options: OutboxOptions) {}
 
+  /** @throws SettingsFault when the file holds no position of this log */
   async start(): Promise<void> {
-    const { store, file } = this.options;
-    if (!existsSync(file)) {
-      // A new address is told what comes, not the history of years.
-      const head = await store.head();
-      if (head !== undefined) save(file, head);
-    }
-    const after = existsSync(file) ? parsePosition(readFileSync(file, 'utf8').trim()) : undefined;
+    const { store, file, metrics } = this.options;
+    const after = await lastDelivered(file, store);
     this.following = alertsFrom(store, after)
-      .pipe(concatMap(alert => this.deliver(alert)))
+      .pipe(
+        tap(() => metrics.alertWaits()),
+        concatMap(alert => this.deliver(alert)),
+      )
       .subscribe({
         error: (error: unknown) =>
           this.options.log.error(
@@ -59,22 +52,28 @@ export class WebhookOutbox {
   }
 
   private async deliver(alert: Alert): Promise<void> {
+    const { file, metrics, log } = this.options;
     for (
       let pauseMs = FIRST_PAUSE_MS;
       !this.stopped;
       pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)
     ) {
-      if (await this.post(alert)) {
-        save(this.options.file, alert.position);
+      const failure = await this.post(alert);
+      if (failure === undefined) {
+        noteDelivered(file, alert.position);
+        metrics.alertDelivered(Date.now());
         return;
       }
+      const { position } = alert;
+      log.warn({ position, ...failure, nextInMs: pauseMs }, 'An alert could not be posted');
       await new Promise(resolve => setTimeout(resolve, pauseMs).unref());
     }
   }
 
-  private async post(alert: Alert): Promise<boolean> {
+  /** Answers why it did not arrive, in words that hold nothing of the address: it may carry a secret. */
+  private async post(alert: Alert): Promise<{ status: number } | { error: string } | undefined> {
     try {
-      const response = await fetch(this.options.url, {
+      const { ok, status } = await fetch(this.options.url, {
         method: 'POST',
         // A redirected POST may arrive as a GET, which delivers nothing.
         redirect: 'manual',
@@ -82,19 +81,10 @@ export class WebhookOutbox {
         body: JSON.stringify(alert),
         signal: AbortSignal.timeout(10_000),
       });
-      return response.ok;
-    } catch {
-      return false;
+      return ok ? undefined : { status };
+    } catch (error) {
+      const { name, cause } = error as { name?: string; cause?: { code?: string } };
+      return { error: cause?.code ?? name ?? 'unknown' };
     }
   }
-}
-
-/** Written beside, synced, then renamed: a crash leaves the old position or the new one. */
-function save(file: string, position: Position): void {
-  const beside = `${file}.new`;
-  const handle = openSync(beside, 'w', 0o600);
-  writeSync(handle, position);
-  fsyncSync(handle);
-  closeSync(handle);
-  renameSync(beside, file);
 }

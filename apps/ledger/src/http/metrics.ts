@@ -25,6 +25,18 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  private readonly backlog = new Gauge({
+    name: 'selfsame_webhook_backlog',
+    help: 'Alerts that wait to be posted',
+    registers: [this.registry],
+  });
+
+  private readonly delivered = new Gauge({
+    name: 'selfsame_webhook_last_success_seconds',
+    help: 'When an alert was last delivered, in seconds since 1970; 0 for never since the start',
+    registers: [this.registry],
+  });
+
   constructor() {
     collectDefaultMetrics({ register: this.registry });
   }
@@ -39,6 +51,15 @@ export class Metrics {
 
   listsFollow(all: boolean): void {
     this.following.set(all ? 1 : 0);
+  }
+
+  alertWaits(): void {
+    this.backlog.inc();
+  }
+
+  alertDelivered(atMs: number): void {
+    this.backlog.dec();
+    this.delivered.set(Math.floor(atMs / 1000));
   }
 
   print(): Promise<string> {
