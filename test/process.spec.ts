@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { openSqliteStore } from '@selfsame/event-store-sqlite';
 import { LedgerOnDisk, ended } from './harness/ledger-process.js';
 
 /** Programs start slowly on a busy machine; nothing here is measured. */
@@ -37,6 +39,29 @@ describe('the process', () => {
       });
       expect(listening.status).toBe(200);
       expect(await ended(ledger, 'SIGTERM')).toBe(0);
+    },
+    SLOWEST_MS,
+  );
+
+  it(
+    'starts with an event that it cannot read among the newest, and says where its lists stop',
+    async () => {
+      const other = await LedgerOnDisk.found();
+      const store = await openSqliteStore({ file: join(other.dataDir, 'log.sqlite'), epoch: 1 });
+      const id = '01985d2e-6f00-7a3b-9c1d-2b5f0c9e8a77';
+      const bytes = Buffer.from('{"v":1,"type":"CellsTeleported"}');
+      await store.append('journey-X', -1, [{ id, type: 'X', bytes }]);
+      const head = await store.head();
+      await store.close();
+      const ledger = await other.start();
+      const authorization = `Bearer ${await other.token('auditor', 'bioinova', 'quality')}`;
+      const ready = await fetch(`${ledger.url}/ready`, { headers: { authorization } });
+      expect(await ready.json()).toMatchObject({
+        ready: true,
+        lists: expect.stringContaining(`The event at ${String(head)} cannot be read`) as string,
+      });
+      expect(await ended(ledger, 'SIGTERM')).toBe(0);
+      other.remove();
     },
     SLOWEST_MS,
   );

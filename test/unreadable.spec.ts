@@ -1,6 +1,11 @@
 import { pino } from 'pino';
-import { type Desk, deskOf } from './harness/desk.js';
-import { type TestLedger, auditor, ledgerInProcess } from './harness/ledger-in-process.js';
+import { Desk, deskOf } from './harness/desk.js';
+import {
+  type TestLedger,
+  administrator,
+  auditor,
+  ledgerInProcess,
+} from './harness/ledger-in-process.js';
 import { LogLines } from './harness/log-lines.js';
 import { AlertReader, type ToldAlert } from './harness/alert-reader.js';
 
@@ -80,6 +85,20 @@ describe.each([
     const log = (await desk.read('/events?limit=1000')).body.events as { position: string }[];
     expect(log.map(({ position }) => position)).toContain(at);
     expect(log.at(-1)?.position).toBe(await ledger.store.head());
+  });
+
+  it('is said once of its deadlines, however often they are looked at', async () => {
+    const clock = new Desk(ledger.url, await ledger.token(administrator));
+    for (const minute of [1, 2, 3]) {
+      const now = new Date(BEGAN + minute * 60_000).toISOString();
+      expect(await clock.ask('POST', '/simulation/clock', { now })).toMatchObject({ status: 201 });
+    }
+    const said = lines.all.filter(({ msg }) => msg === 'Deadlines could not be looked at');
+    // Of the journey itself, and of its participant, who may have been stopped since.
+    expect(said.map(({ stream }) => stream)).toEqual([
+      expect.stringContaining('participant-'),
+      `journey-${stuck}`,
+    ]);
   });
 
   it('ends the stream of alerts there, and is never jumped over', async () => {

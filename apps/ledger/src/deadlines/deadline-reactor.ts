@@ -60,6 +60,9 @@ export class DeadlineReactor {
   /** Streams whose new events may ask something of others, from which revision on. */
   private readonly asking = new Map<string, number>();
   private readonly waiting = new Map<string, Waiting>();
+  /** What could not be looked at last time, with the reason: a fault that stays is said once. */
+  private said = new Map<string, string>();
+  private failing = new Map<string, string>();
   private ticking: Promise<void> = Promise.resolve();
   private next: Promise<void> | undefined;
   private timer: NodeJS.Timeout | undefined;
@@ -76,14 +79,17 @@ export class DeadlineReactor {
     return this.next ?? this.ticking;
   }
 
-  /** Looks at what is new and at what is due. A failure is logged and the next tick tries again. */
+  /** Looks at what is new and at what is due. A failure is logged once, and every tick tries again. */
   tick(): Promise<void> {
     // Whoever asks while it looks may have moved the time: it looks once more.
     this.next ??= this.ticking.then(() => {
       this.next = undefined;
-      this.ticking = this.look().catch((error: unknown) => {
-        this.parts.log.error({ error: messageOf(error) }, 'Deadlines could not be looked at');
-      });
+      this.ticking = this.look()
+        .catch((error: unknown) => this.complain(error))
+        .finally(() => {
+          this.said = this.failing;
+          this.failing = new Map();
+        });
       return this.ticking;
     });
     return this.next;
@@ -114,8 +120,16 @@ export class DeadlineReactor {
     try {
       await doing();
     } catch (error) {
-      this.parts.log.error({ stream, error: messageOf(error) }, 'Deadlines could not be looked at');
+      this.complain(error, stream);
     }
+  }
+
+  private complain(error: unknown, stream?: string): void {
+    const why = messageOf(error);
+    const what = stream ?? '';
+    this.failing.set(what, why);
+    if (this.said.get(what) !== why)
+      this.parts.log.error({ stream, error: why }, 'Deadlines could not be looked at');
   }
 
   private async readOn(): Promise<void> {
