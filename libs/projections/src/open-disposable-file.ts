@@ -1,10 +1,24 @@
-import { rmSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, openSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 
 /** Result codes of a file that holds no readable database. */
 const UNREADABLE: ReadonlySet<unknown> = new Set(['SQLITE_NOTADB', 'SQLITE_CORRUPT']);
 
+const PARTS = ['', '-wal', '-shm'];
+
+/**
+ * The lists hold pseudonyms and places: nobody else on the machine reads them. The engine gives the files beside it the
+ * mode of the first, so that one is made before it; what an older build has left open is closed.
+ */
+function ownerOnly(file: string): void {
+  if (file === ':memory:' || !existsSync(dirname(file))) return;
+  closeSync(openSync(file, 'a', 0o600));
+  for (const part of PARTS.filter(part => existsSync(file + part))) chmodSync(file + part, 0o600);
+}
+
 function open(file: string): Database.Database {
+  ownerOnly(file);
   const database = new Database(file);
   try {
     database.pragma('journal_mode = WAL');
@@ -27,7 +41,7 @@ export function openDisposableFile(file: string): Database.Database {
     return open(file);
   } catch (error) {
     if (!UNREADABLE.has((error as { code?: unknown } | null)?.code)) throw error;
-    for (const part of ['', '-wal', '-shm']) rmSync(file + part, { force: true });
+    for (const part of PARTS) rmSync(file + part, { force: true });
     return open(file);
   }
 }
