@@ -79,12 +79,12 @@ export const chapterOfCulture: readonly Line<CellsStep>[] = [
   }),
 ];
 
-/** A result as the analyst keyed it. */
-const result = (test: string, value: string, unit: string) =>
+/** A result as the analyst keyed it, of the one sample or of another. */
+export const result = (test: string, value: string, unit: string, sample = 'Q1') =>
   ({
     type: 'ResultRecorded',
     data: {
-      sample: 'Q1',
+      sample,
       batch: 'B1',
       test,
       method: `METHOD-${test}`,
@@ -95,8 +95,8 @@ const result = (test: string, value: string, unit: string) =>
     },
   }) as const;
 
-const reviewed = (test: string) =>
-  ({ type: 'ResultReviewed', data: { sample: 'Q1', batch: 'B1', test } }) as const;
+export const reviewed = (test: string, sample = 'Q1') =>
+  ({ type: 'ResultReviewed', data: { sample, batch: 'B1', test } }) as const;
 
 /** The laboratory and the second keying of every count: what the QP waits for on the conditional stage. */
 export const chapterOfTests: readonly Line<CellsStep>[] = [

@@ -54,6 +54,12 @@ export class Given<C extends Command, S, E extends DomainEvent> {
     return new Given(this.decider, [...this.history, ...recorded(events, stamp)]);
   }
 
+  /** The same story in which none of this ever happened. */
+  without(...types: readonly E['type'][]): Given<C, S, E> {
+    const kept = this.history.filter(({ type }) => !types.includes(type));
+    return new Given(this.decider, kept, this.moment, this.deviceOffMs);
+  }
+
   /** What comes next comes so long after the last event of this type. */
   after(type: E['type'], durationMs: number): Given<C, S, E> {
     const event = this.history.findLast(each => each.type === type);

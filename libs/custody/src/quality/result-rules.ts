@@ -124,7 +124,7 @@ export const reviewResult: Rules<ReviewResult> = {
     rule('the sample was taken for this test', ['H12'], sampledForTest),
     rule('there is a result to review', [], (command, journey) =>
       resultOf(command, journey) === undefined
-        ? finding('ITEM_NOT_READY', { test: command.data.test, status: 'no-result' })
+        ? finding('ITEM_NOT_READY', { test: command.data.test, status: 'nothing-to-review' })
         : undefined,
     ),
     rule('the reviewer is not the analyst', ['H12'], (command, journey) => {
