@@ -118,14 +118,13 @@ export class Given<C extends Command, S, E extends DomainEvent> {
   }
 }
 
-/** A rule that what was recorded broke, and what is held for it. */
+/** A rule that what was recorded broke, and everything that is held for it. */
 export interface Broken {
   readonly code: RefusalCode;
-  readonly hold?: HoldScope;
+  readonly held: readonly HoldScope[];
 }
 
-export const broke = (code: RefusalCode, hold?: HoldScope): Broken =>
-  hold === undefined ? { code } : { code, hold };
+export const broke = (code: RefusalCode, ...held: readonly HoldScope[]): Broken => ({ code, held });
 
 /** What was decided. Each check is exact: one event too many is a failure. */
 export class Outcome<C extends Command, S, E extends DomainEvent> {
@@ -174,7 +173,7 @@ export class Outcome<C extends Command, S, E extends DomainEvent> {
     const codes = this.consequences.filter(({ type }) => type === 'DeviationOpened').map(codeOf);
     const holds = this.consequences.filter(({ type }) => type === 'HoldPlaced').map(scopeOf);
     expect(codes).toEqual(broken.map(({ code }) => code));
-    expect(holds).toEqual(broken.flatMap(({ hold }) => hold ?? []));
+    expect(holds).toEqual(broken.flatMap(({ held }) => held));
     return this;
   }
 

@@ -1,0 +1,173 @@
+import { checkOf, checked, withSpareTube } from '../../test/at-the-bedside.js';
+import { given, unit } from '../../test/journey-story.js';
+import {
+  investigator,
+  neurologist,
+  nurse,
+  operator,
+  secondNurse,
+  ward,
+} from '../../test/people.js';
+import {
+  scan,
+  scanOfNobody,
+  scanOfOtherDose,
+  scanOfStranger,
+  serialOf,
+  wristbandOfNobody,
+  wristbandOfStranger,
+} from '../../test/scans.js';
+import { MINUTE_MS, timestampOf } from '../kernel/instant.js';
+import type { BedsideEvent } from './events.js';
+
+const ready = given('thawed');
+const planned: BedsideEvent = {
+  type: 'InfusionPlanned',
+  data: { site: ward.site, post: ward.post, plannedAt: timestampOf(ready.now) },
+};
+const once = given('checked-once');
+
+describe('a bedside check', () => {
+  it('finds wristband, subject number and tube to be of one therapy', () => {
+    const { bedside } = ready
+      .when(nurse, 'VerifyIdentity', checkOf('T1'))
+      .happens(checked('T1')).state;
+    expect(bedside.verifications).toEqual([
+      { person: 'nurse', device: 'device-of-nurse', item: 'T1', at: ready.now },
+    ]);
+  });
+
+  it('says how the person was identified, for somebody who cannot speak', () => {
+    ready.when(nurse, 'VerifyIdentity', { ...checkOf('T1'), identity: 'caregiver' }).happens({
+      type: 'IdentityVerified',
+      data: { attempt: 1, item: 'T1', identity: 'caregiver', wristbandToken: 0 },
+    });
+  });
+
+  it.each([
+    ['of another participant', wristbandOfStranger, 'WRONG_PERSON'],
+    ['that nobody bound', wristbandOfNobody, 'WRISTBAND_UNKNOWN'],
+  ] as const)('H28: of a wristband %s is stopped', (_whose, wristband, code) => {
+    ready.when(nurse, 'VerifyIdentity', { ...checkOf('T1'), wristband }).isStopped(code);
+  });
+
+  it.each([
+    ['of another participant', scanOfStranger('T1'), 'WRONG_PRODUCT'],
+    ['of the other dose', scanOfOtherDose('T1'), 'WRONG_DOSE'],
+    ['that nobody printed', scanOfNobody, 'LABEL_UNKNOWN'],
+  ] as const)('H28: of a tube %s is stopped', (_whose, tube, code) => {
+    ready.when(nurse, 'VerifyIdentity', { ...checkOf('T1'), tube }).isStopped(code);
+  });
+
+  it('H28: with another subject number is stopped', () => {
+    ready
+      .when(nurse, 'VerifyIdentity', { ...checkOf('T1'), subjectNumber: '01-021' })
+      .isStopped('SUBJECT_NUMBER_DIFFERS');
+  });
+
+  it('H30: is not done twice by one person, on whichever device', () => {
+    once.when(nurse, 'VerifyIdentity', checkOf('T1')).isStopped('ONE_PERSON_TWICE');
+    once
+      .when({ ...nurse, device: 'another-phone' }, 'VerifyIdentity', checkOf('T1'))
+      .isStopped('ONE_PERSON_TWICE');
+  });
+
+  it('H22: may be repeated by the same person when the first has become too old', () => {
+    once
+      .after('IdentityVerified', 10 * MINUTE_MS + 1)
+      .when(nurse, 'VerifyIdentity', checkOf('T1'))
+      .isRecorded();
+  });
+
+  it('may be of T2 right after T1: a person counts once for each tube', () => {
+    const { bedside } = withSpareTube(given('checked-once', 'fresh'))
+      .when(nurse, 'VerifyIdentity', checkOf('T2'))
+      .happens(checked('T2')).state;
+    expect(bedside.verifications.map(({ item }) => item)).toEqual(['T1', 'T2']);
+  });
+
+  it('H30: of T2 is none of T1: the tube that was checked by one person is not opened', () => {
+    withSpareTube(given('checked-once', 'fresh'))
+      .and(secondNurse, checked('T2'))
+      .when(nurse, 'OpenTube', { tube: scan('T1') })
+      .isStopped('VERIFICATION_MISSING');
+  });
+
+  it('is of a tube that is here: not of one in a parcel, an empty one, or a vessel', () => {
+    given('product-unsealed')
+      .and(investigator, planned)
+      .when(nurse, 'VerifyIdentity', checkOf('T1'))
+      .isRefused('ITEM_NOT_READY');
+    given('infusing').when(nurse, 'VerifyIdentity', checkOf('T1')).isRefused('ITEM_NOT_READY');
+    ready.when(nurse, 'VerifyIdentity', checkOf('V5')).isRefused('ITEM_NOT_READY');
+  });
+
+  it('H19: is of a tube that this post holds', () => {
+    ready
+      .and(operator, {
+        type: 'UnitsHandedOver',
+        data: { items: ['T1'], from: nurse, to: { ...nurse, post: 'icu' } },
+      })
+      .when(nurse, 'VerifyIdentity', checkOf('T1'))
+      .isStopped('NOT_CUSTODIAN');
+  });
+
+  it('H23: waits for a right clock', () => {
+    ready
+      .onDeviceOffBy(2 * MINUTE_MS + 1)
+      .when(nurse, 'VerifyIdentity', checkOf('T1'))
+      .isStopped('DEVICE_CLOCK_OFF');
+  });
+});
+
+describe('a mis-scan', () => {
+  const misScanned = once.when(secondNurse, 'VerifyIdentity', {
+    ...checkOf('T1'),
+    tube: scanOfStranger('T1'),
+  });
+
+  it('H31: is a stop and no crime: it voids the attempt, and holds nothing', () => {
+    const { bedside, holds } = misScanned.isStopped('WRONG_PRODUCT').state;
+    expect(bedside).toMatchObject({ attempt: 2, verifications: [], mismatches: 1 });
+    expect(holds).toEqual({});
+  });
+
+  it('is corrected by two fresh checks of the right pair', () => {
+    const { bedside } = misScanned.next
+      .when(nurse, 'VerifyIdentity', checkOf('T1'))
+      .happens(checked('T1', 2))
+      .next.when(secondNurse, 'VerifyIdentity', checkOf('T1'))
+      .happens(checked('T1', 2)).state;
+    expect(bedside.mismatches).toBe(0);
+  });
+
+  it('H28: a second one with our tube in the hand puts the tube in doubt', () => {
+    misScanned.next
+      .when(secondNurse, 'VerifyIdentity', { ...checkOf('T1'), wristband: wristbandOfStranger })
+      .isStopped('WRONG_PERSON', unit('T1'));
+  });
+
+  it("H31: a second one with a stranger's tube in the hand holds nothing of ours", () => {
+    misScanned.next
+      .when(secondNurse, 'VerifyIdentity', { ...checkOf('T1'), tube: scanOfStranger('T1') })
+      .isStopped('WRONG_PRODUCT');
+  });
+
+  it('H28: after a match by two people is a first one again', () => {
+    misScanned.next
+      .and(nurse, checked('T1', 2))
+      .and(secondNurse, checked('T1', 2))
+      .when(neurologist, 'VerifyIdentity', { ...checkOf('T1'), wristband: wristbandOfStranger })
+      .isStopped('WRONG_PERSON');
+  });
+
+  it('H2: of a replaced label holds the tube at once', () => {
+    ready
+      .and(nurse, {
+        type: 'LabelSuperseded',
+        data: { item: 'T1', label: serialOf('T1'), by: serialOf('T1', 2) },
+      })
+      .when(nurse, 'VerifyIdentity', checkOf('T1'))
+      .isStopped('LABEL_NOT_CURRENT', unit('T1'));
+  });
+});
