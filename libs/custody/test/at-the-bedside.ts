@@ -1,8 +1,8 @@
 import type { AbortInfusion, CompleteInfusion, VerifyIdentity } from '../src/bedside/commands.js';
 import type { BedsideEvent } from '../src/bedside/events.js';
-import { timestampOf } from '../src/kernel/instant.js';
+import { HOUR_MS, after, timestampOf } from '../src/kernel/instant.js';
 import { labelled } from './chapter.js';
-import { type JourneyStory, given } from './journey-story.js';
+import type { JourneyStory } from './journey-story.js';
 import { cleanRoom, nurse, secondNurse, ward } from './people.js';
 import { SUBJECT_NUMBER, scan, wristband } from './scans.js';
 
@@ -68,7 +68,7 @@ export const withSpareTube = (story: JourneyStory): JourneyStory =>
 /** Two people have checked the spare tube and opened it, and a syringe is labelled for it. */
 export const withSpareOpened = (story: JourneyStory): JourneyStory => {
   const verified = withSpareTube(story).and(nurse, checked('T2')).and(secondNurse, checked('T2'));
-  const useBy = timestampOf(given('infused', 'fresh').state.items.T1!.openedUseBy!);
+  const useBy = timestampOf(after(verified.now, HOUR_MS));
   return verified
     .and(nurse, { type: 'TubeOpened', data: { item: 'T2', useBy } })
     .and(nurse, ...labelled('syringe', 'S2'));

@@ -115,15 +115,15 @@ describe('drawing up', () => {
     const { items, bedside } = ready
       .when(nurse, 'DrawUp', drawing())
       .happens(drawnUp('T1', 'S1')).state;
-    const { expiresAt, openedUseBy } = ready.state.items.T1!;
+    const tube = ready.state.items.T1;
     expect(items.T1?.status).toBe('consumed');
     expect(items.S1).toMatchObject({
       status: 'present',
       parents: ['T1'],
       volumeMicrolitres: 1_500,
       custodian: ward,
-      expiresAt,
-      openedUseBy,
+      expiresAt: tube?.expiresAt,
+      openedUseBy: tube?.openedUseBy,
     });
     expect(bedside.syringe).toBe('S1');
   });
