@@ -289,20 +289,3 @@ describe('a deviation', () => {
     given('certified').when(qa, 'CloseDeviation', closing).isRefused('ALREADY_DONE');
   });
 });
-
-describe('a deadline that passed', () => {
-  const passing = {
-    deadline: 'offer/395123450000000017',
-    kind: 'offer-expires',
-    subject: '395123450000000017',
-    dueAt: timestampOf(given('infused').now),
-  };
-
-  it('is told once', () => {
-    given('offered')
-      .when(reactor, 'PassDeadline', passing)
-      .happens({ type: 'DeadlinePassed', data: passing })
-      .next.when(reactor, 'PassDeadline', passing)
-      .isRefused('ALREADY_DONE', { deadline: passing.deadline });
-  });
-});

@@ -18,5 +18,5 @@ export function resultToReview(
     result => result.sample === sample && result.test === test,
   );
   const waiting = results.filter(({ reviewedBy }) => reviewedBy === undefined);
-  return waiting.findLast(result => !isOwn(result, person)) ?? waiting.at(-1) ?? results.at(-1);
+  return waiting.find(result => !isOwn(result, person)) ?? waiting.at(0) ?? results.at(-1);
 }

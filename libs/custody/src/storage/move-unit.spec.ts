@@ -57,10 +57,10 @@ describe('moving a unit', () => {
     }
   });
 
-  it('H15: into a position that the box does not have is recorded with a deviation', () => {
+  it('H15: into a position that the box does not have is recorded, and the tube is held', () => {
     stored
       .when(keeper, 'MoveUnit', moving({ position: { ...there, exists: false } }))
-      .isRecorded(broke('ITEM_NOT_READY'))
+      .isRecorded(broke('ITEM_NOT_READY', unit('T1')))
       .as(moved());
   });
 
@@ -101,10 +101,10 @@ describe('moving a unit', () => {
       .isRecorded(broke('STORAGE_TOO_WARM', unit('T1')));
   });
 
-  it('H35: of a tube that was thawed is recorded with a deviation', () => {
+  it('H35: of a tube that was thawed is recorded, and the tube is held', () => {
     given('thawed')
       .when(keeper, 'MoveUnit', moving())
-      .isRecorded(broke('ITEM_NOT_READY'), broke('NOT_CUSTODIAN'));
+      .isRecorded(broke('ITEM_NOT_READY', unit('T1')), broke('NOT_CUSTODIAN'));
   });
 });
 
