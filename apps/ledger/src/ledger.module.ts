@@ -42,6 +42,7 @@ import { ReadModels } from '@selfsame/projections';
 import { type ReadScan, readScan } from './scans/read-scan.js';
 import { WristbandKey } from './scans/wristband-key.js';
 import { ShiftsController } from './sites/shifts.controller.js';
+import { AfterTheCommit } from './stops/after-the-commit.js';
 import { FollowUps } from './stops/follow-ups.js';
 import { MixUpDesk } from './stops/mix-up-desk.js';
 import { StopDesk } from './stops/stop-desk.js';
@@ -94,7 +95,7 @@ interface Composition {
 }
 
 /** The composition root: the only place that knows which part stands where. */
-export async function ledgerModule(composition: Composition): Promise<DynamicModule> {
+async function partsOf(composition: Composition): Promise<readonly object[]> {
   const { store, keys, clock, log, founded, metrics, readModelsFile, parts = {} } = composition;
   const { ledgerId, epoch, study, facility } = founded;
   const kinds = parts.kinds ?? new StreamKinds();
@@ -122,9 +123,16 @@ export async function ledgerModule(composition: Composition): Promise<DynamicMod
   const mixUps = new MixUpDesk(across);
   const places = new StoragePlaces(across);
   const remaps = new RemapDesk(across, places);
-  const registration = new JourneyRegistration({ ...across, front, claims, facility });
+  const afterTheCommit = new AfterTheCommit(log);
+  const registration = new JourneyRegistration({
+    ...across,
+    front,
+    claims,
+    afterTheCommit,
+    facility,
+  });
   const followUps = new FollowUps({ registration, stops, mixUps, remaps, places });
-  const values: readonly object[] = [
+  return [
     new LedgerStore(store),
     new LedgerClock(clock),
     new Founded(founded),
@@ -135,7 +143,8 @@ export async function ledgerModule(composition: Composition): Promise<DynamicMod
     loader,
     claims,
     front,
-    new JourneyDesk(front, kinds, mixUps, places),
+    afterTheCommit,
+    new JourneyDesk(front, kinds, mixUps, places, afterTheCommit),
     registration,
     stops,
     new DeadlineReactor({ ...across, store, followUps, log }),
@@ -143,7 +152,11 @@ export async function ledgerModule(composition: Composition): Promise<DynamicMod
     places,
     remaps,
   ];
-  const providers: Provider[] = values.map(value => ({
+}
+
+/** The module of one ledger, with every part of it as a provider. */
+export async function ledgerModule(composition: Composition): Promise<DynamicModule> {
+  const providers: Provider[] = (await partsOf(composition)).map(value => ({
     provide: value.constructor,
     useValue: value,
   }));

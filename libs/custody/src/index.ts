@@ -72,6 +72,7 @@ export {
   type Participant,
   type ParticipantCommand,
   type ParticipantEvent,
+  type Stop,
   decideParticipant,
   evolveParticipant,
   unknownParticipant,

@@ -59,6 +59,7 @@ export class DeadlineReactor {
   private readonly changed = new Set<string>();
   /** Streams whose new events may ask something of others, from which revision on. */
   private readonly asking = new Map<string, number>();
+  private left = 0;
   private readonly waiting = new Map<string, Waiting>();
   /** What could not be looked at last time, with the reason: a fault that stays is said once. */
   private said = new Map<string, string>();
@@ -77,6 +78,11 @@ export class DeadlineReactor {
   stop(): Promise<void> {
     clearInterval(this.timer);
     return this.next ?? this.ticking;
+  }
+
+  /** How many streams wait for what follows from them: a hold that could not be placed, a start. */
+  get unfinished(): number {
+    return this.left;
   }
 
   /** Looks at what is new and at what is due. A failure is logged once, and every tick tries again. */
@@ -103,6 +109,7 @@ export class DeadlineReactor {
         this.asking.delete(stream);
       });
     }
+    this.left = this.asking.size;
     for (const stream of this.changed) await this.attempt(stream, () => this.refresh(stream));
     const now = this.parts.clock.now();
     for (const [stream, { deadlines, offers }] of this.waiting) {

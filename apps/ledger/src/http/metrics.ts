@@ -37,6 +37,12 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  private readonly unfinished = new Gauge({
+    name: 'selfsame_follow_ups_unfinished',
+    help: 'Records whose consequences in other streams are not done yet, such as the holds of a stop',
+    registers: [this.registry],
+  });
+
   constructor() {
     collectDefaultMetrics({ register: this.registry });
   }
@@ -60,6 +66,10 @@ export class Metrics {
   alertDelivered(atMs: number): void {
     this.backlog.dec();
     this.delivered.set(Math.floor(atMs / 1000));
+  }
+
+  leftUnfinished(streams: number): void {
+    this.unfinished.set(streams);
   }
 
   print(): Promise<string> {

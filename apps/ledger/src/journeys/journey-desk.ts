@@ -5,6 +5,7 @@ import type { Answer } from '../commands/answer.js';
 import { FrontDesk } from '../commands/front-desk.js';
 import type { Intent } from '../commands/intent.js';
 import { Problem } from '../commands/refusal.js';
+import { AfterTheCommit } from '../stops/after-the-commit.js';
 import { MixUpDesk } from '../stops/mix-up-desk.js';
 import { StoragePlaces, mayLeaveAPlace } from '../storage/storage-places.js';
 import { StreamKinds } from '../commands/stream-kind.js';
@@ -37,6 +38,7 @@ export class JourneyDesk {
     private readonly kinds: StreamKinds,
     private readonly mixUps: MixUpDesk,
     private readonly places: StoragePlaces,
+    private readonly afterTheCommit: AfterTheCommit,
   ) {}
 
   async give<T extends JourneyCommand['type'] & PermittedCommand>(
@@ -56,9 +58,10 @@ export class JourneyDesk {
       prepare,
     });
     const mixUp = answer.events.find(event => event.type === 'MixUpRecorded');
-    if (mixUp !== undefined) await this.mixUps.follow(stream, mixUp.revision);
+    if (mixUp !== undefined)
+      await this.afterTheCommit.try(stream, () => this.mixUps.follow(stream, mixUp.revision));
     if (answer.events.some(event => mayLeaveAPlace(event.type)))
-      await this.places.leave(stream, answer.commandId);
+      await this.afterTheCommit.try(stream, () => this.places.leave(stream, answer.commandId));
     return answer;
   }
 }

@@ -8,6 +8,7 @@ import { Places } from '../founding/places.js';
 import { Gives } from '../http/commands.js';
 import type { ScanDto } from '../http/command-dto.js';
 import type { Scanner } from '../scans/scanner.js';
+import { AfterTheCommit } from '../stops/after-the-commit.js';
 import { JourneyDesk } from './journey-desk.js';
 import {
   ChangeDriverDto,
@@ -43,6 +44,7 @@ export class PackagesController {
     private readonly journeys: JourneyDesk,
     private readonly claims: ClaimDesk,
     private readonly places: Places,
+    private readonly afterTheCommit: AfterTheCommit,
   ) {}
 
   @Gives('PackUnits', 'packages', 'Pack units of this therapy')
@@ -133,7 +135,7 @@ export class PackagesController {
       },
     );
     // The empty shipper goes back to the pool. After a crash just here, its next user takes it over.
-    await release();
+    await this.afterTheCommit.try(answer.stream, release);
     return answer;
   }
 

@@ -1,6 +1,7 @@
 import { containerSymbol } from '@selfsame/standards';
 import type { Answer } from '../commands/answer.js';
 import type { StreamLoader } from '../commands/loaded-stream.js';
+import { readBack } from '../stops/after-the-commit.js';
 
 /** What the printer needs: the symbol and the line that people read. */
 export interface PrintedLabel {
@@ -19,7 +20,7 @@ export async function printedBy(
   loader: StreamLoader,
 ): Promise<readonly PrintedLabel[]> {
   const ids = new Set(answer.events.map(({ id }) => id));
-  const history = await loader.history(answer.stream);
+  const history = await readBack(answer.stream, () => loader.history(answer.stream));
   return history.flatMap(event => {
     if (event.type !== 'LabelPrinted' || !ids.has(event.id)) return [];
     const { item, instance, label } = event.data;

@@ -12,6 +12,8 @@ import { Problem, Refusal } from '../commands/refusal.js';
 import { step } from '../commands/step.js';
 import type { StreamKinds } from '../commands/stream-kind.js';
 import { journeyStream, participantStream, protocolStream } from '../commands/stream-names.js';
+import { type AfterTheCommit, readBack } from '../stops/after-the-commit.js';
+import { tryEach } from '../stops/try-each.js';
 import type { RegisterJourneyDto } from './participants.dto.js';
 
 const SEQUENCE_LENGTH = 6;
@@ -23,6 +25,7 @@ export interface RegistrationParts {
   readonly loader: StreamLoader;
   readonly kinds: StreamKinds;
   readonly claims: ClaimDesk;
+  readonly afterTheCommit: AfterTheCommit;
   readonly clock: Clock;
   readonly facility: string;
 }
@@ -41,7 +44,7 @@ export class JourneyRegistration {
   constructor(private readonly parts: RegistrationParts) {}
 
   async register(participant: string, dto: RegisterJourneyDto, who: Identity) {
-    const { front, loader, kinds } = this.parts;
+    const { front, loader, kinds, afterTheCommit } = this.parts;
     const versions = await loader.load(kinds.protocol, protocolStream(dto.protocol));
     const version = versions.state[dto.protocolVersion];
     if (version === undefined) {
@@ -67,28 +70,33 @@ export class JourneyRegistration {
         };
       },
     });
-    const history = await loader.history(participantStream(participant));
+    const history = await readBack(answer.stream, () => loader.history(answer.stream));
     const registered = history
       .filter(isRegistration)
       .find(({ commandId }) => commandId === dto.commandId);
     if (registered === undefined) throw new Problem('RECORD_BUSY', { stream: answer.stream });
     const { coi, doseNumber } = registered.data;
-    const started = await this.start(participant, history, registered);
-    return { ...answer, coi, doseNumber, position: started.position };
+    let { position } = answer;
+    await afterTheCommit.try(answer.stream, async () => {
+      const started = await this.start(participant, history, registered);
+      position = started.position ?? position;
+    });
+    return { ...answer, coi, doseNumber, ...(position === undefined ? {} : { position }) };
   }
 
   /** Starts what was registered and, after a crash, never started. Safe to repeat. */
   async resume(participant: string, fromRevision: number): Promise<void> {
     const history = await this.parts.loader.history(participantStream(participant));
-    for (const registered of history.filter(isRegistration)) {
-      if (registered.revision < fromRevision) continue;
+    const registrations = history.filter(isRegistration);
+    const asked = registrations.filter(({ revision }) => revision >= fromRevision);
+    await tryEach(asked, async registered => {
       try {
         await this.start(participant, history, registered);
       } catch (error) {
         // Started already, or stopped before it could: both are an end.
         if (!(error instanceof Refusal)) throw error;
       }
-    }
+    });
   }
 
   private async start(

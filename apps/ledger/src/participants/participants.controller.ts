@@ -12,6 +12,7 @@ import { StreamKinds } from '../commands/stream-kind.js';
 import { participantStream } from '../commands/stream-names.js';
 import { Places } from '../founding/places.js';
 import { Gives } from '../http/commands.js';
+import { AfterTheCommit } from '../stops/after-the-commit.js';
 import { StopDesk } from '../stops/stop-desk.js';
 import { EnrolledDto, ParticipantDto, RegisteredDto } from './answers.dto.js';
 import {
@@ -36,6 +37,7 @@ export class ParticipantsController {
     private readonly registration: JourneyRegistration,
     private readonly stops: StopDesk,
     private readonly places: Places,
+    private readonly afterTheCommit: AfterTheCommit,
   ) {}
 
   @Gives('EnrolParticipant', '', 'Enrol a participant under a pseudonym', EnrolledDto)
@@ -134,7 +136,7 @@ export class ParticipantsController {
       who,
       prepare: () => ({ cause: dto.cause }),
     });
-    await this.stops.finish(participant);
+    await this.afterTheCommit.try(answer.stream, () => this.stops.finish(participant));
     return answer;
   }
 

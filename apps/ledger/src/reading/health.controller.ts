@@ -5,6 +5,7 @@ import { OPERATION_READERS } from '../access/readers.js';
 import type { Identity } from '../access/tokens.js';
 import { Open, WhoIfKnown } from '../access/who.js';
 import { LedgerStore } from '../commands/ledger-store.js';
+import { DeadlineReactor } from '../deadlines/deadline-reactor.js';
 import { Founded } from '../founding/founded.js';
 import { ReadModelFeed } from '../read-models/read-model-feed.js';
 import { Metrics } from '../http/metrics.js';
@@ -21,6 +22,7 @@ export class HealthController {
     private readonly founded: Founded,
     private readonly metrics: Metrics,
     private readonly feed: ReadModelFeed,
+    private readonly reactor: DeadlineReactor,
   ) {}
 
   @Get('health')
@@ -49,7 +51,17 @@ export class HealthController {
     }
     if (!OPERATION_READERS.some(role => who?.roles.includes(role))) return { ready: true };
     const { ledgerId, study, simulated } = this.founded.data;
-    return { ready: true, head, ledgerId, study, simulated, lists: this.feed.trouble ?? 'follow' };
+    const { unfinished } = this.reactor;
+    const lists = this.feed.trouble ?? 'follow';
+    return {
+      ready: true,
+      head,
+      ledgerId,
+      study,
+      simulated,
+      lists,
+      ...(unfinished === 0 ? {} : { unfinished }),
+    };
   }
 
   @Get('metrics')
@@ -58,6 +70,7 @@ export class HealthController {
   @ApiOkResponse({ content: { 'text/plain': { schema: { type: 'string' } } } })
   prometheus(): Promise<string> {
     this.metrics.listsFollow(this.feed.trouble === undefined);
+    this.metrics.leftUnfinished(this.reactor.unfinished);
     return this.metrics.print();
   }
 

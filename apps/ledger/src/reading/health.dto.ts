@@ -24,4 +24,12 @@ export class ReadyDto {
 
   @ApiProperty({ required: false, example: 'follow', description: 'Or why they have stopped.' })
   lists?: string;
+
+  @ApiProperty({
+    required: false,
+    type: 'integer',
+    description:
+      'Streams whose consequences in others are not done yet; absent when there are none.',
+  })
+  unfinished?: number;
 }

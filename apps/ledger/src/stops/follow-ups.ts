@@ -4,6 +4,7 @@ import type { RemapDesk } from '../storage/remap-desk.js';
 import { type StoragePlaces, mayLeaveAPlace } from '../storage/storage-places.js';
 import type { MixUpDesk } from './mix-up-desk.js';
 import type { StopDesk } from './stop-desk.js';
+import { tryEach } from './try-each.js';
 
 const PARTICIPANT = 'participant-';
 const JOURNEY = 'journey-';
@@ -45,11 +46,15 @@ export class FollowUps {
     const { registration, stops, mixUps, remaps, places } = this.followers;
     if (stream.startsWith(PARTICIPANT)) {
       const participant = stream.slice(PARTICIPANT.length);
-      await registration.resume(participant, fromRevision);
-      await stops.finish(participant);
+      // The hold comes first: a journey that cannot be started must not keep another one in use.
+      await tryEach(
+        [() => stops.finish(participant), () => registration.resume(participant, fromRevision)],
+        step => step(),
+      );
     } else if (stream.startsWith(JOURNEY)) {
-      await mixUps.follow(stream, fromRevision);
-      await places.leave(stream);
+      await tryEach([() => mixUps.follow(stream, fromRevision), () => places.leave(stream)], step =>
+        step(),
+      );
     } else if (stream.startsWith(BOX))
       await remaps.follow(decodeURIComponent(stream.slice(BOX.length)), fromRevision);
   }

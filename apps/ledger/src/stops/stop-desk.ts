@@ -1,3 +1,4 @@
+import type { Stop } from '@selfsame/custody';
 import { v5 as uuidv5 } from 'uuid';
 import type { Clock } from '../clock/clock.js';
 import type { CommandDesk } from '../commands/command-desk.js';
@@ -7,6 +8,7 @@ import type { StreamLoader } from '../commands/loaded-stream.js';
 import { Refusal } from '../commands/refusal.js';
 import type { StreamKinds } from '../commands/stream-kind.js';
 import { journeyStream, participantStream } from '../commands/stream-names.js';
+import { tryEach } from './try-each.js';
 
 export interface StopParts {
   readonly desk: CommandDesk;
@@ -18,33 +20,44 @@ export interface StopParts {
 /**
  * Open the stop, then hold, then complete: every journey that registered before the stop is held, and none
  * can register after it. Every step has an id of its own, so finishing twice, or after a crash, does it once.
+ * A journey that cannot be held now keeps no other from its hold, only the stop from being complete.
  */
 export class StopDesk {
   constructor(private readonly parts: StopParts) {}
 
+  /** @throws AggregateError when a journey is not held yet: whoever asked tries again later */
   async finish(participant: string): Promise<void> {
-    const { desk, loader, kinds } = this.parts;
-    const stream = participantStream(participant);
-    const { stop, journeys } = (await loader.load(kinds.participant, stream)).state;
-    if (stop === undefined || !stop.open) return;
-    for (const coi of journeys) {
-      await this.ignoringDone(
-        desk.give({
-          kind: kinds.journey,
-          stream: journeyStream(coi),
-          type: 'HoldForStop',
-          intent: this.intent(`${stop.stop} hold ${coi}`),
-          prepare: () => ({ stop: stop.stop, cause: stop.cause }),
-        }),
-      );
-    }
-    await this.ignoringDone(
+    const { loader, kinds } = this.parts;
+    const { state } = await loader.load(kinds.participant, participantStream(participant));
+    const open = Object.values(state.stops).filter(stop => stop.open);
+    await tryEach(open, async stop => {
+      await tryEach(state.journeys, coi => this.hold(coi, stop));
+      await this.complete(participant, stop);
+    });
+  }
+
+  private hold(coi: string, { stop, cause }: Stop): Promise<void> {
+    const { desk, kinds } = this.parts;
+    return this.ignoringDone(
+      desk.give({
+        kind: kinds.journey,
+        stream: journeyStream(coi),
+        type: 'HoldForStop',
+        intent: this.intent(`${stop} hold ${coi}`),
+        prepare: () => ({ stop, cause }),
+      }),
+    );
+  }
+
+  private complete(participant: string, { stop }: Stop): Promise<void> {
+    const { desk, kinds } = this.parts;
+    return this.ignoringDone(
       desk.give({
         kind: kinds.participant,
-        stream,
+        stream: participantStream(participant),
         type: 'CompleteStop',
-        intent: this.intent(`${stop.stop} complete`),
-        prepare: () => ({ stop: stop.stop }),
+        intent: this.intent(`${stop} complete`),
+        prepare: () => ({ stop }),
       }),
     );
   }

@@ -70,6 +70,12 @@ export type ParticipantCommand =
   | Command<'OpenStop', { readonly cause: StopCause }>
   | Command<'CompleteStop', { readonly stop: string }>;
 
+export interface Stop {
+  readonly stop: string;
+  readonly cause: StopCause;
+  readonly open: boolean;
+}
+
 export interface Participant {
   readonly participant: string;
   readonly subjectNumber: string;
@@ -78,9 +84,8 @@ export interface Participant {
   readonly wristbands: readonly string[];
   readonly journeys: readonly string[];
   readonly forfeited: Forfeited;
-  /** The stop that ended participation; `open` until every registered journey is held. */
-  readonly stop:
-    { readonly stop: string; readonly cause: StopCause; readonly open: boolean } | undefined;
+  /** Stops by their id, the one that ended participation first; each is `open` until every registered journey is held. */
+  readonly stops: Readonly<Record<string, Stop>>;
 }
 
 export const unknownParticipant: Participant = {
@@ -91,7 +96,7 @@ export const unknownParticipant: Participant = {
   wristbands: [],
   journeys: [],
   forfeited: {},
-  stop: undefined,
+  stops: {},
 };
 
 export function evolveParticipant(
@@ -112,15 +117,23 @@ export function evolveParticipant(
     case 'ClaimForfeited':
       return { ...state, forfeited: forfeit(state.forfeited, event.data) };
     case 'StopOpened':
-      return { ...state, stop: { ...event.data, open: true } };
-    case 'StopCompleted':
-      return state.stop ? { ...state, stop: { ...state.stop, open: false } } : state;
+      return withStop(state, { ...event.data, open: true });
+    case 'StopCompleted': {
+      const known = state.stops[event.data.stop];
+      return known ? withStop(state, { ...known, open: false }) : state;
+    }
   }
 }
 
-const noStop = rule<Command, Participant>('no stop is open', ['H48'], (_command, { stop }) =>
-  stop === undefined ? undefined : finding('CONSENT_ENDED', { cause: stop.cause }),
-);
+const withStop = (state: Participant, stop: Stop): Participant => ({
+  ...state,
+  stops: { ...state.stops, [stop.stop]: stop },
+});
+
+const noStop = rule<Command, Participant>('no stop was opened', ['H48'], (_command, { stops }) => {
+  const [first] = Object.values(stops);
+  return first === undefined ? undefined : finding('CONSENT_ENDED', { cause: first.cause });
+});
 
 const participantRulebook: Rulebook<ParticipantCommand, Participant, ParticipantEvent> = {
   EnrolParticipant: {
@@ -206,8 +219,8 @@ const participantRulebook: Rulebook<ParticipantCommand, Participant, Participant
   CompleteStop: {
     kind: 'decision',
     rules: [
-      rule('the stop is open', [], ({ data }, { stop }) =>
-        stop?.open && stop.stop === data.stop ? undefined : finding('ALREADY_DONE', {}),
+      rule('the stop is open', [], ({ data }, { stops }) =>
+        stops[data.stop]?.open ? undefined : finding('ALREADY_DONE', {}),
       ),
     ],
     happen: ({ data }) => [{ type: 'StopCompleted', data }],
