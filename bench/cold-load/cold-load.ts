@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { StreamKinds, StreamLoader } from '@selfsame/ledger';
 import { type Answer, median } from '../median.js';
 import { everything, play, stage } from '../stage.js';
@@ -17,11 +18,7 @@ export async function coldLoad(): Promise<Answer> {
         longest.set(stream, [...(longest.get(stream) ?? []), bytes]);
     }
     const [journey = []] = [...longest.values()].sort((a, b) => b.length - a.length);
-    const events = Array.from({ length: EVENTS }, (_, index) => ({
-      id: crypto.randomUUID(),
-      type: 'Copied',
-      bytes: renumbered(journey[index % journey.length] ?? new Uint8Array(), index),
-    }));
+    const { events, ledgerId } = linked(journey);
     await on.store.append(STREAM, -1, events);
 
     const kinds = new StreamKinds();
@@ -30,7 +27,7 @@ export async function coldLoad(): Promise<Answer> {
     const reads: number[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
       const started = performance.now();
-      await new StreamLoader(on.store).load(kinds.journey, STREAM);
+      await new StreamLoader(on.store, ledgerId).load(kinds.journey, STREAM);
       const loaded = performance.now();
       for (const { bytes } of await on.store.readStream(STREAM, 0, EVENTS))
         JSON.parse(decoder.decode(bytes));
@@ -52,10 +49,20 @@ export async function coldLoad(): Promise<Answer> {
   }
 }
 
-/** The same event at another revision. */
-function renumbered(bytes: Uint8Array, revision: number): Uint8Array {
-  const envelope = JSON.parse(new TextDecoder().decode(bytes)) as object;
-  return new TextEncoder().encode(
-    JSON.stringify({ ...envelope, revision, id: crypto.randomUUID() }),
-  );
+/** The same events as a longer history: each at its revision, after the bytes before it. */
+function linked(journey: readonly Uint8Array[]) {
+  let prev: string | null = null;
+  let ledgerId = '';
+  const events = Array.from({ length: EVENTS }, (_, revision) => {
+    const source = journey[revision % journey.length] ?? new Uint8Array();
+    const envelope = JSON.parse(new TextDecoder().decode(source)) as { ledgerId: string };
+    ({ ledgerId } = envelope);
+    const id = crypto.randomUUID();
+    const bytes = new TextEncoder().encode(
+      JSON.stringify({ ...envelope, stream: STREAM, revision, prev, id }),
+    );
+    prev = hash('sha256', bytes, 'hex');
+    return { id, type: 'Copied', bytes };
+  });
+  return { events, ledgerId };
 }

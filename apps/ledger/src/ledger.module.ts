@@ -80,7 +80,7 @@ export interface LedgerParts {
   readonly kinds?: StreamKinds;
   readonly readScan?: ReadScan;
   readonly recall?: CommandDeskParts['recall'];
-  readonly loader?: (store: EventStore) => StreamLoader;
+  readonly loader?: (store: EventStore, ledgerId: string) => StreamLoader;
 }
 
 interface Composition {
@@ -99,7 +99,7 @@ async function partsOf(composition: Composition): Promise<readonly object[]> {
   const { store, keys, clock, log, founded, metrics, readModelsFile, parts = {} } = composition;
   const { ledgerId, epoch, study, facility } = founded;
   const kinds = parts.kinds ?? new StreamKinds();
-  const loader = parts.loader?.(store) ?? new StreamLoader(store);
+  const loader = parts.loader?.(store, ledgerId) ?? new StreamLoader(store, ledgerId);
   const identity = { ledgerId, epoch, study, build: BUILD };
   const desk = new CommandDesk({
     store,

@@ -5,7 +5,10 @@ import type { Observable } from 'rxjs';
 
 /** An event on its way in. The bytes are stored untouched; `id` and `type` serve stores that want them. */
 export interface NewEvent {
-  /** UUID, lower case, unique within the append. */
+  /**
+   * UUID, lower case, unique within the append. It names these bytes: other bytes get another id. So a store that
+   * takes an append of known ids for a repeat, and answers `stored` without writing, has told the truth.
+   */
   readonly id: string;
   readonly type: string;
   /** 1 to MAX_EVENT_BYTES bytes. The store keeps its own copy. */

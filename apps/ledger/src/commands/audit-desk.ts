@@ -30,8 +30,14 @@ const auditKind: StreamKind<Note, Counts, CommandRefused> = {
       : accepted({ type: 'CommandRefused', data }),
 };
 
-/** One line per harmless refusal, per site and day, capped per person: an audit trail, not a flood. */
+/**
+ * One line per harmless refusal, per site and day, capped per person: an audit trail, not a flood.
+ * Lines of one stream are written one after the other: a whole ward shares it, and would meet as conflicts.
+ */
 export class AuditDesk {
+  /** The newest line of each stream that is being written. */
+  private readonly lines = new Map<string, Promise<void>>();
+
   constructor(
     private readonly desk: CommandDesk,
     private readonly clock: Clock,
@@ -47,14 +53,28 @@ export class AuditDesk {
     facts: Facts,
   ): Promise<void> {
     const day = new Date(this.clock.now()).toISOString().slice(0, 10);
+    const audit = auditStream(intent.actor.site, day);
+    const before = this.lines.get(audit) ?? Promise.resolve();
+    const line = before.then(() => this.write(audit, intent, { stream, command, code, facts }));
+    this.lines.set(audit, line);
+    await line;
+    if (this.lines.get(audit) === line) this.lines.delete(audit);
+  }
+
+  private async write(
+    audit: string,
+    intent: Intent,
+    refused: CommandRefused['data'],
+  ): Promise<void> {
+    const { code } = refused;
     try {
       await this.desk.give({
         kind: auditKind,
-        stream: auditStream(intent.actor.site, day),
+        stream: audit,
         type: 'NoteRefusal',
         // A refused command may be tried again under its own id, so the note needs one per try.
         intent: step(intent, `refusal ${code} ${this.clock.now()}`),
-        prepare: () => ({ stream, command, code, facts }),
+        prepare: () => refused,
       });
     } catch (error) {
       this.log.error(

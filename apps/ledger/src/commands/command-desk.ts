@@ -124,12 +124,11 @@ export class CommandDesk {
   ): Promise<{ position: Position } | undefined> {
     try {
       const there = await this.parts.store.readStream(stream, revision + 1, events.length);
-      const [first] = there;
       const last = there.at(-1);
-      // All of them are there, or none.
-      if (first === undefined || last === undefined)
-        throw new Problem('OUTCOME_UNKNOWN', { stream }, { cause });
-      const ours = sha256Hex(first.bytes) === sha256Hex(events[0]?.bytes ?? new Uint8Array());
+      if (last === undefined) throw new Problem('OUTCOME_UNKNOWN', { stream }, { cause });
+      const ours = events.every(
+        ({ bytes }, index) => Buffer.compare(bytes, there[index]?.bytes ?? new Uint8Array()) === 0,
+      );
       return ours ? { position: last.position } : undefined;
     } catch (error) {
       if (error instanceof Problem) throw error;

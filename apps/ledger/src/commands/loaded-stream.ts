@@ -5,7 +5,6 @@ import {
   type ReadEvent,
   type Recorded,
   type RefusalCode,
-  readEvent,
 } from '@selfsame/custody';
 import {
   type EventStore,
@@ -15,7 +14,7 @@ import {
   type StoredEvent,
   comparePositions,
 } from '@selfsame/event-store';
-import { sha256Hex } from '@selfsame/evidence';
+import { type Linked, readLinked } from './read-linked.js';
 import type { StreamKind } from './stream-kind.js';
 
 /** What the stream remembers of a command that it has decided. */
@@ -52,7 +51,10 @@ export class StreamLoader {
   /** Owned by this object; the maps inside are only ever added to by `advance`. */
   private readonly cache = new Map<string, LoadedStream<unknown>>();
 
-  constructor(private readonly store: EventStore) {}
+  constructor(
+    private readonly store: EventStore,
+    private readonly ledgerId: string,
+  ) {}
 
   async load<C extends Command, S, E extends DomainEvent>(
     kind: StreamKind<C, S, E>,
@@ -67,11 +69,11 @@ export class StreamLoader {
     };
     const stored = await this.readFrom(stream, known.revision + 1);
     if (stored.length === 0) return known;
-    const events = stored.map(read);
+    const linked = readLinked(stored, this.ledgerId, known);
     const loaded =
-      kind.refold && events.some(event => kind.needsRefold?.(event))
+      kind.refold && linked.events.some(event => kind.needsRefold?.(event))
         ? await this.refold(kind, stream)
-        : advance(kind, known, events, stored);
+        : advance(kind, known, linked, stored);
     this.remember(stream, loaded);
     return loaded;
   }
@@ -91,14 +93,15 @@ export class StreamLoader {
     setImmediate(() => {
       if ((this.cache.get(stream)?.revision ?? NO_STREAM) !== before.revision) return;
       try {
-        const events = appended.map(({ bytes }, index) =>
-          readEvent(bytes, `${stream}@${before.revision + 1 + index}`),
-        );
-        if (events.some(event => kind.needsRefold?.(event))) return;
-        const placed = appended.map(({ bytes }, index) =>
-          index === appended.length - 1 ? { bytes, position } : { bytes },
-        );
-        this.remember(stream, advance(kind, before, events, placed));
+        const rows = appended.map(({ bytes }, index) => ({
+          stream,
+          revision: before.revision + 1 + index,
+          bytes,
+        }));
+        const linked = readLinked(rows, this.ledgerId, before);
+        if (linked.events.some(event => kind.needsRefold?.(event))) return;
+        const placed = rows.map((_row, index) => (index === rows.length - 1 ? { position } : {}));
+        this.remember(stream, advance(kind, before, linked, placed));
       } catch {
         // The next load reads the same bytes from the store and tells whoever asks.
       }
@@ -107,7 +110,9 @@ export class StreamLoader {
 
   /** The history of a stream, whole or from a revision on, for replay, export and what follows from an event. */
   async history(stream: string, fromRevision = 0): Promise<readonly ReadEvent[]> {
-    return (await this.readFrom(stream, fromRevision)).map(read);
+    const before = fromRevision - 1;
+    const after = { revision: before, head: before === NO_STREAM ? null : undefined };
+    return readLinked(await this.readFrom(stream, fromRevision), this.ledgerId, after).events;
   }
 
   /** The newest revision of a stream that stood in the log at a position; NO_STREAM when none did. */
@@ -122,7 +127,6 @@ export class StreamLoader {
     stream: string,
   ): Promise<LoadedStream<S>> {
     const stored = await this.readFrom(stream, 0);
-    const events = stored.map(read);
     const empty = {
       state: kind.initial,
       revision: NO_STREAM,
@@ -130,8 +134,10 @@ export class StreamLoader {
       lastRecordedAt: 0,
       decided: new Map<string, Remembered>(),
     };
-    const loaded = advance(kind, empty, events, stored);
-    return { ...loaded, state: kind.refold?.(events as unknown as Recorded<E>[]) ?? loaded.state };
+    const linked = readLinked(stored, this.ledgerId, empty);
+    const loaded = advance(kind, empty, linked, stored);
+    const events = linked.events as unknown as Recorded<E>[];
+    return { ...loaded, state: kind.refold?.(events) ?? loaded.state };
   }
 
   private async readFrom(stream: string, revision: number): Promise<StoredEvent[]> {
@@ -152,14 +158,11 @@ export class StreamLoader {
   }
 }
 
-const read = ({ bytes, stream, revision }: StoredEvent): ReadEvent =>
-  readEvent(bytes, `${stream}@${revision}`);
-
 function advance<C extends Command, S, E extends DomainEvent>(
   kind: StreamKind<C, S, E>,
   known: LoadedStream<S>,
-  events: readonly ReadEvent[],
-  stored: readonly { readonly bytes: Uint8Array; readonly position?: Position }[],
+  { events, head }: Linked,
+  placed: readonly { readonly position?: Position }[],
 ): LoadedStream<S> {
   const decided = known.decided as Map<string, Remembered>;
   let state = known.state;
@@ -174,7 +177,7 @@ function advance<C extends Command, S, E extends DomainEvent>(
         ...(remembered?.events ?? []),
         { id: event.id, type: event.type, revision: event.revision },
       ],
-      position: stored[index]?.position ?? remembered?.position,
+      position: placed[index]?.position ?? remembered?.position,
       refusal:
         event.type === 'StopRaised'
           ? { code: event.data.code, facts: event.data.facts }
@@ -182,11 +185,10 @@ function advance<C extends Command, S, E extends DomainEvent>(
     });
   }
   const last = events.at(-1);
-  const lastBytes = stored.at(-1)?.bytes;
   return {
     state,
     revision: last?.revision ?? known.revision,
-    head: lastBytes === undefined ? known.head : sha256Hex(lastBytes),
+    head: head ?? known.head,
     lastRecordedAt: last?.recordedAt ?? known.lastRecordedAt,
     decided,
   };

@@ -50,8 +50,9 @@ export class Instance {
 
   constructor(store: EventStore) {
     const { clock, kinds } = this;
-    this.loader = new StreamLoader(store);
-    const identity = { ledgerId: uuidv5('ledger', NAMES), epoch: 1, study: STUDY, build: 'test' };
+    const ledgerId = uuidv5('ledger', NAMES);
+    this.loader = new StreamLoader(store, ledgerId);
+    const identity = { ledgerId, epoch: 1, study: STUDY, build: 'test' };
     this.desk = new CommandDesk({
       store,
       loader: this.loader,

@@ -9,10 +9,11 @@ import {
   type Instant,
 } from '@selfsame/custody';
 import { MAX_EVENT_BYTES, type NewEvent } from '@selfsame/event-store';
-import { canonicalBytes, sha256Hex } from '@selfsame/evidence';
+import { canonicalBytes } from '@selfsame/evidence';
 import { v5 as uuidv5 } from 'uuid';
 import type { Intent } from './intent.js';
 import type { LoadedStream } from './loaded-stream.js';
+import { sha256Of } from './read-linked.js';
 
 /** What every envelope of this ledger says the same. */
 export interface LedgerIdentity {
@@ -35,6 +36,14 @@ export interface Writing {
 /** An event id that a retry finds again: UUIDv5 of the command id and the place. */
 export const eventId = (commandId: string, stream: string, revision: number): string =>
   uuidv5(`${stream}/${revision}`, commandId);
+
+const BYTES = '3f0d1c52-5b0e-5f0a-9a55-6f2f0c6f7d10';
+
+/**
+ * The id under which a store gets frozen bytes: theirs and no others'. Two instances may decide one command at two
+ * moments, and a store that takes a known id for a repeat must not then answer that it stored what it did not.
+ */
+const idOfBytes = (sha256: string): string => uuidv5(sha256, BYTES);
 
 /** Freezes decided events as the bytes that are stored, hashed and never serialised again. */
 export function writeEvents(writing: Writing, events: readonly DomainEvent[]): NewEvent[] {
@@ -70,7 +79,7 @@ export function writeEvents(writing: Writing, events: readonly DomainEvent[]): N
     if (bytes.length > MAX_EVENT_BYTES) {
       throw new RangeError(`An event of ${bytes.length} bytes is larger than ${MAX_EVENT_BYTES}.`);
     }
-    prev = sha256Hex(bytes);
-    return { id: envelope.id, type: envelope.type, bytes };
+    prev = sha256Of(bytes);
+    return { id: idOfBytes(prev), type: envelope.type, bytes };
   });
 }

@@ -95,10 +95,10 @@ export class ParticipantsController {
       dto,
       who,
       prepare: async (scan, state: Participant, intent) => {
-        const { hmac } = await scan.again.wristband(dto.wristband);
+        const { hmac } = await scan.again.claimedWristband(dto.wristband);
         if (state.participant !== '')
           await this.claims.take('wristband', hmac, { participant }, intent, state.forfeited);
-        return { wristband: await scan.wristband(dto.wristband) };
+        return { wristband: await scan.claimedWristband(dto.wristband) };
       },
     });
   }

@@ -13,7 +13,7 @@ import type { ScanNotes } from '../commands/intent.js';
 import type { StreamLoader } from '../commands/loaded-stream.js';
 import { Problem } from '../commands/refusal.js';
 import type { StreamKinds } from '../commands/stream-kind.js';
-import { boxStream, workstationStream } from '../commands/stream-names.js';
+import { boxStream, participantStream, workstationStream } from '../commands/stream-names.js';
 import type { ReadScan, Scan, Scanned } from './read-scan.js';
 import type { WristbandKey } from './wristband-key.js';
 
@@ -54,8 +54,21 @@ export class Scanner {
     return Promise.all(scans.map(scan => this.label(scan)));
   }
 
-  /** The content never leaves this method: what is kept, logged and compared is its keyed HMAC. */
+  /** H28: a wristband is a person's when it was bound. A binding that died after its claim opens no gate. */
   async wristband(scan: Scan): Promise<PresentedWristband> {
+    const { loader, kinds } = this.parts;
+    const presented = await this.claimedWristband(scan);
+    const { hmac, claim } = presented;
+    if (claim === undefined) return presented;
+    const { state } = await loader.load(kinds.participant, participantStream(claim.participant));
+    return state.wristbands.includes(hmac) ? presented : { hmac };
+  }
+
+  /**
+   * What the claim alone says: for whoever is about to bind it.
+   * The content never leaves this method: what is kept, logged and compared is its keyed HMAC.
+   */
+  async claimedWristband(scan: Scan): Promise<PresentedWristband> {
     if (scan.raw.trim() === '') throw new Problem('SCAN_REJECTED', { code: 'SCAN_EMPTY' });
     const hmac = this.parts.wristbandKey.hmac(scan.raw);
     this.notes.push({ symbology: scan.symbology, hmac });

@@ -9,7 +9,7 @@ export type ContractPromise =
   | 'dense-positions'
   /** Closed and opened again, the store still has everything. */
   | 'survives-reopening'
-  /** An append repeated with the same event ids is a conflict like any other, not a repeated success. */
+  /** An append repeated with the same event ids, so the same bytes, is a conflict like any other, not a repeated success. */
   | 'repeat-is-conflict'
   /** A position that lies after the newest event is refused. */
   | 'refuses-position-ahead'

@@ -1,0 +1,66 @@
+import { openMemoryStore } from '@selfsame/event-store';
+import { EPOCH } from '@selfsame/ledger';
+import { TRIAL_BEGINS, people, postOf } from '@selfsame/simulator';
+import { DyingStore } from './harness/dying-store.js';
+import { eventsOf } from './harness/events-of.js';
+import { Hands } from './harness/hands.js';
+import { type TestLedger, ledgerInProcess } from './harness/ledger-in-process.js';
+
+const TEN_HOURS_MS = 36_000_000;
+
+describe('an offer whose time is over', () => {
+  let store: DyingStore;
+  let ledger: TestLedger;
+  let hands: Hands;
+
+  beforeAll(async () => {
+    store = new DyingStore(openMemoryStore({ epoch: EPOCH }));
+    ledger = await ledgerInProcess({ store });
+    hands = await Hands.at(ledger);
+  });
+  afterAll(() => ledger.close());
+
+  it('ends although the process died when its deadline had been told, and can be made again', async () => {
+    const scene = await hands.therapy(await hands.participant());
+    const { wristband } = scene.parts.body;
+    await scene.label(people.collector, 'marrow', 1, wristband);
+    await scene.must(people.collector, 'aspirations', {
+      container: scene.of('M1'),
+      wristband,
+      din: hands.things.din(),
+      volumeMicrolitres: 60_000,
+      aspirationSite: 'both-iliac-crests',
+      anticoagulantLot: 'HEP-26-04',
+    });
+    const outside = {
+      package: hands.things.sscc(),
+      seal: hands.things.seal(),
+      logger: hands.things.logger(),
+    };
+    await scene.must(people.collector, 'packages', {
+      package: outside.package,
+      shipper: hands.things.shipper(),
+      logger: outside.logger,
+      units: [scene.of('M1')],
+      leg: 'startingMaterial',
+      destination: postOf(people.operator),
+    });
+    await scene.must(people.collector, 'package-seals', {
+      package: outside.package,
+      seal: outside.seal,
+    });
+    const offer = { ...outside, to: postOf(people.courier) };
+    await scene.must(people.collector, 'handoff-offers', offer);
+
+    store.dieAfter(1);
+    await hands.api.moveClock(TRIAL_BEGINS + TEN_HOURS_MS);
+    expect(store.died).toBe(true);
+    store.live();
+    await ledger.restart();
+    const types = (await eventsOf(store, `journey-${scene.coi}`)).map(({ type }) => type);
+    expect(types.filter(type => type === 'OfferExpired')).toHaveLength(1);
+    expect(await scene.tell(people.collector, 'handoff-offers', offer)).toMatchObject({
+      accepted: true,
+    });
+  });
+});
