@@ -48,7 +48,8 @@ export class FrontDesk {
         stream,
         type,
         intent,
-        prepare: (state, notes) => prepare(new Scanner(this.scannerParts, notes), state, intent),
+        prepare: (state, notes) =>
+          prepare(new Scanner(this.scannerParts, notes, dto), state, intent),
       });
     } catch (error) {
       if (error instanceof Refusal && !error.recorded) {

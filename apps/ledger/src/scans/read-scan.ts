@@ -23,13 +23,27 @@ export const readScan: ReadScan = scan => {
     };
   } catch (error) {
     if (!(error instanceof ScanRejected)) throw error;
-    throw new Problem('SCAN_REJECTED', {
-      scanFault: error.code,
-      ...error.facts,
-      advice: error.remedy,
-    });
+    throw scanProblem(error);
   }
 };
+
+/** One key for the fault on every route: `fault`. */
+const scanProblem = ({ code, facts, remedy }: ScanRejected): Problem =>
+  new Problem('SCAN_REJECTED', { fault: code, ...facts, advice: remedy });
+
+/** More than blanks and control characters. */
+const SEEN = /[^\p{Z}\p{C}]/u;
+/** What comes where a byte was no text: what was scanned cannot be known any more. */
+const REPLACED = '\u{fffd}';
+
+/**
+ * A scan whose content is nobody's business here, such as a wristband: it is there, and it is whole.
+ * @throws Problem SCAN_REJECTED
+ */
+export function checkWhole({ raw }: Scan): void {
+  if (!SEEN.test(raw)) throw scanProblem(new ScanRejected('SCAN_EMPTY'));
+  if (raw.includes(REPLACED)) throw scanProblem(new ScanRejected('SCAN_MANGLED'));
+}
 
 function isbt(structures: readonly IsbtStructure[]): Scanned {
   const din = structures.find(({ number }) => number === DIN)?.content;

@@ -14,7 +14,8 @@ import type { StreamLoader } from '../commands/loaded-stream.js';
 import { Problem } from '../commands/refusal.js';
 import type { StreamKinds } from '../commands/stream-kind.js';
 import { boxStream, participantStream, workstationStream } from '../commands/stream-names.js';
-import type { ReadScan, Scan, Scanned } from './read-scan.js';
+import { fieldOf } from './field-of.js';
+import { type ReadScan, type Scan, type Scanned, checkWhole } from './read-scan.js';
 import type { WristbandKey } from './wristband-key.js';
 
 export interface ScannerParts {
@@ -34,16 +35,18 @@ export class Scanner {
     private readonly parts: ScannerParts,
     /** Gets every scan as the log will keep it. */
     private readonly notes: ScanNotes,
+    /** The body in which the scans came: a scan that is refused is named by its field. */
+    private readonly body: object,
   ) {}
 
   /** Reads a symbol again after its claim was taken, without noting the scan a second time. */
   get again(): Scanner {
-    return new Scanner(this.parts, []);
+    return new Scanner(this.parts, [], this.body);
   }
 
   async label(scan: Scan): Promise<PresentedLabel> {
     const scanned = this.read(scan);
-    const label = `${need(scanned, '01')}.${need(scanned, '21')}`;
+    const label = `${this.need(scan, scanned, '01')}.${this.need(scan, scanned, '21')}`;
     const { holder, token } = await this.parts.claims.read('label', label);
     if (holder?.coi === undefined || holder.item === undefined) return { label };
     const { coi, item, participant } = holder;
@@ -69,7 +72,7 @@ export class Scanner {
    * The content never leaves this method: what is kept, logged and compared is its keyed HMAC.
    */
   async claimedWristband(scan: Scan): Promise<PresentedWristband> {
-    if (scan.raw.trim() === '') throw new Problem('SCAN_REJECTED', { code: 'SCAN_EMPTY' });
+    this.named(scan, () => checkWhole(scan));
     const hmac = this.parts.wristbandKey.hmac(scan.raw);
     this.notes.push({ symbology: scan.symbology, hmac });
     const { holder, token } = await this.parts.claims.read('wristband', hmac);
@@ -79,7 +82,7 @@ export class Scanner {
   }
 
   async package(scan: Scan): Promise<PresentedPackage> {
-    const sscc = need(this.read(scan), '00');
+    const sscc = this.need(scan, this.read(scan), '00');
     const { holder, token } = await this.parts.claims.read('sscc', sscc);
     return holder?.coi === undefined ? { sscc } : { sscc, claim: { coi: holder.coi, token } };
   }
@@ -96,7 +99,7 @@ export class Scanner {
   asset(scan: Scan): string {
     const scanned = this.read(scan);
     const value = valueOf(scanned, '8004') ?? valueOf(scanned, '8003');
-    if (value === undefined) throw missing('8004 or 8003');
+    if (value === undefined) throw this.missing(scan, '8004 or 8003');
     return value;
   }
 
@@ -129,31 +132,55 @@ export class Scanner {
   /** A raw material: GTIN and lot number. */
   lot(scan: Scan): LotReference {
     const scanned = this.read(scan);
-    return { gtin: need(scanned, '01'), lot: need(scanned, '10') };
+    return { gtin: this.need(scan, scanned, '01'), lot: this.need(scan, scanned, '10') };
   }
 
   /** A donation identification number, with or without the rest of a compound label. */
   din(scan: Scan): string {
     const scanned = this.read(scan);
-    if (scanned.kind !== 'isbt128' || scanned.din === undefined) throw missing('DIN');
+    if (scanned.kind !== 'isbt128' || scanned.din === undefined) throw this.missing(scan, 'DIN');
     return scanned.din;
   }
 
+  /** Refuses a scan that was read well and is of no use here. */
+  rejected(scan: Scan, fault: string, advice: string, facts: object = {}): Problem {
+    return new Problem('SCAN_REJECTED', { field: this.field(scan), fault, advice, ...facts });
+  }
+
   private read(scan: Scan): Scanned {
-    const scanned = this.parts.readScan(scan);
+    const scanned = this.named(scan, () => {
+      checkWhole(scan);
+      return this.parts.readScan(scan);
+    });
     this.notes.push({ symbology: scan.symbology, raw: scan.raw });
     return scanned;
+  }
+
+  /** Whoever scanned seven tubes must know which one to scan again. */
+  private named<T>(scan: Scan, look: () => T): T {
+    try {
+      return look();
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      throw new Problem(error.code, { field: this.field(scan), ...error.facts });
+    }
+  }
+
+  private field(scan: Scan): string | undefined {
+    return fieldOf(scan, this.body);
+  }
+
+  private need(scan: Scan, scanned: Scanned, ai: string): string {
+    const value = valueOf(scanned, ai);
+    if (value === undefined) throw this.missing(scan, ai);
+    return value;
+  }
+
+  private missing(scan: Scan, element: string): Problem {
+    const advice = 'This symbol is of something else. Scan the one that the field asks for.';
+    return this.rejected(scan, 'SCAN_ELEMENT_MISSING', advice, { element });
   }
 }
 
 const valueOf = (scanned: Scanned, ai: string): string | undefined =>
   scanned.kind === 'gs1' ? scanned.elements[ai] : undefined;
-
-const missing = (element: string): Problem =>
-  new Problem('SCAN_REJECTED', { code: 'SCAN_ELEMENT_MISSING', element });
-
-function need(scanned: Scanned, ai: string): string {
-  const value = valueOf(scanned, ai);
-  if (value === undefined) throw missing(ai);
-  return value;
-}

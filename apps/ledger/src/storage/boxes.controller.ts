@@ -85,8 +85,7 @@ export class BoxesController {
         for (const { position, tube } of dto.map) {
           const { claim, label } = await scan.label(tube);
           if (claim === undefined)
-            throw new Problem('SCAN_REJECTED', {
-              says: 'a tube that was never labelled here',
+            throw scan.rejected(tube, 'LABEL_UNKNOWN', 'This tube was never labelled here.', {
               label,
             });
           map.push({ position, coi: claim.coi, item: claim.item });
