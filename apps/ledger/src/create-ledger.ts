@@ -5,6 +5,8 @@ import helmet from '@fastify/helmet';
 import { type EventStore } from '@selfsame/event-store';
 import type { FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
+import { knownBeforeRead } from './access/known-before-read.js';
+import { Tokens } from './access/tokens.js';
 import type { Clock } from './clock/clock.js';
 import { DeadlineReactor } from './deadlines/deadline-reactor.js';
 import { ReadModelFeed } from './read-models/read-model-feed.js';
@@ -16,6 +18,7 @@ import { watchEveryRequest } from './http/every-request.js';
 import { KnownRoutes } from './http/known-routes.js';
 import { Metrics } from './http/metrics.js';
 import { ProblemFilter, problemOf, sendProblem } from './http/problem.filter.js';
+import { readJsonStrictly } from './http/read-json.js';
 import { validation } from './http/validation.js';
 import { type LedgerParts, ledgerModule } from './ledger.module.js';
 
@@ -68,6 +71,8 @@ export async function createLedger(options: LedgerOptions): Promise<NestFastifyA
     contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } },
   });
   watchEveryRequest(fastify);
+  knownBeforeRead(fastify, app.get(Tokens));
+  readJsonStrictly(fastify);
   fastify.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'unknown';
     metrics.answered(request.method, route, reply.statusCode, reply.elapsedTime / 1000);

@@ -19,6 +19,12 @@ export const SIGNING_IN: readonly Role[] = ROLES.filter(role => role !== 'ledger
 const ALGORITHM = 'EdDSA';
 const CACHED_TOKENS = 2_000;
 
+/** RFC 9110 §11.1: the scheme is not case-sensitive. */
+const BEARER = /^Bearer +(\S+)$/i;
+
+/** The token in an Authorization header. */
+export const bearerOf = (header = ''): string | undefined => BEARER.exec(header)?.[1];
+
 /** Issues and checks bearer tokens with the ledger's own Ed25519 key. */
 export class Tokens {
   /** Verified tokens by their text, so that a signature is checked once. Owned here; bounded. */

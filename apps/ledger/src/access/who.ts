@@ -12,15 +12,13 @@ import type { PermittedCommand, Role } from '@selfsame/custody';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from '../commands/refusal.js';
 import { Problems } from '../http/problems.js';
-import { type Identity, Tokens } from './tokens.js';
+import { type Identity, Tokens, bearerOf } from './tokens.js';
 
 type Authenticated = FastifyRequest & { identity?: Identity };
 
 const OPEN = 'selfsame:open';
 const READERS = 'selfsame:readers';
 const COMMAND = 'selfsame:command';
-/** RFC 9110 §11.1: the scheme is not case-sensitive. */
-const BEARER = /^Bearer +(\S+)$/i;
 
 /** The only routes that ask for no token, each with its reason: docs/adr/0006-open-routes.md. */
 export const Open = (): MethodDecorator & ClassDecorator => SetMetadata(OPEN, true);
@@ -60,7 +58,7 @@ export class BearerGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const targets = [context.getHandler(), context.getClass()];
     const request = context.switchToHttp().getRequest<Authenticated>();
-    const [, token] = BEARER.exec(request.headers.authorization ?? '') ?? [];
+    const token = bearerOf(request.headers.authorization);
     if (this.reflector.getAllAndOverride<boolean | undefined>(OPEN, targets)) {
       const identity = await this.known(token);
       if (identity !== undefined) request.identity = identity;

@@ -1,4 +1,3 @@
-import { parseStrictJson } from '@selfsame/evidence';
 import type { FastifyInstance } from 'fastify';
 import { Problem } from '../commands/refusal.js';
 import { problemOf, sendProblem } from './problem.filter.js';
@@ -19,17 +18,4 @@ export function watchEveryRequest(fastify: FastifyInstance): void {
     else if (DOTS.test(path)) sendProblem(reply, problemOf(new Problem('NOT_FOUND')));
     else done();
   });
-  // Otherwise text is taken as well, and a command as text is no command.
-  fastify.removeAllContentTypeParsers();
-  fastify.addContentTypeParser(
-    'application/json',
-    { parseAs: 'string' },
-    (_request, body, done) => {
-      try {
-        done(null, parseStrictJson(String(body)));
-      } catch (error) {
-        done(error as Error);
-      }
-    },
-  );
 }
