@@ -60,6 +60,12 @@ export const edgeProblems = {
     title: 'The headers are too large',
     remedy: 'Send fewer or shorter headers.',
   },
+  RECORD_TOO_LARGE: {
+    status: 413,
+    title: 'This is more than one record can hold',
+    remedy:
+      'Tell it in several commands: fewer scans in each, and shorter words. Nothing was recorded.',
+  },
   MEDIA_TYPE: {
     status: 415,
     title: 'Only application/json is read here',

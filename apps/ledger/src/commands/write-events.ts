@@ -14,6 +14,7 @@ import { v5 as uuidv5 } from 'uuid';
 import type { Intent } from './intent.js';
 import type { LoadedStream } from './loaded-stream.js';
 import { sha256Of } from './read-linked.js';
+import { Problem } from './refusal.js';
 
 /** What every envelope of this ledger says the same. */
 export interface LedgerIdentity {
@@ -45,7 +46,10 @@ const BYTES = '3f0d1c52-5b0e-5f0a-9a55-6f2f0c6f7d10';
  */
 const idOfBytes = (sha256: string): string => uuidv5(sha256, BYTES);
 
-/** Freezes decided events as the bytes that are stored, hashed and never serialised again. */
+/**
+ * Freezes decided events as the bytes that are stored, hashed and never serialised again.
+ * @throws Problem RECORD_TOO_LARGE, before anything is stored
+ */
 export function writeEvents(writing: Writing, events: readonly DomainEvent[]): NewEvent[] {
   const { identity, stream, loaded, intent, commandHash, scans, now } = writing;
   const recordedAt = timestampOf(Math.max(now, loaded.lastRecordedAt) as Instant);
@@ -77,7 +81,7 @@ export function writeEvents(writing: Writing, events: readonly DomainEvent[]): N
     };
     const bytes = canonicalBytes(envelope);
     if (bytes.length > MAX_EVENT_BYTES) {
-      throw new RangeError(`An event of ${bytes.length} bytes is larger than ${MAX_EVENT_BYTES}.`);
+      throw new Problem('RECORD_TOO_LARGE', { bytes: bytes.length, most: MAX_EVENT_BYTES });
     }
     prev = sha256Of(bytes);
     return { id: idOfBytes(prev), type: envelope.type, bytes };

@@ -21,6 +21,19 @@ export class PublishProtocolDto extends CommandDto {
   definition!: object;
 }
 
+/** It stands whole in the first event of every journey, and needs room for an envelope around it. */
+const LARGEST_PROTOCOL_BYTES = 48 * 1024;
+
+const tooLarge = (bytes: number): Problem =>
+  new Problem('PROTOCOL_INVALID', {
+    faults: [
+      {
+        at: '',
+        says: `the protocol has ${bytes} bytes, and may have ${LARGEST_PROTOCOL_BYTES}: shorten its sources`,
+      },
+    ],
+  });
+
 @ApiTags('protocols')
 @Controller('protocols')
 export class ProtocolsController {
@@ -35,7 +48,9 @@ export class ProtocolsController {
     const reading = readProtocol(dto.definition);
     if (!reading.ok) throw new Problem('PROTOCOL_INVALID', { faults: reading.faults });
     const { definition } = reading;
-    const sha256 = sha256Hex(canonicalBytes(definition));
+    const bytes = canonicalBytes(definition);
+    if (bytes.length > LARGEST_PROTOCOL_BYTES) throw tooLarge(bytes.length);
+    const sha256 = sha256Hex(bytes);
     return this.front.ask({
       kind: this.kinds.protocol,
       stream: protocolStream(definition.protocol),
