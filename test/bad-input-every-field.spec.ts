@@ -77,7 +77,7 @@ describe('every field of every command', () => {
     expect(wrong).toEqual([]);
     expect(told).toBeGreaterThan(2_000);
     expect(await ledger.store.head()).toBe(before);
-  }, 60_000);
+  }, 180_000);
 
   it.each([['null'], ['[]'], ['[{}]'], ['"x"'], ['7'], ['true'], ['{}'], ['']])(
     'a body that is %s is refused',
