@@ -31,9 +31,7 @@ describe('an act told after the fact', () => {
     });
     expect(told.accepted).toBe(true);
 
-    const path = `/journeys/${scene.coi}/events`;
-    const page: unknown = await hands.api.read(people.auditor, path);
-    const events = (Array.isArray(page) ? page : (page as { rows: unknown }).rows) as {
+    const events = (await hands.api.events(people.auditor, scene.coi)) as unknown as {
       envelope: Envelope;
     }[];
     const late = events.filter(({ envelope }) => envelope.commandId === told.commandId);
