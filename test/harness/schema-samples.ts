@@ -7,6 +7,7 @@ export interface Schema {
   readonly example?: unknown;
   readonly enum?: readonly unknown[];
   readonly minimum?: number;
+  readonly minItems?: number;
   readonly items?: Schema;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
@@ -97,10 +98,11 @@ export class Samples {
 }
 
 /** Wrong for whatever the field is: nothing, lists, an object, and what belongs to another type. */
-function wrongFor({ type, properties }: Schema): unknown[] {
+function wrongFor({ type, properties, minItems = 0 }: Schema): unknown[] {
   switch (type) {
     case 'array':
-      return [null, [], [null], [[]], [{}], [7], {}, 'x', 7];
+      // Where nothing can have been found, an empty list says so.
+      return [null, ...(minItems > 0 ? [[]] : []), [null], [[]], [{}], [7], {}, 'x', 7];
     case 'object':
       // A free-form object says itself what may be in it.
       return [null, [], [[]], [{}], 'x', 7, ...(properties === undefined ? [] : [{}])];
