@@ -51,15 +51,18 @@ export const cultureMischief: readonly Mischief[] = [
     moment: 'before-passage',
     what: 'cells are harvested before their third passage',
     possible: seeding,
-    commit: async scene =>
-      refusedOnly(
-        await scene.tell(people.operator, 'harvests', {
-          bench: bench(BENCH),
-          from: scene.hands.vessels.map(vessel => scene.of(vessel)),
-          into: scene.of(scene.hands.emptyVessels[0] ?? ''),
-          count: count(scene),
-        }),
-      ),
+    commit: async scene => {
+      // Into a real harvest container: into anything else the ledger would say no for another reason.
+      const [harvest = ''] = await scene.label(people.operator, 'harvest', 1);
+      const told = await scene.tell(people.operator, 'harvests', {
+        bench: bench(BENCH),
+        from: scene.hands.vessels.map(vessel => scene.of(vessel)),
+        into: scene.of(harvest),
+        count: count(scene),
+      });
+      if (!told.accepted) await scene.unlabel(people.operator, people.otherOperator, harvest);
+      return refusedOnly(told);
+    },
   },
   {
     hazard: 'H10',
@@ -89,14 +92,7 @@ export const cultureMischief: readonly Mischief[] = [
         batch: scene.batch,
         stage: scene.parts.form === 'fresh' ? 'conditional' : 'final',
       });
-      await scene.must(people.operator, 'label-voidings', {
-        label: scene.of(forgotten),
-        reason: 'vessel never used',
-      });
-      await scene.must(people.operator, 'label-destructions', {
-        label: scene.of(forgotten),
-        witness: people.otherOperator.id,
-      });
+      await scene.unlabel(people.operator, people.otherOperator, forgotten);
       if (told.accepted) scene.taken.add('certification');
       return refusedOnly(told);
     },

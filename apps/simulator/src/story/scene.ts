@@ -124,6 +124,13 @@ export class Scene {
     return items;
   }
 
+  /** A container that was labelled and never used: its label is void and destroyed, before a witness. */
+  async unlabel(person: Person, witness: Person, item: string): Promise<void> {
+    const label = this.of(item);
+    await this.must(person, 'label-voidings', { label, reason: 'never used' });
+    await this.must(person, 'label-destructions', { label, witness: witness.id });
+  }
+
   async print(person: Person, kind: string, count: number, wristband?: Scan): Promise<string[]> {
     const { body } = await this.must(person, 'labels', {
       kind,
