@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Calendar } from './calendar.js';
 import type { Chance } from './chance.js';
 import { localTime } from './local-time.js';
+import { CareBlocked } from './story/care-blocked.js';
 import type { Person } from './world/people.js';
 
 export interface Problem {
@@ -87,9 +88,11 @@ export class Api {
     });
   }
 
+  /** Reads what people need to go on. @throws CareBlocked */
   async read(person: Person, path: string): Promise<Readonly<Record<string, unknown>>> {
     const { status, body } = await this.send('GET', path, this.tokenOf(person));
-    if (status !== 200) throw new Error(`GET ${path} answered ${status}: ${JSON.stringify(body)}`);
+    if (status !== 200)
+      throw new CareBlocked(`GET ${path} answered ${status}: ${JSON.stringify(body)}`);
     return body;
   }
 

@@ -81,6 +81,6 @@ ${ledger.auditorToken}
     );
     process.exitCode = escaped === 0 && blockedLegitimate === 0 ? 0 : 1;
   } finally {
-    if (values.once) ledger.process.kill('SIGTERM');
+    if (values.once) await ledger.close();
   }
 }

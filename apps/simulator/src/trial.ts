@@ -7,7 +7,8 @@ import { Dealer } from './hazards/dealer.js';
 import { Ledgerbook } from './oracle/ledgerbook.js';
 import { BOX, positionOf } from './story/filling.js';
 import { allowed, enrol, register } from './story/enrolment.js';
-import { type Body, CareBlocked, Scene } from './story/scene.js';
+import { CareBlocked } from './story/care-blocked.js';
+import { type Body, Scene } from './story/scene.js';
 import { type Course, therapy } from './story/therapy.js';
 import { people } from './world/people.js';
 import { Things } from './world/things.js';
@@ -68,7 +69,7 @@ export async function playTrial(options: TrialOptions): Promise<Played> {
   for (let number = 1; number <= participants; number += 1) {
     const begins = TRIAL_BEGINS + number * 3 * DAY + chance.whole(0, 4) * HOUR;
     calendar.start(begins, async () => {
-      await trial.participant(number);
+      await trial.unlessBlocked(() => trial.participant(number));
       done += 1;
       options.onProgress(done, participants);
     });
@@ -129,6 +130,18 @@ class Trial {
     await this.dose(body, form, 'usual', first);
   }
 
+  /** Plays somebody's part to its end; where the ledger blocks it, the trial goes on without them. */
+  async unlessBlocked(part: () => Promise<void>): Promise<boolean> {
+    try {
+      await part();
+      return true;
+    } catch (error) {
+      if (!(error instanceof CareBlocked)) throw error;
+      this.book.blocked.push(error.message);
+      return false;
+    }
+  }
+
   private async dose(
     body: Body,
     form: 'fresh' | 'cryo',
@@ -154,13 +167,8 @@ class Trial {
     this.scenes.push(scene);
     this.book.journeys += 1;
     await this.calendar.after(DAY);
-    try {
-      await therapy(scene, course, () => this.nextPlace());
-    } catch (error) {
-      if (!(error instanceof CareBlocked)) throw error;
-      this.book.blocked.push(error.message);
-      scene.stage = 'done';
-    }
+    const played = await this.unlessBlocked(() => therapy(scene, course, () => this.nextPlace()));
+    if (!played) scene.stage = 'done';
     return scene;
   }
 

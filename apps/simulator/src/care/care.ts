@@ -2,6 +2,7 @@ import { MINUTE } from '../calendar.js';
 import { liftOwn } from '../hazards/package-mischief.js';
 import { complete, timeOut } from '../story/bedside.js';
 import { BENCH } from '../story/culture.js';
+import { allowed } from '../story/enrolment.js';
 import type { Moment, Scene } from '../story/scene.js';
 import { people } from '../world/people.js';
 import { bench, lot } from '../world/things.js';
@@ -85,12 +86,12 @@ export const awkwardCare: readonly AwkwardCare[] = [
     moment: 'before-verification',
     possible: () => true,
     give: async scene => {
-      const told = await scene.parts.api.give(people.nightNurse, '/shift-handovers', {
+      const { api } = scene.parts;
+      await allowed(api, people.nightNurse, '/shift-handovers', {
         from: people.nurse.id,
         units: [scene.of(scene.hands.tube ?? '')],
       });
-      if (!told.accepted) throw new Error(JSON.stringify(told.body));
-      return [told.commandId];
+      return [api.lastCommandId];
     },
   },
   {

@@ -2,6 +2,7 @@ import type { Told } from '../api.js';
 import { DAY } from '../calendar.js';
 import { people } from '../world/people.js';
 import { bench, lot } from '../world/things.js';
+import { allowed } from './enrolment.js';
 import type { Scene } from './scene.js';
 
 export const BENCH = '9512345BENCH1';
@@ -13,14 +14,16 @@ const MEDIUM = lot('AMEM-26-01');
 export async function atBench(scene: Scene, work: () => Promise<void>): Promise<void> {
   const { api } = scene.parts;
   const path = `/workstations/${BENCH}`;
-  must(await api.give(people.operator, `${path}/sessions`, { coi: scene.coi }));
-  must(await api.give(people.otherOperator, `${path}/line-clearances`, {}));
-  await work();
-  must(await api.give(people.operator, `${path}/closures`, {}));
-}
-
-function must(told: Told): void {
-  if (!told.accepted) throw new Error(`The bench: ${JSON.stringify(told.body)}`);
+  await allowed(api, people.operator, `${path}/sessions`, { coi: scene.coi });
+  try {
+    await allowed(api, people.otherOperator, `${path}/line-clearances`, {});
+    await work();
+  } catch (error) {
+    // Whose work was blocked leaves the bench all the same: the next therapy waits for it.
+    await api.give(people.operator, `${path}/closures`, {});
+    throw error;
+  }
+  await allowed(api, people.operator, `${path}/closures`, {});
 }
 
 /** A second person keys the number again, blind. */

@@ -1,7 +1,8 @@
 import type { Scan } from '@selfsame/standards';
 import type { Api } from '../api.js';
 import { type Person, people } from '../world/people.js';
-import { type Body, CareBlocked } from './scene.js';
+import { CareBlocked } from './care-blocked.js';
+import type { Body } from './scene.js';
 
 /** A command outside any therapy that must be allowed. Answers the body. @throws CareBlocked */
 export async function allowed(

@@ -5,9 +5,7 @@ import type { Chance } from '../chance.js';
 import type { Ledgerbook } from '../oracle/ledgerbook.js';
 import type { Person } from '../world/people.js';
 import type { Things } from '../world/things.js';
-
-/** The story cannot go on: the ledger refused what had to be allowed. */
-export class CareBlocked extends Error {}
+import { CareBlocked } from './care-blocked.js';
 
 /** Where in a story an error can be committed or awkward care is given. */
 export type Moment =

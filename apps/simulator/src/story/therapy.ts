@@ -7,7 +7,8 @@ import { expand } from './culture.js';
 import { BOX, EARLY_TESTS, type Filled, fill, store } from './filling.js';
 import { box } from '../world/things.js';
 import { certify, closeDeviations, liftHolds, measure } from './release.js';
-import { CareBlocked, type Scene } from './scene.js';
+import { CareBlocked } from './care-blocked.js';
+import type { Scene } from './scene.js';
 import { transport } from './transport.js';
 
 /** What is unusual about a therapy: things that really go wrong, and are nobody's error. */

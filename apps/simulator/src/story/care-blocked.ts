@@ -1,0 +1,2 @@
+/** The story cannot go on: the ledger refused what had to be allowed. */
+export class CareBlocked extends Error {}
