@@ -1,4 +1,4 @@
-import { allMischief } from '@selfsame/simulator';
+import { allMischief, storyErrors } from '@selfsame/simulator';
 import { type Played, play } from './harness/play.js';
 
 /**
@@ -23,10 +23,8 @@ describe('the barriers of a trial', () => {
     },
   );
 
-  it('H48: a batch is certified although consent was withdrawn', () => {
-    expect(
-      injections('H48', 'a batch is certified although consent was withdrawn'),
-    ).not.toHaveLength(0);
+  it.each(Object.values(storyErrors))('H48: %s', what => {
+    expect(injections('H48', what)).not.toHaveLength(0);
     expect(played.verdict.perHazard.H48?.escaped).toBe(0);
   });
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { LogEvent } from '../../apps/simulator/src/oracle/oracle.js';
+import type { LogEvent } from '../../apps/simulator/src/oracle/log-event.js';
 
 export type Told = Pick<LogEvent, 'type'> & Partial<LogEvent>;
 
@@ -19,6 +19,7 @@ export function logOf(...told: readonly Told[]): LogEvent[] {
       commandId: `command-${index}`,
       causation: null,
       id: `event-${index}`,
+      recordedAt: index,
       scans: [],
       data: {},
       ...event,

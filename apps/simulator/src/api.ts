@@ -23,7 +23,12 @@ export interface Told {
 
 export interface JourneyEvent {
   readonly revision: number;
-  readonly envelope: { readonly id: string; readonly data: { readonly hold?: string } };
+  readonly envelope: {
+    readonly id: string;
+    readonly type: string;
+    readonly commandId: string;
+    readonly data: { readonly hold?: string };
+  };
 }
 
 export interface Extras {

@@ -2,6 +2,7 @@ export { Api, type Told } from './api.js';
 export { Calendar } from './calendar.js';
 export { Chance } from './chance.js';
 export { allMischief } from './hazards/dealer.js';
+export { storyErrors } from './story/going-wrong.js';
 export { Ledgerbook } from './oracle/ledgerbook.js';
 export { type Verdict, judge } from './oracle/oracle.js';
 export { readLog } from './oracle/read-log.js';

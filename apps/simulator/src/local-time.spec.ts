@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { HOUR, MINUTE } from './calendar.js';
-import { localTime } from './local-time.js';
+import { isNightOfChange, localTime, nextThreeAtNight } from './local-time.js';
 
 const SEED = 7;
 
@@ -30,6 +30,17 @@ describe('local time in Prague', () => {
 
   it('shows the date of the place, not of Greenwich', () => {
     expect(localTime(Date.parse('2026-12-31T23:15:00Z'))).toBe('2027-01-01T00:15:00.000+01:00');
+  });
+
+  it.each([
+    ['2026-03-28T12:00:00Z', '2026-03-29T03:00:00.000+02:00', true],
+    ['2026-03-29T01:00:00Z', '2026-03-30T03:00:00.000+02:00', false],
+    ['2026-10-24T12:00:00Z', '2026-10-25T03:00:00.000+01:00', true],
+    ['2026-07-01T00:59:59Z', '2026-07-01T03:00:00.000+02:00', false],
+  ])('after %s three at night comes at %s', (after, three, changed) => {
+    const night = nextThreeAtNight(Date.parse(after));
+    expect(localTime(night)).toBe(three);
+    expect(isNightOfChange(night)).toBe(changed);
   });
 
   it('is the same moment again when it is read', () => {

@@ -1,5 +1,5 @@
 import type { Verdict } from './oracle/oracle.js';
-import { lastLine, report } from './report.js';
+import { isGood, lastLine, report } from './report.js';
 
 const good: Verdict = {
   injected: 5,
@@ -20,7 +20,7 @@ const bad: Verdict = {
 };
 
 const lines = (verdict: Verdict, never: readonly string[] = []): string[] =>
-  report(verdict, never).split('\n');
+  report(verdict, never, 26).split('\n');
 
 describe('the report of a trial', () => {
   it('has a row per hazard, in the order of their numbers', () => {
@@ -39,6 +39,19 @@ describe('the report of a trial', () => {
     expect(lines(good).at(-1)).toBe(well);
     expect(lines(bad).at(-1)).toBe('This must not happen.');
     expect(lines({ ...good, blockedLegitimate: 1 }).at(-1)).toBe('This must not happen.');
+  });
+
+  it('is no proof when something never had its moment although there was room for it', () => {
+    const never = ['H51: a spare'];
+    expect([isGood(good, never, 26), isGood(good, never, 25), isGood(good, [], 26)]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    expect(lines(good, never).at(-1)).toBe(
+      'This trial is no proof: what never had its moment was not tried.',
+    );
+    expect(lines(bad, never).at(-1)).toBe('This must not happen.');
   });
 
   it('names what escaped, and what never had its moment', () => {

@@ -4,8 +4,25 @@ import type { Verdict } from './oracle/oracle.js';
 const paint = (colour: 'green' | 'red' | 'bold', text: string): string =>
   process.stdout.isTTY ? styleText(colour, text) : text;
 
+/** So many participants have room for everything: what had no moment then is a hole in the trial. */
+const ROOM_FOR_EVERYTHING = 26;
+
+/** A trial is good when nothing escaped, no care was blocked, and all that it can show was shown. */
+export const isGood = (
+  { escaped, blockedLegitimate }: Verdict,
+  neverHappened: readonly string[],
+  participants: number,
+): boolean =>
+  escaped === 0 &&
+  blockedLegitimate === 0 &&
+  (neverHappened.length === 0 || participants < ROOM_FOR_EVERYTHING);
+
 /** The table per hazard and per act of care. */
-export function report(verdict: Verdict, neverHappened: readonly string[]): string {
+export function report(
+  verdict: Verdict,
+  neverHappened: readonly string[],
+  participants: number,
+): string {
   const lines = [paint('bold', 'Errors committed on purpose'), '  hazard  committed  escaped'];
   const byNumber = ([one]: [string, unknown], [other]: [string, unknown]): number =>
     Number(one.slice(1)) - Number(other.slice(1));
@@ -22,14 +39,19 @@ export function report(verdict: Verdict, neverHappened: readonly string[]): stri
     lines.push('', paint('red', 'Escaped'), ...verdict.escapes.map(each => `  ${each}`));
   if (neverHappened.length > 0)
     lines.push('', 'Never had their moment', ...neverHappened.map(each => `  ${each}`));
-  const good = verdict.escaped === 0 && verdict.blockedLegitimate === 0;
-  lines.push(
-    '',
-    good
-      ? paint('green', 'No mix-up went unnoticed and no legitimate care was blocked.')
-      : paint('red', 'This must not happen.'),
-  );
+  lines.push('', lastWord(verdict, neverHappened, participants));
   return lines.join('\n');
+}
+
+function lastWord(verdict: Verdict, neverHappened: readonly string[], participants: number) {
+  if (isGood(verdict, neverHappened, participants))
+    return paint('green', 'No mix-up went unnoticed and no legitimate care was blocked.');
+  return paint(
+    'red',
+    verdict.escaped === 0 && verdict.blockedLegitimate === 0
+      ? 'This trial is no proof: what never had its moment was not tried.'
+      : 'This must not happen.',
+  );
 }
 
 export interface Figures {

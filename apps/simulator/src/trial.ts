@@ -7,6 +7,7 @@ import { Dealer } from './hazards/dealer.js';
 import { Ledgerbook } from './oracle/ledgerbook.js';
 import { BOX, positionOf } from './story/filling.js';
 import { allowed, enrol, register } from './story/enrolment.js';
+import { storyErrorsMissing } from './story/going-wrong.js';
 import { CareBlocked } from './story/care-blocked.js';
 import { type Body, Scene } from './story/scene.js';
 import { type Course, therapy } from './story/therapy.js';
@@ -40,16 +41,27 @@ const PER_BOX = 100;
 const REPEAT_EVERY = 5;
 const REPEAT_AFTER = 120 * DAY;
 
+/** Every course comes in both forms: by turns, and the other way round in the next round of courses. */
 const COURSES: readonly Course[] = [
   'usual',
   'late-certification',
-  'usual',
   'processing-overdue',
+  'product-broken',
   'usual',
   'consent-withdrawn',
   'expansion-fails',
-  'usual',
+  'marrow-damaged',
   'sterility-fails',
+  'usual',
+  'product-warm',
+  'sterility-fails',
+  'consent-withdrawn-in-culture',
+  'handoff-refused',
+  'usual',
+  'marrow-warm',
+  'usual',
+  'late-certification',
+  'usual',
   'usual',
 ];
 
@@ -64,7 +76,7 @@ export async function playTrial(options: TrialOptions): Promise<Played> {
   for (const person of Object.values(people)) await api.enlist(person);
   await prepare(api, options.protocolsDir, participants);
 
-  const trial = new Trial(api, calendar, chance, book);
+  const trial = new Trial(api, calendar, chance, book, participants);
   let done = 0;
   for (let number = 1; number <= participants; number += 1) {
     const begins = TRIAL_BEGINS + number * 3 * DAY + chance.whole(0, 4) * HOUR;
@@ -79,7 +91,7 @@ export async function playTrial(options: TrialOptions): Promise<Played> {
     api,
     scenes: trial.scenes,
     endedAt: calendar.now,
-    neverHappened: [...trial.dealer.never(), ...trial.carer.never()],
+    neverHappened: [...trial.dealer.never(), ...storyErrorsMissing(book), ...trial.carer.never()],
   };
 }
 
@@ -113,8 +125,9 @@ class Trial {
     private readonly calendar: Calendar,
     private readonly chance: Chance,
     private readonly book: Ledgerbook,
+    participants: number,
   ) {
-    this.dealer = new Dealer(chance, book);
+    this.dealer = new Dealer(chance, book, participants);
     this.carer = new Carer(chance, book);
   }
 
@@ -122,8 +135,8 @@ class Trial {
     const subjectNumber = `01-${String(number).padStart(3, '0')}`;
     const body = await enrol(this.api, subjectNumber, this.things.wristband());
     const course = COURSES[(number - 1) % COURSES.length] ?? 'usual';
-    // Every course comes in both forms.
-    const form = (number + Math.floor(number / COURSES.length)) % 2 === 0 ? 'fresh' : 'cryo';
+    const round = Math.floor((number - 1) / COURSES.length);
+    const form = (number + round) % 2 === 0 ? 'fresh' : 'cryo';
     const first = await this.dose(body, form, course);
     if (number % REPEAT_EVERY !== 0) return;
     await this.calendar.after(REPEAT_AFTER);

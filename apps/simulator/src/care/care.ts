@@ -1,8 +1,9 @@
-import { MINUTE } from '../calendar.js';
-import { liftOwn } from '../hazards/package-mischief.js';
+import { DAY, HOUR, MINUTE, type SimTime } from '../calendar.js';
+import { isNightOfChange, nextThreeAtNight } from '../local-time.js';
 import { complete, timeOut } from '../story/bedside.js';
 import { BENCH } from '../story/culture.js';
 import { allowed } from '../story/enrolment.js';
+import { liftHoldsOf } from '../story/holds.js';
 import type { Moment, Scene } from '../story/scene.js';
 import { people } from '../world/people.js';
 import { bench, lot } from '../world/things.js';
@@ -20,18 +21,46 @@ const syringe = ({ hands }: Scene): string => hands.syringe ?? '';
 const dispatching = ({ stage, taken }: Scene): boolean =>
   stage === 'dispatch' && !taken.has('departure');
 
+/** A fresh product has two days; after the night it still has to be brought and given, perhaps a second time. */
+const SHELF_LIFE = 48 * HOUR;
+const MORNING = 12 * HOUR;
+
+const lastsUntilMorning = ({ parts, hands }: Scene): boolean =>
+  parts.form === 'cryo' ||
+  nextThreeAtNight(parts.calendar.now) + MORNING < (hands.filledAt ?? 0) + SHELF_LIFE;
+
+/** While cells grow nobody waits for anything: a night of the next two, if the clocks are changed in it. */
+function nightOfChange({ parts }: Scene): SimTime | undefined {
+  const next = nextThreeAtNight(parts.calendar.now);
+  return [next, nextThreeAtNight(next + 12 * HOUR)].find(
+    night => isNightOfChange(night) && night < parts.calendar.now + 2 * DAY,
+  );
+}
+
+/** QA on call is telephoned out of bed, and the deputy answers by telephone. */
+async function heldAtNight(scene: Scene, night: SimTime, reason: string): Promise<string[]> {
+  const { calendar } = scene.parts;
+  await calendar.until(night);
+  const held = await scene.must(people.qa, 'holds', { scope: { kind: 'journey' }, reason });
+  await calendar.after(20 * MINUTE);
+  return [held.commandId, ...(await liftHoldsOf(scene, held))];
+}
+
 export const awkwardCare: readonly AwkwardCare[] = [
   {
-    care: 'a hold at night, lifted in time',
+    care: 'a hold at three in the night, lifted in time',
     moment: 'before-departure',
-    possible: dispatching,
-    give: async scene => {
-      const held = await scene.must(people.qa, 'holds', {
-        scope: { kind: 'journey' },
-        reason: 'question about a logger',
-      });
-      await scene.parts.calendar.after(20 * MINUTE);
-      return [held.commandId, await liftOwn(scene, held.body)];
+    possible: scene => dispatching(scene) && lastsUntilMorning(scene),
+    give: scene =>
+      heldAtNight(scene, nextThreeAtNight(scene.parts.calendar.now), 'question about a logger'),
+  },
+  {
+    care: 'a hold in the night in which the clocks are changed',
+    moment: 'while-growing',
+    possible: scene => nightOfChange(scene) !== undefined,
+    give: scene => {
+      const night = nightOfChange(scene) ?? scene.parts.calendar.now;
+      return heldAtNight(scene, night, 'alarm of an incubator');
     },
   },
   {
@@ -49,7 +78,7 @@ export const awkwardCare: readonly AwkwardCare[] = [
         medium: lot('AMEM-26-01'),
         confluencePercent: 80,
       });
-      return [held.commandId, fed.commandId, await liftOwn(scene, held.body)];
+      return [held.commandId, fed.commandId, ...(await liftHoldsOf(scene, held))];
     },
   },
   {

@@ -2,6 +2,7 @@ import type { Chance } from '../chance.js';
 import type { Ledgerbook } from '../oracle/ledgerbook.js';
 import type { Moment, Scene } from '../story/scene.js';
 import { type AwkwardCare, awkwardCare } from './care.js';
+import { storyCare } from './story-care.js';
 
 const OFTEN = 0.25;
 
@@ -23,7 +24,11 @@ export class Carer {
     }
   }
 
+  /** Care that never came up, whether it is given here or by the stories themselves. */
   never(): readonly string[] {
-    return awkwardCare.filter(care => !this.given.has(care)).map(({ care }) => care);
+    const given = new Set(this.book.careActs.map(({ care }) => care));
+    return [...awkwardCare.map(({ care }) => care), ...Object.values(storyCare)].filter(
+      care => !given.has(care),
+    );
   }
 }

@@ -2,19 +2,21 @@ import { MINUTE } from '../calendar.js';
 import { start, timeOut, verification, verify } from '../story/bedside.js';
 import type { Scene } from '../story/scene.js';
 import { people } from '../world/people.js';
-import { liftOwn } from './package-mischief.js';
+import { liftHoldsOf } from '../story/holds.js';
 import {
   type Mischief,
   always,
-  heldAtLeast,
+  deviation,
+  inTherapy,
   isFresh,
-  refusedOnly,
+  once,
+  refused,
   stranger,
   theStranger,
 } from './mischief.js';
 
 const LONG = 15 * MINUTE;
-const alive = ({ stage }: Scene): boolean => stage !== 'done';
+const hasTube = ({ hands }: Scene): boolean => hands.tube !== undefined;
 const tubeOf = ({ hands }: Scene): string => hands.tube ?? '';
 const syringeOf = ({ hands }: Scene): string => hands.syringe ?? '';
 
@@ -23,14 +25,30 @@ export const bedsideMischief: readonly Mischief[] = [
     hazard: 'H28',
     moment: 'before-verification',
     what: 'the tube is checked against the person in the next bed',
-    possible: (scene, others) => stranger(scene, others, alive) !== undefined,
+    possible: (scene, others) => stranger(scene, others, inTherapy) !== undefined,
     commit: async (scene, others) => {
-      const { wristband } = theStranger(scene, others, alive).parts.body;
+      const { wristband } = theStranger(scene, others, inTherapy).parts.body;
       const told = await scene.tell(people.nurse, 'verifications', {
         ...verification(scene, tubeOf(scene)),
         wristband,
       });
-      return refusedOnly(told);
+      scene.misScanned = true;
+      return [refused(told, 'WRONG_PERSON')];
+    },
+  },
+  {
+    hazard: 'H28',
+    moment: 'before-verification',
+    what: 'the tube of another participant is taken from the tray',
+    possible: (scene, others) => stranger(scene, others, hasTube) !== undefined,
+    commit: async (scene, others) => {
+      const other = theStranger(scene, others, hasTube);
+      const told = await scene.tell(people.nurse, 'verifications', {
+        ...verification(scene, tubeOf(scene)),
+        tube: other.of(tubeOf(other)),
+      });
+      scene.misScanned = true;
+      return [refused(told, 'WRONG_PRODUCT')];
     },
   },
   {
@@ -38,25 +56,29 @@ export const bedsideMischief: readonly Mischief[] = [
     moment: 'before-verification',
     what: 'the subject number of the label is another one',
     possible: always,
-    commit: async scene =>
-      refusedOnly(
-        await scene.tell(people.nurse, 'verifications', {
-          ...verification(scene, tubeOf(scene)),
-          subjectNumber: '99-999',
-        }),
-      ),
+    commit: async scene => {
+      const told = await scene.tell(people.nurse, 'verifications', {
+        ...verification(scene, tubeOf(scene)),
+        subjectNumber: '99-999',
+      });
+      scene.misScanned = true;
+      return [refused(told, 'SUBJECT_NUMBER_DIFFERS')];
+    },
   },
   {
     hazard: 'H23',
     moment: 'before-verification',
     what: 'the clock of the tablet is ten minutes off',
     possible: always,
-    commit: async scene =>
-      refusedOnly(
-        await scene.tell(people.nurse, 'verifications', verification(scene, tubeOf(scene)), {
-          clockOffMs: -10 * MINUTE,
-        }),
-      ),
+    commit: async scene => {
+      const told = await scene.tell(
+        people.nurse,
+        'verifications',
+        verification(scene, tubeOf(scene)),
+        { clockOffMs: -10 * MINUTE },
+      );
+      return [refused(told, 'DEVICE_CLOCK_OFF')];
+    },
   },
   {
     hazard: 'H32',
@@ -67,12 +89,12 @@ export const bedsideMischief: readonly Mischief[] = [
       const { previous } = scene;
       if (previous === undefined) throw new Error('There is no earlier dose.');
       const tube = previous.of(previous.hands.spare ?? '');
-      return refusedOnly(
-        await scene.tell(people.nurse, 'verifications', {
-          ...verification(scene, tubeOf(scene)),
-          tube,
-        }),
-      );
+      const told = await scene.tell(people.nurse, 'verifications', {
+        ...verification(scene, tubeOf(scene)),
+        tube,
+      });
+      scene.misScanned = true;
+      return [refused(told, 'WRONG_DOSE')];
     },
   },
   {
@@ -80,12 +102,15 @@ export const bedsideMischief: readonly Mischief[] = [
     moment: 'after-first-verification',
     what: 'one nurse does both checks',
     possible: always,
-    commit: async scene =>
-      refusedOnly(
-        await scene.tell(people.nurse, 'verifications', verification(scene, tubeOf(scene)), {
-          device: 'another-tablet',
-        }),
-      ),
+    commit: async scene => {
+      const told = await scene.tell(
+        people.nurse,
+        'verifications',
+        verification(scene, tubeOf(scene)),
+        { device: 'another-tablet' },
+      );
+      return [refused(told, 'ONE_PERSON_TWICE')];
+    },
   },
   {
     hazard: 'H22',
@@ -101,7 +126,7 @@ export const bedsideMischief: readonly Mischief[] = [
         await verify(scene, people.nurse, tubeOf(scene));
         await verify(scene, people.otherNurse, tubeOf(scene));
       }
-      return refusedOnly(told);
+      return [refused(told, 'VERIFICATION_TOO_OLD')];
     },
   },
   {
@@ -109,13 +134,13 @@ export const bedsideMischief: readonly Mischief[] = [
     moment: 'before-time-out',
     what: 'the time-out names a vein',
     possible: always,
-    commit: async scene =>
-      refusedOnly(
-        await scene.tell(people.physician, 'time-outs', {
-          ...timeOut(scene, syringeOf(scene)),
-          route: 'intravenous',
-        }),
-      ),
+    commit: async scene => {
+      const told = await scene.tell(people.physician, 'time-outs', {
+        ...timeOut(scene, syringeOf(scene)),
+        route: 'intravenous',
+      });
+      return [refused(told, 'ROUTE_DIFFERS')];
+    },
   },
   {
     hazard: 'H25',
@@ -123,7 +148,7 @@ export const bedsideMischief: readonly Mischief[] = [
     what: 'the infusion is started seconds after a hold was placed',
     possible: always,
     commit: async scene => {
-      const held = await scene.must(people.qa, 'holds', {
+      const hold = await scene.must(people.qa, 'holds', {
         scope: { kind: 'batch', of: scene.batch },
         reason: 'call from the laboratory',
       });
@@ -132,8 +157,8 @@ export const bedsideMischief: readonly Mischief[] = [
         'infusion-starts',
         start(scene, syringeOf(scene)),
       );
-      await liftOwn(scene, held.body);
-      return refusedOnly(told);
+      await liftHoldsOf(scene, hold);
+      return [refused(told, 'HELD')];
     },
   },
   {
@@ -144,10 +169,8 @@ export const bedsideMischief: readonly Mischief[] = [
     commit: async scene => {
       const fields = { unit: scene.of(syringeOf(scene)), volumeMicrolitres: 10, estimated: true };
       const first = await scene.must(people.nurse, 'spills', fields);
-      const again = await scene.tell(people.nurse, 'spills', fields, {
-        commandId: first.commandId,
-      });
-      return { told: [first, again], must: 'once' };
+      await scene.tell(people.nurse, 'spills', fields, { commandId: first.commandId });
+      return [once(first, 'SpillRecorded')];
     },
   },
   {
@@ -164,20 +187,8 @@ export const bedsideMischief: readonly Mischief[] = [
         estimated: false,
       });
       scene.taken.add('completion');
-      return heldAtLeast(told);
+      // The dose is in, so there is nothing left to hold: QA asks for the reason.
+      return [deviation(told, 'UNACCOUNTED_VOLUME')];
     },
-  },
-  {
-    hazard: 'H51',
-    moment: 'after-infusion',
-    what: 'the unused spare comes back and is to be stocked again',
-    possible: scene => scene.hands.spare !== undefined,
-    commit: async scene =>
-      heldAtLeast(
-        await scene.must(people.keeper, 'returns', {
-          unit: scene.of(scene.hands.spare ?? ''),
-          reason: 'not needed at the ward',
-        }),
-      ),
   },
 ];

@@ -1,9 +1,9 @@
 import { BENCH, count, passageFields } from '../story/culture.js';
-import { resultFields, good } from '../story/release.js';
+import { certification, good, resultFields } from '../story/release.js';
 import type { Scene } from '../story/scene.js';
 import { people } from '../world/people.js';
 import { bench, lot } from '../world/things.js';
-import { type Mischief, always, refusedOnly, stranger, theStranger } from './mischief.js';
+import { type Mischief, always, refused, stranger, theStranger } from './mischief.js';
 
 const hasVessels = ({ hands }: Scene): boolean => hands.vessels.length > 1;
 const hasSamples = ({ hands }: Scene): boolean => hands.samples.length > 1;
@@ -18,14 +18,13 @@ export const cultureMischief: readonly Mischief[] = [
     possible: (scene, others) => stranger(scene, others, hasVessels) !== undefined,
     commit: async (scene, others) => {
       const other = theStranger(scene, others, hasVessels);
-      return refusedOnly(
-        await other.tell(people.operator, 'medium-changes', {
-          bench: bench(BENCH),
-          vessels: other.hands.vessels.map(vessel => other.of(vessel)),
-          medium: lot('AMEM-26-01'),
-          confluencePercent: 50,
-        }),
-      );
+      const told = await other.tell(people.operator, 'medium-changes', {
+        bench: bench(BENCH),
+        vessels: other.hands.vessels.map(vessel => other.of(vessel)),
+        medium: lot('AMEM-26-01'),
+        confluencePercent: 50,
+      });
+      return [refused(told, 'BENCH_OF_ANOTHER')];
     },
   },
   {
@@ -38,12 +37,12 @@ export const cultureMischief: readonly Mischief[] = [
       const other = theStranger(scene, others, hasVessels);
       const { vessels, emptyVessels } = scene.hands;
       const fields = passageFields(scene, vessels, emptyVessels, count(scene));
-      const [first, ...rest] = fields.from;
       const foreign = other.of(other.hands.vessels[0] ?? '');
-      if (first === undefined) throw new Error('No vessel.');
-      return refusedOnly(
-        await scene.tell(people.operator, 'passages', { ...fields, from: [foreign, ...rest] }),
-      );
+      const told = await scene.tell(people.operator, 'passages', {
+        ...fields,
+        from: [foreign, ...fields.from.slice(1)],
+      });
+      return [refused(told, 'WRONG_PRODUCT')];
     },
   },
   {
@@ -61,7 +60,7 @@ export const cultureMischief: readonly Mischief[] = [
         count: count(scene),
       });
       if (!told.accepted) await scene.unlabel(people.operator, people.otherOperator, harvest);
-      return refusedOnly(told);
+      return [refused(told, 'WRONG_PASSAGE')];
     },
   },
   {
@@ -72,13 +71,12 @@ export const cultureMischief: readonly Mischief[] = [
     commit: async scene => {
       const { vessels, emptyVessels } = scene.hands;
       const typed = { ...count(scene), viableCells: 15_000_000_000 };
-      return refusedOnly(
-        await scene.tell(
-          people.operator,
-          'passages',
-          passageFields(scene, vessels, emptyVessels, typed),
-        ),
+      const told = await scene.tell(
+        people.operator,
+        'passages',
+        passageFields(scene, vessels, emptyVessels, typed),
       );
+      return [refused(told, 'COUNT_IMPLAUSIBLE')];
     },
   },
   {
@@ -88,13 +86,10 @@ export const cultureMischief: readonly Mischief[] = [
     possible: always,
     commit: async scene => {
       const [forgotten = ''] = await scene.label(people.operator, 'vessel', 1);
-      const told = await scene.tell(people.qp, 'certifications', {
-        batch: scene.batch,
-        stage: scene.parts.form === 'fresh' ? 'conditional' : 'final',
-      });
+      const told = await scene.tell(people.qp, 'certifications', certification(scene));
       await scene.unlabel(people.operator, people.otherOperator, forgotten);
       if (told.accepted) scene.taken.add('certification');
-      return refusedOnly(told);
+      return [refused(told, 'VESSELS_UNRECONCILED')];
     },
   },
   {
@@ -103,12 +98,9 @@ export const cultureMischief: readonly Mischief[] = [
     what: 'the batch is certified before its results are there',
     possible: always,
     commit: async scene => {
-      const told = await scene.tell(people.qp, 'certifications', {
-        batch: scene.batch,
-        stage: scene.parts.form === 'fresh' ? 'conditional' : 'final',
-      });
+      const told = await scene.tell(people.qp, 'certifications', certification(scene));
       if (told.accepted) scene.taken.add('certification');
-      return refusedOnly(told);
+      return [refused(told, 'TESTS_MISSING')];
     },
   },
   {
@@ -119,12 +111,11 @@ export const cultureMischief: readonly Mischief[] = [
     commit: async (scene, others) => {
       const other = theStranger(scene, others, hasSamples);
       const foreign = other.of(other.hands.samples[0] ?? '');
-      return refusedOnly(
-        await scene.tell(people.analyst, 'results', {
-          ...resultFields(scene, scene.hands.samples[0] ?? '', 'viability', good('viability')),
-          sample: foreign,
-        }),
-      );
+      const told = await scene.tell(people.analyst, 'results', {
+        ...resultFields(scene, scene.hands.samples[0] ?? '', 'viability', good('viability')),
+        sample: foreign,
+      });
+      return [refused(told, 'WRONG_PRODUCT')];
     },
   },
 ];

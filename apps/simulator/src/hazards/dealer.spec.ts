@@ -3,14 +3,14 @@ import { Chance } from '../chance.js';
 import { Ledgerbook } from '../oracle/ledgerbook.js';
 import type { Scene } from '../story/scene.js';
 import { Dealer, allMischief } from './dealer.js';
-import { type Mischief, heldAtLeast, refusedOnly } from './mischief.js';
+import { type Mischief, held, refused } from './mischief.js';
 
-const told = (commandId: string, verdict?: string): Told => ({
+const told = (commandId: string): Told => ({
   commandId,
   accepted: false,
   status: 409,
   body: {},
-  problem: { code: 'HELD', title: 'Held', facts: {}, ...(verdict ? { verdict } : {}) },
+  problem: { code: 'HELD', title: 'Held', facts: {} },
 });
 
 const error = (what: string, rest: Partial<Mischief> = {}): Mischief => ({
@@ -18,7 +18,7 @@ const error = (what: string, rest: Partial<Mischief> = {}): Mischief => ({
   moment: 'before-fill',
   what,
   possible: () => true,
-  commit: () => Promise.resolve(refusedOnly(told(what, 'STOP'))),
+  commit: () => Promise.resolve([refused(told(what), 'HELD')]),
   ...rest,
 });
 
@@ -26,9 +26,12 @@ const error = (what: string, rest: Partial<Mischief> = {}): Mischief => ({
 const scene = {} as Scene;
 
 /** What is committed in a trial that comes to one moment so many times. */
-async function committed(errors: readonly Mischief[], { seed = 1, times = 40 } = {}) {
+async function committed(
+  errors: readonly Mischief[],
+  { seed = 1, times = 40, participants = 26 } = {},
+) {
   const book = new Ledgerbook();
-  const dealer = new Dealer(new Chance(seed), book, errors);
+  const dealer = new Dealer(new Chance(seed), book, participants, errors);
   const plan: string[][] = [];
   for (let time = 0; time < times; time += 1) {
     const before = book.injections.length;
@@ -61,6 +64,11 @@ describe('the dealer', () => {
     expect(plan.filter(each => each.length > 0).length).toBeGreaterThan(3);
   });
 
+  it('commits more of them the more people take part', async () => {
+    const { plan } = await committed(three, { times: 400, participants: 200 });
+    expect(plan.flat().filter(what => what === 'one')).toHaveLength(25);
+  });
+
   it('waits for the right moment and for a scene where it is possible', async () => {
     const errors = [
       error('elsewhere', { moment: 'before-start' }),
@@ -72,14 +80,22 @@ describe('the dealer', () => {
     expect(dealer.never()).toEqual(['H0: elsewhere', 'H0: impossible']);
   });
 
-  it('writes down what was told to the ledger, which of it was answered with STOP, and what must follow', async () => {
+  it('writes down what was told to the ledger, what it answered, and what must follow', async () => {
+    const unit = { kind: 'unit', item: 'T1' } as const;
     const doubtful = error('doubtful', {
       hazard: 'H9',
-      commit: () => Promise.resolve(heldAtLeast(told('a'), told('b', 'STOP'))),
+      commit: () => Promise.resolve([held(told('a'), unit), refused(told('b'), 'HELD')]),
     });
     const { book } = await committed([doubtful], { times: 1 });
     expect(book.injections).toEqual([
-      { hazard: 'H9', what: 'doubtful', commandIds: ['a', 'b'], stopped: ['b'], must: 'held' },
+      {
+        hazard: 'H9',
+        what: 'doubtful',
+        steps: [
+          { commandId: 'a', answered: 'HELD', must: { kind: 'held', touched: unit } },
+          { commandId: 'b', answered: 'HELD', must: { kind: 'refused', codes: ['HELD'] } },
+        ],
+      },
     ]);
   });
 

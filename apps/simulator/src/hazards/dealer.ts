@@ -4,7 +4,7 @@ import type { Moment, Scene } from '../story/scene.js';
 import { bedsideMischief } from './bedside-mischief.js';
 import { cultureMischief } from './culture-mischief.js';
 import { labelMischief } from './label-mischief.js';
-import { type Mischief, stopped } from './mischief.js';
+import type { Mischief } from './mischief.js';
 import { packageMischief } from './package-mischief.js';
 import { storageMischief } from './storage-mischief.js';
 
@@ -16,19 +16,25 @@ export const allMischief: readonly Mischief[] = [
   ...bedsideMischief,
 ];
 
+/** Each error is committed so often at most, or by so many of the participants. */
 const TIMES_EACH = 3;
+const PARTICIPANTS_PER_TIME = 8;
 /** How willing people are to err when they could: errors spread over the whole trial. */
 const TEMPTATION = 0.4;
 
 /** Deals the errors over the trial: each at least once, at the moments where it is possible. */
 export class Dealer {
   private readonly committed = new Map<Mischief, number>();
+  private readonly timesEach: number;
 
   constructor(
     private readonly chance: Chance,
     private readonly book: Ledgerbook,
+    participants: number,
     private readonly errors: readonly Mischief[] = allMischief,
-  ) {}
+  ) {
+    this.timesEach = Math.max(TIMES_EACH, Math.floor(participants / PARTICIPANTS_PER_TIME));
+  }
 
   async tempt(moment: Moment, scene: Scene, others: readonly Scene[]): Promise<void> {
     for (const mischief of this.chance.shuffled(
@@ -36,16 +42,11 @@ export class Dealer {
     )) {
       const times = this.committed.get(mischief) ?? 0;
       const eager = times === 0 || this.chance.next() < TEMPTATION;
-      if (times >= TIMES_EACH || !eager || !mischief.possible(scene, others)) continue;
+      if (times >= this.timesEach || !eager || !mischief.possible(scene, others)) continue;
       this.committed.set(mischief, times + 1);
-      const { told, must } = await mischief.commit(scene, others);
-      this.book.injected({
-        hazard: mischief.hazard,
-        what: mischief.what,
-        commandIds: told.map(({ commandId }) => commandId),
-        stopped: stopped(told),
-        must,
-      });
+      const { hazard, what } = mischief;
+      const steps = await mischief.commit(scene, others);
+      this.book.injected({ hazard, what, steps });
     }
   }
 

@@ -1,11 +1,12 @@
 import { people } from '../world/people.js';
 import { bench, lot } from '../world/things.js';
 import { BENCH, passageFields, count } from '../story/culture.js';
-import { liftHolds } from '../story/release.js';
-import { type Mischief, collecting, refusedOnly } from './mischief.js';
+import { liftHoldsOf } from '../story/holds.js';
+import type { Scene } from '../story/scene.js';
+import { type Mischief, collecting, held, refused, turnedAway } from './mischief.js';
 
-const hasVessels = (scene: { hands: { vessels: string[]; emptyVessels: string[] } }): boolean =>
-  scene.hands.vessels.length > 1 && scene.hands.emptyVessels.length > 1;
+const seeding = ({ hands }: Scene): boolean =>
+  hands.vessels.length > 1 && hands.emptyVessels.length > 1;
 
 export const labelMischief: readonly Mischief[] = [
   {
@@ -14,9 +15,10 @@ export const labelMischief: readonly Mischief[] = [
     what: 'a label is printed again and the old one is put on',
     possible: collecting,
     commit: async scene => {
-      const old = scene.of('M1');
+      const marrow = scene.hands.marrow ?? '';
+      const old = scene.of(marrow);
       const { body } = await scene.must(people.collector, 'label-reprints', {
-        item: 'M1',
+        item: marrow,
         printer: 'printer-2',
         reason: 'smudged',
         wristband: scene.parts.body.wristband,
@@ -26,46 +28,54 @@ export const labelMischief: readonly Mischief[] = [
         label: old,
         witness: people.nurse.id,
       });
-      const [{ symbology, raw }] = body.labels as [{ symbology: string; raw: string }];
-      scene.labels.set('M1', { symbology, raw });
-      scene.parts.book.contains({ symbology, raw }, scene.parts.body.participant);
+      scene.labelled(body.labels);
       // The old label is gone, so QA knows which one of the two is on the marrow.
-      await liftHolds(scene, 'M1');
-      return refusedOnly(told);
+      await liftHoldsOf(scene, told);
+      return [refused(told, 'LABEL_NOT_CURRENT'), held(told, { kind: 'unit', item: marrow })];
     },
   },
   {
     hazard: 'H3',
     moment: 'before-passage',
     what: 'three vessels are seeded and two are scanned',
-    possible: hasVessels,
+    possible: seeding,
     commit: async scene => {
       const { vessels, emptyVessels } = scene.hands;
-      const fields = passageFields(scene, vessels, emptyVessels.slice(1), count(scene));
-      return refusedOnly(
-        await scene.tell(people.operator, 'passages', {
-          ...fields,
-          declaredVessels: emptyVessels.length,
-        }),
-      );
+      const [unscanned = '', ...scanned] = emptyVessels;
+      const fields = passageFields(scene, vessels, scanned, count(scene));
+      const told = await scene.tell(people.operator, 'passages', {
+        ...fields,
+        declaredVessels: emptyVessels.length,
+      });
+      if (told.accepted) scene.parts.book.truth.moved(fields.from, [scene.of(unscanned)]);
+      return [refused(told, 'COUNT_DIFFERS')];
     },
   },
   {
     hazard: 'H47',
     moment: 'before-passage',
+    what: 'a torn label is read without its end',
+    possible: seeding,
+    commit: async scene => [refused(await feedTorn(scene, -2), 'LABEL_UNKNOWN')],
+  },
+  {
+    hazard: 'H47',
+    moment: 'before-passage',
     what: 'a torn label is read to its half',
-    possible: hasVessels,
-    commit: async scene => {
-      const [torn, ...rest] = scene.hands.vessels.map(vessel => scene.of(vessel));
-      if (torn === undefined) throw new Error('No vessel.');
-      return refusedOnly(
-        await scene.tell(people.operator, 'medium-changes', {
-          bench: bench(BENCH),
-          vessels: [{ ...torn, raw: torn.raw.slice(0, -2) }, ...rest],
-          medium: lot('AMEM-26-01'),
-          confluencePercent: 60,
-        }),
-      );
-    },
+    possible: seeding,
+    // Nobody can say what it is, so it has no place in anybody's history.
+    commit: async scene => [turnedAway(await feedTorn(scene, 12), 'SCAN_REJECTED')],
   },
 ];
+
+/** Feeds the vessels, one of which has a label that a scanner delivers only up to where it is torn. */
+function feedTorn(scene: Scene, tornAt: number) {
+  const [torn, ...rest] = scene.hands.vessels.map(vessel => scene.of(vessel));
+  if (torn === undefined) throw new Error('No vessel.');
+  return scene.tell(people.operator, 'medium-changes', {
+    bench: bench(BENCH),
+    vessels: [{ ...torn, raw: torn.raw.slice(0, tornAt) }, ...rest],
+    medium: lot('AMEM-26-01'),
+    confluencePercent: 60,
+  });
+}

@@ -1,5 +1,5 @@
 import type { Told } from '../api.js';
-import type { Injection } from '../oracle/ledgerbook.js';
+import type { Must, Scope, Step } from '../oracle/injection.js';
 import type { Moment, Scene } from '../story/scene.js';
 
 /** An error that people make. It is committed once its moment comes in a scene where it is possible. */
@@ -9,26 +9,43 @@ export interface Mischief {
   readonly what: string;
   /** False when this scene has not what it takes: another one will. */
   readonly possible: (scene: Scene, others: readonly Scene[]) => boolean;
-  readonly commit: (scene: Scene, others: readonly Scene[]) => Promise<Committed>;
+  /** Answers the commands of the error, each with what must follow from it. */
+  readonly commit: (scene: Scene, others: readonly Scene[]) => Promise<readonly Step[]>;
 }
 
-export interface Committed {
-  readonly told: readonly Told[];
-  readonly must: Injection['must'];
-}
+const step = ({ commandId, problem }: Told, must: Must): Step => ({
+  commandId,
+  answered: problem?.code,
+  must,
+});
 
-export const refusedOnly = (...told: Told[]): Committed => ({ told, must: 'refused' });
-export const heldAtLeast = (...told: Told[]): Committed => ({ told, must: 'held' });
+/** Refused by the barrier's own code: any other no would be luck. */
+export const refused = (told: Told, ...codes: string[]): Step =>
+  step(told, { kind: 'refused', codes });
 
-/** The commands among them that were answered with STOP. */
-export const stopped = (told: readonly Told[]): string[] =>
-  told.filter(({ problem }) => problem?.verdict === 'STOP').map(({ commandId }) => commandId);
+export const turnedAway = (told: Told, code: string): Step =>
+  step(told, { kind: 'turned-away', code });
+
+export const held = (told: Told, touched: Scope): Step => step(told, { kind: 'held', touched });
+
+export const deviation = (told: Told, code: string): Step =>
+  step(told, { kind: 'deviation', code });
+
+export const once = (told: Told, type: string): Step => step(told, { kind: 'once', type });
+
+export const holdWins = (hold: Told, act: Told): Step =>
+  step(act, { kind: 'hold-wins', hold: hold.commandId });
 
 export const always = (): boolean => true;
 export const collecting = (scene: Scene): boolean => scene.stage === 'collection';
 export const dispatching = (scene: Scene): boolean => scene.stage === 'dispatch';
 export const isCryo = (scene: Scene): boolean => scene.parts.form === 'cryo';
 export const isFresh = (scene: Scene): boolean => scene.parts.form === 'fresh';
+export const inTherapy = ({ stage }: Scene): boolean => stage !== 'done';
+
+/** The spare is there, and no error has taken it yet. */
+export const hasSpare = ({ hands, taken }: Scene): boolean =>
+  hands.spare !== undefined && !taken.has('spare');
 
 /** Somebody else's therapy that has at this moment what is asked for. */
 export function stranger(
@@ -39,7 +56,7 @@ export function stranger(
   return others.find(
     other =>
       other.parts.body.participant !== scene.parts.body.participant &&
-      other.stage !== 'done' &&
+      inTherapy(other) &&
       has(other),
   );
 }

@@ -1,21 +1,29 @@
-import { DAY, HOUR, MINUTE } from '../calendar.js';
-import { people, postOf } from '../world/people.js';
-import { readings } from '../story/transport.js';
-import type { Scene } from '../story/scene.js';
+import { DAY, HOUR } from '../calendar.js';
+import { liftHoldsOf } from '../story/holds.js';
 import { certify } from '../story/release.js';
+import { packSpare } from '../story/spare.js';
+import { readings } from '../story/transport.js';
+import { storyCare } from '../care/story-care.js';
+import { people, postOf } from '../world/people.js';
 import {
   type Mischief,
   collecting,
   dispatching,
-  heldAtLeast,
+  hasSpare,
+  held,
+  holdWins,
+  inTherapy,
   isFresh,
-  refusedOnly,
+  refused,
   stranger,
   theStranger,
 } from './mischief.js';
+import type { Scene } from '../story/scene.js';
 
 const WARM = 15_000;
-const inTherapy = ({ stage }: Scene): boolean => stage !== 'done';
+
+/** What is in doubt when the outside of the parcel in hand is. */
+const parcel = (scene: Scene) => ({ kind: 'package', sscc: scene.ssccInHand() }) as const;
 
 export const packageMischief: readonly Mischief[] = [
   {
@@ -23,53 +31,52 @@ export const packageMischief: readonly Mischief[] = [
     moment: 'package-ready',
     what: 'the package carries another seal than the one that was put on',
     possible: collecting,
-    commit: async scene =>
-      refusedOnly(
-        await scene.tell(people.collector, 'handoff-offers', {
-          ...scene.outside(),
-          seal: scene.parts.things.seal(),
-          to: postOf(people.courier),
-        }),
-      ),
+    commit: async scene => {
+      const told = await scene.tell(people.collector, 'handoff-offers', {
+        ...scene.outside(),
+        seal: scene.parts.things.seal(),
+        to: postOf(people.courier),
+      });
+      return [refused(told, 'SEAL_DIFFERS'), held(told, parcel(scene))];
+    },
   },
   {
     hazard: 'H18',
     moment: 'package-on-its-way',
     what: 'a package is handed over as that of another participant',
     possible: (scene, others) => stranger(scene, others, inTherapy) !== undefined,
-    commit: async (scene, others) =>
-      refusedOnly(
-        await theStranger(scene, others, inTherapy).tell(
-          people.operator,
-          'handoff-acceptances',
-          scene.outside(),
-        ),
-      ),
+    commit: async (scene, others) => {
+      const other = theStranger(scene, others, inTherapy);
+      const told = await other.tell(people.operator, 'handoff-acceptances', scene.outside());
+      return [refused(told, 'WRONG_PACKAGE')];
+    },
   },
   {
     hazard: 'H19',
     moment: 'package-ready',
     what: 'the courier leaves with a package that he never accepted',
     possible: collecting,
-    commit: async scene =>
-      refusedOnly(await scene.tell(people.courier, 'departures', scene.outside())),
+    commit: async scene => [
+      refused(await scene.tell(people.courier, 'departures', scene.outside()), 'NOT_CUSTODIAN'),
+    ],
   },
   {
     hazard: 'H20',
     moment: 'package-on-its-way',
-    what: 'a refused package is handed over again as if nothing had been',
-    possible: collecting,
+    what: 'a product that was refused as damaged is driven on as if nothing had been',
+    possible: dispatching,
     commit: async scene => {
       await scene.must(people.courier, 'handoff-offers', {
         ...scene.outside(),
-        to: postOf(people.operator),
+        to: postOf(people.nurse),
       });
-      return heldAtLeast(
-        await scene.must(people.operator, 'handoff-refusals', {
-          package: scene.outside().package,
-          reason: 'damaged',
-        }),
-      );
+      const refusal = await scene.must(people.nurse, 'handoff-refusals', {
+        package: scene.outside().package,
+        reason: 'damaged',
+      });
+      const drivenOn = await scene.tell(people.courier, 'departures', scene.outside());
+      await liftHoldsOf(scene, refusal);
+      return [held(refusal, parcel(scene)), refused(drivenOn, 'HELD')];
     },
   },
   {
@@ -80,14 +87,13 @@ export const packageMischief: readonly Mischief[] = [
     commit: async scene => {
       const { now } = scene.parts.calendar;
       const { package: sscc, logger } = scene.outside();
-      return heldAtLeast(
-        await scene.must(people.operator, 'logger-data', {
-          package: sscc,
-          logger,
-          fileSha256: 'd'.repeat(64),
-          readings: readings(now - 3 * HOUR, now, () => WARM),
-        }),
-      );
+      const told = await scene.must(people.operator, 'logger-data', {
+        package: sscc,
+        logger,
+        fileSha256: 'd'.repeat(64),
+        readings: readings(now - 3 * HOUR, now, () => WARM),
+      });
+      return [held(told, parcel(scene))];
     },
   },
   {
@@ -97,9 +103,9 @@ export const packageMischief: readonly Mischief[] = [
     possible: scene => dispatching(scene) && isFresh(scene) && scene.taken.has('certification'),
     commit: async scene => {
       const told = await scene.tell(people.courier, 'departures', scene.outside());
-      if (scene.taken.delete('certification')) await certify(scene, 'conditional');
+      if (scene.taken.delete('certification')) await certify(scene);
       if (told.accepted) scene.taken.add('departure');
-      return refusedOnly(told);
+      return [refused(told, 'NOT_RELEASED')];
     },
   },
   {
@@ -108,7 +114,7 @@ export const packageMischief: readonly Mischief[] = [
     what: 'QA places a hold in the very moment of departure',
     possible: scene => dispatching(scene) && !scene.taken.has('certification'),
     commit: async scene => {
-      const [held, departed] = await Promise.all([
+      const [hold, departed] = await Promise.all([
         scene.must(people.qa, 'holds', {
           scope: { kind: 'journey' },
           reason: 'query from the laboratory',
@@ -116,49 +122,44 @@ export const packageMischief: readonly Mischief[] = [
         scene.tell(people.courier, 'departures', scene.outside()),
       ]);
       if (departed.accepted) scene.taken.add('departure');
-      await liftOwn(scene, held.body);
-      return { told: [held, departed], must: 'hold-wins' };
+      await liftHoldsOf(scene, hold);
+      return [holdWins(hold, departed)];
     },
   },
   {
     hazard: 'H34',
     moment: 'after-infusion',
     what: 'the spare is sent after its expiry',
-    possible: scene => isFresh(scene) && scene.hands.spare !== undefined,
+    possible: scene => isFresh(scene) && hasSpare(scene),
     commit: async scene => {
-      const { things, calendar } = scene.parts;
-      await calendar.after(3 * DAY);
-      const outside = { package: things.sscc(), seal: things.seal(), logger: things.logger() };
-      await scene.must(people.operator, 'packages', {
-        package: outside.package,
-        units: [scene.of(scene.hands.spare ?? '')],
-        leg: 'product',
-        destination: postOf(people.nurse),
-        shipper: things.shipper(),
-        logger: outside.logger,
+      scene.taken.add('spare');
+      await scene.parts.calendar.after(3 * DAY);
+      const { keeper, outside } = await packSpare(scene);
+      return [refused(await scene.tell(keeper, 'departures', outside), 'EXPIRED')];
+    },
+  },
+  {
+    hazard: 'H51',
+    moment: 'after-infusion',
+    what: 'the unused spare comes back, is to be stocked again, and is sent to the ward once more',
+    possible: hasSpare,
+    commit: async scene => {
+      scene.taken.add('spare');
+      const spare = scene.hands.spare ?? '';
+      const returned = await scene.must(people.keeper, 'returns', {
+        unit: scene.of(spare),
+        reason: 'not needed at the ward',
       });
-      await scene.must(people.operator, 'package-seals', {
-        package: outside.package,
-        seal: outside.seal,
+      const { keeper, outside } = await packSpare(scene);
+      const sent = await scene.tell(keeper, 'departures', outside);
+      const destroyed = await scene.must(people.qa, 'disposals', {
+        unit: scene.of(spare),
+        reason: 'came back from the ward',
+        method: 'incineration',
+        witness: people.otherQa.id,
       });
-      await calendar.after(MINUTE);
-      return refusedOnly(await scene.tell(people.operator, 'departures', outside));
+      scene.parts.book.cared(storyCare.returned, destroyed.commandId);
+      return [held(returned, { kind: 'unit', item: spare }), refused(sent, 'HELD')];
     },
   },
 ];
-
-/** Lifts the hold that a command has placed, by another person of QA. */
-export async function liftOwn(
-  scene: Scene,
-  body: Readonly<Record<string, unknown>>,
-): Promise<string> {
-  const [event] = body.events as { id: string }[];
-  const events = await scene.parts.api.events(people.auditor, scene.coi);
-  const hold = events.find(({ envelope }) => envelope.id === event?.id)?.envelope.data.hold;
-  const told = await scene.must(people.otherQa, 'hold-resolutions', {
-    hold,
-    disposition: 'lifted',
-    evidence: 'query answered, product unaffected',
-  });
-  return told.commandId;
-}

@@ -1,8 +1,9 @@
 import { MINUTE } from '../calendar.js';
 import { people } from '../world/people.js';
 import { box } from '../world/things.js';
+import { liftHoldsOf } from '../story/holds.js';
 import type { Scene } from '../story/scene.js';
-import { type Mischief, heldAtLeast, isCryo, refusedOnly } from './mischief.js';
+import { type Mischief, held, isCryo, refused } from './mischief.js';
 
 const LONG = 30 * MINUTE;
 
@@ -13,48 +14,50 @@ const spareAt = (scene: Scene) => {
   return { spare, ...place };
 };
 
-const stored = (scene: Scene): boolean => isCryo(scene) && scene.hands.places.size > 1;
+const bothStored = (scene: Scene): boolean => {
+  const { tube, spare, places } = scene.hands;
+  return isCryo(scene) && places.has(tube ?? '') && places.has(spare ?? '');
+};
 
 export const storageMischief: readonly Mischief[] = [
   {
     hazard: 'H15',
     moment: 'before-retrieval',
     what: 'the position of the spare holds the dose',
-    possible: stored,
+    possible: bothStored,
     commit: async scene => {
       const { spare, box: name, position } = spareAt(scene);
-      return refusedOnly(
-        await scene.tell(people.keeper, 'retrievals', {
-          wanted: spare,
-          box: box(name),
-          position,
-          found: scene.of(scene.hands.tube ?? ''),
-        }),
-      );
+      const told = await scene.tell(people.keeper, 'retrievals', {
+        wanted: spare,
+        box: box(name),
+        position,
+        found: scene.of(scene.hands.tube ?? ''),
+      });
+      await liftHoldsOf(scene, told);
+      return [refused(told, 'POSITION_HOLDS_ANOTHER'), held(told, { kind: 'unit', item: spare })];
     },
   },
   {
     hazard: 'H16',
     moment: 'tubes-stored',
     what: 'a spilled box is mapped again with one tube missing',
-    possible: stored,
+    possible: bothStored,
     commit: async scene => {
       const { box: name } = spareAt(scene);
       const tube = scene.hands.tube ?? '';
       const map = [{ position: scene.hands.places.get(tube)?.position, tube: scene.of(tube) }];
-      return refusedOnly(
-        await scene.parts.api.give(people.keeper, `/boxes/${name}/remaps`, {
-          map,
-          cause: 'box dropped',
-        }),
-      );
+      const told = await scene.parts.api.give(people.keeper, `/boxes/${name}/remaps`, {
+        map,
+        cause: 'box dropped',
+      });
+      return [refused(told, 'COUNT_DIFFERS')];
     },
   },
   {
     hazard: 'H35',
     moment: 'tubes-stored',
     what: 'the spare lies on the bench for half an hour and is put back',
-    possible: stored,
+    possible: bothStored,
     commit: async scene => {
       const { spare, box: name, position } = spareAt(scene);
       await scene.must(people.keeper, 'retrievals', {
@@ -64,13 +67,12 @@ export const storageMischief: readonly Mischief[] = [
         found: scene.of(spare),
       });
       await scene.parts.calendar.after(LONG);
-      return heldAtLeast(
-        await scene.must(people.keeper, 'put-aways', {
-          tube: scene.of(spare),
-          box: box(name),
-          position,
-        }),
-      );
+      const told = await scene.must(people.keeper, 'put-aways', {
+        tube: scene.of(spare),
+        box: box(name),
+        position,
+      });
+      return [held(told, { kind: 'unit', item: spare })];
     },
   },
 ];

@@ -1,6 +1,7 @@
 import { logOf } from '../../../../test/harness/log-of.js';
 import { Ledgerbook } from './ledgerbook.js';
-import { type LogEvent, judge } from './oracle.js';
+import type { LogEvent } from './log-event.js';
+import { judge } from './oracle.js';
 
 const spill = 'a spill and a partial dose';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { LogEvent } from './oracle.js';
+import type { LogEvent } from './log-event.js';
 
 interface Page {
   readonly events: readonly { position: string; stream: string; revision: number; bytes: string }[];
@@ -25,11 +25,28 @@ export async function readLog(url: string, token: string): Promise<LogEvent[]> {
   return log;
 }
 
+/** What the oracle reads of the stored document. */
+type Document = Pick<
+  LogEvent,
+  'type' | 'commandId' | 'causation' | 'id' | 'prev' | 'scans' | 'data'
+> & { readonly recordedAt: string };
+
 function opened({ position, stream, revision, bytes }: Page['events'][number]): LogEvent {
-  const { type, commandId, causation, id, prev, scans, data } = JSON.parse(bytes) as Pick<
-    LogEvent,
-    'type' | 'commandId' | 'causation' | 'id' | 'prev' | 'scans' | 'data'
-  >;
-  const sha256 = createHash('sha256').update(bytes, 'utf8').digest('hex');
-  return { position, stream, revision, type, commandId, causation, id, prev, sha256, scans, data };
+  const { type, commandId, causation, id, prev, scans, data, recordedAt } = JSON.parse(
+    bytes,
+  ) as Document;
+  return {
+    position,
+    stream,
+    revision,
+    type,
+    commandId,
+    causation,
+    id,
+    prev,
+    sha256: createHash('sha256').update(bytes, 'utf8').digest('hex'),
+    recordedAt: Date.parse(recordedAt),
+    scans,
+    data,
+  };
 }

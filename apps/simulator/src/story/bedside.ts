@@ -1,8 +1,9 @@
 import { MINUTE } from '../calendar.js';
+import { storyCare } from '../care/story-care.js';
 import { localTime } from '../local-time.js';
 import { type Person, people } from '../world/people.js';
 import { box } from '../world/things.js';
-import { liftHolds } from './release.js';
+import { liftHolds } from './holds.js';
 import type { Scene } from './scene.js';
 
 export async function plan(scene: Scene, at: number): Promise<void> {
@@ -45,17 +46,21 @@ export async function infuse(scene: Scene, tube: string): Promise<void> {
   await scene.moment('before-verification');
   const lifted = await liftHolds(scene, tube);
   if (lifted.length > 0) {
-    scene.parts.book.cared(
-      'after a second mis-scan QA on call compares the tube and lifts the hold',
-      ...lifted,
-    );
+    scene.parts.book.cared(storyCare.secondMisScan, ...lifted);
   }
-  await verify(scene, people.nurse, tube);
+  const first = await verify(scene, people.nurse, tube);
   await scene.moment('after-first-verification');
   await calendar.after(MINUTE);
-  await verify(scene, people.otherNurse, tube);
+  const second = await verify(scene, people.otherNurse, tube);
   await scene.moment('before-opening');
-  await scene.must(people.nurse, 'tube-openings', { tube: scene.of(tube) });
+  const opened = await scene.must(people.nurse, 'tube-openings', { tube: scene.of(tube) });
+  if (scene.misScanned) {
+    scene.misScanned = false;
+    scene.parts.book.cared(
+      storyCare.misScan,
+      ...[first, second, opened].map(({ commandId }) => commandId),
+    );
+  }
   const [syringe = ''] = await scene.label(people.nurse, 'syringe', 1);
   scene.hands.syringe = syringe;
   await scene.moment('tube-open');

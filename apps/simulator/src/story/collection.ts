@@ -1,14 +1,20 @@
-import { MINUTE } from '../calendar.js';
+import { DAY, MINUTE } from '../calendar.js';
+import { storyCare } from '../care/story-care.js';
 import { people } from '../world/people.js';
+import { resolveHoldsFor } from './holds.js';
+import { rejectBatch } from './release.js';
 import type { Scene } from './scene.js';
-import { transport } from './transport.js';
+import { type Trouble, transport } from './transport.js';
 
 const REFRIGERATED = 5_000;
+const UNTIL_COLLECTED_AGAIN = 14 * DAY;
 
 /** Marrow is aspirated at the ward and carried to the clean room. Answers the container. */
-export async function collect(scene: Scene): Promise<string> {
+export async function collect(scene: Scene, trouble?: Trouble): Promise<string> {
   const { body, calendar, things } = scene.parts;
+  scene.stage = 'collection';
   const [marrow = ''] = await scene.print(people.collector, 'marrow', 1, body.wristband);
+  scene.hands.marrow = marrow;
   await calendar.after(2 * MINUTE);
   await scene.moment('labels-printed');
   await scene.must(people.collector, 'label-applications', { label: scene.of(marrow) });
@@ -28,6 +34,36 @@ export async function collect(scene: Scene): Promise<string> {
     from: people.collector,
     to: people.operator,
     milliCelsius: REFRIGERATED,
+    trouble,
   });
+  return marrow;
+}
+
+/** What was collected is of no use, and is collected again. Answers the container. */
+export async function collectAgain(scene: Scene): Promise<string> {
+  await scene.parts.calendar.after(UNTIL_COLLECTED_AGAIN);
+  return collect(scene);
+}
+
+/** Marrow that did not survive its journey: QA rejects it, it is destroyed, and more is collected. */
+export async function collectInVain(scene: Scene, trouble: 'damaged' | 'warm'): Promise<string> {
+  const spoilt = await collect(scene, trouble);
+  const code = trouble === 'damaged' ? 'PACKAGE_DAMAGED' : 'TEMPERATURE_EXCURSION';
+  const rejected = await resolveHoldsFor(scene, code, 'rejected', 'cells would not survive this');
+  const batch = await rejectBatch(scene, 'the marrow cannot be used');
+  const destroyed = await scene.must(people.qa, 'disposals', {
+    unit: scene.of(spoilt),
+    reason: 'rejected on arrival',
+    method: 'incineration',
+    witness: people.operator.id,
+  });
+  const marrow = await collectAgain(scene);
+  scene.parts.book.cared(
+    trouble === 'damaged' ? storyCare.marrowDamaged : storyCare.marrowWarm,
+    ...rejected,
+    batch,
+    destroyed.commandId,
+    scene.parts.api.lastCommandId,
+  );
   return marrow;
 }

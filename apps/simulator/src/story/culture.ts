@@ -69,7 +69,9 @@ export async function expand(scene: Scene, marrow: string): Promise<string[]> {
   });
   scene.hands.vessels = vessels;
   for (let passage = 1; passage <= PASSAGES; passage += 1) {
-    await calendar.after(3 * DAY);
+    const fedAt = calendar.now + 3 * DAY;
+    await scene.moment('while-growing');
+    await calendar.until(fedAt);
     await feed(scene, vessels);
     await calendar.after(4 * DAY);
     vessels = await passageOnce(scene, vessels);

@@ -43,8 +43,21 @@ export async function measure(
   });
 }
 
-export async function certify(scene: Scene, stage: 'conditional' | 'final'): Promise<void> {
-  await scene.must(people.qp, 'certifications', { batch: scene.batch, stage });
+/** The certification that the form of the product asks for before it may leave. */
+export const certification = ({ batch, parts }: Scene) => ({
+  batch,
+  stage: parts.form === 'fresh' ? 'conditional' : 'final',
+});
+
+/** The QP gives a batch up; what is collected from now on belongs to the next one. Answers the command. */
+export async function rejectBatch(scene: Scene, reason: string): Promise<string> {
+  const told = await scene.must(people.qp, 'rejections', { batch: scene.batch, reason });
+  scene.nextBatch();
+  return told.commandId;
+}
+
+export async function certify(scene: Scene): Promise<void> {
+  await scene.must(people.qp, 'certifications', certification(scene));
 }
 
 /** QA closes what nonconforming facts have opened. */
@@ -59,23 +72,4 @@ export async function closeDeviations(scene: Scene): Promise<void> {
       reason: 'assessed, no impact on the product',
     });
   }
-}
-
-/** QA on call lifts open holds with evidence; a unit that is not named stays held. Answers the commands. */
-export async function liftHolds(scene: Scene, unit?: string): Promise<string[]> {
-  const { journey } = await scene.parts.api.read(people.qa, `/journeys/${scene.coi}`);
-  const { holds } = journey as {
-    holds: Record<string, { open: boolean; scope: { kind: string; item?: string } }>;
-  };
-  const lifted: string[] = [];
-  for (const [hold, { open, scope }] of Object.entries(holds)) {
-    if (!open || (scope.kind === 'unit' && scope.item !== unit)) continue;
-    const told = await scene.must(people.qa, 'hold-resolutions', {
-      hold,
-      disposition: 'lifted',
-      evidence: 'stability data cover the event',
-    });
-    lifted.push(told.commandId);
-  }
-  return lifted;
 }

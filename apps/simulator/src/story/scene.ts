@@ -6,6 +6,7 @@ import type { Ledgerbook } from '../oracle/ledgerbook.js';
 import type { Person } from '../world/people.js';
 import type { Things } from '../world/things.js';
 import { CareBlocked } from './care-blocked.js';
+import { physically } from './physics.js';
 
 /** Where in a story an error can be committed or awkward care is given. */
 export type Moment =
@@ -15,6 +16,7 @@ export type Moment =
   | 'package-arrived'
   | 'package-opened'
   | 'at-the-bench'
+  | 'while-growing'
   | 'before-passage'
   | 'before-harvest'
   | 'before-fill'
@@ -43,6 +45,7 @@ export interface Body {
 }
 
 export interface Hands {
+  marrow?: string;
   vessels: string[];
   emptyVessels: string[];
   samples: string[];
@@ -77,7 +80,9 @@ export class Scene {
   /** What is in people's hands at the moment: vessels, empty vessels, tube and spare, samples, syringe. */
   readonly hands: Hands = { vessels: [], emptyVessels: [], samples: [], places: new Map() };
   /** Steps that an error or awkward care has already taken in the story's place. */
-  readonly taken = new Set<'departure' | 'completion' | 'certification'>();
+  readonly taken = new Set<'departure' | 'completion' | 'certification' | 'spare'>();
+  /** At the bedside something else was scanned than belongs together: two fresh checks must follow. */
+  misScanned = false;
   /** The scene of the same participant's earlier dose. */
   previous: Scene | undefined;
 
@@ -99,8 +104,15 @@ export class Scene {
   }
 
   /** Something that may be refused. */
-  tell(person: Person, route: string, fields: object, extras?: Extras): Promise<Told> {
-    return this.parts.api.give(person, `/journeys/${this.coi}/${route}`, fields, extras);
+  async tell(person: Person, route: string, fields: object, extras?: Extras): Promise<Told> {
+    const { api, book, body } = this.parts;
+    const told = await api.give(person, `/journeys/${this.coi}/${route}`, fields, extras);
+    if (told.accepted) {
+      const { coi, batch } = this;
+      const atWork = { truth: book.truth, coi, batch, participant: body.participant };
+      physically(atWork, route, fields, told.commandId);
+    }
+    return told;
   }
 
   moment(moment: Moment): Promise<void> {
@@ -136,10 +148,15 @@ export class Scene {
       printer: `printer-${person.post}`,
       ...(wristband === undefined ? {} : { wristband }),
     });
-    const printed = body.labels as { item: string; symbology: string; raw: string }[];
+    return this.labelled(body.labels);
+  }
+
+  /** The printed symbols are on their containers from now on. Answers the items. */
+  labelled(labels: unknown): string[] {
+    const printed = labels as { item: string; symbology: string; raw: string }[];
     for (const { item, symbology, raw } of printed) {
       this.labels.set(item, { symbology, raw });
-      this.parts.book.contains({ symbology, raw }, this.parts.body.participant);
+      this.parts.book.truth.carries({ symbology, raw }, { coi: this.coi, item });
     }
     return printed.map(({ item }) => item);
   }
@@ -150,5 +167,15 @@ export class Scene {
     if (sscc === undefined || seal === undefined || logger === undefined)
       throw new Error('Nothing is packed.');
     return { package: sscc, seal, logger };
+  }
+
+  /** What is collected from now on is of another batch. */
+  nextBatch(): void {
+    this.batch = `B${Number(this.batch.slice(1)) + 1}`;
+  }
+
+  /** The number of the package, as the ledger writes it: the last eighteen digits of the symbol. */
+  ssccInHand(): string {
+    return this.outside().package.raw.slice(-18);
   }
 }

@@ -1,15 +1,23 @@
 import { DAY, HOUR } from '../calendar.js';
-import { stopped } from '../hazards/mischief.js';
-import { type Person, people } from '../world/people.js';
+import { storyCare } from '../care/story-care.js';
+import { people } from '../world/people.js';
 import { infuse, plan } from './bedside.js';
-import { collect } from './collection.js';
-import { expand } from './culture.js';
-import { BOX, EARLY_TESTS, type Filled, fill, store } from './filling.js';
-import { box } from '../world/things.js';
-import { certify, closeDeviations, liftHolds, measure } from './release.js';
 import { CareBlocked } from './care-blocked.js';
+import { collect, collectAgain, collectInVain } from './collection.js';
+import { expand } from './culture.js';
+import { EARLY_TESTS, type Filled, fill, store } from './filling.js';
+import {
+  failExpansion,
+  giveUpBatch,
+  rejectLeakingDose,
+  withdrawAtRelease,
+  withdrawInCulture,
+} from './going-wrong.js';
+import { liftHolds } from './holds.js';
+import { certification, certify, closeDeviations, measure, rejectBatch } from './release.js';
 import type { Scene } from './scene.js';
-import { transport } from './transport.js';
+import { keeperOf, takeOut } from './spare.js';
+import { type Trouble, transport } from './transport.js';
 
 /** What is unusual about a therapy: things that really go wrong, and are nobody's error. */
 export type Course =
@@ -17,8 +25,16 @@ export type Course =
   | 'late-certification'
   | 'processing-overdue'
   | 'expansion-fails'
+  | 'marrow-damaged'
+  | 'marrow-warm'
+  | 'product-broken'
+  | 'product-warm'
+  | 'handoff-refused'
   | 'sterility-fails'
-  | 'consent-withdrawn';
+  | 'consent-withdrawn'
+  | 'consent-withdrawn-in-culture';
+
+type Place = (tube: string) => { box: string; position: string };
 
 const FROZEN = -180_000;
 const REFRIGERATED = 5_000;
@@ -31,86 +47,74 @@ const LATER_VISITS = [
 ] as const;
 
 /** From aspiration to the follow-up, as its people live it. */
-export async function therapy(
-  scene: Scene,
-  course: Course,
-  place: (tube: string) => { box: string; position: string },
-) {
-  scene.stage = 'collection';
-  let marrow = await collect(scene);
+export async function therapy(scene: Scene, course: Course, place: Place): Promise<void> {
+  const marrow = await arrive(scene, course);
   if (course === 'processing-overdue') await overdue(scene);
-  scene.stage = 'culture';
-  let vessels = await expand(scene, marrow);
-  if (course === 'expansion-fails') {
-    await fails(scene, vessels);
-    scene.stage = 'collection';
-    marrow = await collectAgain(scene);
-    scene.stage = 'culture';
-    vessels = await expand(scene, marrow);
-  }
-  const filled = await fill(scene, vessels);
-  scene.stage = 'release';
-  if (scene.parts.form === 'cryo') await cryo(scene, filled, course, place);
-  else await fresh(scene, filled, course);
+  const filled = await make(scene, marrow, course);
+  if (filled !== undefined) await treat(scene, filled, course, place);
   scene.stage = 'done';
 }
 
-async function fresh(scene: Scene, filled: Filled, course: Course): Promise<void> {
-  const { calendar, book } = scene.parts;
+/** Somebody looks at the clock while there is still time, and nobody comes. */
+async function overdue(scene: Scene): Promise<void> {
+  await scene.parts.calendar.after(20 * HOUR);
+  await scene.parts.calendar.after(6 * HOUR);
+}
+
+/** Marrow that can be used is in the clean room. */
+function arrive(scene: Scene, course: Course): Promise<string> {
+  switch (course) {
+    case 'marrow-damaged':
+      return collectInVain(scene, 'damaged');
+    case 'marrow-warm':
+      return collectInVain(scene, 'warm');
+    default:
+      return collect(scene);
+  }
+}
+
+/** From marrow to filled tubes; undefined when nothing may be made of it any more. */
+async function make(scene: Scene, marrow: string, course: Course): Promise<Filled | undefined> {
+  scene.stage = 'culture';
+  let vessels = await expand(scene, marrow);
+  if (course === 'expansion-fails') {
+    await failExpansion(scene, vessels);
+    const again = await collectAgain(scene);
+    scene.parts.book.cared(storyCare.expansionFails, scene.parts.api.lastCommandId);
+    scene.stage = 'culture';
+    vessels = await expand(scene, again);
+  }
+  if (course === 'consent-withdrawn-in-culture') {
+    await withdrawInCulture(scene, vessels);
+    return undefined;
+  }
+  const filled = await fill(scene, vessels);
+  scene.stage = 'release';
+  return filled;
+}
+
+async function treat(scene: Scene, filled: Filled, course: Course, place: Place): Promise<void> {
+  if (scene.parts.form === 'cryo') await cryo(scene, filled, course, place);
+  else await fresh(scene, filled, course, place);
+}
+
+async function fresh(scene: Scene, filled: Filled, course: Course, place: Place): Promise<void> {
+  const { calendar } = scene.parts;
   await calendar.after(10 * HOUR);
   await earlyResults(scene, filled);
   if (course === 'late-certification') {
     await liftHolds(scene);
     scene.taken.add('certification');
-  } else if (!(await released(scene, 'conditional', course, filled))) return;
-  await dispatch(scene, filled, people.operator, REFRIGERATED);
-  await atBedside(scene, filled);
+  } else if (!(await released(scene, course, filled))) return;
+  if (!(await reachWard(scene, filled, course, place))) return;
   const infusedAt = calendar.now;
   await calendar.after(STERILITY_DAYS * DAY);
-  if (course === 'sterility-fails') {
-    const told = await scene.must(people.analyst, 'results', {
-      sample: scene.of(filled.samples[2] ?? ''),
-      test: 'sterility',
-      measured: { operator: '=', value: 'growth', unit: 'finding' },
-      method: 'method-sterility',
-      instrument: 'instrument-1',
-      rawDataSha256: 'e'.repeat(64),
-    });
-    const acknowledged = await scene.must(people.physician, 'late-result-acknowledgements', {
-      batch: scene.batch,
-      test: 'sterility',
-    });
-    book.cared(
-      'a late failed sterility result after a fresh infusion',
-      told.commandId,
-      acknowledged.commandId,
-    );
-    await scene.must(people.qp, 'rejections', {
-      batch: scene.batch,
-      reason: 'sterility test failed after administration',
-    });
-  } else {
-    await measure(scene, filled.samples[2] ?? '', 'sterility');
-    await liftHolds(scene);
-    await closeDeviations(scene);
-    const told = await scene.must(people.qp, 'certifications', {
-      batch: scene.batch,
-      stage: 'final',
-    });
-    book.cared(
-      'a sterility result and the final certification after a fresh infusion',
-      told.commandId,
-    );
-  }
+  if (course === 'sterility-fails') await failSterilityLate(scene, filled);
+  else await certifyFinally(scene, filled);
   await followUp(scene, infusedAt);
 }
 
-async function cryo(
-  scene: Scene,
-  filled: Filled,
-  course: Course,
-  place: (tube: string) => { box: string; position: string },
-) {
+async function cryo(scene: Scene, filled: Filled, course: Course, place: Place): Promise<void> {
   const { calendar } = scene.parts;
   await store(scene, filled, place);
   await scene.moment('tubes-stored');
@@ -118,34 +122,21 @@ async function cryo(
   await earlyResults(scene, filled);
   await calendar.after(STERILITY_DAYS * DAY);
   if (course === 'sterility-fails') {
-    await measure(scene, filled.samples[2] ?? '', 'sterility', {
-      operator: '=',
-      value: 'growth',
-      unit: 'finding',
-    });
-    await scene.must(people.qp, 'rejections', {
-      batch: scene.batch,
-      reason: 'sterility test failed',
-    });
+    await measure(scene, filled.samples[2] ?? '', 'sterility', GROWTH);
+    await rejectBatch(scene, 'sterility test failed');
     return;
   }
   await measure(scene, filled.samples[2] ?? '', 'sterility');
   await liftHolds(scene);
   await closeDeviations(scene);
-  if (!(await released(scene, 'final', course, filled))) return;
+  if (!(await released(scene, course, filled))) return;
   await calendar.after(5 * DAY);
   await scene.moment('before-retrieval');
-  const at = scene.hands.places.get(filled.tube);
-  await scene.must(people.keeper, 'retrievals', {
-    wanted: filled.tube,
-    box: box(at?.box ?? BOX),
-    position: at?.position,
-    found: scene.of(filled.tube),
-  });
-  await dispatch(scene, filled, people.keeper, FROZEN);
-  await atBedside(scene, filled);
+  if (!(await reachWard(scene, filled, course, place))) return;
   await followUp(scene, calendar.now);
 }
+
+const GROWTH = { operator: '=', value: 'growth', unit: 'finding' } as const;
 
 async function earlyResults(scene: Scene, { samples }: Filled): Promise<void> {
   await scene.moment('results-due');
@@ -154,34 +145,93 @@ async function earlyResults(scene: Scene, { samples }: Filled): Promise<void> {
 }
 
 /** False when consent was withdrawn while the results came in. */
-async function released(
-  scene: Scene,
-  stage: 'conditional' | 'final',
-  course: Course,
-  filled: Filled,
-): Promise<boolean> {
+async function released(scene: Scene, course: Course, filled: Filled): Promise<boolean> {
   await liftHolds(scene);
   if (course === 'consent-withdrawn') {
-    await withdraw(scene, stage, filled);
+    await withdrawAtRelease(scene, filled);
     return false;
   }
   await scene.moment('before-certification');
-  if (!scene.taken.delete('certification')) await certify(scene, stage);
+  if (!scene.taken.delete('certification')) await certify(scene);
   await scene.moment('certified');
   return true;
 }
 
-async function dispatch(scene: Scene, { tube }: Filled, from: Person, milliCelsius: number) {
-  const { calendar } = scene.parts;
-  scene.stage = 'dispatch';
-  await plan(scene, calendar.now + 6 * HOUR);
-  await transport(scene, { items: [tube], leg: 'product', from, to: people.nurse, milliCelsius });
-}
+const TROUBLES: Partial<Record<Course, Trouble>> = {
+  'product-broken': 'broken-seal',
+  'product-warm': 'warm',
+  'handoff-refused': 'refused',
+};
 
-async function atBedside(scene: Scene, { tube }: Filled): Promise<void> {
+/** The dose is brought to the ward and given; false when another batch had to be made for it. */
+async function reachWard(
+  scene: Scene,
+  filled: Filled,
+  course: Course,
+  place: Place,
+): Promise<boolean> {
+  let { tube } = filled;
+  await dispatch(scene, tube, TROUBLES[course]);
+  if (course === 'product-broken') {
+    await rejectLeakingDose(scene, filled);
+    tube = filled.spare;
+    await liftHolds(scene, tube);
+    await dispatch(scene, tube);
+  }
+  if (course === 'product-warm') {
+    await giveUpBatch(scene, filled);
+    const again = await make(scene, await collectAgain(scene), 'usual');
+    if (again !== undefined) await treat(scene, again, 'usual', place);
+    return false;
+  }
   scene.stage = 'bedside';
   await scene.moment('at-the-ward');
   await infuse(scene, tube);
+  return true;
+}
+
+async function dispatch(scene: Scene, tube: string, trouble?: Trouble): Promise<void> {
+  const { calendar, form } = scene.parts;
+  scene.stage = 'dispatch';
+  await takeOut(scene, tube);
+  await plan(scene, calendar.now + 6 * HOUR);
+  await transport(scene, {
+    items: [tube],
+    leg: 'product',
+    from: keeperOf(scene),
+    to: people.nurse,
+    milliCelsius: form === 'cryo' ? FROZEN : REFRIGERATED,
+    trouble,
+  });
+}
+
+/** A fresh product is given before the sterility test has ended. */
+async function failSterilityLate(scene: Scene, { samples }: Filled): Promise<void> {
+  const told = await scene.must(people.analyst, 'results', {
+    sample: scene.of(samples[2] ?? ''),
+    test: 'sterility',
+    measured: GROWTH,
+    method: 'method-sterility',
+    instrument: 'instrument-1',
+    rawDataSha256: 'e'.repeat(64),
+  });
+  const acknowledged = await scene.must(people.physician, 'late-result-acknowledgements', {
+    batch: scene.batch,
+    test: 'sterility',
+  });
+  scene.parts.book.cared(storyCare.lateFailure, told.commandId, acknowledged.commandId);
+  await rejectBatch(scene, 'sterility test failed after administration');
+}
+
+async function certifyFinally(scene: Scene, { samples }: Filled): Promise<void> {
+  await measure(scene, samples[2] ?? '', 'sterility');
+  await liftHolds(scene);
+  await closeDeviations(scene);
+  const told = await scene.must(people.qp, 'certifications', {
+    ...certification(scene),
+    stage: 'final',
+  });
+  scene.parts.book.cared(storyCare.lateCertification, told.commandId);
 }
 
 /** The first visit belongs to the story; the later ones are made while anybody else is still being treated. */
@@ -200,64 +250,4 @@ async function followUp(scene: Scene, infusedAt: number): Promise<void> {
   }
   await calendar.until(infusedAt + 30 * DAY);
   await visit('V1');
-}
-
-async function overdue(scene: Scene): Promise<void> {
-  // Somebody looks at the clock while there is still time, and nobody comes.
-  await scene.parts.calendar.after(20 * HOUR);
-  await scene.parts.calendar.after(6 * HOUR);
-}
-
-async function fails(scene: Scene, vessels: readonly string[]): Promise<void> {
-  await scene.must(people.operator, 'expansion-failures', { cause: 'contamination' });
-  for (const vessel of vessels) {
-    await scene.must(people.operator, 'vessel-discards', {
-      vessel: scene.of(vessel),
-      cause: 'contaminated',
-    });
-  }
-  scene.hands.vessels = [];
-  scene.batch = 'B2';
-  await scene.parts.calendar.after(14 * DAY);
-}
-
-async function collectAgain(scene: Scene): Promise<string> {
-  const marrow = await collect(scene);
-  scene.parts.book.cared(
-    'an expansion fails, and marrow is collected again',
-    scene.parts.api.lastCommandId,
-  );
-  return marrow;
-}
-
-/** Consent is withdrawn when all results are good: nothing may be certified, and everything is disposed of. */
-async function withdraw(
-  scene: Scene,
-  stage: 'conditional' | 'final',
-  { tube, spare }: Filled,
-): Promise<void> {
-  const { api, body, book } = scene.parts;
-  const told = await api.give(people.investigator, `/participants/${body.participant}/stops`, {
-    cause: 'consent-withdrawn',
-  });
-  if (!told.accepted) throw new CareBlocked(JSON.stringify(told.body));
-  const certified = await scene.tell(people.qp, 'certifications', { batch: scene.batch, stage });
-  book.injected({
-    hazard: 'H48',
-    what: 'a batch is certified although consent was withdrawn',
-    commandIds: [certified.commandId],
-    stopped: stopped([certified]),
-    must: 'refused',
-  });
-  const disposed: string[] = [];
-  for (const unit of [tube, spare]) {
-    const gone = await scene.must(people.qp, 'disposals', {
-      unit: scene.of(unit),
-      reason: 'consent withdrawn',
-      method: 'incineration',
-      witness: people.qa.id,
-    });
-    disposed.push(gone.commandId);
-  }
-  book.cared('disposal after a withdrawn consent', told.commandId, ...disposed);
 }

@@ -1,0 +1,165 @@
+import type { Scope } from './injection.js';
+import { type LogEvent, text, texts } from './log-event.js';
+
+export interface HoldOfLog {
+  readonly scope: Scope;
+  readonly commandId: string;
+  /** Placed because participation ended. */
+  readonly ofStop: boolean;
+}
+
+interface Parcel {
+  readonly leg: string;
+  readonly items: readonly string[];
+}
+
+/** Where an event says from which containers cells came, and into which they went. */
+export const movements: Readonly<Record<string, readonly [from: string, into: string]>> = {
+  CellsIsolated: ['from', 'into'],
+  CellsPassaged: ['from', 'into'],
+  CellsHarvested: ['from', 'into'],
+  SampleTaken: ['from', 'sample'],
+  TubesFilled: ['from', 'tubes'],
+  DrawnUp: ['from', 'syringe'],
+};
+
+/** One therapy as its events tell it, folded by the oracle for itself: it shares no line with what it judges. */
+export class JourneyOfLog {
+  participant = '';
+  releaseStage = '';
+  /** Whether the dose is in. */
+  given = false;
+  readonly batches = new Map<string, string>();
+  readonly parcels = new Map<string, Parcel>();
+  readonly openHolds = new Map<string, HoldOfLog>();
+  /** What QA rejected when it resolved a hold: it and all that comes out of it is never used. */
+  readonly rejected = new Set<string>();
+  /** The stage at which a batch is released, or `rejected`. */
+  readonly released = new Map<string, string>();
+  /** Until when an item may be used: shelf life, thaw, opening. */
+  private readonly limits = new Map<string, { hazard: string; until: number }[]>();
+  private readonly parents = new Map<string, string[]>();
+
+  apply({ type, data, commandId }: LogEvent): void {
+    const movement = movements[type];
+    if (movement !== undefined) this.cameFrom(texts(data[movement[1]]), texts(data[movement[0]]));
+    switch (type) {
+      case 'JourneyStarted':
+        this.participant = text(data.participant);
+        this.releaseStage = stageIn(data.protocol);
+        break;
+      case 'LabelPrinted':
+        this.batches.set(text(data.item), text(data.batch));
+        break;
+      case 'TubesFilled':
+        for (const tube of texts(data.tubes)) this.limit(tube, 'H34', data.expiresAt);
+        break;
+      case 'UnitThawed':
+      case 'TubeOpened':
+        this.limit(text(data.item), 'H22', data.useBy);
+        break;
+      case 'PackagePacked':
+        this.parcels.set(text(data.sscc), { leg: text(data.leg), items: texts(data.items) });
+        break;
+      case 'HoldPlaced':
+        this.openHolds.set(text(data.hold), {
+          scope: data.scope as Scope,
+          commandId,
+          ofStop: (data.cause as { kind?: string } | undefined)?.kind === 'stop',
+        });
+        break;
+      case 'HoldResolved':
+        this.resolve(text(data.hold), text(data.disposition));
+        break;
+      case 'BatchCertified':
+        this.released.set(text(data.batch), text(data.stage));
+        break;
+      case 'BatchRejected':
+        this.released.set(text(data.batch), 'rejected');
+        break;
+      case 'InfusionCompleted':
+        this.given = true;
+        break;
+    }
+  }
+
+  /** The item, and everything whose cells are in it. */
+  lineage(item: string): ReadonlySet<string> {
+    const seen = new Set<string>();
+    const walk = (each: string): void => {
+      if (seen.has(each)) return;
+      seen.add(each);
+      this.parents.get(each)?.forEach(walk);
+    };
+    walk(item);
+    return seen;
+  }
+
+  covers(scope: Scope, item: string): boolean {
+    switch (scope.kind) {
+      case 'journey':
+        return true;
+      case 'batch':
+        return this.batches.get(item) === scope.batch;
+      case 'package':
+        return (this.parcels.get(scope.sscc)?.items ?? []).some(each =>
+          this.lineage(item).has(each),
+        );
+      case 'unit':
+        return this.lineage(item).has(scope.item);
+    }
+  }
+
+  /** Whether a hold is wide enough for what is in doubt. */
+  coversAll(scope: Scope, doubtful: Scope): boolean {
+    const items = this.itemsOf(doubtful);
+    return items === undefined
+      ? scope.kind === 'journey'
+      : items.length > 0 && items.every(item => this.covers(scope, item));
+  }
+
+  /** The limits of an item that had passed at a time. */
+  limitsPassed(item: string, at: number): readonly string[] {
+    return [...this.lineage(item)]
+      .flatMap(each => this.limits.get(each) ?? [])
+      .filter(({ until }) => at >= until)
+      .map(({ hazard }) => hazard);
+  }
+
+  private itemsOf(scope: Scope): readonly string[] | undefined {
+    switch (scope.kind) {
+      case 'journey':
+        return undefined;
+      case 'batch':
+        return [...this.batches].filter(([, batch]) => batch === scope.batch).map(([item]) => item);
+      case 'package':
+        return this.parcels.get(scope.sscc)?.items ?? [];
+      case 'unit':
+        return [scope.item];
+    }
+  }
+
+  private cameFrom(items: readonly string[], sources: readonly string[]): void {
+    for (const item of items) {
+      this.parents.set(item, [...(this.parents.get(item) ?? []), ...sources]);
+    }
+  }
+
+  private limit(item: string, hazard: string, until: unknown): void {
+    const known = this.limits.get(item) ?? [];
+    this.limits.set(item, [...known, { hazard, until: Date.parse(text(until)) }]);
+  }
+
+  private resolve(hold: string, disposition: string): void {
+    const scope = this.openHolds.get(hold)?.scope;
+    this.openHolds.delete(hold);
+    if (scope === undefined || disposition !== 'rejected') return;
+    for (const item of this.batches.keys()) if (this.covers(scope, item)) this.rejected.add(item);
+  }
+}
+
+const stageIn = (protocol: unknown): string =>
+  text(
+    (protocol as { administration?: { releaseStage?: unknown } } | undefined)?.administration
+      ?.releaseStage,
+  );

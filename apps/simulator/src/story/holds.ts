@@ -1,0 +1,64 @@
+import type { Told } from '../api.js';
+import { people } from '../world/people.js';
+import type { Scene } from './scene.js';
+
+interface Hold {
+  readonly open: boolean;
+  readonly scope: { readonly kind: string; readonly item?: string };
+  readonly cause: { readonly kind: string; readonly code?: string };
+}
+
+async function openHolds(scene: Scene): Promise<readonly (Hold & { readonly hold: string })[]> {
+  const { journey } = await scene.parts.api.read(people.qa, `/journeys/${scene.coi}`);
+  const { holds } = journey as { holds: Readonly<Record<string, Hold>> };
+  return Object.entries(holds)
+    .filter(([, { open }]) => open)
+    .map(([hold, rest]) => ({ hold, ...rest }));
+}
+
+/** QA on call lifts open holds with evidence; a unit that is not named stays held. Answers the commands. */
+export async function liftHolds(scene: Scene, unit?: string): Promise<string[]> {
+  const lifted: string[] = [];
+  for (const { hold, scope } of await openHolds(scene)) {
+    if (scope.kind === 'unit' && scope.item !== unit) continue;
+    const told = await scene.must(people.qa, 'hold-resolutions', {
+      hold,
+      disposition: 'lifted',
+      evidence: 'stability data cover the event',
+    });
+    lifted.push(told.commandId);
+  }
+  return lifted;
+}
+
+/** Resolves the holds that a rule has placed, one way or the other. Answers the commands. */
+export async function resolveHoldsFor(
+  scene: Scene,
+  code: string,
+  disposition: 'lifted' | 'rejected',
+  evidence: string,
+): Promise<string[]> {
+  const resolved: string[] = [];
+  for (const { hold, cause } of await openHolds(scene)) {
+    if (cause.code !== code) continue;
+    const told = await scene.must(people.qa, 'hold-resolutions', { hold, disposition, evidence });
+    resolved.push(told.commandId);
+  }
+  return resolved;
+}
+
+/** Lifts the holds that a command has brought about, by another person of QA. Answers the commands. */
+export async function liftHoldsOf(scene: Scene, { commandId }: Told): Promise<string[]> {
+  const events = await scene.parts.api.events(people.auditor, scene.coi);
+  const lifted: string[] = [];
+  for (const { envelope } of events) {
+    if (envelope.type !== 'HoldPlaced' || envelope.commandId !== commandId) continue;
+    const told = await scene.must(people.otherQa, 'hold-resolutions', {
+      hold: envelope.data.hold,
+      disposition: 'lifted',
+      evidence: 'query answered, product unaffected',
+    });
+    lifted.push(told.commandId);
+  }
+  return lifted;
+}
