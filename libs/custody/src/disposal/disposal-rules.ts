@@ -1,3 +1,4 @@
+import { rejectionOf } from '../hold/holds.js';
 import { identityOf, itemIds, itemOf, itemsAre } from '../journey/identity-rules.js';
 import type { Item, Journey } from '../journey/journey.js';
 import { type Finding, finding } from '../kernel/finding.js';
@@ -7,13 +8,19 @@ import type { DisposalEvent } from './events.js';
 
 const unit = ({ data }: ReturnUnit | DisposeUnit) => [data.unit];
 
-/** What could still become or be the participant's dose. */
-const isViable = ({ batches }: Journey, { status, kind, returned, batch }: Item): boolean =>
-  status === 'present' &&
-  kind !== 'sample' &&
-  !returned &&
-  batches[batch]?.status !== 'failed' &&
-  batches[batch]?.status !== 'rejected';
+/** What could still become or be the participant's dose: a tube that stands open at the bed, too; nothing that QA rejected. */
+const isViable = (journey: Journey, item: Item): boolean => {
+  const { status, kind, returned, batch } = item;
+  const batchStatus = journey.batches[batch]?.status;
+  return (
+    (status === 'present' || status === 'opened') &&
+    kind !== 'sample' &&
+    !returned &&
+    batchStatus !== 'failed' &&
+    batchStatus !== 'rejected' &&
+    rejectionOf(journey, item) === undefined
+  );
+};
 
 /** Nothing destroys the last material lightly (design A.5), until the dose is given. */
 export const lastMaterial = (journey: Journey, doomed: Item): Finding | undefined => {
@@ -58,6 +65,9 @@ export const disposalRules: Rulebook<DisposalCommand, Journey, DisposalEvent> = 
         meta.actor.role === 'qa' || meta.actor.role === 'qp'
           ? undefined
           : finding('UNAUTHORISED_DISPOSAL'),
+      ),
+      rule('somebody else saw it', [], ({ data, meta }) =>
+        data.witness === meta.actor.person ? finding('ONE_PERSON_TWICE') : undefined,
       ),
       rule('the last viable unit needs the QP', [], ({ data, meta }, journey) => {
         const doomed = itemOf(journey, data.unit);

@@ -1,0 +1,185 @@
+import { Given } from '../../test/given-when-then.js';
+import { investigator, nurse, reactor } from '../../test/people.js';
+import { OURS, STRANGER, SUBJECT_NUMBER } from '../../test/scans.js';
+import {
+  type Participant,
+  type ParticipantCommand,
+  type ParticipantEvent,
+  decideParticipant,
+  evolveParticipant,
+  unknownParticipant,
+} from './participant.js';
+
+const unknown = new Given<ParticipantCommand, Participant, ParticipantEvent>(
+  {
+    decide: decideParticipant,
+    fold: history => history.reduce(evolveParticipant, unknownParticipant),
+  },
+  [],
+);
+const enrolment = {
+  participant: OURS.participant,
+  subjectNumber: SUBJECT_NUMBER,
+  site: 'hospital',
+  token: 3,
+};
+const consent = { formVersion: 'v2', onWithdrawal: 'keep' } as const;
+const registering = {
+  coi: OURS.coi,
+  protocol: 'story-cryo',
+  protocolVersion: 1,
+  dosesOfProtocol: 2,
+  token: 0,
+};
+const registered = (doseNumber: number): ParticipantEvent => ({
+  type: 'JourneyRegistered',
+  data: { coi: OURS.coi, doseNumber, protocol: 'story-cryo', protocolVersion: 1, token: 0 },
+});
+const forfeited = (kind: string, value: string, token: number): ParticipantEvent => ({
+  type: 'ClaimForfeited',
+  data: { kind, value, token },
+});
+
+const enrolled = unknown.and(investigator, { type: 'ParticipantEnrolled', data: enrolment });
+const consented = enrolled.and(investigator, { type: 'ConsentRecorded', data: consent });
+
+describe('enrolling', () => {
+  it('gives a pseudonym and a subject number, once', () => {
+    const { state } = unknown
+      .when(investigator, 'EnrolParticipant', enrolment)
+      .happens({ type: 'ParticipantEnrolled', data: enrolment });
+    expect(state).toMatchObject({ subjectNumber: SUBJECT_NUMBER, consented: false, journeys: [] });
+    enrolled.when(investigator, 'EnrolParticipant', enrolment).isRefused('ALREADY_DONE');
+  });
+
+  it('H28: is stopped when somebody else took the subject number over meanwhile', () => {
+    unknown
+      .and(reactor, forfeited('subject-number', SUBJECT_NUMBER, 3))
+      .when(investigator, 'EnrolParticipant', enrolment)
+      .isRefused('SHARED_THING');
+  });
+
+  it('H28: goes on when the number was claimed anew since', () => {
+    unknown
+      .and(reactor, forfeited('subject-number', SUBJECT_NUMBER, 2))
+      .when(investigator, 'EnrolParticipant', enrolment)
+      .isRecorded();
+  });
+
+  it('comes before everything else', () => {
+    unknown.when(investigator, 'RecordConsent', consent).isRefused('PARTICIPANT_UNKNOWN');
+    unknown.when(investigator, 'OpenStop', { cause: 'recall' }).isRefused('PARTICIPANT_UNKNOWN');
+    unknown.when(investigator, 'RegisterJourney', registering).isRefused('PARTICIPANT_UNKNOWN');
+  });
+});
+
+describe('consent', () => {
+  it('is recorded with its form and what becomes of the material', () => {
+    const { state } = enrolled
+      .when(investigator, 'RecordConsent', consent)
+      .happens({ type: 'ConsentRecorded', data: consent });
+    expect(state.consented).toBe(true);
+  });
+
+  it('H48: is needed before a therapy is registered', () => {
+    enrolled
+      .when(investigator, 'RegisterJourney', registering)
+      .isRefused('CONSENT_ENDED', { cause: 'no-consent' });
+  });
+});
+
+describe('registering a therapy', () => {
+  it('H32: numbers the doses on, as many as the protocol has', () => {
+    const first = consented
+      .when(investigator, 'RegisterJourney', registering)
+      .happens(registered(1));
+    const second = first.next
+      .when(investigator, 'RegisterJourney', registering)
+      .happens(registered(2));
+    second.next
+      .when(investigator, 'RegisterJourney', registering)
+      .isRefused('DOSE_NOT_PLANNED', { doseNumber: 3 });
+  });
+});
+
+describe('a wristband', () => {
+  const binding = (token = 0, participant: string = OURS.participant) => ({
+    wristband: { hmac: 'hmac-ours', claim: { participant, token } },
+  });
+  const bound: ParticipantEvent = { type: 'WristbandBound', data: { hmac: 'hmac-ours', token: 0 } };
+
+  it('is bound to the one who wears it', () => {
+    const { state } = enrolled.when(nurse, 'BindWristband', binding()).happens(bound);
+    expect(state.wristbands).toEqual(['hmac-ours']);
+  });
+
+  it("H28: that is somebody else's, or claimed by nobody, or was taken over, is not bound", () => {
+    enrolled
+      .when(nurse, 'BindWristband', binding(0, STRANGER.participant))
+      .isRefused('SHARED_THING', { kind: 'wristband' });
+    enrolled
+      .when(nurse, 'BindWristband', { wristband: { hmac: 'hmac-ours' } })
+      .isRefused('SHARED_THING');
+    enrolled
+      .and(reactor, forfeited('wristband', 'hmac-ours', 0))
+      .when(nurse, 'BindWristband', binding())
+      .isRefused('SHARED_THING');
+  });
+
+  it('H28: is never given up while it is worn, nor is the subject number', () => {
+    const worn = enrolled.and(nurse, bound);
+    for (const [kind, value] of [
+      ['wristband', 'hmac-ours'],
+      ['subject-number', SUBJECT_NUMBER],
+    ] as const) {
+      worn
+        .when(reactor, 'ForfeitClaim', { kind, value, token: 0 })
+        .isRefused('SHARED_THING', { kind });
+    }
+  });
+
+  it('that was never bound is given up, even before the enrolment', () => {
+    for (const story of [unknown, enrolled]) {
+      story
+        .when(reactor, 'ForfeitClaim', { kind: 'wristband', value: 'hmac-ours', token: 0 })
+        .happens(forfeited('wristband', 'hmac-ours', 0));
+    }
+  });
+});
+
+describe('a stop', () => {
+  const open = consented
+    .and(investigator, registered(1))
+    .when(investigator, 'OpenStop', { cause: 'consent-withdrawn' });
+  const [opened] = open.decision.events;
+  const stop = opened?.type === 'StopOpened' ? opened.data.stop : '';
+
+  it('H48: is opened at once, and nothing more is registered', () => {
+    open.happens({ type: 'StopOpened', data: { stop, cause: 'consent-withdrawn' } });
+    expect(open.state.stop).toEqual({ stop, cause: 'consent-withdrawn', open: true });
+    open.next
+      .when(investigator, 'RegisterJourney', registering)
+      .isRefused('CONSENT_ENDED', { cause: 'consent-withdrawn' });
+  });
+
+  it('H48: is completed once, when every registered therapy is held; and it does not end', () => {
+    const completed = open.next
+      .when(reactor, 'CompleteStop', { stop })
+      .happens({ type: 'StopCompleted', data: { stop } });
+    expect(completed.state.stop?.open).toBe(false);
+    completed.next.when(reactor, 'CompleteStop', { stop }).isRefused('ALREADY_DONE');
+    completed.next.when(investigator, 'RegisterJourney', registering).isRefused('CONSENT_ENDED');
+  });
+
+  it('is completed by its own name', () => {
+    open.next.when(reactor, 'CompleteStop', { stop: 'STOP-another' }).isRefused('ALREADY_DONE');
+    consented.when(reactor, 'CompleteStop', { stop }).isRefused('ALREADY_DONE');
+  });
+
+  it('H48: is not undone by another consent form', () => {
+    open.next
+      .when(investigator, 'RecordConsent', consent)
+      .next.when(investigator, 'RegisterJourney', registering)
+      .isRefused('CONSENT_ENDED');
+  });
+});
