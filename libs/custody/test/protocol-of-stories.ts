@@ -26,11 +26,23 @@ const forms: Record<Form, ProtocolDefinition['form']> = {
   cryo: {
     kind: 'cryo',
     shelfLifeDays: 365,
-    storageMaxMilliCelsius: -150_000,
     maxMinutesOutOfStorage: 10,
     useWithinMinutesOfThaw: 60,
   },
 };
+
+const SECTIONS = [
+  '/labels',
+  '/handoff',
+  '/collection',
+  '/culture',
+  '/dose',
+  '/form',
+  '/transport',
+  '/tests',
+  '/administration',
+  '/followUp',
+];
 
 /** The limits of every story. Fresh cells are used on the conditional release, frozen ones on the final. */
 export const protocolOf = (form: Form): ProtocolDefinition => ({
@@ -79,5 +91,5 @@ export const protocolOf = (form: Form): ProtocolDefinition => ({
     unaccountedToleranceMicrolitres: 100,
   },
   followUp: [{ visit: 'V1', afterDays: 30 }],
-  sources: { '/': 'Made up for the stories' },
+  sources: Object.fromEntries(SECTIONS.map(section => [section, 'Made up for the stories'])),
 });

@@ -1,7 +1,7 @@
 import type { Journey } from '../journey/journey.js';
 import type { JourneyEvent } from '../journey/events.js';
 import type { Json, Recorded } from '../kernel/event.js';
-import { isDecimal } from '../quality/specification.js';
+import { isDecimal } from '../kernel/decimal.js';
 
 /** The event whose value is corrected, as it stands now, and the therapy that it is of. */
 interface Corrected {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DECIMAL } from '../kernel/decimal.js';
 
 /**
  * A therapy as data: what a journey may do and against which numbers it is measured.
@@ -6,9 +7,7 @@ import { z } from 'zod';
  */
 const code = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
 const whole = (min: number, max: number) => z.int().min(min).max(max);
-const decimal = z
-  .string()
-  .regex(/^-?\d{1,9}(\.\d{1,9})?$/, 'a decimal number written as text, such as "0.2"');
+const decimal = z.string().regex(DECIMAL, 'a decimal number written as text, such as "0.2"');
 
 const temperatureLeg = z.strictObject({
   minMilliCelsius: whole(-273_150, 100_000),
@@ -23,10 +22,13 @@ const releaseTest = z.strictObject({
   test: code,
   /** What is tested; the in-process control of a passage differs from the product's own tests. */
   unit: z.string().min(1).max(40),
-  accept: z.union([
-    z.strictObject({ min: decimal.optional(), max: decimal.optional() }),
-    z.strictObject({ text: z.string().min(1).max(40) }),
-  ]),
+  accept: z.union(
+    [
+      z.strictObject({ min: decimal.optional(), max: decimal.optional() }),
+      z.strictObject({ text: z.string().min(1).max(40) }),
+    ],
+    { error: 'a "min", a "max" or both, as decimal text such as "0.2"; or one "text"' },
+  ),
   /** The certification that cannot be given without it. */
   neededFor: z.enum(['conditional', 'final']),
 });
@@ -36,7 +38,6 @@ const form = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('cryo'),
     shelfLifeDays: whole(1, 7_300),
-    storageMaxMilliCelsius: whole(-273_150, 0),
     maxMinutesOutOfStorage: whole(1, 240),
     useWithinMinutesOfThaw: whole(1, 1_440),
   }),
@@ -82,7 +83,7 @@ export const protocolDefinition = z.strictObject({
   followUp: z.array(
     z.strictObject({ visit: z.string().min(1).max(20), afterDays: whole(0, 3_650) }),
   ),
-  /** JSON pointer of each number to where it comes from: a number without a source is an opinion. */
+  /** JSON pointer of each number and of each release limit to where it comes from: without a source it is an opinion. */
   sources: z.record(z.string().startsWith('/'), z.string().min(1).max(300)),
 });
 

@@ -1,24 +1,6 @@
+import { compareDecimals, isDecimal } from '../kernel/decimal.js';
 import type { ProtocolDefinition, ReleaseTest } from '../protocol/definition.js';
 import type { Measured } from './events.js';
-
-const THOUSANDTH_DIGITS = 9;
-
-/** Compares two decimal texts exactly: `0.2` and `0.20` are one number, and no binary fraction comes near them. */
-function compareDecimals(one: string, other: string): number {
-  const difference = scaled(one) - scaled(other);
-  return difference === 0n ? 0 : difference < 0n ? -1 : 1;
-}
-
-function scaled(text: string): bigint {
-  const negative = text.startsWith('-');
-  const [whole = '0', fraction = ''] = text.replace('-', '').split('.');
-  const value = BigInt(whole + fraction.padEnd(THOUSANDTH_DIGITS, '0'));
-  return negative ? -value : value;
-}
-
-const DECIMAL = /^-?\d{1,9}(\.\d{1,9})?$/;
-
-export const isDecimal = (text: string): boolean => DECIMAL.test(text);
 
 /**
  * Whether a measured value meets a test's limits. What cannot be decided does not conform:
