@@ -27,12 +27,19 @@ export const whole = (min: number, max: number): Shape => ({
   fits: to => typeof to === 'number' && Number.isSafeInteger(to) && to >= min && to <= max,
 });
 
-/** Printable, and no lone half of a character. */
+/** Of characters that a person can see: no control character, no turn of the direction, no lone half of a character. */
+const LEGIBLE = String.raw`(?=.*[^\p{Z}\p{C}])[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]`;
+
+const textOf = (maxLength: number): RegExp => new RegExp(`^${LEGIBLE}{1,${maxLength}}$`, 'u');
+
 export const text = (maxLength: number): Shape =>
-  matching(
-    `a text of at most ${maxLength} characters`,
-    new RegExp(`^\\P{C}{1,${maxLength}}$`, 'u'),
-  );
+  matching(`a text of at most ${maxLength} characters`, textOf(maxLength));
+
+/** Names a thing or a method. */
+export const identifier = matching(
+  'at most 60 letters, digits and . _ -',
+  /^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/,
+);
 
 export const oneOf = (...words: readonly string[]): Shape => ({
   wants: `one of ${words.join(' ')}`,
@@ -46,8 +53,9 @@ export const percent = matching(
   /^(100(\.0)?|\d{1,2}(\.\d)?)$/,
 );
 
-/** GS1 AI 10. */
-export const lotNumber = matching('a lot number', /^[!"%-?A-Z_a-z]{1,20}$/);
+/** As it is printed on a thing that was bought; GS1 AI 10 has at most 20 characters. */
+export const lotNumber = (maxLength = 20): Shape =>
+  matching('a lot number', new RegExp(`^[!"%-?A-Z_a-z]{1,${maxLength}}$`));
 
 /** ISBT 128 DS001 without its flags. */
 export const donationNumber = matching('a donation number', /^[A-NP-Z1-9][0-9A-NP-Z]{2}\d{10}$/);
@@ -63,6 +71,6 @@ export const measuredValue: Shape = {
     const known = journey.protocol.tests.find(({ test }) => test === event.data.test);
     const number =
       known === undefined ? typeof from === 'string' && isDecimal(from) : !('text' in known.accept);
-    return number ? isDecimal(to) : !isDecimal(to) && /^\P{C}{1,40}$/u.test(to);
+    return number ? isDecimal(to) : !isDecimal(to) && textOf(40).test(to);
   },
 };
