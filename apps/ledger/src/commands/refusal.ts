@@ -96,7 +96,8 @@ export const edgeProblems = {
   OUTCOME_UNKNOWN: {
     status: 503,
     title: 'It is not known whether this was stored',
-    remedy: 'Send the same command again with the same id: it is stored once.',
+    remedy:
+      'Send the same command again with the same id: it is stored once. Use the printed pack until you know.',
   },
   LEDGER_UNAVAILABLE: {
     status: 503,
