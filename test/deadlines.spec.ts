@@ -98,8 +98,8 @@ describe('deadlines', () => {
     });
     const { rows } = (await response.json()) as { rows: { kind: string; code: string }[] };
     expect(rows.filter(({ kind }) => kind === 'deadline')).toMatchObject([
-      { code: 'hold-unresolved', due_at: BEGINS + HOUR_MS },
-      { code: 'hold-unresolved-deputy', due_at: BEGINS + 2 * HOUR_MS },
+      { code: 'hold-unresolved', dueAt: new Date(BEGINS + HOUR_MS).toISOString() },
+      { code: 'hold-unresolved-deputy', dueAt: new Date(BEGINS + 2 * HOUR_MS).toISOString() },
     ]);
   });
 });

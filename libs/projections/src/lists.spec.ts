@@ -36,6 +36,7 @@ describe('what a list holds', () => {
         subject: 'HOLD-1',
         site: golden('HoldPlaced').actor.site,
         recordedAt: golden('HoldPlaced').envelope.recordedAt,
+        dueAt: null,
         resolved: true,
       },
     ]);

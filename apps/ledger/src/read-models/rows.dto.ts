@@ -183,7 +183,12 @@ class AlertRowDto implements AlertRow {
   @ApiProperty({ format: 'date-time' })
   readonly recordedAt!: string;
 
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    format: 'date-time',
+    description: "Of a deadline: the limit's own time, whether it has passed or is about to.",
+  })
   readonly dueAt!: string | null;
 
   @ApiProperty()
