@@ -1,4 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
+import type { Participant } from '@selfsame/custody';
 import { AnswerDto } from '../http/answer.dto.js';
 
 export class EnrolledDto extends AnswerDto {
@@ -25,7 +26,8 @@ class StopDto {
   open!: boolean;
 }
 
-export class ParticipantDto {
+@ApiExtraModels(StopDto)
+export class ParticipantDto implements Omit<Participant, 'wristbands'> {
   @ApiProperty({ type: 'integer' })
   revision!: number;
 
@@ -48,8 +50,12 @@ export class ParticipantDto {
   journeys!: readonly string[];
 
   @ApiProperty({ type: Object, description: 'Claims that were taken and never used.' })
-  forfeited!: object;
+  forfeited!: Participant['forfeited'];
 
-  @ApiProperty({ required: false, type: StopDto })
-  stop?: StopDto | undefined;
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { $ref: getSchemaPath(StopDto) },
+    description: 'By their names: why participation ended.',
+  })
+  stops!: Participant['stops'];
 }
