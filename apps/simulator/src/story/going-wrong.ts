@@ -47,7 +47,7 @@ async function discard(
 }
 
 /** A unit is destroyed before a witness, wherever it lies. Answers the command. */
-export async function destroy(scene: Scene, unit: string, reason: string): Promise<string> {
+async function destroy(scene: Scene, unit: string, reason: string): Promise<string> {
   await takeOut(scene, unit);
   const told = await scene.must(people.qp, 'disposals', {
     unit: scene.of(unit),

@@ -156,7 +156,7 @@ describe('a stop', () => {
 
   it('H48: is opened at once, and nothing more is registered', () => {
     open.happens({ type: 'StopOpened', data: { stop, cause: 'consent-withdrawn' } });
-    expect(open.state.stop).toEqual({ stop, cause: 'consent-withdrawn', open: true });
+    expect(open.state.stops).toEqual({ [stop]: { stop, cause: 'consent-withdrawn', open: true } });
     open.next
       .when(investigator, 'RegisterJourney', registering)
       .isRefused('CONSENT_ENDED', { cause: 'consent-withdrawn' });
@@ -166,7 +166,7 @@ describe('a stop', () => {
     const completed = open.next
       .when(reactor, 'CompleteStop', { stop })
       .happens({ type: 'StopCompleted', data: { stop } });
-    expect(completed.state.stop?.open).toBe(false);
+    expect(completed.state.stops[stop]?.open).toBe(false);
     completed.next.when(reactor, 'CompleteStop', { stop }).isRefused('ALREADY_DONE');
     completed.next.when(investigator, 'RegisterJourney', registering).isRefused('CONSENT_ENDED');
   });

@@ -182,8 +182,5 @@ describe('reviewing a result', () => {
       { reviewedBy: 'second-analyst' },
       { reviewedBy: 'second-analyst' },
     ]);
-    second.next
-      .when(secondAnalyst, 'ReviewResult', reviewing())
-      .isRefused('ITEM_NOT_READY', { status: 'nothing-to-review' });
   });
 });
