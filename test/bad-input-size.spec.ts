@@ -17,29 +17,27 @@ describe('bad input: too much at once', () => {
     ...(JSON.parse(readFileSync('protocols/als-msc-fresh.json', 'utf8')) as object),
     ...change,
   });
-  const sources = (count: number, length: number): object => ({
-    ...(protocol({}) as { sources: object }).sources,
-    ...Object.fromEntries(Array.from({ length: count }, (_, n) => [`/x/${n}`, 's'.repeat(length)])),
-  });
+  /** Follow-up visits: a protocol may list as many as fit. */
+  const visits = (count: number): object[] =>
+    Array.from({ length: count }, (_, n) => ({ visit: `V${10_000 + n}`, afterDays: 1_000 }));
 
-  it.each([
-    [160, 300],
-    [190, 300],
-    [2_000, 300],
-  ])('a protocol with %i more sources is too large', async (count, length) => {
-    const before = await ledger.store.head();
-    const definition = protocol({ sources: sources(count, length) });
-    const { status, body } = await desk.give('/protocols', { definition });
-    expect(status).toBe(422);
-    expect(body).toMatchObject({
-      code: 'PROTOCOL_INVALID',
-      facts: { faults: [{ at: '', says: expect.stringContaining('shorten') }] },
-    });
-    expect(await ledger.store.head()).toBe(before);
-  });
+  it.each([[1_300], [1_600], [10_000]])(
+    'a protocol with %i follow-up visits is too large',
+    async count => {
+      const before = await ledger.store.head();
+      const definition = protocol({ followUp: visits(count) });
+      const { status, body } = await desk.give('/protocols', { definition });
+      expect(status).toBe(422);
+      expect(body).toMatchObject({
+        code: 'PROTOCOL_INVALID',
+        facts: { faults: [{ at: '', says: expect.stringContaining('shorten') }] },
+      });
+      expect(await ledger.store.head()).toBe(before);
+    },
+  );
 
   it('a protocol that is just not too large is published, and journeys can start on it', async () => {
-    const definition = protocol({ sources: sources(138, 300) });
+    const definition = protocol({ followUp: visits(1_150) });
     expect(Buffer.byteLength(JSON.stringify(definition))).toBeGreaterThan(45_000);
     expect(await desk.give('/protocols', { definition })).toMatchObject({ status: 201 });
     expect(await desk.journey('01-001')).toMatch(/^CH/);

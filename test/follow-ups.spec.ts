@@ -4,7 +4,7 @@ import { type Body, people } from '@selfsame/simulator';
 import { DyingStore } from './harness/dying-store.js';
 import { eventsOf } from './harness/events-of.js';
 import { Hands } from './harness/hands.js';
-import { type TestLedger, ledgerInProcess } from './harness/ledger-in-process.js';
+import { type TestLedger, auditor, ledgerInProcess } from './harness/ledger-in-process.js';
 import { passThrough } from './harness/pass-through.js';
 
 const LATER = '2027-01-01T00:00:00Z';
@@ -41,7 +41,11 @@ describe('what follows from an event', () => {
   const stop = ({ participant }: Body, cause = 'consent-withdrawn') =>
     hands.api.give(people.investigator, `/participants/${participant}/stops`, { cause });
   const readiness = async () =>
-    (await (await fetch(`${ledger.url}/ready`)).json()) as { readonly unfinished?: number };
+    (await (
+      await fetch(`${ledger.url}/ready`, {
+        headers: { authorization: `Bearer ${await ledger.token(auditor)}` },
+      })
+    ).json()) as { readonly unfinished?: number };
   /** The reactor looks whenever time moves. */
   const look = () => hands.api.moveClock(Date.parse(LATER));
 

@@ -1,3 +1,4 @@
+import { sha256Hex } from '@selfsame/evidence';
 import { v4 as uuidv4 } from 'uuid';
 import { type Desk, deskOf } from './harness/desk.js';
 import { type TestLedger, ledgerInProcess } from './harness/ledger-in-process.js';
@@ -76,10 +77,13 @@ describe('the lists of one journey', () => {
   async function lengthen(stream: string): Promise<void> {
     const stored = await ledger.store.readStream(stream, 0, 10);
     const envelope = JSON.parse(Buffer.from(stored.at(-1)?.bytes ?? []).toString()) as object;
+    let prev = sha256Hex(stored.at(-1)?.bytes ?? new Uint8Array());
     const more = Array.from({ length: MANY }, (_, index) => {
       const id = uuidv4();
-      const next = { ...envelope, id, commandId: id, revision: stored.length + index };
-      return { id, type: 'HoldPlaced', bytes: Buffer.from(JSON.stringify(next)) };
+      const next = { ...envelope, id, commandId: id, prev, revision: stored.length + index };
+      const bytes = Buffer.from(JSON.stringify(next));
+      prev = sha256Hex(bytes);
+      return { id, type: 'HoldPlaced', bytes };
     });
     await ledger.store.append(stream, stored.length - 1, more);
   }

@@ -82,7 +82,7 @@ export class Vault {
     return (rows as Record<string, unknown>[]).map(({ position, item, confirmed }) => [
       position,
       item,
-      confirmed === 1 ? 'confirmed' : 'unconfirmed',
+      confirmed === true ? 'confirmed' : 'unconfirmed',
     ]);
   }
 

@@ -104,7 +104,11 @@ describe('moving a unit', () => {
   it('H35: of a tube that was thawed is recorded, and the tube is held', () => {
     given('thawed')
       .when(keeper, 'MoveUnit', moving())
-      .isRecorded(broke('ITEM_NOT_READY', unit('T1')), broke('NOT_CUSTODIAN'));
+      .isRecorded(
+        broke('ITEM_NOT_READY', unit('T1')),
+        broke('STORAGE_TOO_WARM', unit('T1')),
+        broke('NOT_CUSTODIAN'),
+      );
   });
 });
 

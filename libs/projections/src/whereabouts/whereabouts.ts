@@ -75,6 +75,7 @@ export const whereabouts: Projection = {
         return state(emit, coi, [event.data.item], 'returned');
       case 'UnitDisposed':
         emit('place', null, null, coi, event.data.item);
+        emit('pack', null, coi, event.data.item);
         return state(emit, coi, [event.data.item], 'disposed');
       case 'InfusionCompleted':
         return state(emit, coi, [event.data.syringe], 'infused');
