@@ -52,9 +52,9 @@ export const verifyIdentity: CommandRules<VerifyIdentity, Journey, BedsideEvent>
     ledgerClockIsRight(),
     deviceClockIsRight(),
     doseIsPlannedHere(),
-    doseNotGiven(),
     wristbandIsParticipants(),
     ...identityOf(tube, ['H28']),
+    doseNotGiven(),
     rule("the subject number is this therapy's", ['H28'], ({ data }, journey) =>
       data.subjectNumber === journey.subjectNumber
         ? undefined
