@@ -29,8 +29,17 @@ const { values } = parseArgs({
   },
 });
 
+/** Nobody treated would be a trial in which nothing went unnoticed: such a verdict is worth nothing. */
+const wrong = (['participants', 'seed', 'port'] as const).find(
+  name => values[name] !== undefined && !/^[1-9]\d{0,5}$/.test(values[name]),
+);
+
 if (values.help) console.log(HELP);
-else await demo();
+else if (wrong === undefined) await demo();
+else {
+  console.error(`--${wrong} wants a whole number from 1 on, and this is "${values[wrong]}".`);
+  process.exitCode = 2;
+}
 
 async function demo(): Promise<void> {
   const started = performance.now();
