@@ -8,7 +8,7 @@ import { Vault, boxScan } from './harness/vault.js';
 
 /** The box that gets the tube, the therapy, the box that it left. */
 const APPENDS_TO_PUT_AWAY = 3;
-const STORIES = 13;
+const STORIES = 14;
 /** Therapies are lived slowly on a busy machine; nothing here is measured. */
 const SLOWEST_MS = 300_000;
 
@@ -144,10 +144,24 @@ describe('a place', () => {
     });
   });
 
+  it('H16: that a re-map gave is answered, and its therapy is told, though the process dies in between', async () => {
+    const { box, scene } = vault.next();
+    const [first, second] = [scene.of('T1'), scene.of('T2')];
+    const map = [
+      { position: 'B1', tube: first },
+      { position: 'B2', tube: second },
+    ];
+    store.dieAfter(1);
+    expect(await vault.remap(box, map)).toMatchObject({ accepted: true });
+    await comesBack();
+    const { items } = await vault.journey(scene);
+    expect([items.T1?.place?.position, items.T2?.place?.position]).toEqual(['B1', 'B2']);
+  });
+
   it('H15: of a tube that is taken out is freed, also when the process dies in between', async () => {
     const { box, scene } = vault.next();
     store.dieAfter(1);
-    await retrieve(scene, 'T1', [box, 'A1']);
+    expect(await retrieve(scene, 'T1', [box, 'A1'])).toMatchObject({ accepted: true });
     await comesBack();
     expect(await vault.map(box)).toEqual({ A2: 'T2' });
   });

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Identity } from '../access/tokens.js';
 import { Who } from '../access/who.js';
 import { Gives } from '../http/commands.js';
+import { AfterTheCommit } from '../stops/after-the-commit.js';
 import { StoragePlaces } from '../storage/storage-places.js';
 import { JourneyDesk } from './journey-desk.js';
 import {
@@ -23,6 +24,7 @@ export class ProductController {
   constructor(
     private readonly journeys: JourneyDesk,
     private readonly places: StoragePlaces,
+    private readonly afterTheCommit: AfterTheCommit,
   ) {}
 
   @Gives('SealTube', 'tube-seals', 'Close a tube')
@@ -86,7 +88,7 @@ export class ProductController {
         emptied = () => this.places.empty(position, found, dto.commandId);
       return { wanted: dto.wanted, position, found };
     });
-    await emptied();
+    await this.afterTheCommit.try(answer.stream, emptied);
     return answer;
   }
 

@@ -12,6 +12,7 @@ import { CommandDto, ScanDto } from '../http/command-dto.js';
 import { Gives } from '../http/commands.js';
 import { AsPrinted, Identifier, Note, Part, Parts, Pattern, Whole } from '../http/fields.js';
 import { BoxDto } from './box.dto.js';
+import { AfterTheCommit } from '../stops/after-the-commit.js';
 import { RemapDesk } from './remap-desk.js';
 
 export class RegisterBoxDto extends CommandDto {
@@ -57,6 +58,7 @@ export class BoxesController {
     private readonly loader: StreamLoader,
     private readonly kinds: StreamKinds,
     private readonly remaps: RemapDesk,
+    private readonly afterTheCommit: AfterTheCommit,
   ) {}
 
   @Gives('RegisterBox', '', 'Register a box')
@@ -93,7 +95,7 @@ export class BoxesController {
         return { map, cause: dto.cause };
       },
     });
-    await this.remaps.follow(box, answer.revision);
+    await this.afterTheCommit.try(answer.stream, () => this.remaps.follow(box, answer.revision));
     return answer;
   }
 
