@@ -46,7 +46,7 @@ function appendUntilKilled(file: string, round: number, count: number): Promise<
     child.on('error', reject);
     child.on('close', (code, signal) => {
       if (signal === 'SIGKILL') resolve(output.split('\n').slice(0, -1));
-      else reject(new Error(`The child ended by itself with code ${code}.`));
+      else reject(new Error(`The child ended by itself with ${code ?? signal}.`));
     });
   });
 }

@@ -1,7 +1,6 @@
 // Appends until it is killed, from several writers at once, and writes one line per acknowledged append:
 // stream, revision and SHA-256 of the bytes. Run by crash.spec.ts.
 import { createHash } from 'node:crypto';
-import { writeSync } from 'node:fs';
 import { openSqliteStore } from '@selfsame/event-store-sqlite';
 
 const [file, round] = process.argv.slice(2);
@@ -20,7 +19,8 @@ async function keepAppending(writer) {
     if (outcome !== 'stored') throw new Error(`Not stored but ${outcome}`);
     for (const [index, { bytes }] of events.entries()) {
       const hash = createHash('sha256').update(bytes).digest('hex');
-      writeSync(1, `${stream} ${revision + index} ${hash}\n`);
+      // Waits while the pipe is full (as writeSync does not: it throws EAGAIN).
+      process.stdout.write(`${stream} ${revision + index} ${hash}\n`);
     }
   }
 }
