@@ -19,7 +19,7 @@ describe('an act told after the fact', () => {
   it('says so, and why, in each of its events, for whoever reads the journey', async () => {
     const body = await hands.participant();
     const scene = await hands.therapy(body);
-    await scene.label(people.collector, 'marrow', 1, body.wristband);
+    await scene.label(people.collector, 'starting-material', 1, body.wristband);
     const told = await scene.tell(people.collector, 'aspirations', {
       container: scene.of('M1'),
       wristband: body.wristband,

@@ -86,7 +86,7 @@ describe('bad input: scans', () => {
     const hands = await Hands.at(ledger);
     const body = await hands.participant();
     const scene = await hands.therapy(body);
-    await scene.label(people.collector, 'marrow', 1, body.wristband);
+    await scene.label(people.collector, 'starting-material', 1, body.wristband);
     await desk.give('/boxes', { box: 'BOX-9', tank: 'tank-1', rows: 2, columns: 2 });
     const map = [
       { position: 'A1', tube: scene.of('M1') },

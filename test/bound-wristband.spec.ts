@@ -30,7 +30,12 @@ describe('a wristband whose binding died after its claim', () => {
         { commandId: command },
       );
     const print = () =>
-      scene.tell(people.collector, 'labels', { kind: 'marrow', count: 1, printer: 'p', wristband });
+      scene.tell(people.collector, 'labels', {
+        kind: 'starting-material',
+        count: 1,
+        printer: 'p',
+        wristband,
+      });
 
     store.dieAfter(1);
     expect((await bind()).accepted).toBe(false);

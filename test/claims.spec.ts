@@ -32,7 +32,7 @@ describe('a claim, with the process dying between every two appends', () => {
   const withMarrow = async (): Promise<Scene> => {
     const scene = await hands.therapy(await hands.participant());
     const { wristband } = scene.parts.body;
-    await scene.label(people.collector, 'marrow', 1, wristband);
+    await scene.label(people.collector, 'starting-material', 1, wristband);
     await scene.must(people.collector, 'aspirations', {
       container: scene.of('M1'),
       wristband,

@@ -23,7 +23,7 @@ describe('an offer whose time is over', () => {
   it('ends although the process died when its deadline had been told, and can be made again', async () => {
     const scene = await hands.therapy(await hands.participant());
     const { wristband } = scene.parts.body;
-    await scene.label(people.collector, 'marrow', 1, wristband);
+    await scene.label(people.collector, 'starting-material', 1, wristband);
     await scene.must(people.collector, 'aspirations', {
       container: scene.of('M1'),
       wristband,

@@ -48,7 +48,7 @@ describe('what the store says of an append', () => {
     const scene = await hands.therapy(body);
     losing = true;
     const { body: answer } = await scene.tell(people.collector, 'labels', {
-      kind: 'marrow',
+      kind: 'starting-material',
       count: 3,
       printer: 'p',
       wristband: body.wristband,

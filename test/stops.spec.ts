@@ -73,7 +73,7 @@ describe('a stop, with the process dying between every two appends', () => {
   it('a mix-up that happened holds both therapies, also when the process dies in between', async () => {
     const [mine, other] = [await hands.participant(), await hands.participant()];
     const [used, foreign] = [await hands.therapy(mine), await hands.therapy(other)];
-    await foreign.label(people.collector, 'marrow', 1, other.wristband);
+    await foreign.label(people.collector, 'starting-material', 1, other.wristband);
     store.dieAfter(1);
     await used.tell(people.collector, 'aspirations', {
       container: foreign.of('M1'),

@@ -1,5 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { type Envelope, type EventType, type ReadEvent, readEvent } from '@selfsame/custody';
+import {
+  type Envelope,
+  type EventType,
+  type ReadEvent,
+  eventTypes,
+  readEvent,
+} from '@selfsame/custody';
 import type { Positioned } from '@selfsame/projections';
 
 /** The therapy that golden events are told of, unless the story says otherwise. */
@@ -11,7 +17,7 @@ export type Change = Partial<
 
 /** A stored event of the golden vectors, changed where a test's story needs it. */
 export function golden(type: EventType, { data, ...change }: Change = {}): ReadEvent {
-  const file = readFileSync(`test/vectors/events/${type}.v1.json`, 'utf8');
+  const file = readFileSync(`test/vectors/events/${type}.v${eventTypes[type]}.json`, 'utf8');
   const envelope = JSON.parse((JSON.parse(file) as { bytes: string }).bytes) as Envelope;
   const stream = envelope.stream.startsWith('journey-') ? `journey-${COI}` : envelope.stream;
   const told = { ...envelope, stream, ...change, data: { ...(envelope.data as object), ...data } };

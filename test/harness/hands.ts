@@ -11,6 +11,8 @@ import {
   enrol,
   people,
   prepare,
+  type Protocol,
+  type Protocols,
   register,
 } from '@selfsame/simulator';
 import { type TestLedger, administrator } from './ledger-in-process.js';
@@ -23,6 +25,7 @@ export class Hands {
   private readonly chance = new Chance(1);
   private readonly calendar: Calendar;
   private enrolled = 0;
+  private protocols: Protocols | undefined;
 
   private constructor(url: string, adminToken: string) {
     this.api = new Api(url, adminToken, () => this.calendar, this.chance);
@@ -33,8 +36,13 @@ export class Hands {
   static async at(ledger: TestLedger): Promise<Hands> {
     const hands = new Hands(ledger.url, await ledger.token(administrator));
     for (const person of Object.values(people)) await hands.api.enlist(person);
-    await prepare(hands.api, join(process.cwd(), 'protocols'), 1);
+    hands.protocols = await prepare(hands.api, join(process.cwd(), 'protocols'), 1);
     return hands;
+  }
+
+  private get published(): Protocols {
+    if (this.protocols === undefined) throw new Error('Nothing is published yet.');
+    return this.protocols;
   }
 
   /** Lives a story on the calendar: time moves only inside. */
@@ -56,10 +64,11 @@ export class Hands {
 
   async therapy(
     body: Body,
-    form: 'fresh' | 'cryo' = 'fresh',
+    of: keyof Protocols | Protocol = 'fresh',
     onMoment: Scene['parts']['onMoment'] = () => Promise.resolve(),
   ): Promise<Scene> {
-    const registered = await register(this.api, body, form);
+    const protocol = typeof of === 'string' ? this.published[of] : of;
+    const registered = await register(this.api, body, protocol);
     const { api, calendar, chance, things, book } = this;
     return new Scene({
       api,
@@ -69,7 +78,7 @@ export class Hands {
       book,
       body,
       ...registered,
-      form,
+      protocol,
       onMoment,
     });
   }

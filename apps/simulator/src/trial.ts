@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Api } from './api.js';
 import { Calendar, DAY, HOUR } from './calendar.js';
 import { Carer } from './care/carer.js';
@@ -12,6 +11,7 @@ import { CareBlocked } from './story/care-blocked.js';
 import { type Body, Scene } from './story/scene.js';
 import { type Course, therapy } from './story/therapy.js';
 import { people } from './world/people.js';
+import { type Protocol, readProtocolFile } from './world/protocol.js';
 import { Things } from './world/things.js';
 
 export interface TrialOptions {
@@ -74,9 +74,9 @@ export async function playTrial(options: TrialOptions): Promise<Played> {
   calendar = new Calendar(TRIAL_BEGINS, now => api.moveClock(now));
   await api.moveClock(TRIAL_BEGINS);
   for (const person of Object.values(people)) await api.enlist(person);
-  await prepare(api, options.protocolsDir, participants);
+  const protocols = await prepare(api, options.protocolsDir, participants);
 
-  const trial = new Trial(api, calendar, chance, book, participants);
+  const trial = new Trial(api, calendar, chance, book, protocols, participants);
   let done = 0;
   for (let number = 1; number <= participants; number += 1) {
     const begins = TRIAL_BEGINS + number * 3 * DAY + chance.whole(0, 4) * HOUR;
@@ -95,12 +95,18 @@ export async function playTrial(options: TrialOptions): Promise<Played> {
   };
 }
 
+export type Protocols = Readonly<Record<'fresh' | 'cryo', Protocol>>;
+
 /** The protocols are published and the boxes stand in their tank. */
-export async function prepare(api: Api, protocolsDir: string, participants: number): Promise<void> {
-  for (const name of ['als-msc-fresh', 'als-msc-cryo']) {
-    const definition = JSON.parse(readFileSync(`${protocolsDir}/${name}.json`, 'utf8')) as object;
-    await allowed(api, people.qa, '/protocols', { definition });
-  }
+export async function prepare(
+  api: Api,
+  protocolsDir: string,
+  participants: number,
+): Promise<Protocols> {
+  const protocols = {
+    fresh: await publish(api, `${protocolsDir}/als-msc-fresh.json`),
+    cryo: await publish(api, `${protocolsDir}/als-msc-cryo.json`),
+  };
   for (let box = 0; box <= Math.floor((participants * 4) / PER_BOX); box += 1) {
     await allowed(api, people.keeper, '/boxes', {
       box: boxName(box),
@@ -109,6 +115,14 @@ export async function prepare(api: Api, protocolsDir: string, participants: numb
       columns: 10,
     });
   }
+  return protocols;
+}
+
+/** Publishes a protocol of a file, and answers it. */
+export async function publish(api: Api, file: string): Promise<Protocol> {
+  const definition = readProtocolFile(file);
+  await allowed(api, people.qa, '/protocols', { definition });
+  return definition;
 }
 
 const boxName = (number: number): string => (number === 0 ? BOX : `${BOX}-${number}`);
@@ -125,6 +139,7 @@ class Trial {
     private readonly calendar: Calendar,
     private readonly chance: Chance,
     private readonly book: Ledgerbook,
+    private readonly protocols: Protocols,
     participants: number,
   ) {
     this.dealer = new Dealer(chance, book, participants);
@@ -136,11 +151,11 @@ class Trial {
     const body = await enrol(this.api, subjectNumber, this.things.wristband());
     const course = COURSES[(number - 1) % COURSES.length] ?? 'usual';
     const round = Math.floor((number - 1) / COURSES.length);
-    const form = (number + round) % 2 === 0 ? 'fresh' : 'cryo';
-    const first = await this.dose(body, form, course);
+    const protocol = this.protocols[(number + round) % 2 === 0 ? 'fresh' : 'cryo'];
+    const first = await this.dose(body, protocol, course);
     if (number % REPEAT_EVERY !== 0) return;
     await this.calendar.after(REPEAT_AFTER);
-    await this.dose(body, form, 'usual', first);
+    await this.dose(body, protocol, 'usual', first);
   }
 
   /** Plays somebody's part to its end; where the ledger blocks it, the trial goes on without them. */
@@ -157,11 +172,11 @@ class Trial {
 
   private async dose(
     body: Body,
-    form: 'fresh' | 'cryo',
+    protocol: Protocol,
     course: Course,
     previous?: Scene,
   ): Promise<Scene> {
-    const registered = await register(this.api, body, form);
+    const registered = await register(this.api, body, protocol);
     const scene = new Scene({
       api: this.api,
       calendar: this.calendar,
@@ -170,7 +185,7 @@ class Trial {
       book: this.book,
       body,
       ...registered,
-      form,
+      protocol,
       onMoment: async (moment, at) => {
         await this.dealer.tempt(moment, at, this.scenes);
         await this.carer.attend(moment, at);

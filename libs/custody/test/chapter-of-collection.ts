@@ -3,7 +3,7 @@ import { investigator, physician, ward } from './people.js';
 import { type Form, protocolOf } from './protocol-of-stories.js';
 import { OURS, SUBJECT_NUMBER } from './scans.js';
 
-export type CollectionStep = 'started' | 'marrow-labelled' | 'collected';
+export type CollectionStep = 'started' | 'starting-material-labelled' | 'collected';
 
 /** At the participant's bed, on the first morning. */
 export const chapterOfCollection = (form: Form): readonly Line<CollectionStep>[] => [
@@ -18,7 +18,12 @@ export const chapterOfCollection = (form: Form): readonly Line<CollectionStep>[]
       protocolSha256: 'sha256-of-the-protocol',
     },
   }),
-  line('marrow-labelled', physician, on(0, '08:20'), ...labelled('marrow', 'M1')),
+  line(
+    'starting-material-labelled',
+    physician,
+    on(0, '08:20'),
+    ...labelled('starting-material', 'M1'),
+  ),
   line('collected', physician, on(0, '08:30'), {
     type: 'AspirationRecorded',
     data: {

@@ -56,6 +56,7 @@ export const protocolOf = (form: Form): ProtocolDefinition => ({
     minVolumeMicrolitres: 20_000,
     maxVolumeMicrolitres: 120_000,
     startProcessingWithinHours: 24,
+    aspirationSites: ['left-iliac-crest', 'right-iliac-crest', 'both-iliac-crests'],
   },
   culture: { passages: 3, maxDays: 35, maxCellsPerSquareCentimetre: 100_000 },
   dose: {

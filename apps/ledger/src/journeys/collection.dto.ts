@@ -1,5 +1,5 @@
 import { CommandDto, ScanDto } from '../http/command-dto.js';
-import { AsPrinted, OneOf, Part, Whole } from '../http/fields.js';
+import { AsPrinted, Identifier, OneOf, Part, Whole } from '../http/fields.js';
 
 export class RecordAspirationDto extends CommandDto {
   @Part('The label of the container.', () => ScanDto)
@@ -14,8 +14,8 @@ export class RecordAspirationDto extends CommandDto {
   @Whole('Volume in microlitres.', 1, 1_000_000)
   volumeMicrolitres!: number;
 
-  @OneOf('Where it was aspirated.', ['left-iliac-crest', 'right-iliac-crest', 'both-iliac-crests'])
-  aspirationSite!: 'left-iliac-crest' | 'right-iliac-crest' | 'both-iliac-crests';
+  @Identifier('Where it was aspirated, as the protocol names it.', 60, 'left-iliac-crest')
+  aspirationSite!: string;
 
   @AsPrinted('Lot of the anticoagulant.', 40, 'HEP-26-04')
   anticoagulantLot!: string;

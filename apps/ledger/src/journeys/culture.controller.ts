@@ -38,7 +38,7 @@ export class CultureController {
     }));
   }
 
-  @Gives('IsolateCells', 'isolations', 'Isolate the cells of the marrow')
+  @Gives('IsolateCells', 'isolations', 'Isolate the cells of the starting material')
   isolate(@Param('coi') coi: string, @Body() dto: IsolateCellsDto, @Who() who: Identity) {
     return this.journeys.give(coi, 'IsolateCells', dto, who, async scan => ({
       bench: await scan.workstation(dto.bench),

@@ -18,7 +18,7 @@ export class CellCountDto {
 }
 
 export class IsolateCellsDto extends AtBenchDto {
-  @Part('The marrow.', () => ScanDto)
+  @Part('The starting material.', () => ScanDto)
   from!: ScanDto;
 
   @Parts('The vessels, each scanned.', () => ScanDto)

@@ -11,7 +11,7 @@ interface Target {
 
 /** Whether a therapy has such a thing is decided there; what no therapy could have is told here. */
 const TARGETS: Readonly<Record<Exclude<Kind, 'journey'>, Target>> = {
-  // Any container: a doubt about the marrow follows the cells into everything that came out of it.
+  // Any container: a doubt about the starting material follows the cells into everything that came out of it.
   unit: {
     pattern: /^[MVHTQS][1-9]\d{0,2}$/,
     like: 'an item like T2',

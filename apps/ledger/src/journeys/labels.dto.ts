@@ -2,8 +2,15 @@ import { CommandDto, ScanDto } from '../http/command-dto.js';
 import { Absent, Identifier, Note, OneOf, Part, Pattern, Whole } from '../http/fields.js';
 
 export class PrintLabelsDto extends CommandDto {
-  @OneOf('What the labels are for.', ['marrow', 'vessel', 'harvest', 'tube', 'sample', 'syringe'])
-  kind!: 'marrow' | 'vessel' | 'harvest' | 'tube' | 'sample' | 'syringe';
+  @OneOf('What the labels are for.', [
+    'starting-material',
+    'vessel',
+    'harvest',
+    'tube',
+    'sample',
+    'syringe',
+  ])
+  kind!: 'starting-material' | 'vessel' | 'harvest' | 'tube' | 'sample' | 'syringe';
 
   @Whole('How many.', 1, 50)
   count!: number;

@@ -26,7 +26,7 @@ const SHELF_LIFE = 48 * HOUR;
 const MORNING = 12 * HOUR;
 
 const lastsUntilMorning = ({ parts, hands }: Scene): boolean =>
-  parts.form === 'cryo' ||
+  parts.protocol.form.kind === 'cryo' ||
   nextThreeAtNight(parts.calendar.now) + MORNING < (hands.filledAt ?? 0) + SHELF_LIFE;
 
 /** While cells grow nobody waits for anything: a night of the next two, if the clocks are changed in it. */

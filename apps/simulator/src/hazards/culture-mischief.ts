@@ -112,7 +112,7 @@ export const cultureMischief: readonly Mischief[] = [
       const other = theStranger(scene, others, hasSamples);
       const foreign = other.of(other.hands.samples[0] ?? '');
       const told = await scene.tell(people.analyst, 'results', {
-        ...resultFields(scene, scene.hands.samples[0] ?? '', 'viability', good('viability')),
+        ...resultFields(scene, scene.hands.samples[0] ?? '', 'viability', good(scene, 'viability')),
         sample: foreign,
       });
       return [refused(told, 'WRONG_PRODUCT')];

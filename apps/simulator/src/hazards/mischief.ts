@@ -39,8 +39,8 @@ export const holdWins = (hold: Told, act: Told): Step =>
 export const always = (): boolean => true;
 export const collecting = (scene: Scene): boolean => scene.stage === 'collection';
 export const dispatching = (scene: Scene): boolean => scene.stage === 'dispatch';
-export const isCryo = (scene: Scene): boolean => scene.parts.form === 'cryo';
-export const isFresh = (scene: Scene): boolean => scene.parts.form === 'fresh';
+export const isCryo = (scene: Scene): boolean => scene.parts.protocol.form.kind === 'cryo';
+export const isFresh = (scene: Scene): boolean => scene.parts.protocol.form.kind === 'fresh';
 export const inTherapy = ({ stage }: Scene): boolean => stage !== 'done';
 
 /** The spare is there, and no error has taken it yet. */

@@ -6,6 +6,9 @@ import { box } from '../world/things.js';
 import { liftHolds } from './holds.js';
 import type { Scene } from './scene.js';
 
+/** What a needle keeps. */
+const LEFT_MICROLITRES = 50;
+
 export async function plan(scene: Scene, at: number): Promise<void> {
   await scene.must(people.investigator, 'infusion-plans', {
     site: people.nurse.site,
@@ -27,19 +30,20 @@ export const verify = (scene: Scene, person: Person, tube: string) =>
 export const timeOut = (scene: Scene, syringe: string) => ({
   wristband: scene.parts.body.wristband,
   syringe: scene.of(syringe),
-  route: 'intrathecal',
+  route: scene.parts.protocol.administration.route,
 });
 
 export const start = (scene: Scene, syringe: string) => ({
   syringe: scene.of(syringe),
-  route: 'intrathecal',
+  route: scene.parts.protocol.administration.route,
   doseNumber: scene.parts.doseNumber,
 });
 
 /** Two checks, opening, drawing up, time-out, infusion: the path that must be beautiful. */
 export async function infuse(scene: Scene, tube: string): Promise<void> {
-  const { calendar } = scene.parts;
-  if (scene.parts.form === 'cryo') {
+  const { calendar, protocol } = scene.parts;
+  const { volumeMicrolitres } = protocol.dose;
+  if (protocol.form.kind === 'cryo') {
     await scene.must(people.nurse, 'thaws', { tube: scene.of(tube), bath: box('9512345BATH1') });
     await calendar.after(4 * MINUTE);
   }
@@ -67,7 +71,7 @@ export async function infuse(scene: Scene, tube: string): Promise<void> {
   await scene.must(people.nurse, 'draw-ups', {
     tube: scene.of(tube),
     syringe: scene.of(syringe),
-    volumeMicrolitres: 1_500,
+    volumeMicrolitres,
   });
   await calendar.after(MINUTE);
   await scene.moment('before-time-out');
@@ -76,7 +80,9 @@ export async function infuse(scene: Scene, tube: string): Promise<void> {
   await scene.must(people.physician, 'infusion-starts', start(scene, syringe));
   await calendar.after(6 * MINUTE);
   await scene.moment('before-completion');
-  if (!scene.taken.delete('completion')) await complete(scene, syringe, 1_450);
+  if (!scene.taken.delete('completion')) {
+    await complete(scene, syringe, volumeMicrolitres - LEFT_MICROLITRES);
+  }
   await scene.moment('after-infusion');
 }
 
@@ -93,7 +99,7 @@ export async function complete(
   const told = await scene.must(people.physician, 'infusion-completions', {
     syringe: scene.of(syringe),
     infusedMicrolitres: infused,
-    residualMicrolitres: 1_500 - spilled - infused,
+    residualMicrolitres: scene.parts.protocol.dose.volumeMicrolitres - spilled - infused,
     wasteMicrolitres: 0,
     estimated: false,
   });

@@ -6,14 +6,14 @@ import { rejectBatch } from './release.js';
 import type { Scene } from './scene.js';
 import { type Trouble, transport } from './transport.js';
 
-const REFRIGERATED = 5_000;
 const UNTIL_COLLECTED_AGAIN = 14 * DAY;
 
-/** Marrow is aspirated at the ward and carried to the clean room. Answers the container. */
+/** Cells are aspirated at the ward and carried to the clean room. Answers the container. */
 export async function collect(scene: Scene, trouble?: Trouble): Promise<string> {
-  const { body, calendar, things } = scene.parts;
+  const { body, calendar, chance, protocol, things } = scene.parts;
+  const { minVolumeMicrolitres, maxVolumeMicrolitres } = protocol.collection;
   scene.stage = 'collection';
-  const [marrow = ''] = await scene.print(people.collector, 'marrow', 1, body.wristband);
+  const [marrow = ''] = await scene.print(people.collector, 'starting-material', 1, body.wristband);
   scene.hands.marrow = marrow;
   await calendar.after(2 * MINUTE);
   await scene.moment('labels-printed');
@@ -23,8 +23,8 @@ export async function collect(scene: Scene, trouble?: Trouble): Promise<string> 
     container: scene.of(marrow),
     wristband: body.wristband,
     din: things.din(),
-    volumeMicrolitres: scene.parts.chance.whole(40_000, 90_000),
-    aspirationSite: 'both-iliac-crests',
+    volumeMicrolitres: chance.whole(2 * minVolumeMicrolitres, maxVolumeMicrolitres - 1),
+    aspirationSite: protocol.collection.aspirationSites.at(-1),
     anticoagulantLot: 'HEP-26-04',
   });
   await calendar.after(15 * MINUTE);
@@ -33,7 +33,6 @@ export async function collect(scene: Scene, trouble?: Trouble): Promise<string> 
     leg: 'startingMaterial',
     from: people.collector,
     to: people.operator,
-    milliCelsius: REFRIGERATED,
     trouble,
   });
   return marrow;

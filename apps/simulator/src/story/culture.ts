@@ -7,7 +7,6 @@ import type { Scene } from './scene.js';
 
 export const BENCH = '9512345BENCH1';
 const AREA = 225;
-const PASSAGES = 3;
 const MEDIUM = lot('AMEM-26-01');
 
 /** Opens the bench for this therapy, with the line cleared by a second person, and closes it again. */
@@ -46,9 +45,9 @@ export const count = (scene: Scene, perSquareCentimetre = 15_000) => ({
   viabilityPercent: '94.5',
 });
 
-/** Isolation and three passages. Answers the vessels of the last one. */
+/** Isolation and as many passages as the protocol wants. Answers the vessels of the last one. */
 export async function expand(scene: Scene, marrow: string): Promise<string[]> {
-  const { calendar } = scene.parts;
+  const { calendar, protocol } = scene.parts;
   let vessels: string[] = [];
   await atBench(scene, async () => {
     await scene.moment('at-the-bench');
@@ -68,7 +67,7 @@ export async function expand(scene: Scene, marrow: string): Promise<string[]> {
     await verified(scene, told, 'nucleatedCells', nucleatedCells);
   });
   scene.hands.vessels = vessels;
-  for (let passage = 1; passage <= PASSAGES; passage += 1) {
+  for (let passage = 1; passage <= protocol.culture.passages; passage += 1) {
     const fedAt = calendar.now + 3 * DAY;
     await scene.moment('while-growing');
     await calendar.until(fedAt);

@@ -1,6 +1,7 @@
 import type { Scan } from '@selfsame/standards';
 import type { Api } from '../api.js';
 import { type Person, people } from '../world/people.js';
+import type { Protocol } from '../world/protocol.js';
 import { CareBlocked } from './care-blocked.js';
 import type { Body } from './scene.js';
 
@@ -35,13 +36,13 @@ export async function enrol(api: Api, subjectNumber: string, wristband: Scan): P
 export async function register(
   api: Api,
   { participant }: Body,
-  form: 'fresh' | 'cryo',
+  { protocol, version }: Protocol,
 ): Promise<{ coi: string; doseNumber: number }> {
   const { coi, doseNumber } = await allowed(
     api,
     people.investigator,
     `/participants/${participant}/journeys`,
-    { protocol: `als-msc-${form}`, protocolVersion: 1 },
+    { protocol, protocolVersion: version },
   );
   return { coi: String(coi), doseNumber: Number(doseNumber) };
 }

@@ -1,7 +1,13 @@
 import { people, postOf } from '../world/people.js';
 import { bench, box, lot } from '../world/things.js';
 import { BENCH, atBench, count, verified } from './culture.js';
+import { testsFor } from './release.js';
 import type { Scene } from './scene.js';
+
+/** The dose and a spare. */
+const TUBES = 2;
+/** So many more cells are harvested than are filled. */
+const PLENTY = 1.2;
 
 export interface Filled {
   /** The dose. */
@@ -11,23 +17,14 @@ export interface Filled {
   readonly samples: readonly string[];
 }
 
-export const EARLY_TESTS = [
-  'viability',
-  'cell-count',
-  'endotoxin',
-  'gram-stain',
-  'mycoplasma',
-  'phenotype-cd105',
-  'phenotype-cd45',
-] as const;
-
 /** Harvest, samples, filling, sealing and seal tests in one session. */
 export async function fill(scene: Scene, vessels: readonly string[]): Promise<Filled> {
+  const { dose } = scene.parts.protocol;
   let filled: Filled | undefined;
   await atBench(scene, async () => {
     await scene.moment('before-harvest');
     const [harvest = ''] = await scene.label(people.operator, 'harvest', 1);
-    const counted = { ...count(scene), viableCells: 36_000_000 };
+    const counted = { ...count(scene), viableCells: Math.round(TUBES * PLENTY * dose.cells) };
     const harvested = await scene.must(people.operator, 'harvests', {
       bench: bench(BENCH),
       from: vessels.map(vessel => scene.of(vessel)),
@@ -37,13 +34,13 @@ export async function fill(scene: Scene, vessels: readonly string[]): Promise<Fi
     await verified(scene, harvested, 'count.viableCells', counted.viableCells);
     const samples = await sample(scene, harvest);
     await scene.moment('before-fill');
-    const [tube = '', spare = ''] = await scene.label(people.operator, 'tube', 2);
+    const [tube = '', spare = ''] = await scene.label(people.operator, 'tube', TUBES);
     const told = await scene.must(
       people.operator,
       'fillings',
       fillingFields(scene, harvest, [tube, spare]),
     );
-    await verified(scene, told, 'cellsPerTube', 15_000_000);
+    await verified(scene, told, 'cellsPerTube', dose.cells);
     for (const each of [tube, spare]) {
       await scene.must(people.operator, 'tube-seals', { tube: scene.of(each) });
       await scene.must(people.operator, 'seal-tests', {
@@ -71,15 +68,16 @@ const fillingFields = (scene: Scene, harvest: string, tubes: readonly string[]) 
   from: scene.of(harvest),
   tubes: tubes.map(tube => scene.of(tube)),
   declaredTubes: tubes.length,
-  volumeMicrolitres: 1_500,
-  cellsPerTube: 15_000_000,
+  volumeMicrolitres: scene.parts.protocol.dose.volumeMicrolitres,
+  cellsPerTube: scene.parts.protocol.dose.cells,
   diluent: lot('PLASMALYTE-26-01'),
 });
 
-/** Three samples: product tests, identity and sterility; they go to the laboratory. */
+/** A sample for the early tests, another for those that take until the final release; they go to the laboratory. */
 async function sample(scene: Scene, harvest: string): Promise<string[]> {
-  const samples = await scene.label(people.operator, 'sample', 3);
-  const tests = [[...EARLY_TESTS], ['identity-str'], ['sterility']];
+  const { protocol } = scene.parts;
+  const samples = await scene.label(people.operator, 'sample', 2);
+  const tests = [testsFor(protocol, 'conditional'), testsFor(protocol, 'final')];
   for (const [index, each] of samples.entries()) {
     await scene.must(people.operator, 'samples', {
       sample: scene.of(each),

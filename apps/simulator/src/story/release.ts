@@ -1,7 +1,14 @@
 import { people } from '../world/people.js';
+import type { Protocol, Stage } from '../world/protocol.js';
 import type { Scene } from './scene.js';
 
-const GOOD: Readonly<Record<string, { operator: '=' | '<'; value: string; unit: string }>> = {
+interface Measured {
+  readonly operator: '=' | '<';
+  readonly value: string;
+  readonly unit: string;
+}
+
+const GOOD: Readonly<Record<string, Measured>> = {
   viability: { operator: '=', value: '93.5', unit: 'percent' },
   'cell-count': { operator: '=', value: '15000000', unit: 'cells' },
   endotoxin: { operator: '<', value: '0.5', unit: 'EU/ml' },
@@ -13,11 +20,20 @@ const GOOD: Readonly<Record<string, { operator: '=' | '<'; value: string; unit: 
   sterility: { operator: '=', value: 'no-growth', unit: 'finding' },
 };
 
-export const good = (test: string) => {
-  const measured = GOOD[test];
-  if (measured === undefined) throw new Error(`No good result of ${test} is known.`);
-  return measured;
+/** A result as it usually is; of a test that no story knows, the worst that still passes. */
+export const good = (scene: Scene, test: string): Measured => {
+  const known = GOOD[test];
+  if (known !== undefined) return known;
+  const told = scene.parts.protocol.tests.find(each => each.test === test);
+  if (told === undefined) throw new Error(`The protocol has no test ${test}.`);
+  const { accept, unit } = told;
+  const value = accept.text ?? accept.min ?? accept.max ?? '';
+  return { operator: '=', value, unit };
 };
+
+/** The tests that a stage is waited for with. */
+export const testsFor = ({ tests }: Protocol, stage: Stage): string[] =>
+  tests.filter(({ neededFor }) => neededFor === stage).map(({ test }) => test);
 
 export const resultFields = (scene: Scene, sample: string, test: string, measured: object) => ({
   sample: scene.of(sample),
@@ -33,7 +49,7 @@ export async function measure(
   scene: Scene,
   sample: string,
   test: string,
-  measured: object = good(test),
+  measured: object = good(scene, test),
 ): Promise<void> {
   await scene.must(people.analyst, 'results', resultFields(scene, sample, test, measured));
   await scene.must(people.otherAnalyst, 'result-reviews', {
@@ -43,10 +59,10 @@ export async function measure(
   });
 }
 
-/** The certification that the form of the product asks for before it may leave. */
+/** The certification that the protocol asks for before the product may be used. */
 export const certification = ({ batch, parts }: Scene) => ({
   batch,
-  stage: parts.form === 'fresh' ? 'conditional' : 'final',
+  stage: parts.protocol.administration.releaseStage,
 });
 
 /** The QP gives a batch up; what is collected from now on belongs to the next one. Answers the command. */

@@ -4,6 +4,7 @@ import type { Calendar } from '../calendar.js';
 import type { Chance } from '../chance.js';
 import type { Ledgerbook } from '../oracle/ledgerbook.js';
 import type { Person } from '../world/people.js';
+import type { Protocol } from '../world/protocol.js';
 import type { Things } from '../world/things.js';
 import { CareBlocked } from './care-blocked.js';
 import { physically } from './physics.js';
@@ -65,7 +66,7 @@ export interface SceneParts {
   readonly body: Body;
   readonly coi: string;
   readonly doseNumber: number;
-  readonly form: 'fresh' | 'cryo';
+  readonly protocol: Protocol;
   readonly onMoment: (moment: Moment, scene: Scene) => Promise<void>;
 }
 

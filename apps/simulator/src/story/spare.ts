@@ -18,7 +18,7 @@ export async function takeOut(scene: Scene, tube: string): Promise<void> {
 
 /** Whoever has the tubes that were not sent. */
 export const keeperOf = ({ parts }: Scene) =>
-  parts.form === 'cryo' ? people.keeper : people.operator;
+  parts.protocol.form.kind === 'cryo' ? people.keeper : people.operator;
 
 /** Packs the spare for the ward, as if nothing were wrong with it; it only has to leave. */
 export async function packSpare(scene: Scene) {

@@ -5,7 +5,7 @@ import { infuse, plan } from './bedside.js';
 import { CareBlocked } from './care-blocked.js';
 import { collect, collectAgain, collectInVain } from './collection.js';
 import { expand } from './culture.js';
-import { EARLY_TESTS, type Filled, fill, store } from './filling.js';
+import { type Filled, fill, store } from './filling.js';
 import {
   failExpansion,
   giveUpBatch,
@@ -14,7 +14,14 @@ import {
   withdrawInCulture,
 } from './going-wrong.js';
 import { liftHolds } from './holds.js';
-import { certification, certify, closeDeviations, measure, rejectBatch } from './release.js';
+import {
+  certification,
+  certify,
+  closeDeviations,
+  measure,
+  rejectBatch,
+  testsFor,
+} from './release.js';
 import type { Scene } from './scene.js';
 import { keeperOf, takeOut } from './spare.js';
 import { type Trouble, transport } from './transport.js';
@@ -36,15 +43,7 @@ export type Course =
 
 type Place = (tube: string) => { box: string; position: string };
 
-const FROZEN = -180_000;
-const REFRIGERATED = 5_000;
 const STERILITY_DAYS = 14;
-const LATER_VISITS = [
-  ['V2', 90],
-  ['V3', 180],
-  ['V4', 365],
-  ['V5', 547],
-] as const;
 
 /** From aspiration to the follow-up, as its people live it. */
 export async function therapy(scene: Scene, course: Course, place: Place): Promise<void> {
@@ -94,7 +93,7 @@ async function make(scene: Scene, marrow: string, course: Course): Promise<Fille
 }
 
 async function treat(scene: Scene, filled: Filled, course: Course, place: Place): Promise<void> {
-  if (scene.parts.form === 'cryo') await cryo(scene, filled, course, place);
+  if (scene.parts.protocol.form.kind === 'cryo') await cryo(scene, filled, course, place);
   else await fresh(scene, filled, course, place);
 }
 
@@ -122,11 +121,11 @@ async function cryo(scene: Scene, filled: Filled, course: Course, place: Place):
   await earlyResults(scene, filled);
   await calendar.after(STERILITY_DAYS * DAY);
   if (course === 'sterility-fails') {
-    await measure(scene, filled.samples[2] ?? '', 'sterility', GROWTH);
+    await measure(scene, filled.samples[1] ?? '', 'sterility', GROWTH);
     await rejectBatch(scene, 'sterility test failed');
     return;
   }
-  await measure(scene, filled.samples[2] ?? '', 'sterility');
+  await lateResults(scene, filled);
   await liftHolds(scene);
   await closeDeviations(scene);
   if (!(await released(scene, course, filled))) return;
@@ -140,8 +139,13 @@ const GROWTH = { operator: '=', value: 'growth', unit: 'finding' } as const;
 
 async function earlyResults(scene: Scene, { samples }: Filled): Promise<void> {
   await scene.moment('results-due');
-  for (const test of EARLY_TESTS) await measure(scene, samples[0] ?? '', test);
-  await measure(scene, samples[1] ?? '', 'identity-str');
+  for (const test of testsFor(scene.parts.protocol, 'conditional'))
+    await measure(scene, samples[0] ?? '', test);
+}
+
+async function lateResults(scene: Scene, { samples }: Filled): Promise<void> {
+  for (const test of testsFor(scene.parts.protocol, 'final'))
+    await measure(scene, samples[1] ?? '', test);
 }
 
 /** False when consent was withdrawn while the results came in. */
@@ -191,7 +195,7 @@ async function reachWard(
 }
 
 async function dispatch(scene: Scene, tube: string, trouble?: Trouble): Promise<void> {
-  const { calendar, form } = scene.parts;
+  const { calendar } = scene.parts;
   scene.stage = 'dispatch';
   await takeOut(scene, tube);
   await plan(scene, calendar.now + 6 * HOUR);
@@ -200,7 +204,6 @@ async function dispatch(scene: Scene, tube: string, trouble?: Trouble): Promise<
     leg: 'product',
     from: keeperOf(scene),
     to: people.nurse,
-    milliCelsius: form === 'cryo' ? FROZEN : REFRIGERATED,
     trouble,
   });
 }
@@ -208,7 +211,7 @@ async function dispatch(scene: Scene, tube: string, trouble?: Trouble): Promise<
 /** A fresh product is given before the sterility test has ended. */
 async function failSterilityLate(scene: Scene, { samples }: Filled): Promise<void> {
   const told = await scene.must(people.analyst, 'results', {
-    sample: scene.of(samples[2] ?? ''),
+    sample: scene.of(samples[1] ?? ''),
     test: 'sterility',
     measured: GROWTH,
     method: 'method-sterility',
@@ -223,8 +226,8 @@ async function failSterilityLate(scene: Scene, { samples }: Filled): Promise<voi
   await rejectBatch(scene, 'sterility test failed after administration');
 }
 
-async function certifyFinally(scene: Scene, { samples }: Filled): Promise<void> {
-  await measure(scene, samples[2] ?? '', 'sterility');
+async function certifyFinally(scene: Scene, filled: Filled): Promise<void> {
+  await lateResults(scene, filled);
   await liftHolds(scene);
   await closeDeviations(scene);
   const told = await scene.must(people.qp, 'certifications', {
@@ -236,10 +239,11 @@ async function certifyFinally(scene: Scene, { samples }: Filled): Promise<void> 
 
 /** The first visit belongs to the story; the later ones are made while anybody else is still being treated. */
 async function followUp(scene: Scene, infusedAt: number): Promise<void> {
-  const { calendar, book } = scene.parts;
+  const { calendar, book, protocol } = scene.parts;
+  const [first, ...later] = protocol.followUp;
   const visit = (name: string) => scene.must(people.investigator, 'follow-ups', { visit: name });
-  for (const [name, days] of LATER_VISITS) {
-    calendar.meanwhile(infusedAt + days * DAY, async () => {
+  for (const { visit: name, afterDays } of later) {
+    calendar.meanwhile(infusedAt + afterDays * DAY, async () => {
       try {
         await visit(name);
       } catch (error) {
@@ -248,6 +252,7 @@ async function followUp(scene: Scene, infusedAt: number): Promise<void> {
       }
     });
   }
-  await calendar.until(infusedAt + 30 * DAY);
-  await visit('V1');
+  if (first === undefined) return;
+  await calendar.until(infusedAt + first.afterDays * DAY);
+  await visit(first.visit);
 }

@@ -14,13 +14,20 @@ export interface Trip {
   readonly leg: 'startingMaterial' | 'product' | 'return';
   readonly from: Person;
   readonly to: Person;
-  readonly milliCelsius: number;
   readonly trouble?: Trouble | undefined;
 }
 
 const READING_EVERY = 5 * MINUTE;
 const ON_THE_ROAD = 2 * HOUR;
 const MUCH_TOO_WARM = 30_000;
+
+/** The middle of what the protocol allows. */
+function asItShouldBe({ parts }: Scene, { leg }: Trip): number {
+  const { transport: legs } = parts.protocol;
+  const { minMilliCelsius, maxMilliCelsius } =
+    leg === 'startingMaterial' ? legs.startingMaterial : legs.product;
+  return Math.round((minMilliCelsius + maxMilliCelsius) / 2);
+}
 
 /** Packed, sealed, offered, accepted, driven, offered, accepted, received, read out, opened, unpacked. */
 export async function transport(scene: Scene, trip: Trip): Promise<void> {
@@ -58,7 +65,7 @@ async function arrive(scene: Scene, trip: Trip, sealedAt: number): Promise<void>
   await scene.must(to, 'receipts', {
     ...scene.outside(),
     seal: seen,
-    temperatureMilliCelsius: trip.milliCelsius,
+    temperatureMilliCelsius: asItShouldBe(scene, trip),
     intact: trouble !== 'damaged' && trouble !== 'broken-seal',
   });
   await scene.moment('package-arrived');
@@ -105,7 +112,7 @@ export function readings(from: number, until: number, milliCelsius: (at: number)
 }
 
 async function readOut(scene: Scene, trip: Trip, sealedAt: number): Promise<void> {
-  const measured = trip.milliCelsius + (trip.trouble === 'warm' ? MUCH_TOO_WARM : 0);
+  const measured = asItShouldBe(scene, trip) + (trip.trouble === 'warm' ? MUCH_TOO_WARM : 0);
   await scene.must(trip.to, 'logger-data', {
     package: scene.sscc,
     logger: scene.logger,

@@ -12,7 +12,7 @@ const container = ({ data }: RecordAspiration) => [data.container];
 const batchOf = (label: PresentedLabel, journey: Journey): string =>
   itemOf(journey, label)?.batch ?? journey.currentBatch;
 
-/** The marrow is already out of the body: whatever is wrong is recorded and held, nothing is refused. */
+/** The starting material is already out of the body: whatever is wrong is recorded and held, nothing is refused. */
 export const collectionRules: Rulebook<CollectionCommand, Journey, CollectionEvent> = {
   RecordAspiration: {
     kind: 'fact',
@@ -21,7 +21,7 @@ export const collectionRules: Rulebook<CollectionCommand, Journey, CollectionEve
       itemsAre(
         'the container is labelled and empty',
         container,
-        ({ kind, status }) => kind === 'marrow' && status === 'labelled',
+        ({ kind, status }) => kind === 'starting-material' && status === 'labelled',
       ),
       rule("the wristband is the participant's", ['H1', 'H28'], ({ data }, journey) => {
         const participant = data.wristband.claim?.participant;
@@ -42,6 +42,17 @@ export const collectionRules: Rulebook<CollectionCommand, Journey, CollectionEve
         data.volumeMicrolitres > collection.maxVolumeMicrolitres
           ? finding('VOLUME_OUT_OF_RANGE', { volumeMicrolitres: data.volumeMicrolitres })
           : undefined,
+      ),
+      rule(
+        'the aspiration site is one of the protocol',
+        [],
+        ({ data }, { protocol: { collection } }) =>
+          collection.aspirationSites.includes(data.aspirationSite)
+            ? undefined
+            : finding('ASPIRATION_SITE_NOT_PLANNED', {
+                aspirationSite: data.aspirationSite,
+                planned: collection.aspirationSites.join(' '),
+              }),
       ),
       consentStands(),
     ],

@@ -1,6 +1,6 @@
 import type { Command } from '../kernel/command.js';
 import type { PresentedLabel, PresentedWristband } from '../kernel/presented.js';
-import type { AspirationRecorded, ExpansionFailed } from './events.js';
+import type { ExpansionFailed } from './events.js';
 
 export type RecordAspiration = Command<
   'RecordAspiration',
@@ -10,7 +10,7 @@ export type RecordAspiration = Command<
     /** The DIN as scanned from the same container, 13 characters without check character. */
     readonly din: string;
     readonly volumeMicrolitres: number;
-    readonly aspirationSite: AspirationRecorded['data']['aspirationSite'];
+    readonly aspirationSite: string;
     readonly anticoagulantLot: string;
   }
 >;

@@ -1,6 +1,6 @@
 import type { DomainEvent } from '../kernel/event.js';
 
-/** Marrow left the participant: from here on there is always exactly one custodian. */
+/** The starting material left the participant: from here on there is always exactly one custodian. */
 export type AspirationRecorded = DomainEvent<
   'AspirationRecorded',
   {
@@ -9,7 +9,8 @@ export type AspirationRecorded = DomainEvent<
     /** Donation identification number, ISBT 128 DS001, 13 characters. */
     readonly din: string;
     readonly volumeMicrolitres: number;
-    readonly aspirationSite: 'left-iliac-crest' | 'right-iliac-crest' | 'both-iliac-crests';
+    /** As the protocol names it. */
+    readonly aspirationSite: string;
     readonly anticoagulantLot: string;
     readonly wristbandToken: number;
   }

@@ -39,7 +39,7 @@ const aspirated = (volumeMicrolitres = 60_000, wristbandToken = 0): CollectionEv
 });
 
 const aspirating = (change: Partial<RecordAspiration['data']> = {}) =>
-  given('marrow-labelled').when(physician, 'RecordAspiration', aspiration(change));
+  given('starting-material-labelled').when(physician, 'RecordAspiration', aspiration(change));
 
 describe('an aspiration', () => {
   it('is where custody begins: at the post of the physician', () => {
@@ -50,7 +50,7 @@ describe('an aspiration', () => {
   });
 
   it('starts the clock of processing at the earlier of the two times', () => {
-    const story = given('marrow-labelled');
+    const story = given('starting-material-labelled');
     const claimedEarlier = story
       .onDeviceOffBy(-60_000)
       .when(physician, 'RecordAspiration', aspiration());
@@ -74,6 +74,10 @@ describe('an aspiration', () => {
     },
   );
 
+  it('from a site that the protocol does not name is recorded, and QA is asked', () => {
+    aspirating({ aspirationSite: 'sternum' }).isRecorded(broke('ASPIRATION_SITE_NOT_PLANNED'));
+  });
+
   it("H28: under another person's wristband it is recorded, and the whole therapy is held", () => {
     aspirating({ wristband: wristbandOfStranger })
       .isRecorded(broke('WRONG_PERSON', wholeJourney))
@@ -92,7 +96,7 @@ describe('an aspiration', () => {
         type: 'LabelPrinted',
         data: {
           item: 'M1',
-          kind: 'marrow',
+          kind: 'starting-material',
           batch: 'B1',
           label: serialOf('M1'),
           instance: 1,
@@ -114,7 +118,7 @@ describe('an aspiration', () => {
   });
 
   it("H1: told to have gone into another participant's container, it is a mix-up and all is held", () => {
-    given('marrow-labelled')
+    given('starting-material-labelled')
       .whenToldAfterwards(physician, 'RecordAspiration', {
         ...aspiration(),
         container: scanOfStranger('M1'),
@@ -132,7 +136,7 @@ describe('an aspiration', () => {
   });
 
   it('H48: after a withdrawal it is recorded all the same: the marrow is out of the body', () => {
-    given('marrow-labelled')
+    given('starting-material-labelled')
       .and(reactor, {
         type: 'HoldPlaced',
         data: {
@@ -147,7 +151,7 @@ describe('an aspiration', () => {
   });
 
   it('H2: into a container whose label is void is recorded, and the container is held', () => {
-    given('marrow-labelled')
+    given('starting-material-labelled')
       .and(physician, {
         type: 'LabelVoided',
         data: { item: 'M1', label: serialOf('M1'), reason: 'smeared' },

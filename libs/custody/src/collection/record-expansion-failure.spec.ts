@@ -33,7 +33,7 @@ describe('a failed expansion', () => {
         type: 'LabelPrinted',
         data: {
           item: 'M2',
-          kind: 'marrow',
+          kind: 'starting-material',
           batch: 'B2',
           label: serialOf('M2'),
           instance: 1,

@@ -14,7 +14,7 @@ const secondBag = {
   anticoagulantLot: 'HEPARIN-1',
 } as const;
 const collected = given('collected');
-const labelledAgain = collected.and(physician, ...labelled('marrow', 'M2'));
+const labelledAgain = collected.and(physician, ...labelled('starting-material', 'M2'));
 
 describe('a second bag of the same collection', () => {
   const twoBags = labelledAgain.when(physician, 'RecordAspiration', secondBag).happens({
@@ -46,7 +46,7 @@ describe('a second bag of the same collection', () => {
 
   it('H22: is late with the first, and its lateness holds the batch', () => {
     given('vessels-labelled')
-      .and(physician, ...labelled('marrow', 'M2'))
+      .and(physician, ...labelled('starting-material', 'M2'))
       .when(physician, 'RecordAspiration', secondBag)
       .next.and(operator, {
         type: 'UnitsHandedOver',

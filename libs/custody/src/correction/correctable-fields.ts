@@ -7,6 +7,7 @@ import {
   measuredValue,
   oneOf,
   percent,
+  plannedSite,
   text,
   whole,
   yesOrNo,
@@ -67,7 +68,7 @@ const correctable = {
   AspirationRecorded: {
     din: donationNumber,
     volumeMicrolitres: someVolume,
-    aspirationSite: oneOf('left-iliac-crest', 'right-iliac-crest', 'both-iliac-crests'),
+    aspirationSite: plannedSite,
     anticoagulantLot: lotNumber(40),
   },
   // What a failure was called decides nothing; that it failed does.

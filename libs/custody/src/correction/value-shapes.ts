@@ -60,6 +60,12 @@ export const lotNumber = (maxLength = 20): Shape =>
 /** ISBT 128 DS001 without its flags. */
 export const donationNumber = matching('a donation number', /^[A-NP-Z1-9][0-9A-NP-Z]{2}\d{10}$/);
 
+export const plannedSite: Shape = {
+  wants: 'an aspiration site of the protocol',
+  fits: (to, { journey }) =>
+    journey.protocol.collection.aspirationSites.some(planned => planned === to),
+};
+
 /**
  * A number where the protocol has limits, a word where it has one: a word that slipped into a number can be put
  * right, and no number ever becomes a word.

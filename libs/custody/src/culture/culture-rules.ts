@@ -91,9 +91,9 @@ export const cultureRules: Rulebook<CultureCommand, Journey, CultureEvent> = {
       ...benchIsOurs<IsolateCells>(),
       everyOutputScanned(({ data }) => ({ scanned: data.into, declared: data.declaredVessels })),
       itemsAre(
-        'the marrow is here and unpacked',
+        'the starting material is here and unpacked',
         ({ data }: IsolateCells) => [data.from],
-        isHere('marrow'),
+        isHere('starting-material'),
       ),
       itemsAre(
         'the vessels are labelled and empty',

@@ -12,12 +12,12 @@ export const batchDeadlines = (journey: Journey): readonly Deadline[] =>
 const ofBatch = ({ items }: Journey, { batch }: Batch, kind: ItemKind): readonly Item[] =>
   Object.values(items).filter(item => item.kind === kind && item.batch === batch);
 
-/** Marrow that was collected without a label is marrow all the same: only what is known to be gone is not waited for. */
+/** What was collected without a label was collected all the same: only what is known to be gone is not waited for. */
 function processing(journey: Journey, batch: Batch): readonly Deadline[] {
   const { aspiratedAt, isolatedAt } = batch;
   if (aspiratedAt === undefined || isolatedAt !== undefined) return [];
-  const marrow = ofBatch(journey, batch, 'marrow');
-  if (marrow.length > 0 && marrow.every(item => isOutOfUse(journey, item))) return [];
+  const collected = ofBatch(journey, batch, 'starting-material');
+  if (collected.length > 0 && collected.every(item => isOutOfUse(journey, item))) return [];
   const lengthMs = journey.protocol.collection.startProcessingWithinHours * HOUR_MS;
   const dueAt = after(aspiratedAt, lengthMs);
   return withWarning({ kind: 'processing-overdue', subject: batch.batch, dueAt, lengthMs });

@@ -51,9 +51,9 @@ export const limits = {
     mostMs: HOUR_MS,
   },
   'processing-overdue': {
-    says: 'No cells were isolated from the marrow.',
+    says: 'No cells were isolated from the starting material.',
     limit: '`collection.startProcessingWithinHours` after the aspiration',
-    ends: 'cells are isolated, the batch failed, or the marrow is of no use any more',
+    ends: 'cells are isolated, the batch failed, or the starting material is of no use any more',
     warning: 'processing-due-soon',
     mostMs: 12 * HOUR_MS,
   },

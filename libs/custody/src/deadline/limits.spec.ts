@@ -8,7 +8,7 @@ import type { JourneyEvent } from '../journey/events.js';
 import { DAY_MS, HOUR_MS, type Instant, MINUTE_MS, after, timestampOf } from '../kernel/instant.js';
 import { type DeadlineKind, type LimitKind, limits } from './deadline-kinds.js';
 
-const [printed] = labelled('marrow', 'M1') as [JourneyEvent];
+const [printed] = labelled('starting-material', 'M1') as [JourneyEvent];
 
 /** A house in which labels wait for an hour. */
 const unhurried = nothing.and(investigator, {
@@ -200,11 +200,11 @@ describe('a warning', () => {
   });
 
   it('follows the device that began earlier: a limit is never longer for a clock that is ahead', () => {
-    const late = given('marrow-labelled')
+    const late = given('starting-material-labelled')
       .at(on(0, '09:00'))
       .onDeviceOffBy(-HOUR_MS)
       .and(physician, aspiration);
-    const ahead = given('marrow-labelled')
+    const ahead = given('starting-material-labelled')
       .at(on(0, '09:00'))
       .onDeviceOffBy(HOUR_MS)
       .and(physician, aspiration);

@@ -3,7 +3,7 @@ import type { AnyEvent } from './any-event.js';
 /** The newest schema of each event type. A new version needs an upcaster and its golden vector. */
 export const eventTypes = {
   LedgerFounded: 1,
-  ProtocolPublished: 1,
+  ProtocolPublished: 2,
   ParticipantEnrolled: 1,
   ConsentRecorded: 1,
   WristbandBound: 1,
@@ -21,8 +21,8 @@ export const eventTypes = {
   BoxRemapped: 1,
   CommandRefused: 1,
   ShiftHandedOver: 1,
-  JourneyStarted: 1,
-  LabelPrinted: 1,
+  JourneyStarted: 2,
+  LabelPrinted: 2,
   LabelApplied: 1,
   LabelSuperseded: 1,
   LabelVoided: 1,

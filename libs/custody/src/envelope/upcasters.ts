@@ -1,5 +1,35 @@
 /** Lifts the data of an old schema to the next one. The key is `<Type>.<from>`; add a golden vector with each. */
 export type Upcaster = (data: unknown) => unknown;
 
-/** Empty while every event is in its first schema. */
-export const upcasters: Readonly<Record<string, Upcaster>> = {};
+interface Definition {
+  readonly collection: object;
+}
+
+/** The first schema knew one starting material, marrow, and had its three sites in the code. */
+const ILIAC_CRESTS = ['left-iliac-crest', 'right-iliac-crest', 'both-iliac-crests'];
+
+const withSites = ({ collection, ...rest }: Definition) => ({
+  ...rest,
+  collection: { ...collection, aspirationSites: ILIAC_CRESTS },
+});
+
+const publishedWithSites: Upcaster = data => {
+  const { definition, ...rest } = data as { readonly definition: Definition };
+  return { ...rest, definition: withSites(definition) };
+};
+
+const startedWithSites: Upcaster = data => {
+  const { protocol, ...rest } = data as { readonly protocol: Definition };
+  return { ...rest, protocol: withSites(protocol) };
+};
+
+const startingMaterial: Upcaster = data => {
+  const { kind, ...rest } = data as { readonly kind: string };
+  return { ...rest, kind: kind === 'marrow' ? 'starting-material' : kind };
+};
+
+export const upcasters: Readonly<Record<string, Upcaster>> = {
+  'ProtocolPublished.1': publishedWithSites,
+  'JourneyStarted.1': startedWithSites,
+  'LabelPrinted.1': startingMaterial,
+};

@@ -9,7 +9,7 @@ const printed = (item: string, instance = 1): LabelEvent => ({
   type: 'LabelPrinted',
   data: {
     item,
-    kind: 'marrow',
+    kind: 'starting-material',
     batch: 'B1',
     label: serialOf(item, instance),
     instance,
@@ -74,7 +74,7 @@ describe('putting a label on its container', () => {
   });
 
   it('H2: a label that stands on something already is stopped, and the unit is held', () => {
-    given('marrow-labelled')
+    given('starting-material-labelled')
       .when(physician, 'ApplyLabel', { label: scan('M1') })
       .isStopped('LABEL_USED', unit('M1'));
   });
@@ -108,7 +108,7 @@ describe('putting a label on its container', () => {
   });
 
   it('H3: an instance whose claim was taken and that was never printed is no label', () => {
-    given('marrow-labelled')
+    given('starting-material-labelled')
       .when(physician, 'RecordAspiration', {
         container: scan('M1', 2),
         wristband,

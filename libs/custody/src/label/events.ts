@@ -1,7 +1,7 @@
 import type { DomainEvent } from '../kernel/event.js';
 
 /** What a label can be put on. `item` ids say it by their first letter: M1, V3, H1, T2, Q4, S1. */
-export type ItemKind = 'marrow' | 'vessel' | 'harvest' | 'tube' | 'sample' | 'syringe';
+export type ItemKind = 'starting-material' | 'vessel' | 'harvest' | 'tube' | 'sample' | 'syringe';
 
 export type LabelPrinted = DomainEvent<
   'LabelPrinted',

@@ -23,7 +23,7 @@ import type { ItemKind, LabelEvent } from './events.js';
 import { labelOf } from './label-serial.js';
 
 const PREFIX: Record<ItemKind, string> = {
-  marrow: 'M',
+  'starting-material': 'M',
   vessel: 'V',
   harvest: 'H',
   tube: 'T',
@@ -32,7 +32,7 @@ const PREFIX: Record<ItemKind, string> = {
 };
 
 /** Labels of what is taken from the participant or given to him; all others keep alive what is there. */
-const OF_THE_PERSON: ReadonlySet<ItemKind> = new Set(['marrow', 'syringe']);
+const OF_THE_PERSON: ReadonlySet<ItemKind> = new Set(['starting-material', 'syringe']);
 
 export interface PlannedLabel {
   readonly item: string;
@@ -101,9 +101,10 @@ const wristbandOfParticipant = (
     : finding('WRONG_PERSON', { expected: journey.coi });
 };
 
-/** A collection container that is still empty: its label decides whose marrow the ledger will think is in it. */
-const awaitsMarrow = (known: Item | undefined): boolean =>
-  known?.kind === 'marrow' && (known.status === 'planned' || known.status === 'labelled');
+/** A collection container that is still empty: its label decides whose cells the ledger will think are in it. */
+const awaitsMaterial = (known: Item | undefined): boolean =>
+  known?.kind === 'starting-material' &&
+  (known.status === 'planned' || known.status === 'labelled');
 
 const exists = ({ data }: { data: { item: string } }, journey: Journey): Finding | undefined =>
   journey.items[data.item] === undefined
@@ -144,7 +145,9 @@ export const labelRules: Rulebook<LabelCommand, Journey, LabelEvent> = {
     kind: 'decision',
     rules: [
       rule('a collection label is printed at the person it is for', ['H1'], (command, journey) =>
-        command.data.kind === 'marrow' ? wristbandOfParticipant(command, journey) : undefined,
+        command.data.kind === 'starting-material'
+          ? wristbandOfParticipant(command, journey)
+          : undefined,
       ),
       rule(
         'nothing more is taken or given when participation has ended',
@@ -180,7 +183,7 @@ export const labelRules: Rulebook<LabelCommand, Journey, LabelEvent> = {
     rules: [
       rule('the item exists', [], exists),
       rule('a collection label is printed at the person it is for', ['H1'], (command, journey) =>
-        awaitsMarrow(journey.items[command.data.item])
+        awaitsMaterial(journey.items[command.data.item])
           ? wristbandOfParticipant(command, journey)
           : undefined,
       ),

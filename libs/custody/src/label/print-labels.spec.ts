@@ -3,7 +3,12 @@ import { nurse, operator, physician, reactor } from '../../test/people.js';
 import { serialOf, wristband, wristbandOfNobody, wristbandOfStranger } from '../../test/scans.js';
 import { plannedLabels } from './label-rules.js';
 
-const marrowLabel = { kind: 'marrow', count: 1, printer: 'PRINTER-1', tokens: [4] } as const;
+const marrowLabel = {
+  kind: 'starting-material',
+  count: 1,
+  printer: 'PRINTER-1',
+  tokens: [4],
+} as const;
 
 describe('printing the labels of new containers', () => {
   it('happens at the participant, with the wristband of the same moment', () => {
@@ -13,7 +18,7 @@ describe('printing the labels of new containers', () => {
         type: 'LabelPrinted',
         data: {
           item: 'M1',
-          kind: 'marrow',
+          kind: 'starting-material',
           batch: 'B1',
           label: serialOf('M1'),
           instance: 1,
@@ -85,7 +90,11 @@ describe('printing the labels of new containers', () => {
       ...marrowLabel,
       wristband,
     });
-    expect(state.items.M1).toMatchObject({ status: 'planned', kind: 'marrow', batch: 'B1' });
+    expect(state.items.M1).toMatchObject({
+      status: 'planned',
+      kind: 'starting-material',
+      batch: 'B1',
+    });
     expect(state.items.M1?.custodian).toBeUndefined();
     expect(state.labels[serialOf('M1')]).toMatchObject({ status: 'printed', instance: 1 });
   });

@@ -18,7 +18,7 @@ describe('printing a label again', () => {
         type: 'LabelPrinted',
         data: {
           item: 'M1',
-          kind: 'marrow',
+          kind: 'starting-material',
           batch: 'B1',
           label: serialOf('M1', 2),
           instance: 2,

@@ -1,3 +1,4 @@
+import { hasCheckDigit } from '@selfsame/standards';
 import { z } from 'zod';
 import { DECIMAL } from '../kernel/decimal.js';
 
@@ -48,13 +49,18 @@ export const protocolDefinition = z.strictObject({
   version: whole(1, 10_000),
   title: z.string().min(1).max(120),
   /** GTIN-14 that container labels of this product carry. */
-  gtin: z.string().regex(/^\d{14}$/, '14 digits'),
+  gtin: z
+    .string()
+    .regex(/^\d{14}$/, '14 digits')
+    .refine(hasCheckDigit, 'its check digit is wrong'),
   labels: z.strictObject({ affixWithinMinutes: whole(1, 240) }),
   handoff: z.strictObject({ offerOpenMinutes: whole(1, 1_440) }),
   collection: z.strictObject({
     minVolumeMicrolitres: whole(1, 1_000_000),
     maxVolumeMicrolitres: whole(1, 1_000_000),
     startProcessingWithinHours: whole(1, 240),
+    /** Where in the body it may be taken from. */
+    aspirationSites: z.array(code).min(1).max(20),
   }),
   culture: z.strictObject({
     passages: whole(1, 20),

@@ -46,6 +46,9 @@ describe('a protocol', () => {
       '/title',
     ]);
     expect(faults).toContainEqual({ at: '/gtin', says: '14 digits' });
+    expect(faultsOf({ ...sound, gtin: '09512345000017' })).toEqual([
+      { at: '/gtin', says: 'its check digit is wrong' },
+    ]);
     expect(faults).toContainEqual({ at: '', says: 'Unrecognized key: "colour"' });
   });
 

@@ -48,7 +48,7 @@ describe('rejecting a batch', () => {
     const again = given('tested')
       .and(qa, rejection)
       .when(physician, 'PrintLabels', {
-        kind: 'marrow',
+        kind: 'starting-material',
         count: 1,
         printer: 'PRINTER-1',
         wristband,
@@ -58,7 +58,7 @@ describe('rejecting a batch', () => {
         type: 'LabelPrinted',
         data: {
           item: 'M2',
-          kind: 'marrow',
+          kind: 'starting-material',
           batch: 'B2',
           label: serialOf('M2'),
           instance: 1,
@@ -86,7 +86,7 @@ describe('rejecting a batch', () => {
   it('H2: does not let the second collection carry the donation number of the first', () => {
     const { decision } = given('tested')
       .and(qa, rejection)
-      .and(physician, ...labelledOf('B2', 'marrow', 'M2'))
+      .and(physician, ...labelledOf('B2', 'starting-material', 'M2'))
       .when(physician, 'RecordAspiration', {
         container: scan('M2'),
         wristband,

@@ -13,7 +13,7 @@ const testsFor = (journey: Journey, stage: ReleaseStage): readonly ReleaseTest[]
 const resultsOf = (journey: Journey, batch: string, test: string): readonly Result[] =>
   journey.results.filter(result => result.batch === batch && result.test === test);
 
-/** H12: only what was measured on the product counts for it; marrow tells nothing about the cells that grew. */
+/** H12: only what was measured on the product counts for it; the starting material tells nothing about the cells that grew. */
 const isOfProduct = ({ items, samples }: Journey, { sample }: Result): boolean => {
   const kind = items[samples[sample]?.from ?? '']?.kind;
   return kind === 'harvest' || kind === 'tube';

@@ -407,6 +407,10 @@ export const catalogue = {
     'The culture lasted longer than the protocol allows',
     'The batch is held; QA decides.',
   ),
+  ASPIRATION_SITE_NOT_PLANNED: mark(
+    'The protocol does not name this aspiration site',
+    'Correct it if it was mistyped; otherwise QA decides.',
+  ),
   VOLUME_OUT_OF_RANGE: mark('The volume is outside the protocol', 'QA decides.'),
   OUT_OF_SPECIFICATION: mark(
     'The result is out of specification',

@@ -10,7 +10,7 @@ import { measured } from './hands-of-quality.js';
 export const handsAfterwards: Hands<DisposalCommand | FollowUpCommand | CorrectionCommand> = {
   ReturnUnit: (draw, at) => ({ unit: label(draw, at, 'tube'), reason: 'not needed' }),
   DisposeUnit: (draw, at) => ({
-    unit: label(draw, at, 'tube', 'vessel', 'marrow', 'syringe'),
+    unit: label(draw, at, 'tube', 'vessel', 'starting-material', 'syringe'),
     reason: 'expired',
     method: 'incineration',
     witness: 'somebody',

@@ -9,7 +9,7 @@ import type { Hands } from './hand.js';
 /** From the marrow to the tubes, and to their thawing. */
 export const handsOfTheCleanRoom: Hands<CollectionCommand | CultureCommand | ProductCommand> = {
   RecordAspiration: (draw, at) => ({
-    container: label(draw, at, 'marrow'),
+    container: label(draw, at, 'starting-material'),
     wristband: band(draw),
     din: draw.of(['A999926000001', 'A999926000002', 'A999926000003']),
     volumeMicrolitres: draw.of([60_000, 1]),
@@ -21,7 +21,7 @@ export const handsOfTheCleanRoom: Hands<CollectionCommand | CultureCommand | Pro
     const into = labels(draw, at, 'labelled vessel');
     return {
       bench: atBench(draw),
-      from: label(draw, at, 'present marrow'),
+      from: label(draw, at, 'present starting-material'),
       into,
       declaredVessels: draw.onceIn(10) ? 7 : into.length,
       nucleatedCells: 300_000_000,

@@ -8,7 +8,14 @@ import type { Hands } from './hand.js';
 /** What is printed, put on, torn off and given back. */
 export const handsOnLabels: Hands<LabelCommand> = {
   PrintLabels: (draw, at) => {
-    const kind = draw.of<ItemKind>(['marrow', 'vessel', 'harvest', 'tube', 'sample', 'syringe']);
+    const kind = draw.of<ItemKind>([
+      'starting-material',
+      'vessel',
+      'harvest',
+      'tube',
+      'sample',
+      'syringe',
+    ]);
     const printing = { kind, count: 1 + draw.below(2) };
     return {
       ...printing,

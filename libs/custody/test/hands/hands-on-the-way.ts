@@ -13,7 +13,7 @@ export const handsOnTheWay: Hands<PackageCommand | TemperatureCommand> = {
     const scanned = parcel(draw, at);
     return {
       package: scanned,
-      units: labels(draw, at, 'marrow', 'tube'),
+      units: labels(draw, at, 'starting-material', 'tube'),
       leg: draw.of(['startingMaterial', 'product', 'return']),
       destination: draw.of([...POSTS]),
       shipper: thing(`SHIPPER-OF-${scanned.sscc}`, scanned.sscc),
@@ -61,7 +61,7 @@ export const handsOnTheWay: Hands<PackageCommand | TemperatureCommand> = {
     return { package: scanned, units: draw.onceIn(8) ? labels(draw, at, 'tube') : units };
   },
   HandOverUnits: (draw, at) => ({
-    units: labels(draw, at, 'marrow', 'tube', 'vessel'),
+    units: labels(draw, at, 'starting-material', 'tube', 'vessel'),
     from: draw.of([...POSTS]),
   }),
   IngestLoggerData: (draw, at) => {
