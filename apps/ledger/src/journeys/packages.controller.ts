@@ -78,7 +78,12 @@ export class PackagesController {
 
   @Gives('DepartPackage', 'departures', 'Leave with a package')
   depart(@Param('coi') coi: string, @Body() dto: DepartPackageDto, @Who() who: Identity) {
-    return this.journeys.give(coi, 'DepartPackage', dto, who, scan => outside(scan, dto));
+    const { destination } = dto;
+    if (destination !== undefined) this.places.checkPost('destination', destination);
+    return this.journeys.give(coi, 'DepartPackage', dto, who, async scan => ({
+      ...(await outside(scan, dto)),
+      ...(destination === undefined ? {} : { destination: { ...destination } }),
+    }));
   }
 
   @Gives('ChangeDriver', 'driver-changes', 'Record that another driver took over')

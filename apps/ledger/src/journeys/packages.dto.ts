@@ -1,5 +1,6 @@
 import { CommandDto, PostDto, ScanDto } from '../http/command-dto.js';
 import {
+  Absent,
   Identifier,
   Moment,
   Note,
@@ -55,7 +56,13 @@ export class OfferHandoffDto extends AboutOutsideDto {
 }
 
 export class AcceptHandoffDto extends AboutOutsideDto {}
-export class DepartPackageDto extends AboutOutsideDto {}
+
+export class DepartPackageDto extends AboutOutsideDto {
+  @Absent()
+  @Part('Where it is driven, when that is not where it was sent: back, for one.', () => PostDto)
+  destination?: PostDto;
+}
+
 export class OpenPackageDto extends AboutOutsideDto {}
 
 export class RefuseHandoffDto extends AboutPackageDto {

@@ -110,7 +110,11 @@ export interface Package {
   readonly sscc: string;
   readonly items: readonly string[];
   readonly leg: Leg;
+  /** Where it was packed. */
+  readonly origin: Post;
   readonly destination: Post;
+  /** Where it was driven when it last left; undefined before. */
+  readonly heading: Post | undefined;
   readonly shipper: string;
   readonly logger: string;
   readonly seal: string | undefined;

@@ -15,6 +15,7 @@ import {
   sealIsTheOneOrCleared,
 } from './outside-rules.js';
 import { eachOnce } from './package-rules.js';
+import { cameBack } from './ways.js';
 
 type Rules<C extends AboutPackage> = CommandRules<C, Journey, PackageEvent>;
 
@@ -96,7 +97,7 @@ export const unpackUnits: Rules<UnpackUnits> = {
     }),
     rule('what comes back is not used again', ['H51'], (command, journey) => {
       const known = packageOf(command, journey);
-      return known?.leg === 'return'
+      return known !== undefined && (known.leg === 'return' || cameBack(known, journey))
         ? finding('RETURNED', { sscc: known.sscc }, { kind: 'package', sscc: known.sscc })
         : undefined;
     }),

@@ -40,7 +40,11 @@ export type TakeOver = Command<
   'TakeOver',
   { readonly package: PresentedPackage; readonly reason: string }
 >;
-export type DepartPackage = Command<'DepartPackage', Outside>;
+export type DepartPackage = Command<
+  'DepartPackage',
+  /** Where it is driven when that is not where it was sent: back, or to where the dose is planned by now. */
+  Outside & { readonly destination?: Post }
+>;
 export type ChangeDriver = Command<
   'ChangeDriver',
   { readonly package: PresentedPackage; readonly from: string }

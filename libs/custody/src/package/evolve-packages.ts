@@ -63,7 +63,9 @@ export const evolvePackages: Evolution<PackageEvent> = {
           // Two parcels of one number: a hold on it is a hold on all that ever was in either.
           items: [...new Set([...before, ...items])],
           leg,
+          origin: custodian,
           destination,
+          heading: undefined,
           shipper,
           logger,
           seal: undefined,
@@ -107,7 +109,11 @@ export const evolvePackages: Evolution<PackageEvent> = {
   OfferCancelled: (journey, { data }) => changePackage(journey, data.sscc, { offer: undefined }),
   CustodyTakenOver: (journey, { data }) => passCustody(journey, data.sscc, data.to),
   PackageDeparted: (journey, { data, recordedAt }) =>
-    changePackage(journey, data.sscc, { status: 'in-transit', departedAt: recordedAt }),
+    changePackage(journey, data.sscc, {
+      status: 'in-transit',
+      departedAt: recordedAt,
+      heading: data.destination,
+    }),
   DriverChanged: journey => journey,
   PackageOpenedEnRoute: (journey, { data }) => putSeal(journey, data.sscc, data.newSeal),
   PackageReceived: (journey, { data, recordedAt }) =>

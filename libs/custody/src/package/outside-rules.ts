@@ -4,6 +4,7 @@ import type { Command } from '../kernel/command.js';
 import { finding } from '../kernel/finding.js';
 import type { PresentedPackage } from '../kernel/presented.js';
 import { type Rule, rule } from '../kernel/rule.js';
+import { cameBack } from './ways.js';
 
 /** In transit the sealed package is the unit of custody: these are the rules about its outside. */
 export type AboutPackage = Command<string, { readonly package: PresentedPackage }>;
@@ -82,12 +83,20 @@ export const loggerIsTheOne = <C extends AboutOutside>(): Rule<C, Journey> =>
       : undefined;
   });
 
-/** Any post of the site, and wherever the dose is planned by now: a ward may change while a parcel is on its way. */
+/**
+ * Any post of the site, wherever the dose is planned by now (a ward may change while a parcel is on its way), and where
+ * it was packed once it was turned round.
+ */
 export const cameToItsDestination = <C extends AboutPackage>(): Rule<C, Journey> =>
   rule('the package came where it was sent', ['H18'], (command, journey) => {
     const known = packageOf(command, journey);
     const { site } = command.meta.actor;
-    return known !== undefined && known.destination.site !== site && journey.planned?.site !== site
+    const expected =
+      known === undefined ||
+      known.destination.site === site ||
+      journey.planned?.site === site ||
+      (cameBack(known, journey) && known.origin.site === site);
+    return known !== undefined && !expected
       ? finding(
           'PACKAGE_MISROUTED',
           { meantFor: known.destination.site },

@@ -10,7 +10,7 @@ import {
   notHeld,
   released,
 } from '../journey/use-rules.js';
-import { samePost } from '../kernel/actor.js';
+import { type Post, postOf, samePost } from '../kernel/actor.js';
 import { finding } from '../kernel/finding.js';
 import type { PresentedLabel, PresentedThing } from '../kernel/presented.js';
 import { type CommandRules, rule } from '../kernel/rule.js';
@@ -32,26 +32,31 @@ import {
   packageOf,
   sealIsTheOne,
 } from './outside-rules.js';
+import { isWayBack, mayBeDriven, treats } from './ways.js';
 
 type Rules<C extends AboutPackage> = CommandRules<C, Journey, PackageEvent>;
 
 const contents = (command: AboutPackage, journey: Journey): readonly Item[] =>
   (packageOf(command, journey)?.items ?? []).flatMap(item => journey.items[item] ?? []);
 
+const headingOf = (command: DepartPackage, journey: Journey): Post | undefined =>
+  command.data.destination ?? packageOf(command, journey)?.destination;
+
 /** Whatever a parcel is called: a product that goes to the participant's site goes towards the patient. */
-function goesToPatient({ leg, destination }: Package, journey: Journey): boolean {
+function goesToPatient(known: Package, heading: Post, journey: Journey): boolean {
   const { planned } = journey;
-  if (leg === 'return')
-    return planned?.site === destination.site && planned.post === destination.post;
-  return (
-    leg === 'product' || destination.site === journey.site || destination.site === planned?.site
-  );
+  if (known.leg === 'return')
+    return planned?.site === heading.site && planned.post === heading.post;
+  if (isWayBack(known, heading, journey)) return false;
+  return known.leg === 'product' || treats(heading.site, journey);
 }
 
 /** Holds, release and expiry stop the way to a patient, never the way back or to the clean room. */
-const towardsPatient = (command: AboutPackage, journey: Journey): readonly Item[] => {
+const towardsPatient = (command: DepartPackage, journey: Journey): readonly Item[] => {
   const known = packageOf(command, journey);
-  if (known === undefined || !goesToPatient(known, journey)) return [];
+  const heading = headingOf(command, journey);
+  if (known === undefined || heading === undefined) return [];
+  if (!goesToPatient(known, heading, journey)) return [];
   return contents(command, journey).filter(
     ({ kind }) => known.leg === 'product' || kind === 'tube' || kind === 'syringe',
   );
@@ -142,6 +147,13 @@ export const departPackage: Rules<DepartPackage> = {
     packageIs('sealed', 'in-transit', 'received'),
     sealIsTheOne(),
     loggerIsTheOne(),
+    rule('it is driven where it was sent, or back', ['H18', 'H20'], (command, journey) => {
+      const known = packageOf(command, journey);
+      const heading = headingOf(command, journey);
+      return known === undefined || heading === undefined || mayBeDriven(known, heading, journey)
+        ? undefined
+        : finding('NOT_DESTINATION', { sscc: known.sscc, meantFor: known.destination.site });
+    }),
     ledgerClockIsRight(),
     deviceClockIsRight(),
     released(towardsPatient),
@@ -158,7 +170,7 @@ export const departPackage: Rules<DepartPackage> = {
       type: 'PackageDeparted',
       data: {
         sscc: command.data.package.sscc,
-        destination: packageOf(command, journey)?.destination ?? command.meta.actor,
+        destination: headingOf(command, journey) ?? postOf(command.meta.actor),
       },
     },
   ],

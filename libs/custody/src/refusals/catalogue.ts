@@ -250,7 +250,7 @@ export const catalogue = {
   NOT_DESTINATION: danger(
     'identity',
     'This package is not meant for this place',
-    'Do not open it. Send it on, or tell QA where it is.',
+    'Do not drive it there. Take it where it was sent or back where it was packed, or call QA.',
   ),
   HELD: danger(
     'state',

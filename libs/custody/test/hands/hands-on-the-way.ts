@@ -33,7 +33,10 @@ export const handsOnTheWay: Hands<PackageCommand | TemperatureCommand> = {
     return { sscc, offer: at.journey.packages[sscc]?.offer?.offer ?? 'OFFER-0' };
   },
   TakeOver: (draw, at) => ({ package: parcel(draw, at), reason: 'left at the reception' }),
-  DepartPackage: outside,
+  DepartPackage: (draw, at) => ({
+    ...outside(draw, at),
+    ...(draw.onceIn(6) ? { destination: draw.of([...POSTS]) } : {}),
+  }),
   ChangeDriver: (draw, at) => ({ package: parcel(draw, at), from: 'courier' }),
   OpenEnRoute: (draw, at) => {
     const scanned = parcel(draw, at);

@@ -44,11 +44,18 @@ const WORK: ReadonlySet<string> = new Set([
 
 function departure(decided: Decided): void {
   const { before, command } = decided;
-  const { journey } = before;
+  const { journey, history } = before;
   for (const { data } of wasAuthorised(decided, 'PackageDeparted')) {
     const parcel = known(journey.packages, data.sscc);
     expect(samePost(parcel.custodian, command.meta.actor)).toBe(true);
-    if (parcel.leg !== 'product') continue;
+    const packed = history.findLast(
+      event => event.type === 'PackagePacked' && event.data.sscc === data.sscc,
+    );
+    const toTheMaker =
+      packed?.actor.site === data.destination.site &&
+      ![journey.site, journey.planned?.site].includes(data.destination.site);
+    const toWherePacked = packed !== undefined && samePost(packed.actor, data.destination);
+    if (parcel.leg !== 'product' || toTheMaker || toWherePacked) continue;
     for (const item of parcel.items) {
       expect(isHeld(journey, item)).toBe(false);
       expect(journey.items[item]?.expiresAt).toBeGreaterThan(command.meta.now);

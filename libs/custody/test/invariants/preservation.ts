@@ -76,8 +76,9 @@ function preservingItem(journey: Journey, item: Item): readonly Wish[] {
   return wishes;
 }
 
-/** A parcel may always be received, and be taken over when the other side is missing. */
-function preservingPackage({ sscc, seal, logger, custodian, status }: Package): readonly Wish[] {
+/** A parcel may always be received, be taken over when the other side is missing, and be driven back. */
+function preservingPackage(parcel: Package): readonly Wish[] {
+  const { sscc, seal, logger, custodian, status, leg, origin } = parcel;
   if (seal === undefined || status === 'unpacked') return [];
   const scanned = { sscc, claim: { coi: OURS.coi, token: 0 } };
   const outside = { package: scanned, seal, logger };
@@ -88,5 +89,14 @@ function preservingPackage({ sscc, seal, logger, custodian, status }: Package): 
       actor: { ...operator, ...custodian },
     },
     { type: 'TakeOver', data: { package: scanned, reason: 'nobody came' }, actor: operator },
+    ...(leg !== 'return' && ['sealed', 'in-transit', 'received'].includes(status)
+      ? ([
+          {
+            type: 'DepartPackage',
+            data: { ...outside, destination: origin },
+            actor: { ...operator, ...custodian },
+          },
+        ] as const)
+      : []),
   ];
 }
