@@ -37,9 +37,9 @@ describe('bad input: places and people', () => {
       'to.site',
     ],
     [
-      `${nowhere}/unit-handovers`,
-      { units: [scan], from: { ...ward, organisation: 'x' } },
-      'from.organisation',
+      `${nowhere}/unit-offers`,
+      { units: [scan], to: { ...ward, organisation: 'x' } },
+      'to.organisation',
     ],
   ])('%s: %j names a place that was not founded', async (path, fields, field) => {
     const before = await ledger.store.head();

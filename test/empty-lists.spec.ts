@@ -1,4 +1,4 @@
-import { BOX, type Scene, collect, expand, fill, people, postOf, store } from '@selfsame/simulator';
+import { BOX, type Scene, collect, expand, fill, people, store } from '@selfsame/simulator';
 import { Hands } from './harness/hands.js';
 import { type TestLedger, ledgerInProcess } from './harness/ledger-in-process.js';
 import { eventsOf } from './harness/events-of.js';
@@ -93,9 +93,8 @@ describe('an empty list', () => {
   it('is refused where it would say nothing at all', async () => {
     await onItsWay('package-ready', async scene => {
       expect(
-        await scene.tell(people.operator, 'unit-handovers', {
+        await scene.tell(people.operator, 'unit-acceptances', {
           units: [],
-          from: postOf(people.keeper),
         }),
       ).toMatchObject({ status: 400, problem: { code: 'VALIDATION_FAILED', field: 'units' } });
     });

@@ -1,6 +1,6 @@
 import { openMemoryStore } from '@selfsame/event-store';
 import { EPOCH } from '@selfsame/ledger';
-import { type Scene, people, postOf } from '@selfsame/simulator';
+import { type Person, type Scene, people, postOf } from '@selfsame/simulator';
 import { DyingStore } from './harness/dying-store.js';
 import { Hands } from './harness/hands.js';
 import { type TestLedger, ledgerInProcess } from './harness/ledger-in-process.js';
@@ -201,10 +201,11 @@ describe('a place', () => {
     const { box, scene } = vault.next();
     const must = (person: (typeof people)[keyof typeof people], route: string, fields: object) =>
       scene.must(person, route, fields);
-    await must(people.operator, 'unit-handovers', {
-      units: [scene.of('Q1')],
-      from: postOf(people.analyst),
-    });
+    const handOver = async (from: Person, to: Person) => {
+      await must(from, 'unit-offers', { units: [scene.of('Q1')], to: postOf(to) });
+      await must(to, 'unit-acceptances', { units: [scene.of('Q1')] });
+    };
+    await handOver(people.analyst, people.operator);
     await must(people.operator, 'tube-seals', { tube: scene.of('Q1') });
     await must(people.operator, 'freezings', {
       tubes: [scene.of('Q1')],
@@ -212,10 +213,7 @@ describe('a place', () => {
       program: 'one-degree-a-minute',
       traceSha256: 'b'.repeat(64),
     });
-    await must(people.keeper, 'unit-handovers', {
-      units: [scene.of('Q1')],
-      from: postOf(people.operator),
-    });
+    await handOver(people.operator, people.keeper);
     expect(await putAway(scene, 'Q1', [box, 'E5'])).toMatchObject({ accepted: true });
     expect(await retrieve(scene, 'Q1', [box, 'E5'])).toMatchObject({ accepted: true });
     expect((await vault.journey(scene)).deviations).toEqual({});

@@ -64,7 +64,7 @@ const PROGRESS: [JourneyCommand['type'], ...JourneyCommand['type'][]] = [
   'DepartPackage',
   'DrawUp',
   'FillTubes',
-  'HandOverUnits',
+  'AcceptUnits',
   'HarvestCells',
   'HoldTimeOut',
   'IsolateCells',

@@ -1,10 +1,11 @@
 import type { JourneyCommand } from '../src/journey/commands.js';
 import type { JourneyEvent } from '../src/journey/events.js';
 import type { Journey } from '../src/journey/journey.js';
+import { HOUR_MS, after, timestampOf } from '../src/kernel/instant.js';
 import type { PresentedLabel } from '../src/kernel/presented.js';
 import type { Outcome } from './given-when-then.js';
 import type { JourneyStory, Step } from './journey-story.js';
-import { keeper, nurse, operator, ward } from './people.js';
+import { cleanRoom, keeper, nurse, operator, vault, ward } from './people.js';
 import { bench, lot, packageOf, productParcel, scan, thing } from './scans.js';
 
 type Scanning = (
@@ -40,10 +41,28 @@ export const SCANNED_STEPS: readonly (readonly [JourneyCommand['type'], Step, st
         story.when(nurse, 'UnpackUnits', { package: packageOf(productParcel), units: [label] }),
     ],
     [
-      'HandOverUnits',
+      'AcceptUnits',
       'retrieved',
       'T1',
-      (story, label) => story.when(operator, 'HandOverUnits', { units: [label], from: keeper }),
+      (story, label) =>
+        story
+          .and(keeper, {
+            type: 'UnitsOffered',
+            data: {
+              offer: 'OFFER-1',
+              items: ['T1'],
+              from: vault,
+              to: cleanRoom,
+              expiresAt: timestampOf(after(story.now, HOUR_MS)),
+            },
+          })
+          .when(operator, 'AcceptUnits', { units: [label] }),
+    ],
+    [
+      'OfferUnits',
+      'retrieved',
+      'T1',
+      (story, label) => story.when(keeper, 'OfferUnits', { units: [label], to: cleanRoom }),
     ],
     [
       'IsolateCells',

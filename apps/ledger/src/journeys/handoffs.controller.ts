@@ -8,7 +8,9 @@ import { JourneyDesk } from './journey-desk.js';
 import { outside } from './packages.controller.js';
 import {
   AcceptHandoffDto,
+  AcceptUnitsDto,
   OfferHandoffDto,
+  OfferUnitsDto,
   RefuseHandoffDto,
   WithReasonDto,
 } from './packages.dto.js';
@@ -56,6 +58,22 @@ export class HandoffsController {
     return this.journeys.give(coi, 'TakeOver', dto, who, async scan => ({
       package: await scan.package(dto.package),
       reason: dto.reason,
+    }));
+  }
+
+  @Gives('OfferUnits', 'unit-offers', 'Offer loose units to another post of the same site')
+  offerUnits(@Param('coi') coi: string, @Body() dto: OfferUnitsDto, @Who() who: Identity) {
+    this.places.checkPost('to', dto.to);
+    return this.journeys.give(coi, 'OfferUnits', dto, who, async scan => ({
+      units: await scan.labels(dto.units),
+      to: { ...dto.to },
+    }));
+  }
+
+  @Gives('AcceptUnits', 'unit-acceptances', 'Take loose units that are offered here')
+  acceptUnits(@Param('coi') coi: string, @Body() dto: AcceptUnitsDto, @Who() who: Identity) {
+    return this.journeys.give(coi, 'AcceptUnits', dto, who, async scan => ({
+      units: await scan.labels(dto.units),
     }));
   }
 }

@@ -12,7 +12,6 @@ import { AfterTheCommit } from '../stops/after-the-commit.js';
 import { JourneyDesk } from './journey-desk.js';
 import {
   ChangeDriverDto,
-  HandOverUnitsDto,
   IngestLoggerDataDto,
   OpenEnRouteDto,
   OpenPackageDto,
@@ -142,15 +141,6 @@ export class PackagesController {
     // The empty shipper goes back to the pool. After a crash just here, its next user takes it over.
     await this.afterTheCommit.try(answer.stream, release);
     return answer;
-  }
-
-  @Gives('HandOverUnits', 'unit-handovers', 'Take loose units from another post of the same site')
-  handOver(@Param('coi') coi: string, @Body() dto: HandOverUnitsDto, @Who() who: Identity) {
-    this.places.checkPost('from', dto.from);
-    return this.journeys.give(coi, 'HandOverUnits', dto, who, async scan => ({
-      units: await scan.labels(dto.units),
-      from: { ...dto.from },
-    }));
   }
 
   @Gives('IngestLoggerData', 'logger-data', 'Record what the logger of a package measured')

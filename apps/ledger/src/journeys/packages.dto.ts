@@ -119,12 +119,17 @@ export class UnpackUnitsDto extends AboutPackageDto {
   units!: ScanDto[];
 }
 
-export class HandOverUnitsDto extends CommandDto {
-  @Parts('The units, each scanned by the receiver.', () => ScanDto)
+export class OfferUnitsDto extends CommandDto {
+  @Parts('The units, each scanned by whoever gives them.', () => ScanDto)
   units!: ScanDto[];
 
-  @Part('The post that gives them.', () => PostDto)
-  from!: PostDto;
+  @Part('The post of the same site that shall take them.', () => PostDto)
+  to!: PostDto;
+}
+
+export class AcceptUnitsDto extends CommandDto {
+  @Parts('The units, each scanned by whoever takes them.', () => ScanDto)
+  units!: ScanDto[];
 }
 
 class ReadingDto {

@@ -1,4 +1,4 @@
-import { people, postOf } from '../world/people.js';
+import { type Person, people, postOf } from '../world/people.js';
 import { bench, box, lot } from '../world/things.js';
 import { BENCH, atBench, count, verified } from './culture.js';
 import { testsFor } from './release.js';
@@ -86,11 +86,15 @@ async function sample(scene: Scene, harvest: string): Promise<string[]> {
       volumeMicrolitres: 100,
     });
   }
-  await scene.must(people.analyst, 'unit-handovers', {
-    units: samples.map(each => scene.of(each)),
-    from: postOf(people.operator),
-  });
+  await handOverUnits(scene, samples, people.operator, people.analyst);
   return samples;
+}
+
+/** Inside one site, without a package: both sides scan each of them. */
+async function handOverUnits(scene: Scene, items: readonly string[], from: Person, to: Person) {
+  const units = items.map(item => scene.of(item));
+  await scene.must(from, 'unit-offers', { units, to: postOf(to) });
+  await scene.must(to, 'unit-acceptances', { units });
 }
 
 export const BOX = '9512345BOX1';
@@ -113,10 +117,7 @@ export async function store(
     program: 'one-degree-a-minute',
     traceSha256: 'b'.repeat(64),
   });
-  await scene.must(people.keeper, 'unit-handovers', {
-    units: [scene.of(tube), scene.of(spare)],
-    from: postOf(people.operator),
-  });
+  await handOverUnits(scene, [tube, spare], people.operator, people.keeper);
   for (const each of [tube, spare]) {
     const { box: name, position } = place(each);
     scene.hands.places.set(each, { box: name, position });

@@ -97,6 +97,7 @@ const correctable = {
   PackageReceived: { temperatureMilliCelsius: whole(-273_150, 100_000) },
   PackageOpened: nothing,
   PackageUnpacked: nothing,
+  UnitsOffered: nothing,
   UnitsHandedOver: nothing,
   // Computed from a file that is kept by its hash: other data are another file.
   LoggerDataIngested: nothing,

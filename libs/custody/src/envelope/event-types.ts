@@ -44,6 +44,7 @@ export const eventTypes = {
   PackageReceived: 1,
   PackageOpened: 1,
   PackageUnpacked: 1,
+  UnitsOffered: 1,
   UnitsHandedOver: 1,
   LoggerDataIngested: 1,
   CellsIsolated: 1,

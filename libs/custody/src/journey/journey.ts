@@ -75,6 +75,8 @@ export interface Item {
   readonly volumeMicrolitres: number | undefined;
   readonly spilledMicrolitres: number;
   readonly custodian: Post | undefined;
+  /** The last one made of it while it lay loose; it stands as long as the custodian is who made it. */
+  readonly offer: Offer | undefined;
   readonly sscc: string | undefined;
   readonly place: Place | undefined;
   readonly sealed: boolean;

@@ -26,11 +26,11 @@ import {
 import {
   changeDriver,
   departPackage,
-  handOverUnits,
   openEnRoute,
   packUnits,
   sealPackage,
 } from '../package/package-rules.js';
+import { acceptUnits, offerUnits } from '../package/unit-handoff-rules.js';
 import { openPackage, receivePackage, unpackUnits } from '../package/arrival-rules.js';
 import { productRules } from '../product/product-rules.js';
 import { certifyBatch, rejectBatch } from '../quality/release-rules.js';
@@ -72,7 +72,8 @@ export const journeyRulebook: JourneyRulebook = {
   ReceivePackage: receivePackage,
   OpenPackage: openPackage,
   UnpackUnits: unpackUnits,
-  HandOverUnits: handOverUnits,
+  OfferUnits: offerUnits,
+  AcceptUnits: acceptUnits,
   ...temperatureRules,
   ...cultureRules,
   ...productRules,

@@ -47,6 +47,7 @@ const plannedItem = (
   volumeMicrolitres: undefined,
   spilledMicrolitres: 0,
   custodian: undefined,
+  offer: undefined,
   sscc: undefined,
   place: undefined,
   sealed: false,

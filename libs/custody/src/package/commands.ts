@@ -67,10 +67,12 @@ export type UnpackUnits = Command<
   'UnpackUnits',
   { readonly package: PresentedPackage; readonly units: readonly PresentedLabel[] }
 >;
-export type HandOverUnits = Command<
-  'HandOverUnits',
-  { readonly units: readonly PresentedLabel[]; readonly from: Post }
+/** Loose units inside one site: who gives scans each of them, and so does who takes. */
+export type OfferUnits = Command<
+  'OfferUnits',
+  { readonly units: readonly PresentedLabel[]; readonly to: Post }
 >;
+export type AcceptUnits = Command<'AcceptUnits', { readonly units: readonly PresentedLabel[] }>;
 
 export type PackageCommand =
   | PackUnits
@@ -87,4 +89,5 @@ export type PackageCommand =
   | ReceivePackage
   | OpenPackage
   | UnpackUnits
-  | HandOverUnits;
+  | OfferUnits
+  | AcceptUnits;

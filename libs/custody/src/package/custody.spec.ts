@@ -70,8 +70,7 @@ const TRIES: readonly Try[] = [
   (story, who) => story.when(who, 'DepartPackage', outside).next,
   (story, who) => story.whenToldAfterwards(who, 'OpenPackage', outside).next,
   (story, who) => story.when(who, 'UnpackUnits', { ...about, units: [scan('T1')] }).next,
-  (story, who) =>
-    story.whenToldAfterwards(who, 'HandOverUnits', { units: [scan('T1')], from: vault }).next,
+  (story, who) => story.whenToldAfterwards(who, 'AcceptUnits', { units: [scan('T1')] }).next,
   (story, who) =>
     story.whenToldAfterwards(who, 'PackUnits', { ...packing, units: [scan('T1'), scan('T2')] })
       .next,

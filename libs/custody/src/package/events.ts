@@ -97,6 +97,17 @@ export type PackageUnpacked = DomainEvent<
   'PackageUnpacked',
   { readonly sscc: string; readonly items: readonly string[]; readonly missing: readonly string[] }
 >;
+/** Loose units wait for another post of the same site; custody stays until that post accepts. */
+export type UnitsOffered = DomainEvent<
+  'UnitsOffered',
+  {
+    readonly offer: string;
+    readonly items: readonly string[];
+    readonly from: Post;
+    readonly to: Post;
+    readonly expiresAt: Timestamp;
+  }
+>;
 /** Loose units changed hands inside one site, both sides scanning each. */
 export type UnitsHandedOver = DomainEvent<
   'UnitsHandedOver',
@@ -118,4 +129,5 @@ export type PackageEvent =
   | PackageReceived
   | PackageOpened
   | PackageUnpacked
+  | UnitsOffered
   | UnitsHandedOver;

@@ -136,7 +136,17 @@ export const evolvePackages: Evolution<PackageEvent> = {
       ...(known?.leg === 'return' ? { returned: true } : {}),
     });
   },
+  UnitsOffered: (journey, { data, actor }) => {
+    const { offer, from, to, expiresAt } = data;
+    return changeItems(journey, data.items, {
+      offer: { offer, from, to, by: actor.person, expiresAt: instantOf(expiresAt) },
+    });
+  },
   // Loose units: whatever package they were thought to be in, they have left it.
   UnitsHandedOver: (journey, { data }) =>
-    changeItems(journey, data.items, { custodian: data.to, sscc: undefined }),
+    changeItems(journey, data.items, {
+      custodian: data.to,
+      offer: undefined,
+      sscc: undefined,
+    }),
 };

@@ -1,9 +1,8 @@
 import type { Journey, Offer } from '../journey/journey.js';
-import { postOf, samePost } from '../kernel/actor.js';
-import { type Command, gateTime } from '../kernel/command.js';
+import { postOf } from '../kernel/actor.js';
 import { finding } from '../kernel/finding.js';
-import { MINUTE_MS, after, timestampOf } from '../kernel/instant.js';
-import { type CommandRules, type Rule, rule } from '../kernel/rule.js';
+import { timestampOf } from '../kernel/instant.js';
+import { type CommandRules, rule } from '../kernel/rule.js';
 import type {
   AcceptHandoff,
   CancelOffer,
@@ -13,6 +12,16 @@ import type {
   TakeOver,
 } from './commands.js';
 import type { PackageEvent } from './events.js';
+import {
+  type Offered,
+  isOffered,
+  isOpen,
+  mayBeAccepted,
+  offerExpiry,
+  offerId,
+  offeredToActor,
+  toAnotherPost,
+} from './offer-rules.js';
 import {
   type AboutPackage,
   heldByActor,
@@ -28,28 +37,10 @@ type Rules<C extends { type: string }> = CommandRules<C & AboutPackage, Journey,
 const offerOf = (command: AboutPackage, journey: Journey): Offer | undefined =>
   packageOf(command, journey)?.offer;
 
-const isOffered = <C extends AboutPackage>(): Rule<C, Journey> =>
-  rule('it is being offered', ['H19'], (command, journey) => {
-    const known = packageOf(command, journey);
-    return known !== undefined && known.offer === undefined
-      ? finding('NO_OFFER', { sscc: known.sscc })
-      : undefined;
-  });
-
-const offeredToActor = <C extends AboutPackage>(): Rule<C, Journey> =>
-  rule('it is offered to the post of the actor', ['H18', 'H19'], (command, journey) => {
-    const offer = offerOf(command, journey);
-    return offer !== undefined && !samePost(offer.to, command.meta.actor)
-      ? finding('OFFER_TO_ANOTHER', { sscc: command.data.package.sscc, to: offer.to.post })
-      : undefined;
-  });
-
-/** An offer that nobody may take twice: it is numbered by the revision-free count of offers so far. */
-const offerId = (command: OfferHandoff): string => `OFFER-${command.meta.commandId}`;
-
-/** A lapsed offer stands in nobody's way: it is made again at once. */
-const isOpen = (offer: Offer | undefined, command: Command): boolean =>
-  offer !== undefined && gateTime(command) < offer.expiresAt;
+const offered = (command: AboutPackage, journey: Journey): readonly Offered[] => {
+  const known = packageOf(command, journey);
+  return known === undefined ? [] : [{ offer: known.offer, facts: { sscc: known.sscc } }];
+};
 
 export const offerHandoff: Rules<OfferHandoff> = {
   kind: 'decision',
@@ -64,9 +55,7 @@ export const offerHandoff: Rules<OfferHandoff> = {
         ? finding('ALREADY_DONE', { sscc: command.data.package.sscc })
         : undefined,
     ),
-    rule('the other side is another post', ['H19'], ({ data, meta }) =>
-      samePost(data.to, meta.actor) ? finding('OWN_OFFER') : undefined,
-    ),
+    toAnotherPost(),
   ],
   happen: (command, journey) => [
     {
@@ -76,9 +65,7 @@ export const offerHandoff: Rules<OfferHandoff> = {
         sscc: command.data.package.sscc,
         from: postOf(command.meta.actor),
         to: command.data.to,
-        expiresAt: timestampOf(
-          after(command.meta.now, journey.protocol.handoff.offerOpenMinutes * MINUTE_MS),
-        ),
+        expiresAt: offerExpiry(command, journey),
       },
     },
   ],
@@ -89,19 +76,7 @@ export const acceptHandoff: Rules<AcceptHandoff> = {
   kind: 'act',
   rules: [
     packageIsKnown(),
-    isOffered(),
-    offeredToActor(),
-    rule('the other side is another person', ['H19'], (command, journey) =>
-      offerOf(command, journey)?.by === command.meta.actor.person
-        ? finding('OWN_OFFER', { sscc: command.data.package.sscc })
-        : undefined,
-    ),
-    rule('the offer is still open', ['H19'], (command, journey) => {
-      const offer = offerOf(command, journey);
-      return offer !== undefined && gateTime(command) >= offer.expiresAt
-        ? finding('OFFER_LAPSED', { sscc: command.data.package.sscc })
-        : undefined;
-    }),
+    ...mayBeAccepted<AcceptHandoff>(offered),
     sealIsTheOne(),
     loggerIsTheOne(),
   ],
@@ -126,7 +101,7 @@ export const refuseHandoff: Rules<RefuseHandoff> = {
   kind: 'fact',
   rules: [
     packageIsKnown(),
-    offeredToActor(),
+    offeredToActor(offered),
     rule('what is refused is looked at by QA', ['H20'], ({ data }) =>
       finding(
         'PACKAGE_REFUSED',
@@ -149,7 +124,7 @@ export const refuseHandoff: Rules<RefuseHandoff> = {
 
 export const cancelOffer: Rules<CancelOffer> = {
   kind: 'decision',
-  rules: [packageIsKnown(), heldByActor(), isOffered()],
+  rules: [packageIsKnown(), heldByActor(), isOffered(offered)],
   happen: (command, journey) => [
     {
       type: 'OfferCancelled',

@@ -10,14 +10,13 @@ import {
   notHeld,
   released,
 } from '../journey/use-rules.js';
-import { type Post, postOf, samePost } from '../kernel/actor.js';
+import { type Post, postOf } from '../kernel/actor.js';
 import { finding } from '../kernel/finding.js';
 import type { PresentedLabel, PresentedThing } from '../kernel/presented.js';
 import { type CommandRules, rule } from '../kernel/rule.js';
 import type {
   ChangeDriver,
   DepartPackage,
-  HandOverUnits,
   OpenEnRoute,
   PackUnits,
   SealPackage,
@@ -77,7 +76,6 @@ export const eachOnce = (labels: readonly PresentedLabel[]): string[] => [
 ];
 
 const packed = ({ data }: PackUnits) => data.units;
-const handedOver = ({ data }: HandOverUnits) => data.units;
 
 export const packUnits: Rules<PackUnits> = {
   kind: 'act',
@@ -209,41 +207,6 @@ export const openEnRoute: Rules<OpenEnRoute> = {
         oldSeal: packageOf(command, journey)?.seal ?? '',
         newSeal: command.data.newSeal.value,
         token: command.data.newSeal.claim?.token ?? -1,
-      },
-    },
-  ],
-};
-
-/** Inside one site, from post to post: the receiver scans every unit, and it becomes his. */
-export const handOverUnits: CommandRules<HandOverUnits, Journey, PackageEvent> = {
-  kind: 'act',
-  rules: [
-    ...identityOf(handedOver, ['H18']),
-    itemsAre(
-      'the units are here and in no package',
-      handedOver,
-      ({ status, sscc }) => (status === 'present' || status === 'opened') && sscc === undefined,
-    ),
-    rule('the other post really holds them', ['H19'], ({ data }, journey) => {
-      const lost = itemIds(data.units).find(id => {
-        const custodian = journey.items[id]?.custodian;
-        return custodian !== undefined && !samePost(custodian, data.from);
-      });
-      return lost === undefined ? undefined : finding('NOT_CUSTODIAN', { item: lost });
-    }),
-    rule('both posts are of one site', ['H19'], ({ data, meta }) =>
-      data.from.site === meta.actor.site
-        ? undefined
-        : finding('NO_OFFER', { from: data.from.site }),
-    ),
-  ],
-  happen: ({ data, meta: { actor } }) => [
-    {
-      type: 'UnitsHandedOver',
-      data: {
-        items: eachOnce(data.units),
-        from: data.from,
-        to: { organisation: actor.organisation, site: actor.site, post: actor.post },
       },
     },
   ],

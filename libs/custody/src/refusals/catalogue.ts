@@ -233,8 +233,8 @@ export const catalogue = {
   ),
   NO_OFFER: stop(
     'state',
-    'There is no open offer for this package',
-    'Ask the holder to offer it to your post.',
+    'There is no open offer of this',
+    'Ask the holder to offer it to your post; from site to site it goes in a package.',
   ),
   OFFER_LAPSED: stop('state', 'The offer has expired', 'Ask the holder to offer it again.'),
   OFFER_TO_ANOTHER: danger(

@@ -63,10 +63,11 @@ export const handsOnTheWay: Hands<PackageCommand | TemperatureCommand> = {
     }));
     return { package: scanned, units: draw.onceIn(8) ? labels(draw, at, 'tube') : units };
   },
-  HandOverUnits: (draw, at) => ({
+  OfferUnits: (draw, at) => ({
     units: labels(draw, at, 'starting-material', 'tube', 'vessel'),
-    from: draw.of([...POSTS]),
+    to: draw.of([...POSTS]),
   }),
+  AcceptUnits: (draw, at) => ({ units: labels(draw, at, 'starting-material', 'tube', 'vessel') }),
   IngestLoggerData: (draw, at) => {
     const { package: scanned, logger } = outside(draw, at);
     const { sealedAt = at.now } = at.journey.packages[scanned.sscc] ?? {};
