@@ -67,6 +67,20 @@ describe('bad input: places and people', () => {
     });
   });
 
+  it.each([
+    ['/workstations/my%20bench/sessions', { coi: 'CHA999926ZZZZZZ' }, 'workstation'],
+    [`/workstations/${'9'.repeat(31)}/closures`, {}, 'workstation'],
+    ['/boxes/box%20one/remaps', { map: [], cause: 'dropped' }, 'box'],
+  ])('%s is no asset number that a thing could carry', async (path, fields, field) => {
+    const before = await ledger.store.head();
+    const clean = await deskOf(ledger, 'operator', 'storage-keeper');
+    expect(await clean.give(path, fields)).toMatchObject({
+      status: 400,
+      body: { code: 'VALIDATION_FAILED', field },
+    });
+    expect(await ledger.store.head()).toBe(before);
+  });
+
   it('a participant who is not enrolled is told as that', async () => {
     const path = '/participants/01985d2e-6f00-7a3b-9c1d-2b5f0c9e8a77/consents';
     const { status, body } = await desk.give(path, { formVersion: 'v1', onWithdrawal: 'keep' });

@@ -1,12 +1,6 @@
 import { type JourneyEvent, type ReadEvent, readEvent } from '@selfsame/custody';
-import { people, postOf } from '@selfsame/simulator';
-import { v7 as uuidv7 } from 'uuid';
-import {
-  type TestLedger,
-  administrator,
-  auditor,
-  ledgerInProcess,
-} from './harness/ledger-in-process.js';
+import { deskOf } from './harness/desk.js';
+import { type TestLedger, ledgerInProcess } from './harness/ledger-in-process.js';
 
 const BEGINS = Date.parse('2026-02-16T08:00:00Z');
 const HOUR_MS = 3_600_000;
@@ -14,68 +8,24 @@ const HOUR_MS = 3_600_000;
 /** A hold that nobody looks at is told once to each circle, however often time is looked at and whoever looks. */
 describe('deadlines', () => {
   let ledger: TestLedger;
-  let now = BEGINS;
 
   beforeAll(async () => {
     ledger = await ledgerInProcess();
   });
   afterAll(() => ledger.close());
 
-  const give = async (token: string, path: string, fields: object) => {
-    const response = await fetch(ledger.url + path, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      body: JSON.stringify(fields),
-    });
-    return (await response.json()) as Record<string, unknown>;
-  };
-  const command = () => ({
-    commandId: uuidv7(),
-    occurredAt: new Date(now).toISOString(),
-    device: 'd',
-  });
   const moveTo = async (time: number) => {
-    now = time;
-    await give(await ledger.token(administrator), '/simulation/clock', {
-      now: new Date(time).toISOString(),
-    });
+    const desk = await deskOf(ledger, 'administrator');
+    await desk.ask('POST', '/simulation/clock', { now: new Date(time).toISOString() });
   };
 
   it('tells a forgotten hold once to QA and once to the deputy, and shows it in the alerts', async () => {
-    const sponsor = await ledger.token({
-      person: 'qa',
-      roles: ['qa', 'investigator'],
-      ...postOf(people.investigator),
-    });
-    const definition = JSON.parse(
-      (await import('node:fs')).readFileSync('protocols/als-msc-fresh.json', 'utf8'),
-    ) as object;
-    await give(sponsor, '/protocols', { ...command(), definition });
-    const enrolled = await give(sponsor, '/participants', {
-      ...command(),
-      subjectNumber: '01-001',
-      site: 'motol',
-    });
-    const participant = String(enrolled.participant);
-    await give(sponsor, `/participants/${participant}/consents`, {
-      ...command(),
-      formVersion: 'v1',
-      onWithdrawal: 'keep',
-    });
-    const { coi } = await give(sponsor, `/participants/${participant}/journeys`, {
-      ...command(),
-      protocol: 'als-msc-fresh',
-      protocolVersion: 1,
-    });
-    const held = await give(sponsor, `/journeys/${String(coi)}/holds`, {
-      ...command(),
-      scope: { kind: 'journey' },
-      reason: 'a question',
-    });
-    expect(held).toMatchObject({ repeated: false });
+    const sponsor = await deskOf(ledger, 'qa', 'investigator');
+    const coi = await sponsor.journey('01-001');
+    expect(await sponsor.hold(coi, 'a question')).toMatchObject({ repeated: false });
 
     const passed = async (): Promise<readonly ReadEvent<JourneyEvent>[]> => {
-      const stored = await ledger.store.readStream(`journey-${String(coi)}`, 0, 100);
+      const stored = await ledger.store.readStream(`journey-${coi}`, 0, 100);
       const events = stored.map(
         ({ bytes, position }) => readEvent(bytes, position) as ReadEvent<JourneyEvent>,
       );
@@ -93,10 +43,8 @@ describe('deadlines', () => {
     ]);
 
     const head = await ledger.store.head();
-    const response = await fetch(`${ledger.url}/alerts?after=${head ?? ''}`, {
-      headers: { authorization: `Bearer ${await ledger.token(auditor)}` },
-    });
-    const { rows } = (await response.json()) as { rows: { kind: string; code: string }[] };
+    const { body } = await sponsor.read(`/alerts?after=${head ?? ''}`);
+    const { rows } = body as { rows: { kind: string; code: string }[] };
     expect(rows.filter(({ kind }) => kind === 'deadline')).toMatchObject([
       { code: 'hold-unresolved', dueAt: new Date(BEGINS + HOUR_MS).toISOString() },
       { code: 'hold-unresolved-deputy', dueAt: new Date(BEGINS + 2 * HOUR_MS).toISOString() },

@@ -142,7 +142,8 @@ export const edgeProblems = {
   EVENT_UNREADABLE: {
     status: 503,
     title: 'This record holds an event that this build cannot read',
-    remedy: 'Use the printed pack. The administrator starts a build that knows it.',
+    remedy:
+      'Use the printed pack. The administrator starts a build that knows it, or looks for what changed it.',
   },
   LEDGER_FAULT: {
     status: 500,

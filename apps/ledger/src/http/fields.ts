@@ -88,9 +88,13 @@ export const Identifiers = (description: string, example: string, max = 40): Fie
     MaxLength(IDENTIFIER_LONGEST, { each: true }),
   );
 
-/** A number as it is printed on a thing that was bought: any character that GS1 lets stand in one, and no blank. */
+/** Any character that GS1 lets stand in a number (General Specifications, figure 7.11-1), and no blank. */
+export const printed = (maxLength: number): RegExp =>
+  new RegExp(`^[!"%&'()*+,\\-./0-9:;<=>?A-Z_a-z]{1,${maxLength}}$`);
+
+/** A number as it is printed on a thing that was bought. */
 export const AsPrinted = (description: string, maxLength: number, example: string): Field =>
-  Pattern(description, new RegExp(`^[!"%&'()*+,\\-./0-9:;<=>?A-Z_a-z]{1,${maxLength}}$`), example);
+  Pattern(description, printed(maxLength), example);
 
 /** Free text reaches the log only when nothing in it looks like a person. */
 export const Note = (description: string): Field =>

@@ -24,6 +24,7 @@ import { StreamLoader } from '../commands/loaded-stream.js';
 import { StreamKinds } from '../commands/stream-kind.js';
 import { journeyStream } from '../commands/stream-names.js';
 import { checkedCoi } from '../journeys/journey-desk.js';
+import { AssetInPath } from '../http/asset-in-path.js';
 import { mustStayBlind } from '../reading/redact-bedside.js';
 import { positionHere } from '../reading/position-here.js';
 import { drawTimeline } from './draw-timeline.js';
@@ -138,7 +139,7 @@ export class ListsController {
   @ReadableBy('storage-keeper', 'operator', 'qa', 'qp', 'auditor')
   @ApiOperation({ summary: 'Storage map of a box' })
   @ApiOkResponse({ type: PositionsPageDto })
-  positions(@Param('box') box: string, @Query() query: ListQuery) {
+  positions(@AssetInPath('box', '9512345BOX1') box: string, @Query() query: ListQuery) {
     return this.page('storage-map', query, paging => positionsOf(this.feed.models, box, paging));
   }
 

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param } from '@nestjs/common';
+import { Body, Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Box, Placed } from '@selfsame/custody';
 import type { Identity } from '../access/tokens.js';
@@ -9,6 +9,7 @@ import { Problem } from '../commands/refusal.js';
 import { StreamKinds } from '../commands/stream-kind.js';
 import { boxStream } from '../commands/stream-names.js';
 import { CommandDto, ScanDto } from '../http/command-dto.js';
+import { AssetInPath } from '../http/asset-in-path.js';
 import { Gives } from '../http/commands.js';
 import { AsPrinted, Identifier, Note, Part, Parts, Pattern, Whole } from '../http/fields.js';
 import { BoxDto } from './box.dto.js';
@@ -75,7 +76,11 @@ export class BoxesController {
   }
 
   @Gives('RemapBox', ':box/remaps', 'Record where every tube of a box lies now')
-  async remap(@Param('box') box: string, @Body() dto: RemapBoxDto, @Who() who: Identity) {
+  async remap(
+    @AssetInPath('box', '9512345BOX1') box: string,
+    @Body() dto: RemapBoxDto,
+    @Who() who: Identity,
+  ) {
     const answer = await this.front.ask({
       kind: this.kinds.box,
       stream: boxStream(box),
@@ -103,7 +108,7 @@ export class BoxesController {
   @ReadableBy('storage-keeper', 'operator', 'qa', 'qp', 'auditor')
   @ApiOperation({ summary: 'A box and what lies in it, by its own stream' })
   @ApiOkResponse({ type: BoxDto })
-  async show(@Param('box') box: string): Promise<BoxDto> {
+  async show(@AssetInPath('box', '9512345BOX1') box: string): Promise<BoxDto> {
     const { state, revision } = await this.loader.load(this.kinds.box, boxStream(box));
     if (state.box === '') throw new Problem('NOT_FOUND');
     return { revision, ...state };

@@ -1,4 +1,4 @@
-import { Body, Controller, Param } from '@nestjs/common';
+import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Identity } from '../access/tokens.js';
 import { Who } from '../access/who.js';
@@ -6,6 +6,7 @@ import { FrontDesk } from '../commands/front-desk.js';
 import { StreamKinds } from '../commands/stream-kind.js';
 import { workstationStream } from '../commands/stream-names.js';
 import { CommandDto } from '../http/command-dto.js';
+import { AssetInPath } from '../http/asset-in-path.js';
 import { Gives } from '../http/commands.js';
 import { Pattern } from '../http/fields.js';
 
@@ -25,7 +26,7 @@ export class WorkstationsController {
 
   @Gives('OpenSession', 'sessions', 'Open a workstation for one therapy')
   open(
-    @Param('workstation') workstation: string,
+    @AssetInPath('workstation', '9512345BENCH1') workstation: string,
     @Body() dto: OpenSessionDto,
     @Who() who: Identity,
   ) {
@@ -40,12 +41,20 @@ export class WorkstationsController {
   }
 
   @Gives('ClearLine', 'line-clearances', 'Clear the line, as the second person')
-  clear(@Param('workstation') workstation: string, @Body() dto: CommandDto, @Who() who: Identity) {
+  clear(
+    @AssetInPath('workstation', '9512345BENCH1') workstation: string,
+    @Body() dto: CommandDto,
+    @Who() who: Identity,
+  ) {
     return this.plain('ClearLine', workstation, dto, who);
   }
 
   @Gives('CloseSession', 'closures', 'Close the workstation')
-  close(@Param('workstation') workstation: string, @Body() dto: CommandDto, @Who() who: Identity) {
+  close(
+    @AssetInPath('workstation', '9512345BENCH1') workstation: string,
+    @Body() dto: CommandDto,
+    @Who() who: Identity,
+  ) {
     return this.plain('CloseSession', workstation, dto, who);
   }
 

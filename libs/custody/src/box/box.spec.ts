@@ -29,7 +29,7 @@ describe('a box', () => {
   });
 
   it('must be registered before anything lies in it', () => {
-    unknown.when(keeper, 'TakePosition', at('A1', 'T1')).isRefused('NOT_STARTED');
+    unknown.when(keeper, 'TakePosition', at('A1', 'T1')).isRefused('BOX_UNKNOWN');
   });
 
   it('has the positions of its rows and columns, and no others', () => {

@@ -212,7 +212,7 @@ export const boxRulebook: Rulebook<BoxCommand, Box, BoxEvent> = {
 export const decideBoxBy =
   (rulebook: typeof boxRulebook) =>
   (command: BoxCommand, state: Box): Decision<BoxEvent> => {
-    if (state.box === '' && command.type !== 'RegisterBox') return refused(finding('NOT_STARTED'));
+    if (state.box === '' && command.type !== 'RegisterBox') return refused(finding('BOX_UNKNOWN'));
     const rules = rulebook[command.type] as CommandRules<BoxCommand, Box, BoxEvent>;
     return decideByRules(rules, noConsequences, command, state);
   };

@@ -29,7 +29,7 @@ const batchOf = (journey: Journey, item: string): string =>
   journey.items[item]?.batch ?? journey.currentBatch;
 
 /** A keyed number on which the dose depends waits for a second person. */
-export function await2ndPerson(
+export function awaitSecondPerson(
   journey: Journey,
   event: Recorded,
   batch: string,
@@ -52,7 +52,9 @@ export const evolveCulture: Evolution<CultureEvent> = {
     let next = changeItem(journey, from, { status: 'consumed' });
     next = appear(next, into, event, { parents: [from], passage: 0, cells: undefined });
     next = changeBatch(next, batch, { isolatedAt: startOf(event) });
-    next = await2ndPerson(next, event, batch, [{ field: 'nucleatedCells', value: nucleatedCells }]);
+    next = awaitSecondPerson(next, event, batch, [
+      { field: 'nucleatedCells', value: nucleatedCells },
+    ]);
     return workedOn(next, batch, event.actor.person);
   },
   MediumChanged: (journey, { data, actor }) =>
@@ -62,7 +64,7 @@ export const evolveCulture: Evolution<CultureEvent> = {
     const batch = batchOf(journey, from[0] ?? '');
     let next = changeItems(journey, from, { status: 'consumed' });
     next = appear(next, into, event, { parents: from, passage, cells: undefined });
-    next = await2ndPerson(next, event, batch, [
+    next = awaitSecondPerson(next, event, batch, [
       { field: 'count.viableCells', value: count.viableCells },
     ]);
     return workedOn(next, batch, event.actor.person);
@@ -73,7 +75,7 @@ export const evolveCulture: Evolution<CultureEvent> = {
     const batch = batchOf(journey, into);
     let next = changeItems(journey, from, { status: 'consumed' });
     next = appear(next, [into], event, { parents: from, passage, cells: count.viableCells });
-    next = await2ndPerson(next, event, batch, [
+    next = awaitSecondPerson(next, event, batch, [
       { field: 'count.viableCells', value: count.viableCells },
     ]);
     return workedOn(next, batch, event.actor.person);

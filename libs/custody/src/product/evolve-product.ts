@@ -6,7 +6,7 @@ import {
   workedOn,
   workedOnItem,
 } from '../journey/change.js';
-import { await2ndPerson } from '../culture/evolve-culture.js';
+import { awaitSecondPerson } from '../culture/evolve-culture.js';
 import { startOf } from '../kernel/event.js';
 import { instantOf } from '../kernel/instant.js';
 import type { ProductEvent } from './events.js';
@@ -32,7 +32,7 @@ export const evolveProduct: Evolution<ProductEvent> = {
       ...inHandsOf(event.actor),
       expiresAt: instantOf(expiresAt),
     });
-    next = await2ndPerson(next, event, batch, [{ field: 'cellsPerTube', value: cellsPerTube }]);
+    next = awaitSecondPerson(next, event, batch, [{ field: 'cellsPerTube', value: cellsPerTube }]);
     return workedOn(next, batch, event.actor.person);
   },
   TubeSealed: (journey, { data, actor }) =>

@@ -167,6 +167,11 @@ export const catalogue = {
     'No such therapy',
     'Check the CoI, or register and start the journey first.',
   ),
+  BOX_UNKNOWN: stop(
+    'unknown',
+    'No such box',
+    'Check the asset number on the box, or register the box first.',
+  ),
   PARTICIPANT_UNKNOWN: stop(
     'unknown',
     'No such participant',

@@ -1,0 +1,15 @@
+import { Param, type PipeTransform } from '@nestjs/common';
+import { Problem } from '../commands/refusal.js';
+import { printed } from './fields.js';
+
+/** GS1 AI 8004: at most thirty characters. */
+const ASSET = printed(30);
+
+/** The asset number of a thing, in the address. @throws Problem VALIDATION_FAILED before anything is looked up */
+export const AssetInPath = (name: string, example: string): ParameterDecorator =>
+  Param(name, {
+    transform: (value: string) => {
+      if (ASSET.test(value)) return value;
+      throw new Problem('VALIDATION_FAILED', { field: name, says: `must look like ${example}` });
+    },
+  } satisfies PipeTransform);
