@@ -41,6 +41,10 @@ export class DyingStore implements EventStore {
     return this.inner.readAll(after, limit);
   }
 
+  newest(limit: number): Promise<StoredEvent[]> {
+    return this.inner.newest(limit);
+  }
+
   head(): Promise<Position | undefined> {
     return this.inner.head();
   }

@@ -5,6 +5,7 @@ export const passThrough = (store: EventStore, instead: Partial<EventStore>): Ev
   append: store.append.bind(store),
   readStream: store.readStream.bind(store),
   readAll: store.readAll.bind(store),
+  newest: store.newest.bind(store),
   head: store.head.bind(store),
   subscribe: store.subscribe.bind(store),
   close: store.close.bind(store),

@@ -8,6 +8,7 @@ import {
 } from '@selfsame/custody';
 import type { EventStore, StoredEvent } from '@selfsame/event-store';
 import { type LedgerParts, type ReadScan, StreamKinds, readScan } from '@selfsame/ledger';
+import { passThrough } from './pass-through.js';
 
 /** Every rule that names the hazard is gone; all the others stand. */
 function without<B extends object>(rulebook: B, hazard: Hazard): B {
@@ -35,10 +36,10 @@ const guessing: ReadScan = scan => {
 };
 
 /** What an eager migration would do: rewrite what is stored so that it looks like today's. */
-const migrating = (store: EventStore): EventStore => ({
-  ...bound(store),
-  readAll: async (after, limit) => (await store.readAll(after, limit)).map(rewritten),
-});
+const migrating = (store: EventStore): EventStore =>
+  passThrough(store, {
+    readAll: async (after, limit) => (await store.readAll(after, limit)).map(rewritten),
+  });
 
 const rewritten = (stored: StoredEvent): StoredEvent => {
   const envelope = JSON.parse(new TextDecoder().decode(stored.bytes)) as object;
@@ -47,15 +48,6 @@ const rewritten = (stored: StoredEvent): StoredEvent => {
     bytes: new TextEncoder().encode(JSON.stringify({ ...envelope, migrated: true })),
   };
 };
-
-const bound = (store: EventStore): EventStore => ({
-  append: store.append.bind(store),
-  readStream: store.readStream.bind(store),
-  readAll: store.readAll.bind(store),
-  head: store.head.bind(store),
-  subscribe: store.subscribe.bind(store),
-  close: store.close.bind(store),
-});
 
 export interface Crippled {
   readonly parts: LedgerParts;

@@ -14,6 +14,7 @@ export class Reader {
   readonly #db: DatabaseConstructor.Database;
   readonly #stream: DatabaseConstructor.Statement<[string, number, number], StreamRow>;
   readonly #log: DatabaseConstructor.Statement<[number, number], LogRow>;
+  readonly #newest: DatabaseConstructor.Statement<[number], LogRow>;
   readonly #head: DatabaseConstructor.Statement<[], number>;
 
   constructor(
@@ -38,6 +39,13 @@ export class Reader {
          WHERE event.position > ? ORDER BY event.position LIMIT ?`,
       )
       .raw();
+    this.#newest = this.#db
+      .prepare<[number], LogRow>(
+        `SELECT event.position, event.revision, event.bytes, stream.name
+         FROM event CROSS JOIN stream ON stream.id = event.stream
+         ORDER BY event.position DESC LIMIT ?`,
+      )
+      .raw();
     this.#head = this.#db
       .prepare<[], number>('SELECT coalesce(max(position), -1) FROM event')
       .pluck();
@@ -53,14 +61,19 @@ export class Reader {
     const n = after === undefined ? -1 : this.#numberOf(after);
     const rows = this.#log.all(n, limit);
     // A position that was never given out shows only when nothing follows it.
-    if (rows.length === 0 && n > this.#newest()) {
+    if (rows.length === 0 && n > this.#last()) {
       throw new EventStoreError('POSITION_AHEAD', `${after} lies after the newest event.`);
     }
     return rows.map(row => this.#stored(row[3], row[0], row[1], row[2]));
   }
 
+  newest(limit: number): StoredEvent[] {
+    const rows = this.#newest.all(limit).toReversed();
+    return rows.map(row => this.#stored(row[3], row[0], row[1], row[2]));
+  }
+
   head(): Position | undefined {
-    const n = this.#newest();
+    const n = this.#last();
     return n < 0 ? undefined : positionOf(this.epoch, n);
   }
 
@@ -68,7 +81,7 @@ export class Reader {
     this.#db.close();
   }
 
-  #newest(): number {
+  #last(): number {
     return this.#head.get() ?? -1;
   }
 

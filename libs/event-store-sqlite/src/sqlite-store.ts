@@ -63,6 +63,12 @@ export class SqliteStore implements EventStore {
     return reading(() => this.reader.readAll(after, limit));
   }
 
+  async newest(limit: number): Promise<StoredEvent[]> {
+    this.#assertOpen();
+    checkRead(limit);
+    return reading(() => this.reader.newest(limit));
+  }
+
   async head(): Promise<Position | undefined> {
     this.#assertOpen();
     return reading(() => this.reader.head());

@@ -73,6 +73,9 @@ export interface EventStore {
    */
   readAll(after: Position | undefined, limit: number): Promise<StoredEvent[]>;
 
+  /** The last `limit` events of the log, in order: positions cannot be counted back. */
+  newest(limit: number): Promise<StoredEvent[]>;
+
   /** Position of the newest event, undefined when the log is empty. */
   head(): Promise<Position | undefined>;
 

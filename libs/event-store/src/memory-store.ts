@@ -65,6 +65,12 @@ class MemoryStore implements EventStore {
     return this.#log.slice(from, from + limit).map(copyOut);
   }
 
+  async newest(limit: number): Promise<StoredEvent[]> {
+    this.#assertOpen();
+    checkRead(limit);
+    return this.#log.slice(-limit).map(copyOut);
+  }
+
   async head(): Promise<Position | undefined> {
     this.#assertOpen();
     return this.#log.at(-1)?.position;

@@ -1,4 +1,5 @@
 import { type EventStore, openMemoryStore } from '@selfsame/event-store';
+import { passThrough } from '../../../../test/harness/pass-through.js';
 import { newestRecordedAt } from './newest-recorded-at.js';
 
 describe('where a simulated clock goes on', () => {
@@ -23,6 +24,12 @@ describe('where a simulated clock goes on', () => {
   it('is the time of an event of an unknown build as well', async () => {
     await given(at('08:00'), '{"v":9,"type":"Teleported","recordedAt":"2026-02-16T11:00:00.000Z"}');
     expect(await newestRecordedAt(store)).toBe(Date.parse('2026-02-16T11:00:00Z'));
+  });
+
+  it('is found in a long log whatever its positions look like', async () => {
+    await given(...Array.from({ length: 150 }, () => at('08:00')), at('09:00'));
+    const opaque = passThrough(store, { head: () => Promise.reject(new Error('not asked')) });
+    expect(await newestRecordedAt(opaque)).toBe(Date.parse('2026-02-16T09:00:00Z'));
   });
 
   it.each(['no JSON', '{}', 'null', '{"recordedAt":"yesterday"}'])(

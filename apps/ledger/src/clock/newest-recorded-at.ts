@@ -1,22 +1,15 @@
 import { type Instant, instantOf } from '@selfsame/custody';
-import {
-  type EventStore,
-  type Position,
-  type StoredEvent,
-  partsOf,
-  positionOf,
-} from '@selfsame/event-store';
+import type { EventStore, StoredEvent } from '@selfsame/event-store';
 
-const LOOK_BACK = 100n;
+/** Times are in order within a stream; between streams they may differ by as much as two clocks do. */
+const LOOK_BACK = 100;
 
 /**
- * When the newest event was recorded: where a simulated clock goes on after a restart. Only the time is looked at, so an
- * event that this build cannot read keeps no ledger from starting; whoever reads it stops there, as on a real one.
+ * When the newest events were recorded: a simulated clock goes on from there after a restart. Only the time is looked at,
+ * so an event that this build cannot read keeps no ledger from starting; whoever reads it stops there.
  */
 export async function newestRecordedAt(store: EventStore): Promise<Instant | undefined> {
-  const head = await store.head();
-  if (head === undefined) return undefined;
-  const events = await store.readAll(before(head), Number(LOOK_BACK) + 1);
+  const events = await store.newest(LOOK_BACK);
   const times = events.map(recordedAt).filter(time => !Number.isNaN(time));
   return times.length === 0 ? undefined : (Math.max(...times) as Instant);
 }
@@ -29,9 +22,4 @@ function recordedAt({ bytes }: StoredEvent): number {
   } catch {
     return Number.NaN;
   }
-}
-
-function before(position: Position): Position | undefined {
-  const { epoch, n } = partsOf(position);
-  return n > LOOK_BACK ? positionOf(epoch, n - LOOK_BACK) : undefined;
 }

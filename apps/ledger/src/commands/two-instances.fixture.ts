@@ -34,6 +34,7 @@ export class InTurns implements EventStore {
     return this.inner.readStream(stream, fromRevision, limit);
   }
   readAll = (after: Position | undefined, limit: number) => this.inner.readAll(after, limit);
+  newest = (limit: number) => this.inner.newest(limit);
   head = () => this.inner.head();
   subscribe = (after: Position | undefined) => this.inner.subscribe(after);
   close = () => this.inner.close();
@@ -178,6 +179,7 @@ export class Unguarded implements EventStore {
   readStream = (stream: string, fromRevision: number, limit: number) =>
     this.inner.readStream(stream, fromRevision, limit);
   readAll = (after: Position | undefined, limit: number) => this.inner.readAll(after, limit);
+  newest = (limit: number) => this.inner.newest(limit);
   head = () => this.inner.head();
   subscribe = (after: Position | undefined) => this.inner.subscribe(after);
   close = () => this.inner.close();

@@ -47,6 +47,15 @@ export function allStreamsContract(subject: ContractSubject): void {
       for (const page of [1, 2, 3]) expect(await readWholeLog(store, page)).toEqual(log);
     });
 
+    it('gives the last events of all streams, in order, and all of them when it has no more', async () => {
+      const { store } = fresh();
+      expect(await store.newest(3)).toEqual([]);
+      await sayAcrossStreams(store);
+      const log = await readWholeLog(store);
+      for (const limit of [1, 2, 5, 100])
+        expect(await store.newest(limit)).toEqual(log.slice(-limit));
+    });
+
     promised(subject, 'dense-positions', 'counts positions from 0 without gaps', async () => {
       const { store } = fresh();
       await sayAcrossStreams(store);
