@@ -1,10 +1,10 @@
 import { type JourneyEvent, type ReadEvent, foldJourney, readEvent } from '@selfsame/custody';
-import { type Positioned, ReadModels, coiOf, registry, whereaboutsOf } from '@selfsame/projections';
+import { type Positioned, coiOf, registry, whereaboutsOf } from '@selfsame/projections';
 import fc from 'fast-check';
 import { play } from './harness/play.js';
+import { readModels } from './harness/read-models.js';
 
 const SEED = 7;
-const EPOCH = 1;
 
 describe('read models', () => {
   let events: Positioned[] = [];
@@ -15,7 +15,7 @@ describe('read models', () => {
   });
 
   const build = (cuts: readonly number[]): string => {
-    const models = new ReadModels({ file: ':memory:', epoch: EPOCH });
+    const models = readModels();
     let from = 0;
     for (const cut of [...cuts].sort((a, b) => a - b)) {
       models.apply(events.slice(from, cut));
@@ -39,7 +39,7 @@ describe('read models', () => {
   });
 
   it('say of every container what its stream says, wherever it went', () => {
-    const models = new ReadModels({ file: ':memory:', epoch: EPOCH });
+    const models = readModels();
     models.apply(events);
     const read = events.map(({ event }) => event);
     for (const coi of new Set(read.flatMap(event => coiOf(event) ?? []))) {
@@ -65,7 +65,7 @@ describe('read models', () => {
   });
 
   it('ignore what they have had', () => {
-    const models = new ReadModels({ file: ':memory:', epoch: EPOCH });
+    const models = readModels();
     models.apply(events);
     const once = models.dump();
     models.apply(events.slice(-50));
@@ -85,11 +85,7 @@ describe('read models', () => {
         throw new Error('planted');
       },
     };
-    const models = new ReadModels({
-      file: ':memory:',
-      epoch: EPOCH,
-      projections: [failing, ...registry],
-    });
+    const models = readModels({ projections: [failing, ...registry] });
     models.apply(events.slice(0, 10));
     models.apply(events.slice(10, 20));
     expect(models.halted()).toEqual([
@@ -100,7 +96,7 @@ describe('read models', () => {
   });
 
   it('know nothing of a single bedside check', () => {
-    const models = new ReadModels({ file: ':memory:', epoch: EPOCH });
+    const models = readModels();
     const columns = models.database.pragma('table_info(bedside)') as { name: string }[];
     expect(columns.map(({ name }) => name).filter(name => /verif|person|check/.test(name))).toEqual(
       [],

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readEvent } from '@selfsame/custody';
-import type { EventStore, Position } from '@selfsame/event-store';
+import { type EventStore, type Position, comparePositions } from '@selfsame/event-store';
 import { openSqliteStore } from '@selfsame/event-store-sqlite';
 import { EPOCH } from '@selfsame/ledger';
 import { type Positioned, ReadModels, registry } from '@selfsame/projections';
@@ -45,6 +45,14 @@ async function* pages(store: EventStore) {
   }
 }
 
+const modelsIn = (file: string): ReadModels =>
+  new ReadModels({
+    file,
+    ledgerId: 'bench',
+    epoch: EPOCH,
+    compare: (one, other) => comparePositions(one as Position, other as Position),
+  });
+
 /** All read models from nothing, against the same upserts issued bare plus reading and parsing the events. */
 export async function rebuild(): Promise<Answer> {
   const on = await stage('memory');
@@ -57,7 +65,7 @@ export async function rebuild(): Promise<Answer> {
   const store = await openSqliteStore({ file: join(on.directory, 'many.sqlite'), epoch: EPOCH });
   const events = await fill(store, templates);
 
-  const models = new ReadModels({ file: join(on.directory, 'models.sqlite'), epoch: EPOCH });
+  const models = modelsIn(join(on.directory, 'models.sqlite'));
   const memoryBefore = process.memoryUsage().rss;
   const started = performance.now();
   for await (const page of pages(store)) {
@@ -72,7 +80,7 @@ export async function rebuild(): Promise<Answer> {
   const grown = (process.memoryUsage().rss - memoryBefore) / MEBIBYTE;
   models.close();
 
-  const bare = new ReadModels({ file: join(on.directory, 'bare.sqlite'), epoch: EPOCH });
+  const bare = modelsIn(join(on.directory, 'bare.sqlite'));
   const statements = new Map<string, Database.Statement>(
     registry.flatMap(({ name, statements: sql }) =>
       Object.entries(sql).map(

@@ -1,6 +1,7 @@
 import type { ReadEvent } from '@selfsame/custody';
-import { type Projection, ReadModels } from '@selfsame/projections';
+import type { Projection } from '@selfsame/projections';
 import { inOrder } from './golden-event.js';
+import { readModels } from './read-models.js';
 
 type Row = Readonly<Record<string, string | number | null>>;
 
@@ -10,7 +11,7 @@ export function rowsAfter(
   events: readonly ReadEvent[],
   select: string,
 ): readonly Row[] {
-  const models = new ReadModels({ file: ':memory:', epoch: 1, projections: [projection] });
+  const models = readModels({ projections: [projection] });
   models.apply(inOrder(...events));
   const [halt] = models.halted();
   if (halt !== undefined) throw new Error(`${halt.name} halted at ${halt.position}: ${halt.why}`);

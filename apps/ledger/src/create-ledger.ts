@@ -93,7 +93,7 @@ export async function createLedger(options: LedgerOptions): Promise<NestFastifyA
   describeApi(app);
   const feed = app.get(ReadModelFeed);
   const reactor = app.get(DeadlineReactor);
-  await feed.start();
+  feed.start();
   // A simulated ledger looks at its deadlines when its time is moved.
   if (!founded.simulated) reactor.start(DEADLINES_EVERY_MS);
   await reactor.tick();

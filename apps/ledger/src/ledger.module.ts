@@ -1,7 +1,7 @@
 import { type DynamicModule, Module, type Provider } from '@nestjs/common';
 import { APP_GUARD, Reflector } from '@nestjs/core';
 import type { LedgerFounded } from '@selfsame/custody';
-import type { EventStore } from '@selfsame/event-store';
+import { type EventStore, type Position, comparePositions } from '@selfsame/event-store';
 import type { Logger } from 'pino';
 import { Tokens } from './access/tokens.js';
 import { AlertsController } from './alerts/alerts.controller.js';
@@ -94,6 +94,9 @@ interface Composition {
   readonly parts?: LedgerParts;
 }
 
+const compare = (one: string, other: string): number =>
+  comparePositions(one as Position, other as Position);
+
 /** The composition root: the only place that knows which part stands where. */
 async function partsOf(composition: Composition): Promise<readonly object[]> {
   const { store, keys, clock, log, founded, metrics, readModelsFile, parts = {} } = composition;
@@ -148,7 +151,11 @@ async function partsOf(composition: Composition): Promise<readonly object[]> {
     registration,
     stops,
     new DeadlineReactor({ ...across, store, followUps, log }),
-    new ReadModelFeed(store, new ReadModels({ file: readModelsFile, epoch }), log),
+    new ReadModelFeed(
+      store,
+      new ReadModels({ file: readModelsFile, ledgerId, epoch, compare }),
+      log,
+    ),
     places,
     remaps,
   ];

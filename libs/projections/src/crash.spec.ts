@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type EventType, eventTypes } from '@selfsame/custody';
 import { golden, inOrder } from '../../../test/harness/golden-event.js';
-import { ReadModels } from './read-models.js';
+import { readModels } from '../../../test/harness/read-models.js';
 
 const everyType = Object.keys(eventTypes) as EventType[];
 const log = inOrder(...everyType.map((type, revision) => golden(type, { revision })));
@@ -13,6 +13,7 @@ const [A_BATCH, HALF_A_BATCH] = [30, 15];
 /** Builds in a process of its own, which is killed by the nth event of its second batch, in the last model. */
 const CHILD = `
   import { readFileSync } from 'node:fs';
+  import { comparePositions as compare } from '@selfsame/event-store';
   import { ReadModels, registry } from '@selfsame/projections';
   const { file, log, batch, dies } = JSON.parse(readFileSync(0, 'utf8'));
   let seen = 0;
@@ -24,7 +25,7 @@ const CHILD = `
       model.project(positioned, emit);
     },
   });
-  const models = new ReadModels({ file, epoch: 1, projections: dying });
+  const models = new ReadModels({ file, ledgerId: 'ledger-1', epoch: 1, compare, projections: dying });
   models.apply(log.slice(0, batch));
   models.apply(log.slice(batch, 2 * batch));
 `;
@@ -41,12 +42,12 @@ describe('read models whose process is killed', () => {
     });
     expect(run.signal).toBe('SIGKILL');
 
-    const undisturbed = new ReadModels({ file: ':memory:', epoch: 1 });
+    const undisturbed = readModels();
     undisturbed.apply(log.slice(0, A_BATCH));
     const alertsThen = undisturbed.database.prepare('SELECT * FROM alert').all();
     undisturbed.apply(log);
 
-    const models = new ReadModels({ file, epoch: 1 });
+    const models = readModels({ file });
     expect(models.checkpoint()).toBe(log[A_BATCH - 1]?.position);
     expect(models.database.prepare('SELECT * FROM alert').all()).toEqual(alertsThen);
     models.apply(log);

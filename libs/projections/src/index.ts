@@ -13,7 +13,8 @@ export {
   timelineOf,
   whereaboutsOf,
 } from './queries.js';
-export { type Halt, ReadModels, type ReadModelsOptions } from './read-models.js';
+export { isDamage } from './open-disposable-file.js';
+export { type Halt, ReadModels, type ReadModelsOptions, type Standing } from './read-models.js';
 export type {
   AlertRow,
   BedsideRow,

@@ -1,7 +1,8 @@
 import type { ReadEvent } from '@selfsame/custody';
 import { COI, golden, inOrder } from '../../../test/harness/golden-event.js';
+import { readModels } from '../../../test/harness/read-models.js';
 import { type Page, alertsAfter, bedsideAt, heldAt, searchFor, timelineOf } from './queries.js';
-import { ReadModels } from './read-models.js';
+import type { ReadModels } from './read-models.js';
 
 const OTHER = 'CHA999926XYZ999';
 const paging = { limit: 100, cursor: undefined };
@@ -11,7 +12,7 @@ describe('what a list holds', () => {
   const given = (...events: readonly ReadEvent[]): void => models.apply(inOrder(...events));
   const column = <Row>(name: keyof Row, { rows }: Page<Row>) => rows.map(row => row[name]);
 
-  beforeEach(() => (models = new ReadModels({ file: ':memory:', epoch: 1 })));
+  beforeEach(() => (models = readModels()));
   afterEach(() => models.close());
 
   it('of alerts: all of them, or those that nobody has resolved', () => {

@@ -1,7 +1,8 @@
 import { chmodSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDisposableFile } from './open-disposable-file.js';
+import { PAGE, damagePage } from '../../../test/harness/damage-page.js';
+import { isDamage, openDisposableFile } from './open-disposable-file.js';
 
 describe('a disposable file', () => {
   let directory: string;
@@ -19,12 +20,34 @@ describe('a disposable file', () => {
     database.close();
   });
 
-  it('is begun anew when it is no database', () => {
+  const opening = (): unknown => {
+    try {
+      openDisposableFile(file).close();
+      return undefined;
+    } catch (error) {
+      return error;
+    }
+  };
+
+  it('is damaged when it is no database', () => {
     writeFileSync(file, 'this was a database before the disk was full '.repeat(50));
-    const database = openDisposableFile(file);
-    expect(database.prepare('SELECT count(*) FROM sqlite_schema').pluck().get()).toBe(0);
-    database.close();
+    expect(isDamage(opening())).toBe(true);
   });
+
+  it.each(['the second', 'the last'])(
+    'is damaged when %s of its pages is, and the others are well',
+    which => {
+      const database = openDisposableFile(file);
+      database.exec('CREATE TABLE list (id INTEGER PRIMARY KEY, row TEXT)');
+      const add = database.prepare('INSERT INTO list (row) VALUES (?)');
+      for (let row = 0; row < 1_000; row += 1) add.run('where a tube is');
+      database.close();
+      expect(opening()).toBeUndefined();
+      const pages = statSync(file).size / PAGE;
+      damagePage(file, which === 'the second' ? 1 : pages - 1);
+      expect(isDamage(opening())).toBe(true);
+    },
+  );
 
   it('is read by its owner only, with everything beside it, in whatever directory, and so is an older one', () => {
     chmodSync(directory, 0o755);
@@ -40,8 +63,11 @@ describe('a disposable file', () => {
     database.close();
   });
 
-  it('is never begun anew for another reason', () => {
-    const nowhere = join(directory, 'missing', 'read-models.sqlite');
-    expect(() => openDisposableFile(nowhere)).toThrow('directory does not exist');
+  it('is not damaged for another reason', () => {
+    file = join(directory, 'missing', 'read-models.sqlite');
+    expect(opening()).toMatchObject({
+      message: expect.stringContaining('does not exist') as string,
+    });
+    expect(isDamage(opening())).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { COI, golden, inOrder } from '../../../test/harness/golden-event.js';
+import { readModels } from '../../../test/harness/read-models.js';
 import {
   CursorInvalid,
   type Page,
@@ -13,7 +14,7 @@ import {
   timelineOf,
   whereaboutsOf,
 } from './index.js';
-import { ReadModels } from './read-models.js';
+import type { ReadModels } from './read-models.js';
 
 const SEED = 7;
 const first = { limit: 1, cursor: undefined };
@@ -22,7 +23,7 @@ const all = { limit: 500, cursor: undefined };
 const tubes = ['T1', 'T2', 'T3', 'T4', 'T5'];
 
 const opened = (): ReadModels => {
-  const models = new ReadModels({ file: ':memory:', epoch: 1 });
+  const models = readModels();
   models.apply(
     inOrder(
       golden('JourneyStarted'),
@@ -140,7 +141,7 @@ describe('pages while the ledger goes on', () => {
     ['before the place that was reached', 'T0', ['T1', 'T2', 'T3', 'T4', 'T5']],
     ['after it', 'T31', ['T1', 'T2', 'T3', 'T31', 'T4', 'T5']],
   ])('a row that appears %s makes no other come twice or never', (_where, item, expected) => {
-    const models = new ReadModels({ file: ':memory:', epoch: 1 });
+    const models = readModels();
     const filled = golden('TubesFilled', { data: { tubes } });
     const late = golden('TubesFilled', { data: { tubes: [item] } });
     const [one, two] = inOrder(filled, late);

@@ -124,6 +124,6 @@ export const alertsAfter = (models: ReadModels, open: boolean, paging: Paging): 
   list(models, {
     sql: `SELECT * FROM alert WHERE resolved <= ?`,
     values: [open ? 0 : 1],
-    key: ['seq', 'event_id'],
+    key: ['seq'],
     ...paging,
   });

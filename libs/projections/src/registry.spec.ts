@@ -1,7 +1,8 @@
 import { type EventType, eventTypes } from '@selfsame/custody';
 import { golden, inOrder } from '../../../test/harness/golden-event.js';
+import { readModels } from '../../../test/harness/read-models.js';
 import type { Projection, Value } from './projection.js';
-import { ReadModels } from './read-models.js';
+import type { ReadModels } from './read-models.js';
 import { registry } from './registry.js';
 
 const everyType = Object.keys(eventTypes) as EventType[];
@@ -16,7 +17,9 @@ const emitted = ({ project }: Projection): [string, ...Value[]][] => {
 
 const tablesOf = (models: ReadModels): string[] =>
   models.database
-    .prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'checkpoint'`)
+    .prepare(
+      `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('origin', 'checkpoint')`,
+    )
     .pluck()
     .all() as string[];
 
@@ -34,14 +37,14 @@ describe('the registry', () => {
   });
 
   it('owns every table once, and names every table that it makes: a rebuild drops them all', () => {
-    const models = new ReadModels({ file: ':memory:', epoch: 1 });
+    const models = readModels();
     const owned = registry.flatMap(({ tables }) => tables);
     expect(tablesOf(models).sort()).toEqual([...owned].sort());
     models.close();
   });
 
   it('has a key in every table: rows are dumped in its order', () => {
-    const models = new ReadModels({ file: ':memory:', epoch: 1 });
+    const models = readModels();
     for (const table of tablesOf(models)) {
       const columns = models.database.pragma(`table_info(${table})`) as { pk: number }[];
       expect(columns.some(({ pk }) => pk > 0)).toBe(true);
@@ -54,7 +57,7 @@ describe.each(registry.map(projection => [projection.name, projection] as const)
   'the read model %s',
   (_name, projection) => {
     it('takes every event that can stand in a ledger', () => {
-      const models = new ReadModels({ file: ':memory:', epoch: 1, projections: [projection] });
+      const models = readModels({ projections: [projection] });
       models.apply(log);
       expect(models.halted()).toEqual([]);
       models.close();

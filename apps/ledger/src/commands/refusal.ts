@@ -139,6 +139,12 @@ export const edgeProblems = {
     title: 'This list no longer follows the log',
     remedy: 'Look at the journey itself, which needs no list. Tell the administrator.',
   },
+  LIST_REBUILDING: {
+    status: 503,
+    title: 'This list is being built up from the log',
+    remedy:
+      'Nothing is lost. Look at the journey itself, which needs no list, or try again in a minute.',
+  },
   EVENT_UNREADABLE: {
     status: 503,
     title: 'This record holds an event that this build cannot read',

@@ -1,5 +1,11 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 
+export interface ListsNow {
+  readonly follow: boolean;
+  readonly rebuilding: boolean;
+  readonly tries: number;
+}
+
 /** What an operator watches. Labels are routes and codes: never a CoI, never a person. */
 export class Metrics {
   private readonly registry = new Registry();
@@ -21,7 +27,19 @@ export class Metrics {
 
   private readonly following = new Gauge({
     name: 'selfsame_lists_following',
-    help: '1 while every list follows the log, 0 when one has stopped',
+    help: '1 while every list follows the log, 0 when one has stopped or is being built up',
+    registers: [this.registry],
+  });
+
+  private readonly retried = new Gauge({
+    name: 'selfsame_lists_tries',
+    help: 'How often in a row lists that do not follow the log were tried again; 0 when all is well',
+    registers: [this.registry],
+  });
+
+  private readonly rebuilding = new Gauge({
+    name: 'selfsame_lists_rebuilding',
+    help: '1 while lists of an older build are shown and others are built beside them',
     registers: [this.registry],
   });
 
@@ -55,8 +73,10 @@ export class Metrics {
     this.refusals.inc({ code });
   }
 
-  listsFollow(all: boolean): void {
-    this.following.set(all ? 1 : 0);
+  lists({ follow, rebuilding, tries }: ListsNow): void {
+    this.following.set(follow ? 1 : 0);
+    this.rebuilding.set(rebuilding ? 1 : 0);
+    this.retried.set(tries);
   }
 
   alertWaits(): void {

@@ -181,6 +181,7 @@ export class ListsController {
     } catch (error) {
       if (error instanceof CursorInvalid)
         throw new Problem('VALIDATION_FAILED', { field: 'cursor', says: error.message });
+      if (this.feed.noticed(error)) throw new Problem('LIST_REBUILDING', { list: model });
       throw error;
     }
   }

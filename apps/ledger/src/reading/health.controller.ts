@@ -52,7 +52,7 @@ export class HealthController {
     if (!OPERATION_READERS.some(role => who?.roles.includes(role))) return { ready: true };
     const { ledgerId, study, simulated } = this.founded.data;
     const { unfinished } = this.reactor;
-    const lists = this.feed.trouble ?? 'follow';
+    const { trouble: lists = 'follow', rebuild: listsRebuild, tries: listsTries } = this.feed;
     return {
       ready: true,
       head,
@@ -60,6 +60,8 @@ export class HealthController {
       study,
       simulated,
       lists,
+      ...(listsRebuild === undefined ? {} : { listsRebuild }),
+      ...(listsTries === 0 ? {} : { listsTries }),
       ...(unfinished === 0 ? {} : { unfinished }),
     };
   }
@@ -69,7 +71,8 @@ export class HealthController {
   @ApiOperation({ summary: 'Prometheus metrics' })
   @ApiOkResponse({ content: { 'text/plain': { schema: { type: 'string' } } } })
   prometheus(): Promise<string> {
-    this.metrics.listsFollow(this.feed.trouble === undefined);
+    const { trouble, rebuild, tries } = this.feed;
+    this.metrics.lists({ follow: trouble === undefined, rebuilding: rebuild !== undefined, tries });
     this.metrics.leftUnfinished(this.reactor.unfinished);
     return this.metrics.print();
   }

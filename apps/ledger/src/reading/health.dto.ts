@@ -27,6 +27,20 @@ export class ReadyDto {
 
   @ApiProperty({
     required: false,
+    description:
+      'Lists of an older build are shown while others are built beside them: under way, or why it failed.',
+  })
+  listsRebuild?: string;
+
+  @ApiProperty({
+    required: false,
+    type: 'integer',
+    description: 'How often in a row they were tried again; absent when all is well.',
+  })
+  listsTries?: number;
+
+  @ApiProperty({
+    required: false,
     type: 'integer',
     description:
       'Streams whose consequences in others are not done yet; absent when there are none.',

@@ -38,18 +38,20 @@ export function alertOf({ event }: Pick<Positioned, 'event'>): Told | undefined 
   }
 }
 
-/** What somebody must look at: near misses, holds, deviations, limits that passed or are about to. */
+/**
+ * What somebody must look at: near misses, holds, deviations, limits that passed or are about to. Rows are numbered as they
+ * come, which is the order of the log, whatever its positions look like.
+ */
 export const alerts: Projection = {
   name: 'alerts',
-  version: 2,
+  version: 3,
   tables: ['alert'],
   ddl: `CREATE TABLE alert (
-    event_id TEXT PRIMARY KEY, seq INTEGER NOT NULL, position TEXT NOT NULL, coi TEXT, kind TEXT NOT NULL, code TEXT NOT NULL,
-    subject TEXT, site TEXT NOT NULL, recorded_at INTEGER NOT NULL, due_at INTEGER, resolved INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-    CREATE INDEX alert_seq ON alert (seq);
+    seq INTEGER PRIMARY KEY, event_id TEXT NOT NULL, position TEXT NOT NULL, coi TEXT, kind TEXT NOT NULL, code TEXT NOT NULL,
+    subject TEXT, site TEXT NOT NULL, recorded_at INTEGER NOT NULL, due_at INTEGER, resolved INTEGER NOT NULL) STRICT;
     CREATE INDEX alert_hold ON alert (coi, subject)`,
   statements: {
-    raise: `INSERT OR REPLACE INTO alert VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)`,
+    raise: `INSERT INTO alert VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)`,
     resolve: `UPDATE alert SET resolved = 1 WHERE coi = ? AND subject = ?`,
   },
   project: ({ event, position }, emit) => {
@@ -58,11 +60,9 @@ export const alerts: Projection = {
     if (event.type === 'DeviationClosed') return emit('resolve', coi, event.data.deviation);
     const alert = alertOf({ event });
     if (alert === undefined) return;
-    const seq = Number(position.slice(position.indexOf('.') + 1));
     emit(
       'raise',
       event.id,
-      seq,
       position,
       coi,
       alert.kind,
