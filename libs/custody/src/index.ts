@@ -41,7 +41,15 @@ export { type DecideJourney, decideJourney, decideJourneyBy } from './journey/de
 export type { JourneyEvent } from './journey/events.js';
 export { evolve as evolveJourney } from './journey/evolve.js';
 export { foldJourney } from './journey/fold-journey.js';
-export { type Batch, type Item, type Journey, type Package, unstarted } from './journey/journey.js';
+export {
+  type Batch,
+  type CriticalEntry,
+  type Item,
+  type Journey,
+  type Package,
+  type Result,
+  unstarted,
+} from './journey/journey.js';
 export { type JourneyRulebook, journeyRulebook } from './journey/rulebook.js';
 export { type Actor, type Post, ROLES, type Role, postOf, samePost } from './kernel/actor.js';
 export { type Command, type CommandMeta } from './kernel/command.js';

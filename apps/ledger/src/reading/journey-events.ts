@@ -1,9 +1,11 @@
-import type { ReadEvent } from '@selfsame/custody';
+import type { Journey, ReadEvent } from '@selfsame/custody';
 import { canonicalBytes, sha256Hex } from '@selfsame/evidence';
 import { CursorInvalid, cursorAfter, keyOf } from '@selfsame/projections';
+import type { Identity } from '../access/tokens.js';
 import { Problem } from '../commands/refusal.js';
 import type { JourneyEventsDto } from './journeys-reading.dto.js';
-import { isVerification } from './redact-bedside.js';
+import { isVerification, mustStayBlind } from './redact-bedside.js';
+import { tellsUnread, unreadBy } from './redact-entries.js';
 
 /** Canonical documents have one spelling, so the hash of the envelope is the hash of the stored bytes. */
 export const eventDto = ({
@@ -15,9 +17,16 @@ export const eventDto = ({
   envelope,
 });
 
-/** H30: what somebody who must stay blind sees of a history. */
-export const visible = (events: readonly ReadEvent[], blind: boolean): readonly ReadEvent[] =>
-  events.filter(event => !(blind && isVerification(event)));
+/** H10, H30: what somebody who is to check with his own eyes sees of a history. */
+export function visible(
+  events: readonly ReadEvent[],
+  journey: Journey,
+  who: Identity,
+): readonly ReadEvent[] {
+  const blind = mustStayBlind(journey, who);
+  const unread = unreadBy(journey, who);
+  return events.filter(event => !(blind && isVerification(event)) && !tellsUnread(event, unread));
+}
 
 /**
  * A page of events in the order of their revisions. An event that is appended between two pages comes on a later one.

@@ -22,6 +22,7 @@ import {
 } from './journeys-reading.dto.js';
 import { positionHere } from './position-here.js';
 import { blindJourney, mustStayBlind } from './redact-bedside.js';
+import { unreadBy, withoutUnread } from './redact-entries.js';
 import { type Moment, differencesAt, historyAt, replay } from './replay.js';
 
 const PAGE_MOST = 500;
@@ -55,7 +56,10 @@ export class JourneysReadingController {
         : replay(history, moment);
     if (then === undefined) throw new Problem('NOT_FOUND');
     const journey = mustStayBlind(state, who) ? blindJourney(then.journey) : then.journey;
-    return { revision: then.revision, journey: shown(journey) };
+    return {
+      revision: then.revision,
+      journey: shown(journey, withoutUnread(journey, unreadBy(state, who))),
+    };
   }
 
   @Get('events')
@@ -70,7 +74,7 @@ export class JourneysReadingController {
     const history = await this.history(coi);
     const { state } = await this.now(coi);
     const events = moment === undefined ? history : historyAt(history, moment);
-    const seen = visible(events, mustStayBlind(state, who));
+    const seen = visible(events, state, who);
     const most = Math.min(Number(limit ?? PAGE_USUAL), PAGE_MOST);
     return pageOf(seen, [coi, moment ?? null], most, cursor);
   }
@@ -85,13 +89,12 @@ export class JourneysReadingController {
   ): Promise<DifferencesDto> {
     const history = await this.history(coi);
     const { state } = await this.now(coi);
-    const blind = mustStayBlind(state, who);
     const instant = instantOf(at);
     const { happenedAndNotKnown, knownAndNotHappened } = differencesAt(history, instant);
     return {
       at: timestampOf(instant),
-      happenedAndNotKnown: visible(happenedAndNotKnown, blind).map(eventDto),
-      knownAndNotHappened: visible(knownAndNotHappened, blind).map(eventDto),
+      happenedAndNotKnown: visible(happenedAndNotKnown, state, who).map(eventDto),
+      knownAndNotHappened: visible(knownAndNotHappened, state, who).map(eventDto),
     };
   }
 
@@ -131,7 +134,7 @@ export class JourneysReadingController {
 }
 
 /** The protocol stands in the first event; repeating it with every answer would bury the rest. */
-const shown = ({ protocol, ...journey }: Journey): object => ({
+const shown = ({ protocol }: Journey, journey: object): object => ({
   ...journey,
   protocol: { protocol: protocol.protocol, version: protocol.version, title: protocol.title },
 });
