@@ -7,10 +7,10 @@ import { Hands } from './harness/hands.js';
 import { type TestLedger, ledgerInProcess } from './harness/ledger-in-process.js';
 import { eventsOf } from './harness/events-of.js';
 
-/** How many appends it takes to pack: the number's claim, the shipper's claim, the journey. */
-const APPENDS_TO_PACK = 3;
+/** How many appends it takes to pack: the claims of number, shipper and logger, then the journey. */
+const APPENDS_TO_PACK = 4;
 /** The other's way to the same things: each is forfeited, then taken; then the journey. */
-const APPENDS_TO_PACK_OVER_AN_ORPHAN = 5;
+const APPENDS_TO_PACK_OVER_AN_ORPHAN = 7;
 
 describe('a claim, with the process dying between every two appends', () => {
   let store: DyingStore;
@@ -29,14 +29,14 @@ describe('a claim, with the process dying between every two appends', () => {
     store.live();
     await ledger.restart();
   };
-  const withMarrow = async (): Promise<Scene> => {
+  const withMarrow = async (din = hands.things.din()): Promise<Scene> => {
     const scene = await hands.therapy(await hands.participant());
     const { wristband } = scene.parts.body;
     await scene.label(people.collector, 'starting-material', 1, wristband);
     await scene.must(people.collector, 'aspirations', {
       container: scene.of('M1'),
       wristband,
-      din: hands.things.din(),
+      din,
       volumeMicrolitres: 60_000,
       aspirationSite: 'both-iliac-crests',
       anticoagulantLot: 'HEP-26-04',
@@ -64,23 +64,26 @@ describe('a claim, with the process dying between every two appends', () => {
     (await eventsOf(ledger.store, `journey-${coi}`)).filter(({ type }) => type === 'PackagePacked')
       .length;
 
-  it.each([0, 1, 2])('after %d appends, the same command sent again packs once', async appends => {
-    expect(appends).toBeLessThan(APPENDS_TO_PACK);
-    const scene = await withMarrow();
-    const used = things();
-    const command = hands.api.newCommandId();
-    store.dieAfter(appends);
-    expect((await pack(scene, used, command)).accepted).toBe(false);
-    await comesBack();
-    expect(await pack(scene, used, command)).toMatchObject({ accepted: true });
-    expect(await pack(scene, used, command)).toMatchObject({
-      accepted: true,
-      body: { repeated: true },
-    });
-    expect(await packed(scene)).toBe(1);
-  });
+  it.each([0, 1, 2, 3])(
+    'after %d appends, the same command sent again packs once',
+    async appends => {
+      expect(appends).toBeLessThan(APPENDS_TO_PACK);
+      const scene = await withMarrow();
+      const used = things();
+      const command = hands.api.newCommandId();
+      store.dieAfter(appends);
+      expect((await pack(scene, used, command)).accepted).toBe(false);
+      await comesBack();
+      expect(await pack(scene, used, command)).toMatchObject({ accepted: true });
+      expect(await pack(scene, used, command)).toMatchObject({
+        accepted: true,
+        body: { repeated: true },
+      });
+      expect(await packed(scene)).toBe(1);
+    },
+  );
 
-  it.each([1, 2])(
+  it.each([1, 2, 3])(
     'after %d appends and no retry, another therapy gets the things; the first is then told',
     async appends => {
       const first = await withMarrow();
@@ -151,5 +154,37 @@ describe('a claim, with the process dying between every two appends', () => {
     await hands.live(() => collect(carried));
     const used = { ...things(), shipper: await shipperOf() };
     expect(await pack(next, used, hands.api.newCommandId())).toMatchObject({ accepted: true });
+  });
+
+  it('H21: a logger on its way belongs to one therapy; read out and opened, it is free for the next', async () => {
+    let underWay = () => Promise.resolve();
+    const carried = await hands.therapy(await hands.participant(), 'fresh', async moment => {
+      if (moment === 'package-on-its-way') await underWay();
+    });
+    const next = await withMarrow();
+    const sameLogger = () => ({ ...things(), logger: carried.outside().logger });
+    underWay = async () => {
+      expect(await pack(next, sameLogger(), hands.api.newCommandId())).toMatchObject({
+        problem: { code: 'SHARED_THING' },
+      });
+    };
+    await hands.live(() => collect(carried));
+    expect(await pack(next, sameLogger(), hands.api.newCommandId())).toMatchObject({
+      accepted: true,
+    });
+  });
+
+  it('H2: a donation number of one participant is told as wrong on the bag of another, for ever', async () => {
+    const din = hands.things.din();
+    const holdsOf = async ({ coi }: Scene) =>
+      (await eventsOf(ledger.store, `journey-${coi}`)).flatMap(event =>
+        event.type === 'HoldPlaced' ? [event.data] : [],
+      );
+    const first = await withMarrow(din);
+    expect(await holdsOf(first)).toEqual([]);
+    const second = await withMarrow(din);
+    expect(await holdsOf(second)).toMatchObject([
+      { scope: { kind: 'batch', batch: 'B1' }, cause: { code: 'WRONG_DIN' } },
+    ]);
   });
 });

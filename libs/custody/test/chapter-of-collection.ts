@@ -34,6 +34,7 @@ export const chapterOfCollection = (form: Form): readonly Line<CollectionStep>[]
       aspirationSite: 'both-iliac-crests',
       anticoagulantLot: 'HEPARIN-1',
       wristbandToken: 0,
+      dinToken: 0,
     },
   }),
 ];

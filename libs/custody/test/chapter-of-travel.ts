@@ -76,7 +76,7 @@ const packing = ({ parcel, item, leg, to }: Travel): PackageEvent => ({
     destination: postOf(to),
     shipper: parcel.shipper,
     logger: parcel.logger,
-    tokens: { sscc: 0, shipper: 0 },
+    tokens: { sscc: 0, shipper: 0, logger: 0 },
   },
 });
 

@@ -30,7 +30,7 @@ export const SCANNED_STEPS: readonly (readonly [JourneyCommand['type'], Step, st
           leg: 'product',
           destination: ward,
           shipper: thing(shipper, productParcel),
-          logger,
+          logger: thing(logger, productParcel),
         }),
     ],
     [

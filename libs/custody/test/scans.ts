@@ -88,7 +88,13 @@ export const outsideOf = (parcel: Parcel) => ({
   logger: parcel.logger,
 });
 
-/** A seal or a shipper, claimed by us for a package. */
+/** A donation number, claimed by us for a batch. */
+export const dinOf = (value: string, batch = 'B1'): PresentedThing => ({
+  value,
+  claim: { coi: OURS.coi, item: batch, token: 0 },
+});
+
+/** A seal, a shipper or a logger, claimed by us for a package. */
 export const thing = (value: string, { sscc }: Pick<Parcel, 'sscc'>): PresentedThing => ({
   value,
   claim: { coi: OURS.coi, item: sscc, token: 0 },

@@ -2,6 +2,7 @@ import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Identity } from '../access/tokens.js';
 import { Who } from '../access/who.js';
+import { ClaimDesk } from '../claims/claim-desk.js';
 import { Gives } from '../http/commands.js';
 import { RecordAspirationDto, RecordExpansionFailureDto } from './collection.dto.js';
 import {
@@ -12,23 +13,35 @@ import {
   IsolateCellsDto,
   PassageCellsDto,
 } from './culture.dto.js';
+import { claimFor } from './claim-for.js';
 import { JourneyDesk } from './journey-desk.js';
 
 @ApiTags('collection and culture')
 @Controller('journeys/:coi')
 export class CultureController {
-  constructor(private readonly journeys: JourneyDesk) {}
+  constructor(
+    private readonly journeys: JourneyDesk,
+    private readonly claims: ClaimDesk,
+  ) {}
 
   @Gives('RecordAspiration', 'aspirations', 'Record an aspiration')
   aspirate(@Param('coi') coi: string, @Body() dto: RecordAspirationDto, @Who() who: Identity) {
-    return this.journeys.give(coi, 'RecordAspiration', dto, who, async scan => ({
-      container: await scan.label(dto.container),
-      wristband: await scan.wristband(dto.wristband),
-      din: scan.din(dto.din),
-      volumeMicrolitres: dto.volumeMicrolitres,
-      aspirationSite: dto.aspirationSite,
-      anticoagulantLot: dto.anticoagulantLot,
-    }));
+    return this.journeys.give(coi, 'RecordAspiration', dto, who, async (scan, journey, intent) => {
+      const container = await scan.label(dto.container);
+      const wristband = await scan.wristband(dto.wristband);
+      const din = scan.din(dto.din);
+      // A number is taken for a bag of this therapy only: what belongs to nobody here is refused as such.
+      const bag = journey.items[container.claim?.coi === coi ? container.claim.item : ''];
+      if (bag !== undefined) await claimFor(this.claims, 'din', din, journey, bag.batch, intent);
+      return {
+        container,
+        wristband,
+        din: await scan.claimed('din', din),
+        volumeMicrolitres: dto.volumeMicrolitres,
+        aspirationSite: dto.aspirationSite,
+        anticoagulantLot: dto.anticoagulantLot,
+      };
+    });
   }
 
   @Gives('RecordExpansionFailure', 'expansion-failures', 'Record that the expansion failed')

@@ -1,10 +1,11 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { instantOf } from '@selfsame/custody';
+import { type Journey, instantOf } from '@selfsame/custody';
 import type { Identity } from '../access/tokens.js';
 import { Who } from '../access/who.js';
 import { ClaimDesk } from '../claims/claim-desk.js';
 import { Places } from '../founding/places.js';
+import type { Intent } from '../commands/intent.js';
 import { Gives } from '../http/commands.js';
 import type { ScanDto } from '../http/command-dto.js';
 import type { Scanner } from '../scans/scanner.js';
@@ -54,13 +55,14 @@ export class PackagesController {
       const shipper = scan.asset(dto.shipper);
       await claimFor(this.claims, 'sscc', sscc, journey, sscc, intent);
       await claimFor(this.claims, 'shipper', shipper, journey, sscc, intent);
+      await claimFor(this.claims, 'logger', scan.asset(dto.logger), journey, sscc, intent);
       return {
         package: await scan.again.package(dto.package),
         units: await scan.labels(dto.units),
         leg: dto.leg,
         destination: { ...dto.destination },
         shipper: await scan.again.thing('shipper', dto.shipper),
-        logger: scan.asset(dto.logger),
+        logger: await scan.again.thing('logger', dto.logger),
       };
     });
   }
@@ -117,13 +119,26 @@ export class PackagesController {
   }
 
   @Gives('OpenPackage', 'package-openings', 'Open a package at its destination')
-  open(@Param('coi') coi: string, @Body() dto: OpenPackageDto, @Who() who: Identity) {
-    return this.journeys.give(coi, 'OpenPackage', dto, who, scan => outside(scan, dto));
+  async open(@Param('coi') coi: string, @Body() dto: OpenPackageDto, @Who() who: Identity) {
+    const freed = this.freed('logger');
+    const answer = await this.journeys.give(
+      coi,
+      'OpenPackage',
+      dto,
+      who,
+      async (scan, journey, intent) => {
+        const seen = await outside(scan, dto);
+        freed.of(journey, seen.package.sscc, intent);
+        return seen;
+      },
+    );
+    await this.afterTheCommit.try(answer.stream, freed.release);
+    return answer;
   }
 
   @Gives('UnpackUnits', 'unpackings', 'Record what came out of a package')
   async unpack(@Param('coi') coi: string, @Body() dto: UnpackUnitsDto, @Who() who: Identity) {
-    let release = () => Promise.resolve();
+    const freed = this.freed('shipper');
     const answer = await this.journeys.give(
       coi,
       'UnpackUnits',
@@ -131,15 +146,11 @@ export class PackagesController {
       who,
       async (scan, journey, intent) => {
         const known = await scan.package(dto.package);
-        const shipper = journey.packages[known.sscc]?.shipper;
-        const holder = { participant: journey.participant, coi: journey.coi, item: known.sscc };
-        if (shipper !== undefined)
-          release = () => this.claims.release('shipper', shipper, holder, intent);
+        freed.of(journey, known.sscc, intent);
         return { package: known, units: await scan.labels(dto.units) };
       },
     );
-    // The empty shipper goes back to the pool. After a crash just here, its next user takes it over.
-    await this.afterTheCommit.try(answer.stream, release);
+    await this.afterTheCommit.try(answer.stream, freed.release);
     return answer;
   }
 
@@ -151,5 +162,21 @@ export class PackagesController {
       fileSha256: dto.fileSha256,
       readings: dto.readings.map(({ at, milliCelsius }) => ({ at: instantOf(at), milliCelsius })),
     }));
+  }
+
+  /**
+   * The read-out logger and the empty shipper go back to the pool. After a crash just before, or where a logger's package
+   * was opened unsaid, their next user takes them over.
+   */
+  private freed(kind: 'shipper' | 'logger') {
+    let release = () => Promise.resolve();
+    return {
+      of: ({ packages, participant, coi }: Journey, sscc: string, intent: Intent) => {
+        const value = packages[sscc]?.[kind];
+        const holder = { participant, coi, item: sscc };
+        if (value !== undefined) release = () => this.claims.release(kind, value, holder, intent);
+      },
+      release: () => release(),
+    };
   }
 }

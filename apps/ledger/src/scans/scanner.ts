@@ -87,8 +87,15 @@ export class Scanner {
     return holder?.coi === undefined ? { sscc } : { sscc, claim: { coi: holder.coi, token } };
   }
 
-  async thing(kind: 'seal' | 'shipper', scan: Scan): Promise<PresentedThing> {
-    const value = this.asset(scan);
+  async thing(kind: 'seal' | 'shipper' | 'logger', scan: Scan): Promise<PresentedThing> {
+    return this.claimed(kind, this.asset(scan));
+  }
+
+  /** What was numbered once and is held by a package or a batch. */
+  async claimed(
+    kind: 'seal' | 'shipper' | 'logger' | 'din',
+    value: string,
+  ): Promise<PresentedThing> {
     const { holder, token } = await this.parts.claims.read(kind, value);
     return holder?.coi === undefined || holder.item === undefined
       ? { value }

@@ -10,6 +10,8 @@ export const CLAIM_KINDS = [
   'sscc',
   'seal',
   'shipper',
+  'logger',
+  'din',
   'subject-number',
   'coi',
 ] as const;

@@ -1,3 +1,4 @@
+import { isClaimedFor } from '../journey/claimed-for.js';
 import { identityOf, itemIds, itemOf, itemsAre } from '../journey/identity-rules.js';
 import type { Journey } from '../journey/journey.js';
 import { consentStands } from '../journey/use-rules.js';
@@ -29,14 +30,18 @@ export const collectionRules: Rulebook<CollectionCommand, Journey, CollectionEve
         const code = participant === undefined ? 'WRISTBAND_UNKNOWN' : 'WRONG_PERSON';
         return finding(code, { expected: journey.coi }, { kind: 'journey' });
       }),
-      rule('the donation number is of this collection alone', ['H2'], ({ data }, journey) =>
-        // A second bag of the same collection carries the same DIN.
-        Object.values(journey.batches).some(
-          ({ batch, din }) => din === data.din && batch !== batchOf(data.container, journey),
-        )
-          ? finding('WRONG_DIN', { din: data.din }, { kind: 'batch', batch: journey.currentBatch })
-          : undefined,
-      ),
+      // A second bag of the same collection carries the same DIN: it is held by the batch.
+      rule('the donation number is of this collection alone', ['H2'], ({ data }, journey) => {
+        const batch = batchOf(data.container, journey);
+        const { value, claim } = data.din;
+        return isClaimedFor(data.din, 'din', batch, journey)
+          ? undefined
+          : finding(
+              'WRONG_DIN',
+              { din: value, ...(claim === undefined ? {} : { coi: claim.coi }) },
+              { kind: 'batch', batch },
+            );
+      }),
       rule('the volume is within the protocol', [], ({ data }, { protocol: { collection } }) =>
         data.volumeMicrolitres < collection.minVolumeMicrolitres ||
         data.volumeMicrolitres > collection.maxVolumeMicrolitres
@@ -62,11 +67,12 @@ export const collectionRules: Rulebook<CollectionCommand, Journey, CollectionEve
         data: {
           item: itemIds([data.container])[0] ?? '',
           batch: batchOf(data.container, journey),
-          din: data.din,
+          din: data.din.value,
           volumeMicrolitres: data.volumeMicrolitres,
           aspirationSite: data.aspirationSite,
           anticoagulantLot: data.anticoagulantLot,
           wristbandToken: data.wristband.claim?.token ?? -1,
+          dinToken: data.din.claim?.token ?? -1,
         },
       },
     ],

@@ -1,5 +1,5 @@
 import type { Command } from '../kernel/command.js';
-import type { PresentedLabel, PresentedWristband } from '../kernel/presented.js';
+import type { PresentedLabel, PresentedThing, PresentedWristband } from '../kernel/presented.js';
 import type { ExpansionFailed } from './events.js';
 
 export type RecordAspiration = Command<
@@ -7,8 +7,8 @@ export type RecordAspiration = Command<
   {
     readonly container: PresentedLabel;
     readonly wristband: PresentedWristband;
-    /** The DIN as scanned from the same container, 13 characters without check character. */
-    readonly din: string;
+    /** The DIN as scanned from the same container, 13 characters without check character; claimed for a batch. */
+    readonly din: PresentedThing;
     readonly volumeMicrolitres: number;
     readonly aspirationSite: string;
     readonly anticoagulantLot: string;

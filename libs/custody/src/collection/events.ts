@@ -13,6 +13,7 @@ export type AspirationRecorded = DomainEvent<
     readonly aspirationSite: string;
     readonly anticoagulantLot: string;
     readonly wristbandToken: number;
+    readonly dinToken: number;
   }
 >;
 /** The expansion failed; a re-collection under the same CoI opens the next batch. */

@@ -18,8 +18,12 @@ export const evolveCollection: Evolution<CollectionEvent> = {
       ...inHandsOf(event.actor),
     });
     // Two bags of one collection: the clock runs from the first of them.
-    const before = journey.batches[batch]?.aspiratedAt ?? startOf(event);
-    return changeBatch(collected, batch, { din, aspiratedAt: earlier(before, startOf(event)) });
+    const known = journey.batches[batch];
+    const before = known?.aspiratedAt ?? startOf(event);
+    return changeBatch(collected, batch, {
+      dins: [...new Set([...(known?.dins ?? []), din])],
+      aspiratedAt: earlier(before, startOf(event)),
+    });
   },
   ExpansionFailed: (journey, { data }) =>
     withNextBatch(changeBatch(journey, data.batch, { status: 'failed' })),

@@ -1,8 +1,9 @@
 import { broke } from '../../test/given-when-then.js';
-import { given, unit, wholeJourney } from '../../test/journey-story.js';
+import { batch, given, unit, wholeJourney } from '../../test/journey-story.js';
 import { physician, reactor, ward } from '../../test/people.js';
 import {
   STRANGER,
+  dinOf,
   scan,
   scanOfNobody,
   scanOfStranger,
@@ -19,7 +20,7 @@ const DIN = 'A999926000001';
 const aspiration = (change: Partial<RecordAspiration['data']> = {}): RecordAspiration['data'] => ({
   container: scan('M1'),
   wristband,
-  din: DIN,
+  din: dinOf(DIN),
   volumeMicrolitres: 60_000,
   aspirationSite: 'both-iliac-crests',
   anticoagulantLot: 'HEPARIN-1',
@@ -35,6 +36,7 @@ const aspirated = (volumeMicrolitres = 60_000, wristbandToken = 0): CollectionEv
     aspirationSite: 'both-iliac-crests',
     anticoagulantLot: 'HEPARIN-1',
     wristbandToken,
+    dinToken: 0,
   },
 });
 
@@ -46,7 +48,7 @@ describe('an aspiration', () => {
     const { items, batches } = aspirating().happens(aspirated()).state;
     expect(items.M1).toMatchObject({ status: 'present', custodian: ward });
     expect(items.M1?.volumeMicrolitres).toBe(60_000);
-    expect(batches.B1?.din).toBe(DIN);
+    expect(batches.B1?.dins).toEqual([DIN]);
   });
 
   it('starts the clock of processing at the earlier of the two times', () => {
@@ -108,6 +110,19 @@ describe('an aspiration', () => {
       .isRecorded(broke('ITEM_NOT_READY', unit('M1')), broke('ITEM_NOT_READY'))
       .as(aspirated());
   });
+
+  it.each([
+    ["another participant's", { coi: STRANGER.coi, item: 'B1', token: 0 }],
+    ["another dose's", { coi: 'CHA999926OURS02', item: 'B1', token: 0 }],
+    ['nobody took for it', undefined],
+  ])(
+    'H2: with a donation number that is %s it is recorded, and the batch is held',
+    (_whose, claim) => {
+      aspirating({ din: { value: DIN, ...(claim === undefined ? {} : { claim }) } }).isRecorded(
+        broke('WRONG_DIN', batch('B1')),
+      );
+    },
+  );
 
   it('H3: into a container that no label names, it belongs to nobody and cannot be recorded', () => {
     aspirating({ container: scanOfNobody }).isStopped('LABEL_UNKNOWN');

@@ -1,14 +1,14 @@
 import { broke } from '../../test/given-when-then.js';
 import { batch, given } from '../../test/journey-story.js';
 import { operator, physician } from '../../test/people.js';
-import { OURS, scan, serialOf, wristband } from '../../test/scans.js';
+import { OURS, dinOf, scan, serialOf, wristband } from '../../test/scans.js';
 import type { RecordAspiration } from './commands.js';
 const DIN = 'A999926000001';
 
 const aspiration = (change: Partial<RecordAspiration['data']> = {}): RecordAspiration['data'] => ({
   container: scan('M1'),
   wristband,
-  din: DIN,
+  din: dinOf(DIN),
   volumeMicrolitres: 60_000,
   aspirationSite: 'both-iliac-crests',
   anticoagulantLot: 'HEPARIN-1',
@@ -48,11 +48,11 @@ describe('a failed expansion', () => {
     const { batches } = collectedAgain.when(
       physician,
       'RecordAspiration',
-      aspiration({ container: scan('M2'), din: 'A999926000002' }),
+      aspiration({ container: scan('M2'), din: dinOf('A999926000002', 'B2') }),
     ).state;
     expect(batches).toMatchObject({
-      B1: { din: DIN, status: 'failed' },
-      B2: { din: 'A999926000002', status: 'growing' },
+      B1: { dins: [DIN], status: 'failed' },
+      B2: { dins: ['A999926000002'], status: 'growing' },
     });
   });
 

@@ -2,13 +2,13 @@ import { labelled } from '../../test/chapter.js';
 import { broke } from '../../test/given-when-then.js';
 import { batch, given } from '../../test/journey-story.js';
 import { operator, physician } from '../../test/people.js';
-import { bench, lot, scan, wristband } from '../../test/scans.js';
+import { bench, dinOf, lot, scan, wristband } from '../../test/scans.js';
 import { HOUR_MS, MINUTE_MS, after } from '../kernel/instant.js';
 
 const secondBag = {
   container: scan('M2'),
   wristband,
-  din: 'A999926000001',
+  din: dinOf('A999926000001'),
   volumeMicrolitres: 40_000,
   aspirationSite: 'both-iliac-crests',
   anticoagulantLot: 'HEPARIN-1',
@@ -22,16 +22,17 @@ describe('a second bag of the same collection', () => {
     data: {
       item: 'M2',
       batch: 'B1',
-      din: secondBag.din,
+      din: secondBag.din.value,
       volumeMicrolitres: 40_000,
       aspirationSite: 'both-iliac-crests',
       anticoagulantLot: 'HEPARIN-1',
       wristbandToken: 0,
+      dinToken: 0,
     },
   });
 
   it('carries the same donation number, in the same batch', () => {
-    expect(twoBags.state.batches).toMatchObject({ B1: { din: secondBag.din } });
+    expect(twoBags.state.batches).toMatchObject({ B1: { dins: [secondBag.din.value] } });
     expect(Object.keys(twoBags.state.batches)).toEqual(['B1']);
     expect(twoBags.state.items.M2).toMatchObject({ status: 'present', batch: 'B1' });
   });

@@ -1,7 +1,6 @@
 import type { JourneyEvent } from '../journey/events.js';
 import {
   type Shape,
-  donationNumber,
   identifier,
   lotNumber,
   measuredValue,
@@ -66,7 +65,6 @@ const correctable = {
   LabelDestroyed: nothing,
   ClaimForfeited: nothing,
   AspirationRecorded: {
-    din: donationNumber,
     volumeMicrolitres: someVolume,
     aspirationSite: plannedSite,
     anticoagulantLot: lotNumber(40),

@@ -11,7 +11,6 @@ import { doseTakenBack, turnedGate } from './turned-gate.js';
 import {
   amountIsProtocols,
   countIsPossible,
-  donationNumberIsAlone,
   resultConforms,
   turnedBy,
   volumeIsPossible,
@@ -77,7 +76,6 @@ export const correctionRules: Rulebook<CorrectionCommand, Journey, CorrectionEve
       rule('the new value is of the same kind', ['H10'], valueFits),
       rule('the count stays possible', ['H10'], turned(countIsPossible)),
       rule('no more is taken than is there', ['H38'], turned(volumeIsPossible)),
-      rule('the donation number stays of one collection', ['H2'], turned(donationNumberIsAlone)),
       rule('the result stays within specification', ['H11'], turned(resultConforms)),
       rule("the amount stays the protocol's", [], turned(amountIsProtocols)),
       rule('the volumes still add up', ['H38'], turned(volumesAddUp)),

@@ -41,22 +41,6 @@ describe('a correction that cannot be', () => {
     correct(next, qa, PASSAGED, 'count.viableCells', 20_000_000).isRecorded();
   });
 
-  it('H2: the donation number of another collection', () => {
-    const twice = given('isolated').and(operator, {
-      type: 'AspirationRecorded',
-      data: {
-        item: 'M2',
-        batch: 'B2',
-        din: 'A999926000002',
-        volumeMicrolitres: 60_000,
-        aspirationSite: 'both-iliac-crests',
-        anticoagulantLot: 'HEPARIN-1',
-        wristbandToken: 0,
-      },
-    });
-    correct(twice, qa, COLLECTED, 'din', 'A999926000001').isStopped('WRONG_DIN');
-  });
-
   it('H38: more was drawn up than the tube held', () => {
     correct(given('infused'), qa, DRAWN, 'volumeMicrolitres', 15_000).isStopped(
       'VOLUME_IMPLAUSIBLE',

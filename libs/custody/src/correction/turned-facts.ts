@@ -62,12 +62,6 @@ export const volumeIsPossible: Check = ({ type, data }, { items, protocol }) => 
     : undefined;
 };
 
-/** H2: two collections never share a donation number. */
-export const donationNumberIsAlone: Check = ({ type, data }, { batches }) =>
-  type === 'AspirationRecorded' && Object.values(batches).some(({ din }) => din === data.din)
-    ? finding('WRONG_DIN', { din: data.din })
-    : undefined;
-
 /** H11 */
 export const resultConforms: Check = ({ type, data }, then, now) =>
   type !== 'ResultRecorded' || meets(then.protocol, data) || isCertified(now, data.batch)

@@ -57,9 +57,6 @@ export const percent = matching(
 export const lotNumber = (maxLength = 20): Shape =>
   matching('a lot number', new RegExp(`^[!"%-?A-Z_a-z]{1,${maxLength}}$`));
 
-/** ISBT 128 DS001 without its flags. */
-export const donationNumber = matching('a donation number', /^[A-NP-Z1-9][0-9A-NP-Z]{2}\d{10}$/);
-
 export const plannedSite: Shape = {
   wants: 'an aspiration site of the protocol',
   fits: (to, { journey }) =>

@@ -228,6 +228,7 @@ const aspiration: JourneyEvent = {
     aspirationSite: 'both-iliac-crests',
     anticoagulantLot: 'HEPARIN-1',
     wristbandToken: 0,
+    dinToken: 0,
   },
 };
 

@@ -82,7 +82,7 @@ export const workedOnItem = (journey: Journey, item: string, person: string): Jo
 export const newBatch = (batch: string): Batch => ({
   batch,
   status: 'growing',
-  din: undefined,
+  dins: [],
   aspiratedAt: undefined,
   isolatedAt: undefined,
   operators: [],

@@ -50,7 +50,8 @@ export interface Journey {
 export interface Batch {
   readonly batch: string;
   readonly status: 'growing' | 'failed' | 'conditional' | 'final' | 'rejected';
-  readonly din: string | undefined;
+  /** The donation number on each bag of the collection: one and the same, as a rule. */
+  readonly dins: readonly string[];
   readonly aspiratedAt: Instant | undefined;
   readonly isolatedAt: Instant | undefined;
   /** Everybody who worked on it: none of them may certify it. */

@@ -1,7 +1,7 @@
 import { broke } from '../../test/given-when-then.js';
 import { given, unit } from '../../test/journey-story.js';
 import { operator, physician, qa } from '../../test/people.js';
-import { scan, serialOf, wristband } from '../../test/scans.js';
+import { dinOf, scan, serialOf, wristband } from '../../test/scans.js';
 import { MINUTE_MS } from '../kernel/instant.js';
 import type { LabelEvent } from './events.js';
 
@@ -112,7 +112,7 @@ describe('putting a label on its container', () => {
       .when(physician, 'RecordAspiration', {
         container: scan('M1', 2),
         wristband,
-        din: 'A999926000001',
+        din: dinOf('A999926000001'),
         volumeMicrolitres: 60_000,
         aspirationSite: 'both-iliac-crests',
         anticoagulantLot: 'HEPARIN-1',

@@ -10,7 +10,7 @@ import {
   labelIsOfParticipant,
 } from '../journey/identity-rules.js';
 import { consentStands } from '../journey/use-rules.js';
-import type { Item, Journey } from '../journey/journey.js';
+import type { Item, Journey, Package } from '../journey/journey.js';
 import type {
   ApplyLabel,
   DestroyLabel,
@@ -120,9 +120,15 @@ const identity = <C extends ApplyLabel | VoidLabel | DestroyLabel>() => [
   labelIsOfDose<C>(scanned),
 ];
 
-/** A used claim is never given up: a label once printed, a number or seal once on a package, a shipper not yet empty. */
+const isOpened = (status: Package['status']): boolean =>
+  status === 'opened' || status === 'unpacked';
+
+/**
+ * A used claim is never given up: a label once printed, a number or seal once on a package, a donation number once on a
+ * bag, a shipper not yet empty, a logger whose package is still closed.
+ */
 function uses(
-  { labels, packages }: Journey,
+  { labels, packages, batches }: Journey,
   { kind, value }: { readonly kind: string; readonly value: string },
 ): boolean {
   const inUse = Object.values(packages);
@@ -135,6 +141,10 @@ function uses(
       return inUse.some(({ seals }) => seals.includes(value));
     case 'shipper':
       return inUse.some(({ shipper, status }) => shipper === value && status !== 'unpacked');
+    case 'logger':
+      return inUse.some(({ logger, status }) => logger === value && !isOpened(status));
+    case 'din':
+      return Object.values(batches).some(({ dins }) => dins.includes(value));
     default:
       return true;
   }

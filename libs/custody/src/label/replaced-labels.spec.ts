@@ -97,13 +97,15 @@ describe('voiding and destroying a label', () => {
 });
 
 describe('a claim that another therapy asks back', () => {
-  const forfeit = (at: 'packed' | 'unpacked', kind: string, value: string) =>
+  const forfeit = (at: 'packed' | 'unsealed' | 'unpacked', kind: string, value: string) =>
     given(at).when(qa, 'ForfeitClaim', { kind, value, token: 7 });
-  const { sscc, seal, shipper } = marrowParcel;
+  const { sscc, seal, shipper, logger } = marrowParcel;
 
   it.each([
     ['a label that was never printed', 'packed', 'label', 'never-printed'],
     ['a shipper that came back empty', 'unpacked', 'shipper', shipper],
+    ['a logger whose package was opened', 'unsealed', 'logger', logger],
+    ['a donation number that no bag carries', 'unpacked', 'din', 'A999926000009'],
   ] as const)('is given up when it is of %s', (_what, at, kind, value) => {
     forfeit(at, kind, value).happens({
       type: 'ClaimForfeited',
@@ -116,7 +118,11 @@ describe('a claim that another therapy asks back', () => {
     ['sscc', sscc],
     ['seal', seal],
     ['shipper', shipper],
+    ['logger', logger],
+    ['din', 'A999926000001'],
   ] as const)('H2: is kept when a %s of this therapy stands on it', (kind, value) => {
-    forfeit(kind === 'seal' ? 'unpacked' : 'packed', kind, value).isStopped('SHARED_THING');
+    forfeit(kind === 'seal' || kind === 'din' ? 'unpacked' : 'packed', kind, value).isStopped(
+      'SHARED_THING',
+    );
   });
 });

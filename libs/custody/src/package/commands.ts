@@ -11,7 +11,7 @@ export type PackUnits = Command<
     readonly leg: Leg;
     readonly destination: Post;
     readonly shipper: PresentedThing;
-    readonly logger: string;
+    readonly logger: PresentedThing;
   }
 >;
 export type SealPackage = Command<

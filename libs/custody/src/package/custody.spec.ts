@@ -13,7 +13,7 @@ const packing = {
   leg: 'product',
   destination: ward,
   shipper: thing(shipper, productParcel),
-  logger,
+  logger: thing(logger, productParcel),
 } as const;
 
 describe('custody of a package', () => {

@@ -13,7 +13,7 @@ export type PackagePacked = DomainEvent<
     readonly destination: Post;
     readonly shipper: string;
     readonly logger: string;
-    readonly tokens: { readonly sscc: number; readonly shipper: number };
+    readonly tokens: { readonly sscc: number; readonly shipper: number; readonly logger: number };
   }
 >;
 export type PackageSealed = DomainEvent<

@@ -20,7 +20,7 @@ const packing = (change: Partial<PackUnits['data']> = {}): PackUnits['data'] => 
   leg: 'product',
   destination: ward,
   shipper: thing(shipper, productParcel),
-  logger,
+  logger: thing(logger, productParcel),
   ...change,
 });
 const packed = {
@@ -32,7 +32,7 @@ const packed = {
     destination: ward,
     shipper,
     logger,
-    tokens: { sscc: 0, shipper: 0 },
+    tokens: { sscc: 0, shipper: 0, logger: 0 },
   },
 } as const;
 
@@ -100,5 +100,22 @@ describe('packing', () => {
     ['carries another package of this therapy', thing(shipper, marrowParcel)],
   ])('H18: stops a shipper that %s', (_why, presented) => {
     retrieved.when(keeper, 'PackUnits', packing({ shipper: presented })).isStopped('SHARED_THING');
+  });
+
+  it.each([
+    ['is claimed by nobody', { value: logger }],
+    [
+      "travels with another therapy's package",
+      { value: logger, claim: { coi: STRANGER.coi, item: '395123450000000901', token: 0 } },
+    ],
+    ['travels with another package of this therapy', thing(logger, marrowParcel)],
+  ])('H21: stops a logger that %s', (_why, presented) => {
+    retrieved.when(keeper, 'PackUnits', packing({ logger: presented })).isStopped('SHARED_THING');
+  });
+
+  it('H21: told afterwards, a logger of two parcels is recorded, and the package is held', () => {
+    retrieved
+      .whenToldAfterwards(keeper, 'PackUnits', packing({ logger: { value: logger } }))
+      .isRecorded(broke('SHARED_THING', parcel(productParcel)));
   });
 });

@@ -1,4 +1,5 @@
 import { stands } from '../claim/forfeited.js';
+import { isClaimedFor } from '../journey/claimed-for.js';
 import { identityOf, itemIds, itemsAre } from '../journey/identity-rules.js';
 import type { Item, Journey, Package } from '../journey/journey.js';
 import {
@@ -12,7 +13,7 @@ import {
 } from '../journey/use-rules.js';
 import { type Post, postOf } from '../kernel/actor.js';
 import { finding } from '../kernel/finding.js';
-import type { PresentedLabel, PresentedThing } from '../kernel/presented.js';
+import type { PresentedLabel } from '../kernel/presented.js';
 import { type CommandRules, rule } from '../kernel/rule.js';
 import type {
   ChangeDriver,
@@ -61,15 +62,6 @@ const towardsPatient = (command: DepartPackage, journey: Journey): readonly Item
   );
 };
 
-/** Claimed for this package, and not given up since: a thing of another package of the same therapy is taken, too. */
-const isClaimedFor = (
-  { value, claim }: PresentedThing,
-  kind: 'seal' | 'shipper',
-  sscc: string,
-  { coi, forfeited }: Journey,
-): boolean =>
-  claim?.coi === coi && claim.item === sscc && stands(forfeited, kind, value, claim.token);
-
 /** Scanning a tube twice does not make two of it. */
 export const eachOnce = (labels: readonly PresentedLabel[]): string[] => [
   ...new Set(itemIds(labels)),
@@ -100,6 +92,11 @@ export const packUnits: Rules<PackUnits> = {
         ? undefined
         : finding('SHARED_THING', { shipper: data.shipper.value }),
     ),
+    rule('the logger is free', ['H21'], ({ data }, journey) =>
+      isClaimedFor(data.logger, 'logger', data.package.sscc, journey)
+        ? undefined
+        : finding('SHARED_THING', { logger: data.logger.value }),
+    ),
   ],
   happen: ({ data }) => [
     {
@@ -110,8 +107,12 @@ export const packUnits: Rules<PackUnits> = {
         leg: data.leg,
         destination: data.destination,
         shipper: data.shipper.value,
-        logger: data.logger,
-        tokens: { sscc: data.package.claim?.token ?? -1, shipper: data.shipper.claim?.token ?? -1 },
+        logger: data.logger.value,
+        tokens: {
+          sscc: data.package.claim?.token ?? -1,
+          shipper: data.shipper.claim?.token ?? -1,
+          logger: data.logger.claim?.token ?? -1,
+        },
       },
     },
   ],

@@ -32,7 +32,7 @@ const sealed = (story: JourneyStory, leg: Leg, destination: Post): JourneyStory 
         destination,
         shipper,
         logger,
-        tokens: { sscc: 0, shipper: 0 },
+        tokens: { sscc: 0, shipper: 0, logger: 0 },
       },
     })
     .and(keeper, { type: 'PackageSealed', data: { sscc, seal, token: 0 } });
@@ -94,7 +94,7 @@ describe('a product that was returned', () => {
         leg: 'product',
         destination: ward,
         shipper: thing('SHIPPER-3', again),
-        logger: 'LOGGER-3',
+        logger: thing('LOGGER-3', again),
       })
       .isRecorded()
       .next.and(keeper, {

@@ -123,7 +123,7 @@ describe('a parcel that the ward itself packed', () => {
         destination: vault,
         shipper: 'SHIPPER-9',
         logger: 'LOGGER-9',
-        tokens: { sscc: 0, shipper: 0 },
+        tokens: { sscc: 0, shipper: 0, logger: 0 },
       },
     })
     .and(nurse, {

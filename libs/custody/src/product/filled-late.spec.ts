@@ -62,7 +62,7 @@ describe('a tube that was filled after the certification', () => {
         leg: 'product',
         destination: ward,
         shipper: thing(productParcel.shipper, productParcel),
-        logger: productParcel.logger,
+        logger: thing(productParcel.logger, productParcel),
       })
       .isRecorded()
       .next.when(operator, 'SealPackage', {

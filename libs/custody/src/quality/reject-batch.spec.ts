@@ -1,7 +1,7 @@
 import { labelledOf } from '../../test/chapter.js';
 import { given } from '../../test/journey-story.js';
 import { neurologist, nurse, physician, qa, qp } from '../../test/people.js';
-import { scan, serialOf, wristband } from '../../test/scans.js';
+import { dinOf, scan, serialOf, wristband } from '../../test/scans.js';
 
 const rejecting = { batch: 'B1', reason: 'mould in a flask' };
 const rejection = { type: 'BatchRejected', data: rejecting } as const;
@@ -71,7 +71,7 @@ describe('rejecting a batch', () => {
       .when(physician, 'RecordAspiration', {
         container: scan('M2'),
         wristband,
-        din: 'A999926000002',
+        din: dinOf('A999926000002', 'B2'),
         volumeMicrolitres: 60_000,
         aspirationSite: 'both-iliac-crests',
         anticoagulantLot: 'HEPARIN-1',
@@ -79,7 +79,7 @@ describe('rejecting a batch', () => {
       .isRecorded().state;
     expect(batches).toMatchObject({
       B1: { status: 'rejected' },
-      B2: { status: 'growing', din: 'A999926000002' },
+      B2: { status: 'growing', dins: ['A999926000002'] },
     });
   });
 
@@ -90,7 +90,7 @@ describe('rejecting a batch', () => {
       .when(physician, 'RecordAspiration', {
         container: scan('M2'),
         wristband,
-        din: 'A999926000001',
+        din: dinOf('A999926000001'),
         volumeMicrolitres: 60_000,
         aspirationSite: 'both-iliac-crests',
         anticoagulantLot: 'HEPARIN-1',

@@ -61,7 +61,7 @@ describe('stays that have ended', () => {
           destination: keeper,
           shipper: marrowParcel.shipper,
           logger: marrowParcel.logger,
-          tokens: { sscc: 0, shipper: 0 },
+          tokens: { sscc: 0, shipper: 0, logger: 0 },
         },
       },
     ],

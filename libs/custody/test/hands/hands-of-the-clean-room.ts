@@ -1,7 +1,7 @@
 import type { CollectionCommand } from '../../src/collection/commands.js';
 import type { CultureCommand } from '../../src/culture/commands.js';
 import type { ProductCommand } from '../../src/product/commands.js';
-import { bench, lot } from '../scans.js';
+import { bench, dinOf, lot } from '../scans.js';
 import { band, label, labels } from './any-scan.js';
 import type { Draw } from './draw.js';
 import type { Hands } from './hand.js';
@@ -11,7 +11,10 @@ export const handsOfTheCleanRoom: Hands<CollectionCommand | CultureCommand | Pro
   RecordAspiration: (draw, at) => ({
     container: label(draw, at, 'starting-material'),
     wristband: band(draw),
-    din: draw.of(['A999926000001', 'A999926000002', 'A999926000003']),
+    din: dinOf(
+      draw.of(['A999926000001', 'A999926000002', 'A999926000003']),
+      draw.onceIn(8) ? 'B9' : at.journey.currentBatch,
+    ),
     volumeMicrolitres: draw.of([60_000, 1]),
     aspirationSite: 'both-iliac-crests',
     anticoagulantLot: 'HEPARIN-1',

@@ -39,7 +39,7 @@ export const handsOnLabels: Hands<LabelCommand> = {
   VoidLabel: (draw, at) => ({ label: label(draw, at, 'sample', 'syringe'), reason: 'torn' }),
   DestroyLabel: (draw, at) => ({ label: label(draw, at, 'sample'), witness: 'somebody' }),
   ForfeitClaim: (draw, at) => ({
-    kind: draw.of(['label', 'sscc', 'seal', 'shipper']),
+    kind: draw.of(['label', 'sscc', 'seal', 'shipper', 'logger', 'din']),
     value: label(draw, at, 'tube').label,
     token: 0,
   }),

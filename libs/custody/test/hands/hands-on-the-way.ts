@@ -17,7 +17,7 @@ export const handsOnTheWay: Hands<PackageCommand | TemperatureCommand> = {
       leg: draw.of(['startingMaterial', 'product', 'return']),
       destination: draw.of([...POSTS]),
       shipper: thing(`SHIPPER-OF-${scanned.sscc}`, scanned.sscc),
-      logger: `LOGGER-OF-${scanned.sscc}`,
+      logger: thing(`LOGGER-OF-${scanned.sscc}`, scanned.sscc),
     };
   },
   SealPackage: (draw, at) => {
