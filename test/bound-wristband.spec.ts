@@ -2,6 +2,7 @@ import { openMemoryStore } from '@selfsame/event-store';
 import { EPOCH } from '@selfsame/ledger';
 import { people } from '@selfsame/simulator';
 import { DyingStore } from './harness/dying-store.js';
+import { eventsOf } from './harness/events-of.js';
 import { Hands } from './harness/hands.js';
 import { type TestLedger, ledgerInProcess } from './harness/ledger-in-process.js';
 
@@ -48,5 +49,68 @@ describe('a wristband whose binding died after its claim', () => {
     });
     expect(await bind()).toMatchObject({ accepted: true });
     expect(await print()).toMatchObject({ accepted: true });
+  });
+});
+
+describe('a wristband that was cut off', () => {
+  let ledger: TestLedger;
+  let hands: Hands;
+
+  beforeAll(async () => {
+    ledger = await ledgerInProcess();
+    hands = await Hands.at(ledger);
+  });
+  afterAll(() => ledger.close());
+
+  it('H28: opens no gate any more; the one that replaces it does, once two people have checked it', async () => {
+    const body = await hands.participant();
+    const scene = await hands.therapy(body);
+    const give = (route: string, fields: object) =>
+      hands.api.give(people.investigator, `/participants/${body.participant}/${route}`, fields);
+    const print = (wristband: object) =>
+      scene.tell(people.collector, 'labels', { kind: 'marrow', count: 1, printer: 'p', wristband });
+    const replacement = hands.things.wristband();
+    const { subjectNumber } = body;
+
+    expect(await print(body.wristband)).toMatchObject({ accepted: true });
+    const gone = await give('wristband-removals', {
+      wristband: body.wristband,
+      reason: 'cut-off',
+    });
+    expect(gone).toMatchObject({ accepted: true });
+    expect(await print(body.wristband)).toMatchObject({ problem: { code: 'WRISTBAND_UNKNOWN' } });
+
+    expect(await give('wristbands', { wristband: replacement })).toMatchObject({
+      problem: { code: 'VERIFICATION_MISSING' },
+    });
+    const check = { subjectNumber, witness: people.nurse.id };
+    expect(await give('wristbands', { wristband: replacement, check })).toMatchObject({
+      accepted: true,
+    });
+    expect(await print(replacement)).toMatchObject({ accepted: true });
+    expect(await print(body.wristband)).toMatchObject({ problem: { code: 'WRISTBAND_UNKNOWN' } });
+  });
+
+  it('H28: of the wrong person holds every therapy, and goes to the right one', async () => {
+    const [wrong, right] = [await hands.participant(), await hands.participant()];
+    const { coi } = await hands.therapy(wrong);
+    const wristband = wrong.wristband;
+    const give = (participant: string, route: string, fields: object) =>
+      hands.api.give(people.investigator, `/participants/${participant}/${route}`, fields);
+    expect(await give(right.participant, 'wristbands', { wristband })).toMatchObject({
+      problem: { code: 'SHARED_THING' },
+    });
+    expect(
+      await give(wrong.participant, 'wristband-removals', { wristband, reason: 'wrong-person' }),
+    ).toMatchObject({ accepted: true });
+    expect(await eventsOf(ledger.store, `journey-${coi}`)).toContainEqual(
+      expect.objectContaining({
+        type: 'HoldPlaced',
+        data: expect.objectContaining({ scope: { kind: 'journey' } }),
+      }),
+    );
+    expect(await give(right.participant, 'wristbands', { wristband })).toMatchObject({
+      accepted: true,
+    });
   });
 });

@@ -76,15 +76,15 @@ export type {
 } from './kernel/presented.js';
 export type { Hazard, Rule } from './kernel/rule.js';
 export { type PlannedLabel, plannedLabels, plannedReprint } from './label/label-rules.js';
+export type { ParticipantCommand } from './participant/commands.js';
+export type { ParticipantEvent } from './participant/events.js';
 export {
   type Participant,
-  type ParticipantCommand,
-  type ParticipantEvent,
   type Stop,
-  decideParticipant,
   evolveParticipant,
   unknownParticipant,
-} from './participant/participant.js';
+} from './participant/evolve-participant.js';
+export { decideParticipant } from './participant/participant.js';
 export { type PermittedCommand, permissions } from './permissions.js';
 export type { ProtocolDefinition } from './protocol/definition.js';
 export {

@@ -1,7 +1,7 @@
 import type { Role } from './kernel/actor.js';
 import type { BoxCommand } from './box/box.js';
 import type { JourneyCommand } from './journey/commands.js';
-import type { ParticipantCommand } from './participant/participant.js';
+import type { ParticipantCommand } from './participant/commands.js';
 import type { ProtocolCommand } from './protocol/protocol.js';
 import type { WorkstationCommand } from './workstation/workstation.js';
 
@@ -30,6 +30,7 @@ export const permissions: Readonly<Record<PermittedCommand, readonly Role[]>> = 
   EnrolParticipant: ['investigator'],
   RecordConsent: ['investigator'],
   BindWristband: ['nurse', 'investigator', 'collecting-physician'],
+  UnbindWristband: ['nurse', 'investigator', 'collecting-physician'],
   RegisterJourney: ['investigator', 'sponsor'],
   OpenStop: ['investigator', 'sponsor', 'qa'],
   CompleteStop: ['ledger'],

@@ -19,7 +19,7 @@ class StopDto {
   @ApiProperty()
   stop!: string;
 
-  @ApiProperty({ enum: ['consent-withdrawn', 'participant-died'] })
+  @ApiProperty({ enum: ['consent-withdrawn', 'participant-died', 'mix-up', 'recall'] })
   cause!: string;
 
   @ApiProperty({ description: 'Not every registered journey is held yet.' })
@@ -27,7 +27,7 @@ class StopDto {
 }
 
 @ApiExtraModels(StopDto)
-export class ParticipantDto implements Omit<Participant, 'wristbands'> {
+export class ParticipantDto implements Omit<Participant, 'wristbands' | 'formerWristbands'> {
   @ApiProperty({ type: 'integer' })
   revision!: number;
 
@@ -45,6 +45,9 @@ export class ParticipantDto implements Omit<Participant, 'wristbands'> {
 
   @ApiProperty({ type: 'integer', description: 'How many are bound; not which.' })
   wristbands!: number;
+
+  @ApiProperty({ type: 'integer', description: 'How many were, and count no more.' })
+  formerWristbands!: number;
 
   @ApiProperty({ type: [String], example: ['CHA999926ABC123'] })
   journeys!: readonly string[];

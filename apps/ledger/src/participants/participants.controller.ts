@@ -21,6 +21,7 @@ import {
   OpenStopDto,
   RecordConsentDto,
   RegisterJourneyDto,
+  UnbindWristbandDto,
 } from './participants.dto.js';
 import { JourneyRegistration } from './journey-registration.js';
 
@@ -98,9 +99,33 @@ export class ParticipantsController {
         const { hmac } = await scan.again.claimedWristband(dto.wristband);
         if (state.participant !== '')
           await this.claims.take('wristband', hmac, { participant }, intent, state.forfeited);
-        return { wristband: await scan.claimedWristband(dto.wristband) };
+        const wristband = await scan.claimedWristband(dto.wristband);
+        return { wristband, ...(dto.check === undefined ? {} : { check: { ...dto.check } }) };
       },
     });
+  }
+
+  @Gives('UnbindWristband', ':participant/wristband-removals', 'Take a wristband out of use')
+  async unbind(
+    @Param('participant') participant: string,
+    @Body() dto: UnbindWristbandDto,
+    @Who() who: Identity,
+  ) {
+    const answer = await this.front.ask({
+      kind: this.kinds.participant,
+      stream: streamOf(participant),
+      type: 'UnbindWristband',
+      dto,
+      who,
+      prepare: async scan => ({
+        reason: dto.reason,
+        ...(dto.wristband === undefined
+          ? {}
+          : { wristband: await scan.claimedWristband(dto.wristband) }),
+      }),
+    });
+    await this.afterTheCommit.try(answer.stream, () => this.stops.finish(participant));
+    return answer;
   }
 
   @Gives(
@@ -150,7 +175,12 @@ export class ParticipantsController {
       streamOf(participant),
     );
     if (state.participant === '') throw new Problem('NOT_FOUND');
-    return { revision, ...state, wristbands: state.wristbands.length };
+    return {
+      revision,
+      ...state,
+      wristbands: state.wristbands.length,
+      formerWristbands: state.formerWristbands.length,
+    };
   }
 }
 

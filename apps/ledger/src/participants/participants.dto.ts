@@ -1,5 +1,5 @@
 import { CommandDto, ScanDto } from '../http/command-dto.js';
-import { Identifier, OneOf, Part, Pattern, Whole } from '../http/fields.js';
+import { Absent, Identifier, OneOf, Part, Pattern, Whole } from '../http/fields.js';
 
 export class EnrolParticipantDto extends CommandDto {
   @Pattern('Subject number of the study.', /^\d{2}-\d{3}$/, '01-012')
@@ -17,9 +17,30 @@ export class RecordConsentDto extends CommandDto {
   onWithdrawal!: 'return' | 'destroy' | 'keep';
 }
 
+class ReplacementCheckDto {
+  @Pattern('The subject number as the second person says it.', /^\d{2}-\d{3}$/, '01-012')
+  subjectNumber!: string;
+
+  @Identifier('The second person, by pseudonym.', 60, 'nurse-2')
+  witness!: string;
+}
+
 export class BindWristbandDto extends CommandDto {
   @Part('The wristband on the arm.', () => ScanDto)
   wristband!: ScanDto;
+
+  @Absent()
+  @Part('Needed when it takes the place of another one.', () => ReplacementCheckDto)
+  check?: ReplacementCheckDto;
+}
+
+export class UnbindWristbandDto extends CommandDto {
+  @Absent()
+  @Part('The wristband; absent when it is gone, then none counts any more.', () => ScanDto)
+  wristband?: ScanDto;
+
+  @OneOf('Why it does not count any more.', ['torn', 'cut-off', 'lost', 'wrong-person'])
+  reason!: 'torn' | 'cut-off' | 'lost' | 'wrong-person';
 }
 
 export class RegisterJourneyDto extends CommandDto {

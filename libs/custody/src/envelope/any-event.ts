@@ -3,7 +3,7 @@ import type { BoxEvent } from '../box/box.js';
 import type { ClaimEvent } from '../claim/claim.js';
 import type { LedgerFounded } from '../founding/founding.js';
 import type { JourneyEvent } from '../journey/events.js';
-import type { ParticipantEvent } from '../participant/participant.js';
+import type { ParticipantEvent } from '../participant/events.js';
 import type { ProtocolEvent } from '../protocol/protocol.js';
 import type { ShiftHandedOver } from '../site/site.js';
 import type { WorkstationEvent } from '../workstation/workstation.js';

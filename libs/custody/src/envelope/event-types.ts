@@ -7,6 +7,7 @@ export const eventTypes = {
   ParticipantEnrolled: 1,
   ConsentRecorded: 1,
   WristbandBound: 1,
+  WristbandUnbound: 1,
   JourneyRegistered: 1,
   StopOpened: 1,
   StopCompleted: 1,

@@ -1,14 +1,10 @@
 import { Given } from '../../test/given-when-then.js';
 import { investigator, nurse, reactor } from '../../test/people.js';
 import { OURS, STRANGER, SUBJECT_NUMBER } from '../../test/scans.js';
-import {
-  type Participant,
-  type ParticipantCommand,
-  type ParticipantEvent,
-  decideParticipant,
-  evolveParticipant,
-  unknownParticipant,
-} from './participant.js';
+import type { ParticipantCommand } from './commands.js';
+import type { ParticipantEvent } from './events.js';
+import { type Participant, evolveParticipant, unknownParticipant } from './evolve-participant.js';
+import { decideParticipant } from './participant.js';
 
 const unknown = new Given<ParticipantCommand, Participant, ParticipantEvent>(
   {
@@ -144,6 +140,77 @@ describe('a wristband', () => {
         .when(reactor, 'ForfeitClaim', { kind: 'wristband', value: 'hmac-ours', token: 0 })
         .happens(forfeited('wristband', 'hmac-ours', 0));
     }
+  });
+});
+
+describe('a wristband that tears or is cut off', () => {
+  const bound = enrolled.and(nurse, {
+    type: 'WristbandBound',
+    data: { hmac: 'hmac-ours', token: 0 },
+  });
+  const old = { hmac: 'hmac-ours', claim: { participant: OURS.participant, token: 0 } };
+  const next = { hmac: 'hmac-next', claim: { participant: OURS.participant, token: 0 } };
+  const check = { subjectNumber: SUBJECT_NUMBER, witness: 'second-nurse' };
+  const cut = bound.when(nurse, 'UnbindWristband', { wristband: old, reason: 'cut-off' });
+
+  it('H28: counts no more from that moment on', () => {
+    cut.happens({ type: 'WristbandUnbound', data: { hmac: 'hmac-ours', reason: 'cut-off' } });
+    expect(cut.state).toMatchObject({ wristbands: [], formerWristbands: ['hmac-ours'] });
+  });
+
+  it('H28: need not be there to be scanned: then none of those bound so far counts', () => {
+    bound
+      .and(nurse, { type: 'WristbandBound', data: { hmac: 'hmac-on-the-ankle', token: 0 } })
+      .when(nurse, 'UnbindWristband', { reason: 'lost' })
+      .happens(
+        { type: 'WristbandUnbound', data: { hmac: 'hmac-ours', reason: 'lost' } },
+        { type: 'WristbandUnbound', data: { hmac: 'hmac-on-the-ankle', reason: 'lost' } },
+      );
+  });
+
+  it('H28: is replaced by one that two people have checked anew', () => {
+    const { state } = cut.next.when(nurse, 'BindWristband', { wristband: next, check }).happens({
+      type: 'WristbandBound',
+      data: { hmac: 'hmac-next', token: 0, checkedWith: 'second-nurse' },
+    });
+    expect(state.wristbands).toEqual(['hmac-next']);
+  });
+
+  it('H28: is not replaced unchecked, by one person, or for another number', () => {
+    cut.next.when(nurse, 'BindWristband', { wristband: next }).isRefused('VERIFICATION_MISSING');
+    cut.next
+      .when(nurse, 'BindWristband', { wristband: next, check: { ...check, witness: nurse.person } })
+      .isRefused('ONE_PERSON_TWICE');
+    cut.next
+      .when(nurse, 'BindWristband', {
+        wristband: next,
+        check: { ...check, subjectNumber: '01-021' },
+      })
+      .isRefused('SUBJECT_NUMBER_DIFFERS');
+  });
+
+  it("H28: never becomes anybody else's", () => {
+    cut.next
+      .when(reactor, 'ForfeitClaim', { kind: 'wristband', value: 'hmac-ours', token: 0 })
+      .isRefused('SHARED_THING');
+  });
+
+  it('H28: is found on the arm of its own participant only', () => {
+    bound
+      .when(nurse, 'UnbindWristband', { wristband: { hmac: 'hmac-other' }, reason: 'torn' })
+      .isRefused('WRISTBAND_UNKNOWN');
+    enrolled.when(nurse, 'UnbindWristband', { reason: 'torn' }).isRefused('WRISTBAND_UNKNOWN');
+  });
+
+  it('H28: that was bound to the wrong person goes to the right one, and every therapy is stopped', () => {
+    const wrong = bound.when(nurse, 'UnbindWristband', { wristband: old, reason: 'wrong-person' });
+    expect(wrong.decision.events.map(({ type }) => type)).toEqual([
+      'WristbandUnbound',
+      'StopOpened',
+    ]);
+    wrong.next
+      .when(reactor, 'ForfeitClaim', { kind: 'wristband', value: 'hmac-ours', token: 0 })
+      .happens(forfeited('wristband', 'hmac-ours', 0));
   });
 });
 

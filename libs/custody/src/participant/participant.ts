@@ -1,139 +1,36 @@
+import { stands } from '../claim/forfeited.js';
 import type { Command } from '../kernel/command.js';
-import { type Decision, refused } from '../kernel/decision.js';
 import { decideByRules, noConsequences } from '../kernel/decide-by-rules.js';
-import type { DomainEvent, Recorded } from '../kernel/event.js';
+import { type Decision, refused } from '../kernel/decision.js';
 import { finding } from '../kernel/finding.js';
-import type { PresentedWristband } from '../kernel/presented.js';
-import { type CommandRules, type Rulebook, rule } from '../kernel/rule.js';
-import { type Forfeited, forfeit, stands } from '../claim/forfeited.js';
-import type { StopCause } from '../hold/events.js';
-import type { ForfeitClaim } from '../label/commands.js';
-import type { ClaimForfeited } from '../label/events.js';
-
-/** One person, known here by a random pseudonym and a subject number only. */
-export type ParticipantEvent =
-  | DomainEvent<
-      'ParticipantEnrolled',
-      {
-        readonly participant: string;
-        readonly subjectNumber: string;
-        readonly site: string;
-        /** Revision of the subject number's claim. */
-        readonly token: number;
-      }
-    >
-  | DomainEvent<
-      'ConsentRecorded',
-      { readonly formVersion: string; readonly onWithdrawal: 'return' | 'destroy' | 'keep' }
-    >
-  | DomainEvent<'WristbandBound', { readonly hmac: string; readonly token: number }>
-  | DomainEvent<
-      'JourneyRegistered',
-      {
-        readonly coi: string;
-        readonly doseNumber: number;
-        readonly protocol: string;
-        readonly protocolVersion: number;
-        readonly token: number;
-      }
-    >
-  | ClaimForfeited
-  | DomainEvent<'StopOpened', { readonly stop: string; readonly cause: StopCause }>
-  | DomainEvent<'StopCompleted', { readonly stop: string }>;
-
-export type ParticipantCommand =
-  | Command<
-      'EnrolParticipant',
-      {
-        readonly participant: string;
-        readonly subjectNumber: string;
-        readonly site: string;
-        readonly token: number;
-      }
-    >
-  | Command<
-      'RecordConsent',
-      { readonly formVersion: string; readonly onWithdrawal: 'return' | 'destroy' | 'keep' }
-    >
-  | Command<'BindWristband', { readonly wristband: PresentedWristband }>
-  | Command<
-      'RegisterJourney',
-      {
-        readonly coi: string;
-        readonly protocol: string;
-        readonly protocolVersion: number;
-        readonly dosesOfProtocol: number;
-        readonly token: number;
-      }
-    >
-  | ForfeitClaim
-  | Command<'OpenStop', { readonly cause: StopCause }>
-  | Command<'CompleteStop', { readonly stop: string }>;
-
-export interface Stop {
-  readonly stop: string;
-  readonly cause: StopCause;
-  readonly open: boolean;
-}
-
-export interface Participant {
-  readonly participant: string;
-  readonly subjectNumber: string;
-  readonly site: string;
-  readonly consented: boolean;
-  readonly wristbands: readonly string[];
-  readonly journeys: readonly string[];
-  readonly forfeited: Forfeited;
-  /** Stops by their id, the one that ended participation first; each is `open` until every registered journey is held. */
-  readonly stops: Readonly<Record<string, Stop>>;
-}
-
-export const unknownParticipant: Participant = {
-  participant: '',
-  subjectNumber: '',
-  site: '',
-  consented: false,
-  wristbands: [],
-  journeys: [],
-  forfeited: {},
-  stops: {},
-};
-
-export function evolveParticipant(
-  state: Participant,
-  event: Recorded<ParticipantEvent>,
-): Participant {
-  switch (event.type) {
-    case 'ParticipantEnrolled': {
-      const { participant, subjectNumber, site } = event.data;
-      return { ...state, participant, subjectNumber, site };
-    }
-    case 'ConsentRecorded':
-      return { ...state, consented: true };
-    case 'WristbandBound':
-      return { ...state, wristbands: [...state.wristbands, event.data.hmac] };
-    case 'JourneyRegistered':
-      return { ...state, journeys: [...state.journeys, event.data.coi] };
-    case 'ClaimForfeited':
-      return { ...state, forfeited: forfeit(state.forfeited, event.data) };
-    case 'StopOpened':
-      return withStop(state, { ...event.data, open: true });
-    case 'StopCompleted': {
-      const known = state.stops[event.data.stop];
-      return known ? withStop(state, { ...known, open: false }) : state;
-    }
-  }
-}
-
-const withStop = (state: Participant, stop: Stop): Participant => ({
-  ...state,
-  stops: { ...state.stops, [stop.stop]: stop },
-});
+import { type CommandRules, type Rule, type Rulebook, rule } from '../kernel/rule.js';
+import type { ParticipantCommand } from './commands.js';
+import type { ParticipantEvent } from './events.js';
+import type { Participant } from './evolve-participant.js';
 
 const noStop = rule<Command, Participant>('no stop was opened', ['H48'], (_command, { stops }) => {
   const [first] = Object.values(stops);
   return first === undefined ? undefined : finding('CONSENT_ENDED', { cause: first.cause });
 });
+
+type BindWristband = Extract<ParticipantCommand, { readonly type: 'BindWristband' }>;
+
+/** H28: a wristband that takes the place of another is checked anew: two people, and the number said again. */
+const checkedByTwo: readonly Rule<BindWristband, Participant>[] = [
+  rule('a replacement is checked by two', ['H28'], ({ data }, { formerWristbands }) =>
+    formerWristbands.length > 0 && data.check === undefined
+      ? finding('VERIFICATION_MISSING')
+      : undefined,
+  ),
+  rule("the number said is the participant's", ['H28'], ({ data }, { subjectNumber }) =>
+    data.check === undefined || data.check.subjectNumber === subjectNumber
+      ? undefined
+      : finding('SUBJECT_NUMBER_DIFFERS'),
+  ),
+  rule('the second person is another one', ['H30'], ({ data, meta }) =>
+    data.check?.witness === meta.actor.person ? finding('ONE_PERSON_TWICE') : undefined,
+  ),
+];
 
 const participantRulebook: Rulebook<ParticipantCommand, Participant, ParticipantEvent> = {
   EnrolParticipant: {
@@ -164,12 +61,45 @@ const participantRulebook: Rulebook<ParticipantCommand, Participant, Participant
           ? undefined
           : finding('SHARED_THING', { kind: 'wristband' }),
       ),
+      rule('it does not count already', [], ({ data }, { wristbands }) =>
+        wristbands.includes(data.wristband.hmac) ? finding('ALREADY_DONE') : undefined,
+      ),
+      ...checkedByTwo,
     ],
-    happen: ({ data: { wristband } }) => [
+    happen: ({ data: { wristband, check } }) => [
       {
         type: 'WristbandBound',
-        data: { hmac: wristband.hmac, token: wristband.claim?.token ?? -1 },
+        data: {
+          hmac: wristband.hmac,
+          token: wristband.claim?.token ?? -1,
+          ...(check === undefined ? {} : { checkedWith: check.witness }),
+        },
       },
+    ],
+  },
+  UnbindWristband: {
+    kind: 'decision',
+    rules: [
+      rule("the wristband is this participant's", ['H28'], ({ data }, { wristbands }) =>
+        wristbands.length === 0 ||
+        (data.wristband !== undefined && !wristbands.includes(data.wristband.hmac))
+          ? finding('WRISTBAND_UNKNOWN')
+          : undefined,
+      ),
+    ],
+    // What was done under a wristband of the wrong person is in doubt: every therapy is held, and none begins.
+    happen: ({ data: { wristband, reason }, meta }, { wristbands }) => [
+      ...wristbands
+        .filter(hmac => wristband === undefined || hmac === wristband.hmac)
+        .map(hmac => ({ type: 'WristbandUnbound' as const, data: { hmac, reason } })),
+      ...(reason === 'wrong-person'
+        ? [
+            {
+              type: 'StopOpened' as const,
+              data: { stop: `STOP-${meta.commandId}`, cause: 'mix-up' as const },
+            },
+          ]
+        : []),
     ],
   },
   RegisterJourney: {
@@ -202,7 +132,8 @@ const participantRulebook: Rulebook<ParticipantCommand, Participant, Participant
     kind: 'decision',
     rules: [
       rule('this participant does not use the claim', [], ({ data }, state) =>
-        data.value === state.subjectNumber || state.wristbands.includes(data.value)
+        data.value === state.subjectNumber ||
+        [...state.wristbands, ...state.formerWristbands].includes(data.value)
           ? finding('SHARED_THING', { kind: data.kind })
           : undefined,
       ),

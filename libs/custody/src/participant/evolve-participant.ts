@@ -1,0 +1,83 @@
+import { type Forfeited, forfeit } from '../claim/forfeited.js';
+import type { StopCause } from '../hold/events.js';
+import type { Recorded } from '../kernel/event.js';
+import type { ParticipantEvent, UnbindingReason } from './events.js';
+
+export interface Stop {
+  readonly stop: string;
+  readonly cause: StopCause;
+  readonly open: boolean;
+}
+
+export interface Participant {
+  readonly participant: string;
+  readonly subjectNumber: string;
+  readonly site: string;
+  readonly consented: boolean;
+  /** Those that count at this moment. */
+  readonly wristbands: readonly string[];
+  /** Those that counted once: they are never anybody else's. */
+  readonly formerWristbands: readonly string[];
+  readonly journeys: readonly string[];
+  readonly forfeited: Forfeited;
+  /** Stops by their id, the one that ended participation first; each is `open` until every registered journey is held. */
+  readonly stops: Readonly<Record<string, Stop>>;
+}
+
+export const unknownParticipant: Participant = {
+  participant: '',
+  subjectNumber: '',
+  site: '',
+  consented: false,
+  wristbands: [],
+  formerWristbands: [],
+  journeys: [],
+  forfeited: {},
+  stops: {},
+};
+
+export function evolveParticipant(
+  state: Participant,
+  event: Recorded<ParticipantEvent>,
+): Participant {
+  switch (event.type) {
+    case 'ParticipantEnrolled': {
+      const { participant, subjectNumber, site } = event.data;
+      return { ...state, participant, subjectNumber, site };
+    }
+    case 'ConsentRecorded':
+      return { ...state, consented: true };
+    case 'WristbandBound':
+      return { ...state, wristbands: [...state.wristbands, event.data.hmac] };
+    case 'WristbandUnbound':
+      return unbound(state, event.data);
+    case 'JourneyRegistered':
+      return { ...state, journeys: [...state.journeys, event.data.coi] };
+    case 'ClaimForfeited':
+      return { ...state, forfeited: forfeit(state.forfeited, event.data) };
+    case 'StopOpened':
+      return withStop(state, { ...event.data, open: true });
+    case 'StopCompleted': {
+      const known = state.stops[event.data.stop];
+      return known ? withStop(state, { ...known, open: false }) : state;
+    }
+  }
+}
+
+/** One that was bound to the wrong person by mistake goes to the right one; any other stays out of use. */
+function unbound(
+  state: Participant,
+  { hmac, reason }: { readonly hmac: string; readonly reason: UnbindingReason },
+): Participant {
+  return {
+    ...state,
+    wristbands: state.wristbands.filter(bound => bound !== hmac),
+    formerWristbands:
+      reason === 'wrong-person' ? state.formerWristbands : [...state.formerWristbands, hmac],
+  };
+}
+
+const withStop = (state: Participant, stop: Stop): Participant => ({
+  ...state,
+  stops: { ...state.stops, [stop.stop]: stop },
+});
