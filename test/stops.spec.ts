@@ -90,4 +90,39 @@ describe('a stop, with the process dying between every two appends', () => {
     await ledger.restart();
     expect([await holdsIn(used.coi), await holdsIn(foreign.coi)]).toEqual([1, 1]);
   });
+
+  it.each([0, 1, 2])(
+    'H48: of the wrong participant is lifted, and after %d appends what it held is let go without anybody asking',
+    async appends => {
+      const body = await hands.participant();
+      const first = await hands.therapy(body, 'cryo');
+      const second = await hands.therapy(body, 'cryo');
+      const opened = await withdraw(body.participant, hands.api.newCommandId());
+      const [stop] = (await eventsOf(ledger.store, `participant-${body.participant}`)).flatMap(
+        event => (event.type === 'StopOpened' ? [event.data.stop] : []),
+      );
+      const command = hands.api.newCommandId();
+      const lift = () =>
+        hands.api.give(
+          people.qa,
+          `/participants/${body.participant}/stop-liftings`,
+          { stop, evidence: 'the form is of another participant' },
+          { commandId: command },
+        );
+      expect(opened).toMatchObject({ accepted: true });
+      store.dieAfter(appends);
+      await lift();
+      expect(store.died).toBe(true);
+      store.live();
+      await ledger.restart();
+      if (appends === 0) await lift();
+      const liftedIn = async (coi: string) =>
+        (await eventsOf(ledger.store, `journey-${coi}`)).filter(
+          ({ type }) => type === 'HoldResolved',
+        ).length;
+      expect([await liftedIn(first.coi), await liftedIn(second.coi)]).toEqual([1, 1]);
+      expect(await lift()).toMatchObject({ accepted: true });
+      expect([await liftedIn(first.coi), await liftedIn(second.coi)]).toEqual([1, 1]);
+    },
+  );
 });

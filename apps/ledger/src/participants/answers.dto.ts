@@ -24,6 +24,15 @@ class StopDto {
 
   @ApiProperty({ description: 'Not every registered journey is held yet.' })
   open!: boolean;
+
+  @ApiProperty({ description: 'Who opened it, by pseudonym.' })
+  openedBy!: string;
+
+  @ApiProperty({
+    required: false,
+    description: 'Why it never belonged here; absent while it stands.',
+  })
+  liftedFor?: string;
 }
 
 @ApiExtraModels(StopDto)

@@ -18,6 +18,7 @@ import { EnrolledDto, ParticipantDto, RegisteredDto } from './answers.dto.js';
 import {
   BindWristbandDto,
   EnrolParticipantDto,
+  LiftStopDto,
   OpenStopDto,
   RecordConsentDto,
   RegisterJourneyDto,
@@ -160,6 +161,24 @@ export class ParticipantsController {
       dto,
       who,
       prepare: () => ({ cause: dto.cause }),
+    });
+    await this.afterTheCommit.try(answer.stream, () => this.stops.finish(participant));
+    return answer;
+  }
+
+  @Gives('LiftStop', ':participant/stop-liftings', 'Lift a stop of the wrong participant')
+  async lift(
+    @Param('participant') participant: string,
+    @Body() dto: LiftStopDto,
+    @Who() who: Identity,
+  ) {
+    const answer = await this.front.ask({
+      kind: this.kinds.participant,
+      stream: streamOf(participant),
+      type: 'LiftStop',
+      dto,
+      who,
+      prepare: () => ({ stop: dto.stop, evidence: dto.evidence }),
     });
     await this.afterTheCommit.try(answer.stream, () => this.stops.finish(participant));
     return answer;

@@ -1,5 +1,5 @@
 import { CommandDto, ScanDto } from '../http/command-dto.js';
-import { Absent, Identifier, OneOf, Part, Pattern, Whole } from '../http/fields.js';
+import { Absent, Identifier, Note, OneOf, Part, Pattern, Whole } from '../http/fields.js';
 
 export class EnrolParticipantDto extends CommandDto {
   @Pattern('Subject number of the study.', /^\d{2}-\d{3}$/, '01-012')
@@ -54,4 +54,12 @@ export class RegisterJourneyDto extends CommandDto {
 export class OpenStopDto extends CommandDto {
   @OneOf('Why participation ends.', ['consent-withdrawn', 'participant-died'])
   cause!: 'consent-withdrawn' | 'participant-died';
+}
+
+export class LiftStopDto extends CommandDto {
+  @Identifier('The stop.', 60, 'STOP-01985d2e-6f00-7a3b-9c1d-2b5f0c9e8a77')
+  stop!: string;
+
+  @Note('What shows that it was never meant for this participant.')
+  evidence!: string;
 }

@@ -18,7 +18,7 @@ export interface StopParts {
 }
 
 /**
- * Open the stop, then hold, then complete: every journey that registered before the stop is held, and none
+ * Open the stop, then hold, then complete; lift the stop, then let go: every journey that registered before the stop is held, and none
  * can register after it. Every step has an id of its own, so finishing twice, or after a crash, does it once.
  * A journey that cannot be held now keeps no other from its hold, only the stop from being complete.
  */
@@ -29,11 +29,31 @@ export class StopDesk {
   async finish(participant: string): Promise<void> {
     const { loader, kinds } = this.parts;
     const { state } = await loader.load(kinds.participant, participantStream(participant));
-    const open = Object.values(state.stops).filter(stop => stop.open);
-    await tryEach(open, async stop => {
-      await tryEach(state.journeys, coi => this.hold(coi, stop));
-      await this.complete(participant, stop);
-    });
+    const stops = Object.values(state.stops);
+    await tryEach(
+      stops.filter(stop => stop.open),
+      async stop => {
+        await tryEach(state.journeys, coi => this.hold(coi, stop));
+        await this.complete(participant, stop);
+      },
+    );
+    await tryEach(
+      stops.filter(({ liftedFor }) => liftedFor !== undefined),
+      stop => tryEach(state.journeys, coi => this.letGo(coi, stop)),
+    );
+  }
+
+  private letGo(coi: string, { stop, liftedFor = '' }: Stop): Promise<void> {
+    const { desk, kinds } = this.parts;
+    return this.ignoringDone(
+      desk.give({
+        kind: kinds.journey,
+        stream: journeyStream(coi),
+        type: 'LetGoOfStop',
+        intent: this.intent(`${stop} let go ${coi}`),
+        prepare: () => ({ stop, evidence: liftedFor }),
+      }),
+    );
   }
 
   private hold(coi: string, { stop, cause }: Stop): Promise<void> {

@@ -34,7 +34,9 @@ export const collectionRules: Rulebook<CollectionCommand, Journey, CollectionEve
       rule('the donation number is of this collection alone', ['H2'], ({ data }, journey) => {
         const batch = batchOf(data.container, journey);
         const { value, claim } = data.din;
-        return isClaimedFor(data.din, 'din', batch, journey)
+        // On a bag of another therapy it is that therapy's: what is wrong is the bag.
+        const ours = itemOf(journey, data.container) !== undefined;
+        return !ours || isClaimedFor(data.din, 'din', batch, journey)
           ? undefined
           : finding(
               'WRONG_DIN',

@@ -10,6 +10,7 @@ export const eventTypes = {
   WristbandUnbound: 1,
   JourneyRegistered: 1,
   StopOpened: 1,
+  StopLifted: 1,
   StopCompleted: 1,
   ClaimTaken: 1,
   ClaimReleased: 1,

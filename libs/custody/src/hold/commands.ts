@@ -13,6 +13,11 @@ export type HoldForStop = Command<
   'HoldForStop',
   { readonly stop: string; readonly cause: StopCause }
 >;
+/** The stop was opened on the wrong participant: its hold ends with it. Given by the ledger alone. */
+export type LetGoOfStop = Command<
+  'LetGoOfStop',
+  { readonly stop: string; readonly evidence: string }
+>;
 export type ResolveHold = Command<
   'ResolveHold',
   {
@@ -40,4 +45,5 @@ export type PassDeadline = Command<
   }
 >;
 
-export type HoldCommand = PlaceHold | HoldForStop | ResolveHold | CloseDeviation | PassDeadline;
+export type HoldCommand =
+  PlaceHold | HoldForStop | LetGoOfStop | ResolveHold | CloseDeviation | PassDeadline;

@@ -1,9 +1,23 @@
 import type { Evolution } from '../journey/change.js';
 import { catalogue } from '../refusals/catalogue.js';
-import type { HoldEvent } from './events.js';
+import type { Journey } from '../journey/journey.js';
+import type { HoldCause, HoldEvent, StopCause } from './events.js';
 
 /** Where a mismatch means that the two bedside checks can no longer be trusted. */
 const BEDSIDE = new Set(['VerifyIdentity', 'OpenTube', 'DrawUp', 'HoldTimeOut', 'StartInfusion']);
+
+/** Whether a cause ends participation: a recall or a mix-up holds, and the participant goes on. */
+const endOf = (cause: HoldCause): StopCause | undefined =>
+  cause.kind === 'stop' && cause.cause !== 'recall' && cause.cause !== 'mix-up'
+    ? cause.cause
+    : undefined;
+
+/** What was lifted ends nothing: the stop had been opened on the wrong participant. */
+const endedBy = (holds: Journey['holds']): StopCause | undefined =>
+  Object.values(holds)
+    .filter(({ disposition }) => disposition !== 'lifted')
+    .map(({ cause }) => endOf(cause))
+    .findLast(cause => cause !== undefined);
 
 export const evolveHolds: Evolution<HoldEvent> = {
   StopRaised: (journey, { data }) =>
@@ -42,13 +56,9 @@ export const evolveHolds: Evolution<HoldEvent> = {
   MixUpRecorded: journey => journey,
   HoldPlaced: (journey, { data, actor, recordedAt }) => {
     const { hold, scope, cause } = data;
-    const ended =
-      cause.kind === 'stop' && cause.cause !== 'recall' && cause.cause !== 'mix-up'
-        ? cause.cause
-        : journey.participationEnded;
     return {
       ...journey,
-      participationEnded: ended,
+      participationEnded: endOf(cause) ?? journey.participationEnded,
       holds: {
         ...journey.holds,
         [hold]: {
@@ -68,18 +78,16 @@ export const evolveHolds: Evolution<HoldEvent> = {
     const hold = journey.holds[data.hold];
     if (hold === undefined) return journey;
     const { disposition } = data;
-    return {
-      ...journey,
-      holds: {
-        ...journey.holds,
-        [data.hold]: {
-          ...hold,
-          open: false,
-          disposition,
-          rejectedItems: disposition === 'rejected' ? Object.keys(journey.items) : [],
-        },
+    const holds = {
+      ...journey.holds,
+      [data.hold]: {
+        ...hold,
+        open: false,
+        disposition,
+        rejectedItems: disposition === 'rejected' ? Object.keys(journey.items) : [],
       },
     };
+    return { ...journey, holds, participationEnded: endedBy(holds) };
   },
   DeadlinePassed: (journey, { data }) => ({
     ...journey,

@@ -36,6 +36,11 @@ const correctionStands = ({ data }: ResolveHold, journey: Journey): Finding | un
   return unreviewedResults(journey, batch, stage) ?? unverifiedEntries(journey, batch);
 };
 
+const openHoldOf = (stop: string, { holds }: Journey): Hold | undefined =>
+  Object.values(holds).find(
+    ({ open, cause }) => open && cause.kind === 'stop' && cause.stop === stop,
+  );
+
 /** Being wrong about a hold costs a phone call, so everybody whom the therapy concerns may place one. */
 export const holdRules: Rulebook<HoldCommand, Journey, HoldEvent> = {
   PlaceHold: {
@@ -68,6 +73,27 @@ export const holdRules: Rulebook<HoldCommand, Journey, HoldEvent> = {
           hold: nextId('HOLD-', journey.holds),
           scope: { kind: 'journey' },
           cause: { kind: 'stop', stop: data.stop, cause: data.cause },
+        },
+      },
+    ],
+  },
+  LetGoOfStop: {
+    kind: 'decision',
+    rules: [
+      // What QA has rejected meanwhile stays rejected: that was another decision.
+      rule('the stop holds this therapy', [], ({ data }, journey) =>
+        openHoldOf(data.stop, journey) === undefined
+          ? finding('ALREADY_DONE', { stop: data.stop })
+          : undefined,
+      ),
+    ],
+    happen: ({ data }, journey) => [
+      {
+        type: 'HoldResolved',
+        data: {
+          hold: openHoldOf(data.stop, journey)?.hold ?? '',
+          disposition: 'lifted',
+          evidence: data.evidence,
         },
       },
     ],

@@ -10,8 +10,12 @@ import { type JourneyRulebook, journeyRulebook } from './rulebook.js';
 
 export type DecideJourney = (command: JourneyCommand, journey: Journey) => Decision<JourneyEvent>;
 
-/** A stop may come between the registration of a journey and its start: it holds what has not begun. */
-const BEFORE_THE_START: ReadonlySet<string> = new Set(['StartJourney', 'HoldForStop']);
+/** A stop may come between the registration of a journey and its start: it holds what has not begun, and lets go of it. */
+const BEFORE_THE_START: ReadonlySet<string> = new Set([
+  'StartJourney',
+  'HoldForStop',
+  'LetGoOfStop',
+]);
 
 /** A decider over a rulebook. The ledger uses `decideJourney`, over the whole one. */
 export const decideJourneyBy =

@@ -46,4 +46,5 @@ export type ParticipantCommand =
     >
   | ForfeitClaim
   | Command<'OpenStop', { readonly cause: StopCause }>
+  | Command<'LiftStop', { readonly stop: string; readonly evidence: string }>
   | Command<'CompleteStop', { readonly stop: string }>;

@@ -43,4 +43,6 @@ export type ParticipantEvent =
     >
   | ClaimForfeited
   | DomainEvent<'StopOpened', { readonly stop: string; readonly cause: StopCause }>
+  /** It was opened on the wrong participant: what it held is let go again, and both stay on record. */
+  | DomainEvent<'StopLifted', { readonly stop: string; readonly evidence: string }>
   | DomainEvent<'StopCompleted', { readonly stop: string }>;

@@ -7,6 +7,9 @@ export interface Stop {
   readonly stop: string;
   readonly cause: StopCause;
   readonly open: boolean;
+  readonly openedBy: string;
+  /** Why it should never have been opened here; undefined while it stands. */
+  readonly liftedFor: string | undefined;
 }
 
 export interface Participant {
@@ -56,11 +59,16 @@ export function evolveParticipant(
     case 'ClaimForfeited':
       return { ...state, forfeited: forfeit(state.forfeited, event.data) };
     case 'StopOpened':
-      return withStop(state, { ...event.data, open: true });
-    case 'StopCompleted': {
-      const known = state.stops[event.data.stop];
-      return known ? withStop(state, { ...known, open: false }) : state;
-    }
+      return withStop(state, {
+        ...event.data,
+        open: true,
+        openedBy: event.actor.person,
+        liftedFor: undefined,
+      });
+    case 'StopLifted':
+      return changeStop(state, event.data.stop, { liftedFor: event.data.evidence });
+    case 'StopCompleted':
+      return changeStop(state, event.data.stop, { open: false });
   }
 }
 
@@ -75,6 +83,11 @@ function unbound(
     formerWristbands:
       reason === 'wrong-person' ? state.formerWristbands : [...state.formerWristbands, hmac],
   };
+}
+
+function changeStop(state: Participant, stop: string, change: Partial<Stop>): Participant {
+  const known = state.stops[stop];
+  return known ? withStop(state, { ...known, ...change }) : state;
 }
 
 const withStop = (state: Participant, stop: Stop): Participant => ({

@@ -1,5 +1,5 @@
 import { Given } from '../../test/given-when-then.js';
-import { investigator, nurse, reactor } from '../../test/people.js';
+import { investigator, nurse, qa, reactor } from '../../test/people.js';
 import { OURS, STRANGER, SUBJECT_NUMBER } from '../../test/scans.js';
 import type { ParticipantCommand } from './commands.js';
 import type { ParticipantEvent } from './events.js';
@@ -223,7 +223,15 @@ describe('a stop', () => {
 
   it('H48: is opened at once, and nothing more is registered', () => {
     open.happens({ type: 'StopOpened', data: { stop, cause: 'consent-withdrawn' } });
-    expect(open.state.stops).toEqual({ [stop]: { stop, cause: 'consent-withdrawn', open: true } });
+    expect(open.state.stops).toEqual({
+      [stop]: {
+        stop,
+        cause: 'consent-withdrawn',
+        open: true,
+        openedBy: investigator.person,
+        liftedFor: undefined,
+      },
+    });
     open.next
       .when(investigator, 'RegisterJourney', registering)
       .isRefused('CONSENT_ENDED', { cause: 'consent-withdrawn' });
@@ -248,5 +256,45 @@ describe('a stop', () => {
       .when(investigator, 'RecordConsent', consent)
       .next.when(investigator, 'RegisterJourney', registering)
       .isRefused('CONSENT_ENDED');
+  });
+
+  describe('of the wrong participant', () => {
+    const lifting = { stop, evidence: 'the form is of another participant' };
+    const held = open.next.and(reactor, { type: 'StopCompleted', data: { stop } });
+
+    it('is lifted by QA, and therapies may begin again', () => {
+      held
+        .when(qa, 'LiftStop', lifting)
+        .happens({ type: 'StopLifted', data: lifting })
+        .next.when(investigator, 'RegisterJourney', registering)
+        .happens(registered(2));
+    });
+
+    it('H31: is not lifted by whoever opened it', () => {
+      held.when({ ...qa, person: investigator.person }, 'LiftStop', lifting).isRefused('OWN_HOLD');
+    });
+
+    it('H48: is not lifted before every therapy is held: none is held after it was let go', () => {
+      open.next.when(qa, 'LiftStop', lifting).isRefused('ITEM_NOT_READY');
+    });
+
+    it('is lifted once, and by its own name', () => {
+      held
+        .when(qa, 'LiftStop', lifting)
+        .next.when(qa, 'LiftStop', lifting)
+        .isRefused('ALREADY_DONE');
+      held.when(qa, 'LiftStop', { ...lifting, stop: 'STOP-another' }).isRefused('ALREADY_DONE');
+    });
+
+    it('H48: leaves another stop standing', () => {
+      held
+        .and(investigator, {
+          type: 'StopOpened',
+          data: { stop: 'STOP-2', cause: 'participant-died' },
+        })
+        .when(qa, 'LiftStop', lifting)
+        .next.when(investigator, 'RegisterJourney', registering)
+        .isRefused('CONSENT_ENDED', { cause: 'participant-died' });
+    });
   });
 });

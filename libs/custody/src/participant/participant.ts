@@ -9,7 +9,7 @@ import type { ParticipantEvent } from './events.js';
 import type { Participant } from './evolve-participant.js';
 
 const noStop = rule<Command, Participant>('no stop was opened', ['H48'], (_command, { stops }) => {
-  const [first] = Object.values(stops);
+  const first = Object.values(stops).find(({ liftedFor }) => liftedFor === undefined);
   return first === undefined ? undefined : finding('CONSENT_ENDED', { cause: first.cause });
 });
 
@@ -146,6 +146,27 @@ const participantRulebook: Rulebook<ParticipantCommand, Participant, Participant
     happen: ({ data, meta }) => [
       { type: 'StopOpened', data: { stop: `STOP-${meta.commandId}`, cause: data.cause } },
     ],
+  },
+  LiftStop: {
+    kind: 'decision',
+    rules: [
+      rule('the stop stands', [], ({ data }, { stops }) => {
+        const stop = stops[data.stop];
+        return stop === undefined || stop.liftedFor !== undefined
+          ? finding('ALREADY_DONE', { stop: data.stop })
+          : undefined;
+      }),
+      rule('nobody lifts his own stop', ['H31', 'H48'], ({ data, meta }, { stops }) =>
+        stops[data.stop]?.openedBy === meta.actor.person
+          ? finding('OWN_HOLD', { stop: data.stop })
+          : undefined,
+      ),
+      // What is not held yet would be held after it was let go.
+      rule('every therapy is held by it', ['H48'], ({ data }, { stops }) =>
+        stops[data.stop]?.open ? finding('ITEM_NOT_READY', { stop: data.stop }) : undefined,
+      ),
+    ],
+    happen: ({ data }) => [{ type: 'StopLifted', data }],
   },
   CompleteStop: {
     kind: 'decision',

@@ -58,6 +58,12 @@ export const handsOfQuality: Hands<QualityCommand | HoldCommand> = {
     stop: `STOP-${history.length}`,
     cause: draw.of(['consent-withdrawn', 'participant-died', 'recall', 'mix-up']),
   }),
+  LetGoOfStop: (draw, { journey }) => {
+    const stops = Object.values(journey.holds).flatMap(({ cause }) =>
+      cause.kind === 'stop' ? [cause.stop] : [],
+    );
+    return { stop: stops[draw.below(stops.length)] ?? 'STOP-0', evidence: 'another participant' };
+  },
   ResolveHold: (draw, { journey }) => ({
     hold: open(journey.holds, draw),
     disposition: draw.onceIn(6) ? 'rejected' : 'lifted',
