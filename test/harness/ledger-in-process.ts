@@ -5,6 +5,8 @@ import type { Instant } from '@selfsame/custody';
 import { type EventStore, openMemoryStore } from '@selfsame/event-store';
 import {
   EPOCH,
+  type Clock,
+  DeadlineReactor,
   type Identity,
   type Keys,
   type LedgerParts,
@@ -26,6 +28,8 @@ export interface TestLedger {
   another(at: number, wrap?: (store: EventStore) => EventStore): Promise<TestLedger>;
   /** The process ends and another one comes up at the same address, over the same store. */
   restart(): Promise<void>;
+  /** Looks at its deadlines now, as a ledger in real time does every second. */
+  look(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -34,6 +38,8 @@ export interface TestLedgerOptions {
   readonly store?: EventStore;
   readonly simulated?: boolean;
   readonly log?: Logger;
+  /** In place of one that only its simulator moves. */
+  readonly clock?: Clock;
   /** Stands between the ledger and its store: for tests that damage what is read or written. */
   readonly wrap?: (store: EventStore) => EventStore;
 }
@@ -71,7 +77,8 @@ async function listening(
   keys: Keys,
   now: Instant,
 ): Promise<TestLedger> {
-  const clock = new SimulatedClock(now);
+  const { clock: _its, ...withOwnClock } = options;
+  const clock = options.clock ?? new SimulatedClock(now);
   const listen = async (port: number) => {
     const process = await createLedger({
       store,
@@ -92,12 +99,13 @@ async function listening(
     url,
     store,
     token: (identity, forSeconds = 3600) => tokens.issue(identity, forSeconds),
-    another: (at, wrap) => listening(options, wrap?.(store) ?? store, keys, at as Instant),
+    another: (at, wrap) => listening(withOwnClock, wrap?.(store) ?? store, keys, at as Instant),
     restart: async () => {
       await app.close();
       app = await listen(Number(new URL(url).port));
       await reachable(url);
     },
+    look: () => app.get(DeadlineReactor).tick(),
     close: () => app.close(),
   };
 }

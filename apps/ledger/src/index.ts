@@ -1,9 +1,11 @@
 export { type Identity, Tokens } from './access/tokens.js';
 export { run as runCommand } from './cli.js';
 export { WebhookOutbox } from './alerts/webhook-outbox.js';
-export { SimulatedClock } from './clock/clock.js';
+export { type Clock, SimulatedClock } from './clock/clock.js';
+export { WatchedClock } from './clock/watched-clock.js';
 export { StreamLoader } from './commands/loaded-stream.js';
 export { StreamKinds } from './commands/stream-kind.js';
+export { DeadlineReactor } from './deadlines/deadline-reactor.js';
 export { type LedgerOptions, createLedger } from './create-ledger.js';
 export { EPOCH, foundLedger, readFounding } from './founding/found-ledger.js';
 export { type Keys, makeKeys } from './founding/keys.js';

@@ -8,7 +8,7 @@ import { AlertsController } from './alerts/alerts.controller.js';
 import { BearerGuard } from './access/who.js';
 import { BUILD } from './build.js';
 import { ClaimDesk } from './claims/claim-desk.js';
-import type { Clock } from './clock/clock.js';
+import { type Clock, machineTime } from './clock/clock.js';
 import { LedgerClock } from './clock/ledger-clock.js';
 import { SimulationController } from './clock/simulation.controller.js';
 import { AuditDesk } from './commands/audit-desk.js';
@@ -100,7 +100,7 @@ const compare = (one: string, other: string): number =>
 /** The composition root: the only place that knows which part stands where. */
 async function partsOf(composition: Composition): Promise<readonly object[]> {
   const { store, keys, clock, log, founded, metrics, readModelsFile, parts = {} } = composition;
-  const { ledgerId, epoch, study, facility } = founded;
+  const { ledgerId, epoch, study, facility, simulated } = founded;
   const kinds = parts.kinds ?? new StreamKinds();
   const loader = parts.loader?.(store, ledgerId) ?? new StreamLoader(store, ledgerId);
   const identity = { ledgerId, epoch, study, build: BUILD };
@@ -140,7 +140,7 @@ async function partsOf(composition: Composition): Promise<readonly object[]> {
     new LedgerClock(clock),
     new Founded(founded),
     new Places(founded.organisations),
-    await Tokens.open(ledgerId, keys.token),
+    await Tokens.open(ledgerId, keys.token, simulated ? machineTime : () => clock.now()),
     metrics,
     kinds,
     loader,

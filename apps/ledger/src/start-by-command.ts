@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import type { Instant } from '@selfsame/custody';
 import type { EventStore } from '@selfsame/event-store';
 import { openSqliteStore } from '@selfsame/event-store-sqlite';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { WebhookOutbox } from './alerts/webhook-outbox.js';
 import { BUILD } from './build.js';
-import { SimulatedClock, systemClock } from './clock/clock.js';
+import { SimulatedClock, machineTime } from './clock/clock.js';
 import { newestRecordedAt } from './clock/newest-recorded-at.js';
+import { WatchedClock } from './clock/watched-clock.js';
 import { NotFounded, createLedger } from './create-ledger.js';
 import { EPOCH, readFounding } from './founding/found-ledger.js';
 import { readKeys } from './founding/keys.js';
@@ -37,6 +38,17 @@ export async function startByCommand(settings: Settings): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
 }
 
+const logsChange =
+  (log: Logger) =>
+  (offMs: number | undefined): void => {
+    if (offMs === undefined) log.info('The clock of the machine is believed again');
+    else
+      log.error(
+        { offMs },
+        'The clock of the machine is in doubt: gates that need the time are shut',
+      );
+  };
+
 async function listen(
   settings: Settings,
   store: EventStore,
@@ -46,9 +58,15 @@ async function listen(
   const founding = await readFounding(store);
   if (founding === undefined) throw new NotFounded();
   const log = pino({ level: logLevel, base: { build: BUILD } });
+  const newest = await newestRecordedAt(store);
   const clock = founding.simulated
-    ? new SimulatedClock((await newestRecordedAt(store)) ?? (0 as Instant))
-    : systemClock;
+    ? new SimulatedClock(newest ?? (0 as Instant))
+    : new WatchedClock({
+        time: machineTime,
+        steadyMs: () => performance.now(),
+        notBefore: newest,
+        changed: logsChange(log),
+      });
   const keys = readKeys(dataDir);
   const readModelsFile = join(dataDir, 'read-models.sqlite');
   const app = await createLedger({ store, keys, clock, log, readModelsFile });

@@ -46,6 +46,7 @@ export class Given<C extends Command, S, E extends DomainEvent> {
     private readonly history: readonly Recorded<E>[],
     private readonly moment?: Instant,
     private readonly deviceOffMs = 0,
+    private readonly ledgerOffMs?: number,
   ) {}
 
   /** Somebody did this as well, a minute later or at the moment that was set. */
@@ -74,6 +75,11 @@ export class Given<C extends Command, S, E extends DomainEvent> {
   /** The device of what comes next claims another time: positive when it runs ahead. */
   onDeviceOffBy(durationMs: number): Given<C, S, E> {
     return new Given(this.decider, this.history, this.moment, durationMs);
+  }
+
+  /** The ledger doubts its own clock while what comes next is said. */
+  onLedgerOffBy(durationMs: number): Given<C, S, E> {
+    return new Given(this.decider, this.history, this.moment, this.deviceOffMs, durationMs);
   }
 
   get now(): Instant {
@@ -105,8 +111,16 @@ export class Given<C extends Command, S, E extends DomainEvent> {
 
   private decide(by: Actor, wish: Pick<Command, 'type' | 'data'>, told = {}): Outcome<C, S, E> {
     const revision = this.history.length;
-    const { now, occurredAt } = this;
-    const meta = { commandId: `command-${revision}`, actor: by, now, occurredAt, ...told };
+    const { now, occurredAt, ledgerOffMs } = this;
+    const doubt = ledgerOffMs === undefined ? {} : { clockOffMs: ledgerOffMs };
+    const meta = {
+      commandId: `command-${revision}`,
+      actor: by,
+      now,
+      occurredAt,
+      ...doubt,
+      ...told,
+    };
     const decision = this.decider.decide({ ...wish, meta } as C, this.state);
     const written = recorded(decision.events, { by, at: now, revision, occurredAt });
     const next = new Given(this.decider, [...this.history, ...written]);

@@ -33,15 +33,18 @@ export class Tokens {
   private constructor(
     private readonly ledgerId: string,
     private readonly key: { readonly sign: CryptoKey; readonly check: CryptoKey },
+    private readonly realTime: () => number,
   ) {}
 
-  static async open(ledgerId: string, jwk: JWK): Promise<Tokens> {
+  /** @param realTime a sign-in lasts in real time, on a simulated ledger too */
+  static async open(ledgerId: string, jwk: JWK, realTime = Date.now): Promise<Tokens> {
     const { d: _secret, ...publicJwk } = jwk;
     const [sign, check] = await Promise.all([
       importJWK(jwk, ALGORITHM),
       importJWK(publicJwk, ALGORITHM),
     ]);
-    return new Tokens(ledgerId, { sign: sign as CryptoKey, check: check as CryptoKey });
+    const key = { sign: sign as CryptoKey, check: check as CryptoKey };
+    return new Tokens(ledgerId, key, realTime);
   }
 
   issue(
@@ -58,11 +61,15 @@ export class Tokens {
       .sign(this.key.sign);
   }
 
+  /** How long a sign-in that was checked still lasts. */
+  remainingMs({ expiresAtMs = 0 }: Identity): number {
+    return expiresAtMs - this.realTime();
+  }
+
   /** @throws Problem UNAUTHENTICATED for a token that is missing, foreign, forged or expired */
   async check(token: string | undefined): Promise<Identity> {
     if (token === undefined) throw new Problem('UNAUTHENTICATED', { reason: 'no bearer token' });
-    // A sign-in lasts in real time, on a simulated ledger too.
-    const now = Date.now();
+    const now = this.realTime();
     const known = this.verified.get(token);
     if (known !== undefined && known.expiresAtMs > now) return known;
     try {

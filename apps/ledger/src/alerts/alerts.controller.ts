@@ -9,7 +9,7 @@ import {
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { UnreadableEvent } from '@selfsame/custody';
 import { type Observable, Subject, catchError, concat, map, of, takeUntil } from 'rxjs';
-import type { Identity } from '../access/tokens.js';
+import { type Identity, Tokens } from '../access/tokens.js';
 import { ReadableBy, Who } from '../access/who.js';
 import { LedgerStore } from '../commands/ledger-store.js';
 import { positionHere } from '../reading/position-here.js';
@@ -26,7 +26,10 @@ export class AlertsController implements OnModuleDestroy {
   /** Owned here: a stream that nobody ended would keep the process from ending. */
   private readonly closing = new Subject<void>();
 
-  constructor(private readonly ledger: LedgerStore) {}
+  constructor(
+    private readonly ledger: LedgerStore,
+    private readonly tokens: Tokens,
+  ) {}
 
   /**
    * A client that comes back says which position it saw last, and misses none. It is told one when the stream
@@ -61,8 +64,9 @@ export class AlertsController implements OnModuleDestroy {
         of({ id: last, type: 'stopped', retry: STOPPED_RETRY_MS, data: stopped(error) }),
       ),
     );
-    const signedInForMs = (who.expiresAtMs ?? 0) - Date.now();
-    return keptOpen(concat(of(opened), alerts), signedInForMs).pipe(takeUntil(this.closing));
+    return keptOpen(concat(of(opened), alerts), this.tokens.remainingMs(who)).pipe(
+      takeUntil(this.closing),
+    );
   }
 
   onModuleDestroy(): void {

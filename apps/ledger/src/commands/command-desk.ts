@@ -1,7 +1,7 @@
-import { type Command, type DomainEvent, type Instant, instantOf } from '@selfsame/custody';
+import { type Command, type DomainEvent, instantOf } from '@selfsame/custody';
 import type { EventStore, NewEvent, Position } from '@selfsame/event-store';
 import { canonicalBytes, sha256Hex } from '@selfsame/evidence';
-import type { Clock } from '../clock/clock.js';
+import type { Clock, Reading } from '../clock/clock.js';
 import type { Answer } from './answer.js';
 import type { Intent, ScanNotes } from './intent.js';
 import type { LoadedStream, Remembered, StreamLoader } from './loaded-stream.js';
@@ -48,8 +48,9 @@ export class CommandDesk {
       if (remembered !== undefined) return repeat(remembered, commandHash, stream, intent);
 
       const notes: ScanNotes = [];
-      const now = this.parts.clock.now();
-      const command = await this.command(giving, loaded.state, notes, now);
+      const reading = this.parts.clock.read();
+      const { now } = reading;
+      const command = await this.command(giving, loaded.state, notes, reading);
       const decision = kind.decide(command, loaded.state);
       if (decision.events.length > 0) {
         const writing = {
@@ -86,13 +87,14 @@ export class CommandDesk {
     { type, intent, prepare }: Giving<C, S, E>,
     state: S,
     notes: ScanNotes,
-    now: Instant,
+    { now, offMs }: Reading,
   ): Promise<C> {
     const { commandId, actor, occurredAt, afterTheFact } = intent;
     const meta = {
       commandId,
       actor,
       now,
+      ...(offMs === undefined ? {} : { clockOffMs: offMs }),
       occurredAt: instantOf(occurredAt),
       ...(afterTheFact === undefined ? {} : { afterTheFact }),
     };

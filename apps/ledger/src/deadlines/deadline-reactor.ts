@@ -111,7 +111,9 @@ export class DeadlineReactor {
     }
     this.left = this.asking.size;
     for (const stream of this.changed) await this.attempt(stream, () => this.refresh(stream));
-    const now = this.parts.clock.now();
+    const { now, offMs, settled } = this.parts.clock.read();
+    // Told early, a limit alarms people for nothing, and an offer that is ended stays ended: both can wait.
+    if (offMs !== undefined || !settled) return;
     for (const [stream, { deadlines, offers }] of this.waiting) {
       await this.attempt(stream, async () => {
         for (const deadline of deadlines.filter(each => isDue(each, now)))

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { instantOf, timestampOf } from '@selfsame/custody';
 import { openSqliteStore } from '@selfsame/event-store-sqlite';
-import { systemClock } from '../clock/clock.js';
+import { machineTime } from '../clock/clock.js';
 import { type Options, type Settings, SettingsFault, logFile } from '../settings.js';
 import { writableDataDir } from '../writable-data-dir.js';
 import { foundingFaults, isOrganisations } from './check-founding.js';
@@ -44,7 +44,7 @@ function foundingOf(options: Options): Founding {
 }
 
 function beginningOf({ simulated, 'simulated-start': start }: Options): Founding['now'] {
-  if (start === undefined) return systemClock.now();
+  if (start === undefined) return machineTime();
   if (!simulated)
     throw new SettingsFault('--simulated-start needs --simulated: real time is not chosen.');
   const now = instantOf(start);

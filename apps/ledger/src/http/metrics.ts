@@ -55,6 +55,12 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  private readonly clock = new Gauge({
+    name: 'selfsame_clock_off_seconds',
+    help: 'By how much the clock of the machine has jumped, positive when ahead; 0 while it is believed',
+    registers: [this.registry],
+  });
+
   private readonly unfinished = new Gauge({
     name: 'selfsame_follow_ups_unfinished',
     help: 'Records whose consequences in other streams are not done yet, such as the holds of a stop',
@@ -86,6 +92,10 @@ export class Metrics {
   alertDelivered(atMs: number): void {
     this.backlog.dec();
     this.delivered.set(Math.floor(atMs / 1000));
+  }
+
+  clockOff(ms: number): void {
+    this.clock.set(ms / 1000);
   }
 
   leftUnfinished(streams: number): void {

@@ -5,6 +5,7 @@ import { OPERATION_READERS } from '../access/readers.js';
 import type { Identity } from '../access/tokens.js';
 import { Open, WhoIfKnown } from '../access/who.js';
 import { LedgerStore } from '../commands/ledger-store.js';
+import { LedgerClock } from '../clock/ledger-clock.js';
 import { DeadlineReactor } from '../deadlines/deadline-reactor.js';
 import { Founded } from '../founding/founded.js';
 import { ReadModelFeed } from '../read-models/read-model-feed.js';
@@ -23,6 +24,7 @@ export class HealthController {
     private readonly metrics: Metrics,
     private readonly feed: ReadModelFeed,
     private readonly reactor: DeadlineReactor,
+    private readonly ledgerClock: LedgerClock,
   ) {}
 
   @Get('health')
@@ -52,6 +54,7 @@ export class HealthController {
     if (!OPERATION_READERS.some(role => who?.roles.includes(role))) return { ready: true };
     const { ledgerId, study, simulated } = this.founded.data;
     const { unfinished } = this.reactor;
+    const { offMs } = this.ledgerClock.clock.read();
     const { trouble: lists = 'follow', rebuild: listsRebuild, tries: listsTries } = this.feed;
     return {
       ready: true,
@@ -62,6 +65,7 @@ export class HealthController {
       lists,
       ...(listsRebuild === undefined ? {} : { listsRebuild }),
       ...(listsTries === 0 ? {} : { listsTries }),
+      ...(offMs === undefined ? {} : { clockOffSeconds: Math.round(offMs / 1000) }),
       ...(unfinished === 0 ? {} : { unfinished }),
     };
   }
@@ -73,6 +77,7 @@ export class HealthController {
   prometheus(): Promise<string> {
     const { trouble, rebuild, tries } = this.feed;
     this.metrics.lists({ follow: trouble === undefined, rebuilding: rebuild !== undefined, tries });
+    this.metrics.clockOff(this.ledgerClock.clock.read().offMs ?? 0);
     this.metrics.leftUnfinished(this.reactor.unfinished);
     return this.metrics.print();
   }

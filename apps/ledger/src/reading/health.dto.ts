@@ -43,6 +43,14 @@ export class ReadyDto {
     required: false,
     type: 'integer',
     description:
+      'By how much the clock of the machine has jumped, positive when ahead; absent while it is believed.',
+  })
+  clockOffSeconds?: number;
+
+  @ApiProperty({
+    required: false,
+    type: 'integer',
+    description:
       'Streams whose consequences in others are not done yet; absent when there are none.',
   })
   unfinished?: number;

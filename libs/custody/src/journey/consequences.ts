@@ -130,6 +130,7 @@ function ownPart(command: JourneyCommand, journey: Journey): readonly JourneyEve
 const NO_DOUBT: ReadonlySet<RefusalCode> = new Set([
   'DEVICE_CLOCK_OFF',
   'LEDGER_CLOCK_OFF',
+  'LEDGER_CLOCK_DOUBTED',
   'ALREADY_DONE',
   'LABEL_EXPIRED',
   'LAST_MATERIAL',

@@ -117,12 +117,21 @@ export const deviceClockIsRight = <C extends Command>(): Rule<C, Journey> =>
       : undefined;
   });
 
-/** A ledger whose clock runs behind its own records cannot tell whether something has expired. */
-export const ledgerClockIsRight = <C extends Command>(): Rule<C, Journey> =>
-  rule('the clock of the ledger is not behind', ['H23'], ({ meta }, journey) =>
-    meta.now < journey.lastRecordedAt - MAX_CLOCK_OFFSET_MS
+/**
+ * A ledger whose clock runs behind its own records, or has jumped, cannot tell whether something has expired. What has
+ * happened is recorded all the same, and nothing that preserves is kept waiting.
+ *
+ * @param pick what could expire by this command; where that is nothing, the time does not matter
+ */
+export const ledgerClockIsRight = <C extends Command>(pick?: Pick<C>): Rule<C, Journey> =>
+  rule('the clock of the ledger is right', ['H23'], (command, journey) => {
+    const { meta } = command;
+    if (pick !== undefined && pick(command, journey).length === 0) return undefined;
+    if (meta.clockOffMs !== undefined)
+      return finding('LEDGER_CLOCK_DOUBTED', { offSeconds: Math.round(meta.clockOffMs / 1000) });
+    return meta.now < journey.lastRecordedAt - MAX_CLOCK_OFFSET_MS
       ? finding('LEDGER_CLOCK_OFF', {
           behindSeconds: Math.round((journey.lastRecordedAt - meta.now) / 1000),
         })
-      : undefined,
-  );
+      : undefined;
+  });

@@ -14,6 +14,8 @@ export interface CommandMeta {
   readonly actor: Actor;
   /** The ledger's own clock when the command came in. */
   readonly now: Instant;
+  /** Set while the ledger doubts its own clock: by how much it has jumped, positive when ahead. */
+  readonly clockOffMs?: number;
   /** The device's claim. It can make a gate stricter, never looser. */
   readonly occurredAt: Instant;
   /** Set when the act is already done: then it is recorded, whatever rule it broke. */

@@ -65,6 +65,23 @@ describe('leaving for the patient', () => {
       .isRefused('LEDGER_CLOCK_OFF', { behindSeconds: 120 });
   });
 
+  it.each([
+    ['ahead', 24 * 60 * MINUTE_MS, 86_400],
+    ['back', -90_000, -90],
+  ])('H23: is refused while the clock of the ledger has jumped %s', (_way, offMs, offSeconds) => {
+    accepted
+      .onLedgerOffBy(offMs)
+      .when(courier, 'DepartPackage', outside)
+      .isRefused('LEDGER_CLOCK_DOUBTED', { offSeconds });
+  });
+
+  it('H23: that is told afterwards is recorded while the clock of the ledger has jumped, and nothing is held for it', () => {
+    accepted
+      .onLedgerOffBy(24 * 60 * MINUTE_MS)
+      .whenToldAfterwards(courier, 'DepartPackage', outside)
+      .isRecorded(broke('LEDGER_CLOCK_DOUBTED'));
+  });
+
   it.each([2 * MINUTE_MS, -2 * MINUTE_MS])('bears a device clock that is %i ms off', offMs => {
     accepted.onDeviceOffBy(offMs).when(courier, 'DepartPackage', outside).happens(departed);
   });
@@ -164,5 +181,18 @@ describe('leaving for the clean room', () => {
       .and(reactor, { ...withdrawn, data: { ...withdrawn.data, hold: 'HOLD-2' } } as HoldEvent)
       .when(courier, 'DepartPackage', marrow);
     expect(decision).toMatchObject({ outcome: 'accepted', findings: [] });
+  });
+
+  it('H23: is preservation: a clock of the ledger that nobody trusts does not stop it either', () => {
+    const accepted = given('accepted');
+    const lastly = accepted.events.at(-1)!.recordedAt;
+    for (const doubted of [
+      accepted.onLedgerOffBy(60 * MINUTE_MS),
+      accepted.at((lastly - 60 * MINUTE_MS) as typeof lastly),
+    ])
+      expect(doubted.when(courier, 'DepartPackage', marrow).decision).toMatchObject({
+        outcome: 'accepted',
+        findings: [],
+      });
   });
 });

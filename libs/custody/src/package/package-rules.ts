@@ -153,7 +153,7 @@ export const departPackage: Rules<DepartPackage> = {
         ? undefined
         : finding('NOT_DESTINATION', { sscc: known.sscc, meantFor: known.destination.site });
     }),
-    ledgerClockIsRight(),
+    ledgerClockIsRight(towardsPatient),
     deviceClockIsRight(),
     released(towardsPatient),
     notHeld(towardsPatient),

@@ -68,6 +68,10 @@ describe('the gate before the bath', () => {
       .onDeviceOffBy(-3 * MINUTE_MS)
       .when(nurse, 'ThawUnit', thawing)
       .isStopped('DEVICE_CLOCK_OFF');
+    ready
+      .onLedgerOffBy(3 * MINUTE_MS)
+      .when(nurse, 'ThawUnit', thawing)
+      .isRefused('LEDGER_CLOCK_DOUBTED', { offSeconds: 180 });
   });
 });
 

@@ -116,6 +116,9 @@ describe('certification', () => {
 
   it('H23: waits for a right clock, of the device and of the ledger', () => {
     certify(tested.onDeviceOffBy(-2 * MINUTE_MS - 1)).isStopped('DEVICE_CLOCK_OFF');
+    certify(tested.onLedgerOffBy(2 * MINUTE_MS)).isRefused('LEDGER_CLOCK_DOUBTED', {
+      offSeconds: 120,
+    });
     certify(tested.at(after(tested.now, -4 * MINUTE_MS))).isRefused('LEDGER_CLOCK_OFF');
   });
 });

@@ -295,6 +295,11 @@ export const catalogue = {
     'The clock of the ledger is behind its own records',
     'Tell the administrator. Records are still taken.',
   ),
+  LEDGER_CLOCK_DOUBTED: stop(
+    'state',
+    'The clock of the ledger has jumped, and nobody can say what has expired',
+    'Call the administrator to check the time of the server. Records are still taken.',
+  ),
   // Release.
   TESTS_MISSING: stop(
     'state',

@@ -1,0 +1,20 @@
+import { journeyRulebook } from './rulebook.js';
+
+describe('a clock that the ledger doubts', () => {
+  it('H23: is asked for by the gates of the dose, and by nothing that records or preserves', () => {
+    const asking = Object.entries(journeyRulebook)
+      .filter(([, { rules }]) =>
+        rules.some(({ name }) => name === 'the clock of the ledger is right'),
+      )
+      .map(([type, { kind }]) => [type, kind]);
+    expect(Object.fromEntries(asking)).toEqual({
+      CertifyBatch: 'decision',
+      DepartPackage: 'act',
+      ThawUnit: 'act',
+      OpenTube: 'act',
+      VerifyIdentity: 'act',
+      HoldTimeOut: 'act',
+      StartInfusion: 'act',
+    });
+  });
+});
