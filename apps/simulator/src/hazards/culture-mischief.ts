@@ -1,4 +1,5 @@
 import { BENCH, count, passageFields } from '../story/culture.js';
+import { liftHolds } from '../story/holds.js';
 import { certification, good, resultFields } from '../story/release.js';
 import type { Scene } from '../story/scene.js';
 import { people } from '../world/people.js';
@@ -98,6 +99,8 @@ export const cultureMischief: readonly Mischief[] = [
     what: 'the batch is certified before its results are there',
     possible: always,
     commit: async scene => {
+      // With a hold open the ledger would say no for another reason.
+      await liftHolds(scene);
       const told = await scene.tell(people.qp, 'certifications', certification(scene));
       if (told.accepted) scene.taken.add('certification');
       return [refused(told, 'TESTS_MISSING')];

@@ -151,4 +151,15 @@ describe('the oracle, on a hold and a departure in one moment', () => {
   ])('when %s', (_what, events, escaped) => {
     expect(escapedOf([step({ kind: 'hold-wins', hold: 'hold' })], ...events)).toBe(escaped);
   });
+
+  it('counts a hold that stopped nothing later as the escape of this error, and of no other', () => {
+    const book = new Ledgerbook();
+    const steps = [step({ kind: 'hold-wins', hold: 'hold' })];
+    book.injected({ hazard: 'H52', what: 'one moment', steps });
+    const opened: Told = { type: 'TubeOpened', data: { item: 'T1' } };
+    const certified: Told = { type: 'BatchCertified', data: { batch: 'B1', stage: 'final' } };
+    const printed: Told = { type: 'LabelPrinted', data: { item: 'T1', batch: 'B1' } };
+    const log = logOf(started, printed, certified, departed, held, opened);
+    expect(judge(book, log)).toMatchObject({ escaped: 1, escapes: ['H52: one moment'] });
+  });
 });

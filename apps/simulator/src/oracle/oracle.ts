@@ -1,6 +1,7 @@
 import { chainIsBroken } from './chain.js';
 import { harmsOfMixing } from './harms-of-mixing.js';
 import { followUse } from './harms-of-use.js';
+import type { Step } from './injection.js';
 import type { CareAct, Ledgerbook } from './ledgerbook.js';
 import type { LogEvent } from './log-event.js';
 import { Traces, isMet } from './met.js';
@@ -21,6 +22,12 @@ export interface Verdict {
   readonly escapes: readonly string[];
 }
 
+/** The error that no trial commits and every log could suffer: looked for once in each. */
+export const brokenChain = {
+  hazard: 'H46',
+  what: 'a stored byte or a link of a stream is not what it was',
+} as const;
+
 /** Judges from the log alone, beside the book of what was physically true and what was intended. */
 export function judge(book: Ledgerbook, log: readonly LogEvent[]): Verdict {
   const traces = new Traces(log);
@@ -39,11 +46,14 @@ export function judge(book: Ledgerbook, log: readonly LogEvent[]): Verdict {
   const useless = new Set(harms.map(({ holdOf }) => holdOf));
   const ofErrors = new Set<string>();
   for (const { hazard, what, steps } of book.injections) {
-    for (const { commandId } of steps) ofErrors.add(commandId);
-    const met = steps.every(step => isMet(step, traces, journeys) && !useless.has(step.commandId));
+    const holders = steps.flatMap(holdersOf);
+    for (const commandId of holders) ofErrors.add(commandId);
+    const met =
+      steps.every(step => isMet(step, traces, journeys)) &&
+      !holders.some(commandId => useless.has(commandId));
     count(hazard, what, !met);
   }
-  count('H46', 'a stored byte or a link of a stream is not what it was', chainIsBroken(log));
+  count(brokenChain.hazard, brokenChain.what, chainIsBroken(log));
   const others = harms.filter(({ holdOf }) => holdOf === undefined || !ofErrors.has(holdOf));
   for (const { hazard, what } of [...others, ...harmsOfMixing(book.truth, log, journeys)])
     count(hazard, what, true);
@@ -62,6 +72,10 @@ export function judge(book: Ledgerbook, log: readonly LogEvent[]): Verdict {
     escapes,
   };
 }
+
+/** The commands of a step that can bring holds about: its own, and the one that placed the hold beside it. */
+const holdersOf = ({ commandId, must }: Step): readonly string[] =>
+  must.kind === 'hold-wins' ? [commandId, must.hold] : [commandId];
 
 function judgeCare(careActs: readonly CareAct[], traces: Traces): Verdict['perCare'] {
   const perCare: Record<string, { given: number; blocked: number }> = {};
