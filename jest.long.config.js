@@ -5,5 +5,6 @@ export default {
   ...quick,
   testMatch: ['<rootDir>/test/long/**/*.long.ts'],
   maxWorkers: 1,
+  reporters: ['default', '<rootDir>/tools/long-tests/reporter.ts'],
   testTimeout: 3_600_000,
 };

@@ -11,6 +11,8 @@ import {
 export interface PlayOptions extends TestLedgerOptions {
   readonly seed: number;
   readonly participants: number;
+  /** What is done to the stored log when the trial is over and nobody has looked at it yet. */
+  readonly beforeJudging?: () => void;
 }
 
 export interface Played {
@@ -42,6 +44,7 @@ export async function play(options: PlayOptions): Promise<Played> {
     } catch (error) {
       brokeOff = error;
     }
+    options.beforeJudging?.();
     const log = await readLog(ledger.url, await ledger.token(auditor));
     const stored = await everything(ledger.store);
     return { verdict: judge(book, log), book, log: stored, brokeOff };

@@ -6,9 +6,10 @@ import {
   decideJourneyBy,
   journeyRulebook,
 } from '@selfsame/custody';
-import type { EventStore, StoredEvent } from '@selfsame/event-store';
 import { type LedgerParts, type ReadScan, StreamKinds, readScan } from '@selfsame/ledger';
-import { passThrough } from './pass-through.js';
+import { migratableStore } from './migration.js';
+import type { PlayOptions } from './play.js';
+import { unguarded } from './unguarded-store.js';
 
 /** Every rule that names the hazard is gone; all the others stand. */
 function without<B extends object>(rulebook: B, hazard: Hazard): B {
@@ -35,35 +36,42 @@ const guessing: ReadScan = scan => {
   return torn ? { kind: 'gs1', elements: { ...scanned.elements, '21': `${serial}.1` } } : scanned;
 };
 
-/** What an eager migration would do: rewrite what is stored so that it looks like today's. */
-const migrating = (store: EventStore): EventStore =>
-  passThrough(store, {
-    readAll: async (after, limit) => (await store.readAll(after, limit)).map(rewritten),
-  });
-
-const rewritten = (stored: StoredEvent): StoredEvent => {
-  const envelope = JSON.parse(new TextDecoder().decode(stored.bytes)) as object;
-  return {
-    ...stored,
-    bytes: new TextEncoder().encode(JSON.stringify({ ...envelope, migrated: true })),
-  };
-};
-
-export interface Crippled {
-  readonly parts: LedgerParts;
-  readonly wrap?: (store: EventStore) => EventStore;
-}
+type Crippled = Omit<PlayOptions, 'seed' | 'participants'>;
 
 /** A ledger without the barrier of one hazard. Only tests can make one: the shipped code has no such switch. */
-export function withoutBarrier(hazard: Hazard): Crippled {
-  if (hazard === 'H47') return { parts: { readScan: guessing } };
-  if (hazard === 'H46') return { parts: {}, wrap: migrating };
+export async function withoutBarrier(hazard: Hazard): Promise<Crippled> {
+  switch (hazard) {
+    case 'H26':
+      return { parts: { ...withoutRules(hazard), recall: () => undefined } };
+    case 'H46':
+      return migrated();
+    case 'H47':
+      return { parts: { readScan: guessing } };
+    case 'H52':
+      return { wrap: unguarded };
+    default:
+      return { parts: withoutRules(hazard) };
+  }
+}
+
+/** Without the triggers that let nobody change what is stored. */
+async function migrated(): Promise<Crippled> {
+  const { store, migrate } = await migratableStore();
+  return {
+    store,
+    beforeJudging: () => {
+      const stoppedBy = migrate('without-guard');
+      if (stoppedBy !== undefined) throw new Error(stoppedBy);
+    },
+  };
+}
+
+function withoutRules(hazard: Hazard): LedgerParts {
   const kinds = new StreamKinds();
-  const parts: LedgerParts = {
+  return {
     kinds: Object.assign(kinds, {
       journey: { ...kinds.journey, decide: decideJourneyBy(without(journeyRulebook, hazard)) },
       box: { ...kinds.box, decide: decideBoxBy(without(boxRulebook, hazard)) },
     }),
   };
-  return hazard === 'H26' ? { parts: { ...parts, recall: () => undefined } } : { parts };
 }

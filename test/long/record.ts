@@ -1,0 +1,41 @@
+import { appendFileSync } from 'node:fs';
+
+/** One hazard: the same trial with its barrier and without. */
+interface BarrierRow {
+  readonly kind: 'barrier';
+  readonly hazard: string;
+  readonly committed: number;
+  readonly escapedWith: number;
+  readonly escapedWithout: number;
+}
+
+/** One run of the demo, as its last line tells it. */
+export interface TrialRow {
+  readonly kind: 'trial';
+  readonly seed: number;
+  readonly participants: number;
+  readonly events: number;
+  readonly injected: number;
+  readonly escaped: number;
+  readonly careActs: number;
+  readonly blockedLegitimate: number;
+  readonly seconds: number;
+}
+
+/** One thing that was seen on the long log. */
+interface LogRow {
+  readonly kind: 'log';
+  readonly what: string;
+  readonly seen: string;
+}
+
+export type Row = BarrierRow | TrialRow | LogRow;
+
+/** The file into which tests write what they saw; set by the reporter that makes a page of it. */
+export const RECORD = 'SELFSAME_LONG_RECORD';
+
+/** Notes what was seen, for the page that the whole run leaves behind. */
+export function record(row: Row): void {
+  const file = process.env[RECORD];
+  if (file !== undefined) appendFileSync(file, `${JSON.stringify(row)}\n`);
+}
