@@ -28,8 +28,20 @@ const startingMaterial: Upcaster = data => {
   return { ...rest, kind: kind === 'marrow' ? 'starting-material' : kind };
 };
 
+/** Donation numbers and loggers were once taken as they were scanned: no claim stands behind them. */
+const UNCLAIMED = -1;
+
+const withDinToken: Upcaster = data => ({ ...(data as object), dinToken: UNCLAIMED });
+
+const withLoggerToken: Upcaster = data => {
+  const { tokens, ...rest } = data as { readonly tokens: object };
+  return { ...rest, tokens: { ...tokens, logger: UNCLAIMED } };
+};
+
 export const upcasters: Readonly<Record<string, Upcaster>> = {
   'ProtocolPublished.1': publishedWithSites,
   'JourneyStarted.1': startedWithSites,
   'LabelPrinted.1': startingMaterial,
+  'AspirationRecorded.1': withDinToken,
+  'PackagePacked.1': withLoggerToken,
 };
