@@ -38,7 +38,6 @@ describe('what nobody typed is not corrected', () => {
   const attempts: readonly Attempt[] = [
     ['H9: a passage', 'CellsHarvested', 'passage', 2],
     ['H11: the verdict on a result', 'ResultRecorded', 'conforms', false],
-    ['H12: the sample of a result', 'ResultRecorded', 'sample', 'Q2'],
     ['H12: the batch of a result', 'ResultRecorded', 'batch', 'B2'],
     ['H12: who reviewed which test', 'ResultReviewed', 'test', 'sterility'],
     ['H13: the stage of a certification', 'BatchCertified', 'stage', 'conditional'],

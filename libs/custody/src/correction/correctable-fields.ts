@@ -7,6 +7,7 @@ import {
   oneOf,
   percent,
   plannedSite,
+  sampleOfTest,
   text,
   whole,
   yesOrNo,
@@ -124,6 +125,7 @@ const correctable = {
   UnitRetrieved: nothing,
   SampleTaken: { volumeMicrolitres: whole(1, 100_000) },
   ResultRecorded: {
+    sample: sampleOfTest,
     method: identifier,
     instrument: identifier,
     'measured.operator': oneOf('=', '<', '>'),

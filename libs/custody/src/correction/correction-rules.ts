@@ -7,6 +7,7 @@ import { applyCorrections, valueAt } from './apply-corrections.js';
 import type { CorrectEvent, CorrectionCommand } from './commands.js';
 import { correctableFields, shapeOf } from './correctable-fields.js';
 import type { CorrectionEvent } from './events.js';
+import { resultComes, resultLeaves, sampleWasThere } from './moved-result.js';
 import { doseTakenBack, turnedGate } from './turned-gate.js';
 import {
   amountIsProtocols,
@@ -74,12 +75,15 @@ export const correctionRules: Rulebook<CorrectionCommand, Journey, CorrectionEve
       rule('the field is one that a person typed', ['H9', 'H11', 'H12', 'H14'], fieldWasTyped),
       rule('the old value stands there now', [], oldValueStands),
       rule('the new value is of the same kind', ['H10'], valueFits),
+      rule('the sample was there when it was measured', ['H12'], onceItFits(sampleWasThere)),
       rule('the count stays possible', ['H10'], turned(countIsPossible)),
       rule('no more is taken than is there', ['H38'], turned(volumeIsPossible)),
       rule('the result stays within specification', ['H11'], turned(resultConforms)),
       rule("the amount stays the protocol's", [], turned(amountIsProtocols)),
       rule('the volumes still add up', ['H38'], turned(volumesAddUp)),
       rule('what was certified on the old value is held', ['H46'], onceItFits(turnedGate)),
+      rule('the batch that a result leaves is held', ['H12'], onceItFits(resultLeaves)),
+      rule('the batch that it comes to is held', ['H12'], onceItFits(resultComes)),
       rule('a dose that was given is not taken back', ['H26'], onceItFits(doseTakenBack)),
     ],
     happen: ({ data: { eventId, field, from, to, reason } }) => [

@@ -63,6 +63,16 @@ export const plannedSite: Shape = {
     journey.protocol.collection.aspirationSites.some(planned => planned === to),
 };
 
+/** H12: a result was scanned to the wrong sample: it goes to another one of this therapy that was taken for its test. */
+export const sampleOfTest: Shape = {
+  wants: 'a sample of this therapy that was taken for this test',
+  fits: (to, { event, journey }) =>
+    event.type === 'ResultRecorded' &&
+    typeof to === 'string' &&
+    Object.hasOwn(journey.samples, to) &&
+    journey.samples[to]?.tests.includes(event.data.test) === true,
+};
+
 /**
  * A number where the protocol has limits, a word where it has one: a word that slipped into a number can be put
  * right, and no number ever becomes a word.

@@ -1,4 +1,4 @@
-import { type HoldEvent } from '../hold/events.js';
+import type { HoldEvent, HoldPlaced } from '../hold/events.js';
 import { isConcerned } from '../hold/is-concerned.js';
 import type { Finding, HoldScope } from '../kernel/finding.js';
 import type { Consequences } from '../kernel/decide-by-rules.js';
@@ -20,20 +20,20 @@ const sameScope = (one: HoldScope, other: HoldScope): boolean =>
 
 /** One open hold per cause and scope: saying it twice would only make it harder to lift. */
 const alreadyHeld = (holds: Journey['holds'], found: Finding): boolean =>
-  Object.values(holds).some(
-    ({ open, scope, cause }: Hold) =>
-      open &&
-      found.hold !== undefined &&
-      sameScope(scope, found.hold) &&
-      cause.kind === 'finding' &&
-      cause.code === found.code,
-  );
+  Object.values(holds).some(hold => hold.open && isHoldFor(hold, found));
 
-function holdsFor(findings: readonly Finding[], journey: Journey): HoldEvent[] {
-  const placed: HoldEvent[] = [];
+const isHoldFor = ({ scope, cause }: Pick<Hold, 'scope' | 'cause'>, found: Finding): boolean =>
+  found.hold !== undefined &&
+  sameScope(scope, found.hold) &&
+  cause.kind === 'finding' &&
+  cause.code === found.code;
+
+function holdsFor(findings: readonly Finding[], journey: Journey): HoldPlaced[] {
+  const placed: HoldPlaced[] = [];
   const taken: Record<string, unknown> = { ...journey.holds };
   for (const found of findings) {
-    if (found.hold === undefined || alreadyHeld(journey.holds, found)) continue;
+    const said = placed.some(({ data }) => isHoldFor(data, found));
+    if (found.hold === undefined || said || alreadyHeld(journey.holds, found)) continue;
     const hold = nextId('HOLD-', taken);
     taken[hold] = true;
     placed.push({

@@ -30,24 +30,28 @@ export const evolveQuality: Evolution<QualityEvent> = {
     });
     return { ...taken, samples: { ...taken.samples, [sample]: { sample, from, batch, tests } } };
   },
-  ResultRecorded: (journey, { id, data, actor }) => ({
-    ...workedOn(journey, data.batch, actor.person),
-    results: [
-      ...journey.results,
-      {
-        eventId: id,
-        sample: data.sample,
-        batch: data.batch,
-        test: data.test,
-        measured: data.measured,
-        // From the value and the pinned protocol, so that a corrected value is judged anew.
-        conforms: meets(journey.protocol, data),
-        analyst: actor.person,
-        correctedBy: [],
-        reviewedBy: undefined,
-      },
-    ],
-  }),
+  ResultRecorded: (journey, { id, data, actor }) => {
+    // The sample says which batch it is of, also when a correction has put another one in its place.
+    const batch = journey.samples[data.sample]?.batch ?? data.batch;
+    return {
+      ...workedOn(journey, batch, actor.person),
+      results: [
+        ...journey.results,
+        {
+          eventId: id,
+          sample: data.sample,
+          batch,
+          test: data.test,
+          measured: data.measured,
+          // From the value and the pinned protocol, so that a corrected value is judged anew.
+          conforms: meets(journey.protocol, data),
+          analyst: actor.person,
+          correctedBy: [],
+          reviewedBy: undefined,
+        },
+      ],
+    };
+  },
   ResultReviewed: (journey, { data, actor }) => {
     const reviewed = resultToReview(journey, data, actor.person);
     return {
