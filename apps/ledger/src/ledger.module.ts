@@ -35,6 +35,7 @@ import { ProtocolsController } from './protocols/protocols.controller.js';
 import { HealthController } from './reading/health.controller.js';
 import { JourneysReadingController } from './reading/journeys-reading.controller.js';
 import { LogController } from './reading/log.controller.js';
+import { PictureController } from './picture/picture.controller.js';
 import { ListsController } from './read-models/lists.controller.js';
 import { ReadModelFeed } from './read-models/read-model-feed.js';
 import { DeadlineReactor } from './deadlines/deadline-reactor.js';
@@ -54,6 +55,7 @@ import { WorkstationsController } from './workstations/workstations.controller.j
 const controllers = [
   AlertsController,
   ListsController,
+  PictureController,
   ParticipantsController,
   ProtocolsController,
   LabelsController,

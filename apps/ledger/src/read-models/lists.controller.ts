@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Journey } from '@selfsame/custody';
 import {
@@ -27,8 +27,7 @@ import { checkedCoi } from '../journeys/journey-desk.js';
 import { AssetInPath } from '../http/asset-in-path.js';
 import { mustStayBlind } from '../reading/redact-bedside.js';
 import { positionHere } from '../reading/position-here.js';
-import { drawTimeline } from './draw-timeline.js';
-import { AlertsQuery, ListQuery, PictureQuery, SearchQuery } from './lists.dto.js';
+import { AlertsQuery, ListQuery, SearchQuery } from './lists.dto.js';
 import { ReadModelFeed } from './read-model-feed.js';
 import {
   AlertsPageDto,
@@ -70,27 +69,6 @@ export class ListsController {
     // The list is a read route like any other: the second checker stays blind here too.
     if (!mustStayBlind(state, who)) return page;
     return { ...page, rows: page.rows.filter(({ type }) => type !== 'IdentityVerified') };
-  }
-
-  @Get('journeys/:coi/timeline.svg')
-  @Header('content-type', 'image/svg+xml')
-  @ReadableBy('qa', 'qp', 'auditor', 'sponsor', 'investigator')
-  @ApiOperation({ summary: 'Custody timeline of a journey as a picture' })
-  @ApiOkResponse({ content: { 'image/svg+xml': { schema: { type: 'string' } } } })
-  async picture(
-    @Param('coi') coi: string,
-    @Query() { after }: PictureQuery,
-    @Who() who: Identity,
-  ): Promise<string> {
-    const rows: TimelineRow[] = [];
-    let cursor: string | undefined;
-    do {
-      const query = { limit: String(PAGE_MOST), after, cursor };
-      const page = await this.timeline(coi, query, who);
-      rows.push(...page.rows);
-      cursor = page.next;
-    } while (cursor !== undefined);
-    return drawTimeline(coi, rows);
   }
 
   @Get('journeys/:coi/whereabouts')

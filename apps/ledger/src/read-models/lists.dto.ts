@@ -1,12 +1,10 @@
 import { Absent, Pattern, Raw } from '../http/fields.js';
 
-export class PictureQuery {
+export class ListQuery {
   @Absent()
   @Pattern('Wait until this position is shown.', /^\d{1,9}\.\d{1,20}$/, '1.41')
   after?: string | undefined;
-}
 
-export class ListQuery extends PictureQuery {
   @Absent()
   @Pattern('How many rows at most.', /^[1-9]\d{0,2}$/, '100')
   limit?: string;

@@ -1,0 +1,81 @@
+import { collect, expand } from '@selfsame/simulator';
+import { type Post } from '@selfsame/custody';
+import { type Custody, type History, custodyOf } from '../apps/ledger/src/picture/custody-of.js';
+import { drawCustody } from '../apps/ledger/src/picture/draw-custody.js';
+import { eventsOf } from './harness/events-of.js';
+import { COI, golden } from './harness/golden-event.js';
+import { Hands } from './harness/hands.js';
+import { type TestLedger, ledgerInProcess } from './harness/ledger-in-process.js';
+
+const lane = ({ post }: Post): string => post;
+
+/** Who had it from whom, in order. */
+const way = ({ passings }: Custody): readonly string[] =>
+  passings.map(({ from, to }) => `${lane(from)} to ${lane(to)}`);
+
+describe('the picture of a journey', () => {
+  let ledger: TestLedger;
+  let history: History;
+  let custody: Custody;
+
+  beforeAll(async () => {
+    ledger = await ledgerInProcess();
+    const hands = await Hands.at(ledger);
+    const scene = await hands.live(async () => {
+      const begun = await hands.therapy(await hands.participant());
+      await expand(begun, await collect(begun));
+      return begun;
+    });
+    history = (await eventsOf(ledger.store, `journey-${scene.coi}`)) as History;
+    custody = custodyOf(history);
+  });
+  afterAll(() => ledger.close());
+
+  it('follows the cells from hand to hand, and not the people who wrote something down', () => {
+    expect(way(custody)).toEqual(['neurology to road', 'road to clean-room']);
+  });
+
+  it('leaves nothing in anybody’s hands that was used up', () => {
+    const lasting = custody.stays.filter(({ until }) => until === undefined);
+    expect(new Set(lasting.map(({ post }) => lane(post)))).toEqual(new Set(['clean-room']));
+    const seeded = history.map(event => (event.type === 'CellsPassaged' ? event.data.into : []));
+    expect(lasting.map(({ item }) => item)).toEqual(seeded.findLast(({ length }) => length > 0));
+  });
+
+  it('takes everything for the dose while nobody can know what will be', () => {
+    expect(custody.stays.every(({ ofDose }) => ofDose)).toBe(true);
+  });
+
+  it('shows that one side was missing', () => {
+    const takenOver = history.map(event =>
+      event.type === 'HandoffAccepted' ? { ...event, type: 'CustodyTakenOver' } : event,
+    ) as History;
+    expect(custodyOf(takenOver).passings.map(({ oneSided }) => oneSided)).toEqual([true, true]);
+  });
+
+  it('has a dot for every event, and a lane for every post that held the cells', () => {
+    const picture = drawCustody(COI, history);
+    expect(picture.match(/<circle class="event"/g)).toHaveLength(history.length);
+    for (const name of ['neurology', 'road', 'clean-room']) expect(picture).toContain(`>${name}<`);
+    expect(picture).not.toContain('>quality<');
+    for (const step of ['marrow taken', 'cells isolated', 'passage 1'])
+      expect(picture).toContain(`>${step}</text>`);
+  });
+
+  it('shows a stop, a hold and a check for what they are', () => {
+    const told = [
+      golden('JourneyStarted'),
+      golden('StopRaised', { data: { code: 'WRONG_PRODUCT' } }),
+      golden('HoldPlaced', { data: { hold: 'H', cause: { kind: 'person', reason: '<secret>' } } }),
+      golden('IdentityVerified'),
+      golden('HoldResolved', { data: { hold: 'H' } }),
+    ];
+    const picture = drawCustody(COI, told as History);
+    expect(picture).toContain('<text class="stop"');
+    expect(picture).toContain('>wrong product</text>');
+    expect(picture).toContain('>on hold</text>');
+    expect(picture).toContain('>identity checked</text>');
+    // What somebody typed is read in the history, not in a picture that is passed on.
+    expect(picture).not.toContain('secret');
+  });
+});
