@@ -48,7 +48,7 @@ function markOf(event: ReadEvent<JourneyEvent>): Omit<Mark, 'at'> | undefined {
 function stepOf(event: ReadEvent<JourneyEvent>): string | undefined {
   switch (event.type) {
     case 'AspirationRecorded':
-      return 'marrow taken';
+      return 'aspirated';
     case 'ExpansionFailed':
       return 'expansion failed';
     case 'CellsIsolated':

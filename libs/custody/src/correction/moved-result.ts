@@ -8,9 +8,8 @@ import type { CorrectEvent } from './commands.js';
  */
 function batchesOfMove({ data }: CorrectEvent, { results, samples }: Journey): readonly string[] {
   const moved = results.find(({ eventId }) => eventId === data.eventId);
-  if (moved === undefined || data.field !== 'sample') return [];
-  const batches = [moved.batch, samples[String(data.to)]?.batch ?? moved.batch];
-  return [...new Set(batches)];
+  if (moved === undefined || data.field !== 'sample' || typeof data.to !== 'string') return [];
+  return [...new Set([moved.batch, samples[data.to]?.batch ?? moved.batch])];
 }
 
 const heldAt =
