@@ -58,7 +58,7 @@ describe('the picture of a journey', () => {
     expect(picture.match(/<circle class="event"/g)).toHaveLength(history.length);
     for (const name of ['neurology', 'road', 'clean-room']) expect(picture).toContain(`>${name}<`);
     expect(picture).not.toContain('>quality<');
-    for (const step of ['marrow taken', 'cells isolated', 'passage 1'])
+    for (const step of ['aspirated', 'cells isolated', 'passage 1'])
       expect(picture).toContain(`>${step}</text>`);
   });
 
