@@ -56,6 +56,13 @@ export function withoutUnread(journey: Journey, { events, entries }: Unread): ob
   };
 }
 
-/** The entry itself, and every correction of it, which tells the value too. */
-export const tellsUnread = ({ id, type, data }: ReadEvent, { events }: Unread): boolean =>
-  events.has(id) || (type === 'EventCorrected' && events.has(data.eventId));
+/** Refusals and deviations in whose facts a keyed count can stand. */
+const TELLS_A_COUNT: ReadonlySet<string> = new Set(['COUNT_IMPLAUSIBLE', 'VOLUME_OUT_OF_RANGE']);
+
+/** The entry itself, every correction of it, and what was found odd about a count. */
+export function tellsUnread({ id, type, data }: ReadEvent, { events }: Unread): boolean {
+  if (events.size === 0) return false;
+  if (type === 'EventCorrected') return events.has(data.eventId);
+  if (type === 'StopRaised' || type === 'DeviationOpened') return TELLS_A_COUNT.has(data.code);
+  return events.has(id);
+}
