@@ -104,6 +104,7 @@ export const permissions: Readonly<Record<PermittedCommand, readonly Role[]>> = 
   CompleteInfusion: bedside,
   AbortInfusion: bedside,
   ReturnUnit: [...bedside, 'storage-keeper'],
+  ConsentToDisposal: ['collecting-physician', 'administering-physician'],
   DisposeUnit: [...quality, 'storage-keeper', 'operator', 'nurse'],
   RecordFollowUp: ['investigator'],
   AcknowledgeLateResult: ['investigator', 'administering-physician'],

@@ -7,6 +7,7 @@ import { AfterTheCommit } from '../stops/after-the-commit.js';
 import { StoragePlaces } from '../storage/storage-places.js';
 import { JourneyDesk } from './journey-desk.js';
 import {
+  ConsentToDisposalDto,
   DisposeUnitDto,
   FreezeTubesDto,
   MoveUnitDto,
@@ -95,6 +96,18 @@ export class ProductController {
   @Gives('ReturnUnit', 'returns', 'Record that an unused unit came back')
   giveBack(@Param('coi') coi: string, @Body() dto: ReturnUnitDto, @Who() who: Identity) {
     return this.journeys.give(coi, 'ReturnUnit', dto, who, async scan => ({
+      unit: await scan.label(dto.unit),
+      reason: dto.reason,
+    }));
+  }
+
+  @Gives('ConsentToDisposal', 'disposal-consents', 'Agree that a last unit may be destroyed')
+  consentToDisposal(
+    @Param('coi') coi: string,
+    @Body() dto: ConsentToDisposalDto,
+    @Who() who: Identity,
+  ) {
+    return this.journeys.give(coi, 'ConsentToDisposal', dto, who, async scan => ({
       unit: await scan.label(dto.unit),
       reason: dto.reason,
     }));

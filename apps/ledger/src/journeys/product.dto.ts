@@ -79,6 +79,8 @@ export class ReturnUnitDto extends CommandDto {
   reason!: string;
 }
 
+export class ConsentToDisposalDto extends ReturnUnitDto {}
+
 export class DisposeUnitDto extends ReturnUnitDto {
   @OneOf('How.', ['incineration', 'autoclave'])
   method!: 'incineration' | 'autoclave';

@@ -49,6 +49,8 @@ async function discard(
 /** A unit is destroyed before a witness, wherever it lies. Answers the command. */
 async function destroy(scene: Scene, unit: string, reason: string): Promise<string> {
   await takeOut(scene, unit);
+  // It may be the last that there is of the participant.
+  await scene.must(people.physician, 'disposal-consents', { unit: scene.of(unit), reason });
   const told = await scene.must(people.qp, 'disposals', {
     unit: scene.of(unit),
     reason,

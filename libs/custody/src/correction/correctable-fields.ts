@@ -155,6 +155,7 @@ const correctable = {
   InfusionCompleted: volumes,
   InfusionAborted: { ...volumes, reason: note },
   UnitReturned: { reason: note },
+  DisposalConsented: { reason: note },
   UnitDisposed: { reason: note, method: oneOf('incineration', 'autoclave') },
   FollowUpRecorded: { adverseEventReference: identifier },
   LateResultAcknowledged: nothing,

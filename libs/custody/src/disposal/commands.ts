@@ -16,4 +16,10 @@ export type DisposeUnit = Command<
   }
 >;
 
-export type DisposalCommand = ReturnUnit | DisposeUnit;
+/** A physician's word that the participant's last material may go. */
+export type ConsentToDisposal = Command<
+  'ConsentToDisposal',
+  { readonly unit: PresentedLabel; readonly reason: string }
+>;
+
+export type DisposalCommand = ReturnUnit | ConsentToDisposal | DisposeUnit;

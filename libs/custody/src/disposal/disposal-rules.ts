@@ -3,10 +3,10 @@ import { identityOf, itemIds, itemOf, itemsAre } from '../journey/identity-rules
 import type { Item, Journey } from '../journey/journey.js';
 import { type Finding, finding } from '../kernel/finding.js';
 import { type Rulebook, rule } from '../kernel/rule.js';
-import type { DisposalCommand, DisposeUnit, ReturnUnit } from './commands.js';
+import type { ConsentToDisposal, DisposalCommand, DisposeUnit, ReturnUnit } from './commands.js';
 import type { DisposalEvent } from './events.js';
 
-const unit = ({ data }: ReturnUnit | DisposeUnit) => [data.unit];
+const unit = ({ data }: ReturnUnit | ConsentToDisposal | DisposeUnit) => [data.unit];
 
 /** What could still become or be the participant's dose: a tube that stands open at the bed, too; nothing that QA rejected. */
 const isViable = (journey: Journey, item: Item): boolean => {
@@ -52,6 +52,23 @@ export const disposalRules: Rulebook<DisposalCommand, Journey, DisposalEvent> = 
       },
     ],
   },
+  ConsentToDisposal: {
+    kind: 'decision',
+    rules: [
+      ...identityOf(unit, ['H51']),
+      itemsAre(
+        'the unit still exists',
+        unit,
+        ({ status }) => status === 'present' || status === 'opened',
+      ),
+    ],
+    happen: ({ data }) => [
+      {
+        type: 'DisposalConsented',
+        data: { item: itemIds([data.unit])[0] ?? '', reason: data.reason },
+      },
+    ],
+  },
   DisposeUnit: {
     kind: 'act',
     rules: [
@@ -69,11 +86,12 @@ export const disposalRules: Rulebook<DisposalCommand, Journey, DisposalEvent> = 
       rule('somebody else saw it', [], ({ data, meta }) =>
         data.witness === meta.actor.person ? finding('ONE_PERSON_TWICE') : undefined,
       ),
-      rule('the last viable unit needs the QP', [], ({ data, meta }, journey) => {
+      rule('the last viable unit needs the QP and a physician', [], ({ data, meta }, journey) => {
         const doomed = itemOf(journey, data.unit);
-        return doomed === undefined || meta.actor.role === 'qp'
-          ? undefined
-          : lastMaterial(journey, doomed);
+        if (doomed === undefined) return undefined;
+        const { disposalConsentedBy: physician } = doomed;
+        const agreed = physician !== undefined && physician !== meta.actor.person;
+        return meta.actor.role === 'qp' && agreed ? undefined : lastMaterial(journey, doomed);
       }),
     ],
     happen: ({ data }) => [

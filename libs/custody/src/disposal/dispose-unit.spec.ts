@@ -1,6 +1,6 @@
 import { broke } from '../../test/given-when-then.js';
 import { given, unit, wholeJourney } from '../../test/journey-story.js';
-import { keeper, nurse, operator, qa, qp, reactor } from '../../test/people.js';
+import { keeper, neurologist, nurse, operator, qa, qp, reactor } from '../../test/people.js';
 import { scan, scanOfStranger } from '../../test/scans.js';
 import type { JourneyEvent } from '../journey/events.js';
 import type { HoldScope } from '../kernel/finding.js';
@@ -93,9 +93,43 @@ describe('disposing of a unit', () => {
 describe('the last viable unit', () => {
   const lastTube = given('certified').and(qa, disposed('T2'));
 
-  it('is not destroyed on the word of QA alone', () => {
+  const consent = { unit: scan('T1'), reason: 'another line of treatment' };
+  const agreed = lastTube.when(neurologist, 'ConsentToDisposal', consent).happens({
+    type: 'DisposalConsented',
+    data: { item: 'T1', reason: 'another line of treatment' },
+  }).next;
+
+  it('is not destroyed on the word of QA, nor of the QP, alone', () => {
     lastTube.when(qa, 'DisposeUnit', disposing('T1')).isRefused('LAST_MATERIAL', { item: 'T1' });
-    lastTube.when(qp, 'DisposeUnit', disposing('T1')).happens(disposed('T1'));
+    lastTube.when(qp, 'DisposeUnit', disposing('T1')).isRefused('LAST_MATERIAL', { item: 'T1' });
+  });
+
+  it('is destroyed by the QP once a physician has agreed', () => {
+    agreed.when(qp, 'DisposeUnit', disposing('T1')).happens(disposed('T1'));
+  });
+
+  it('is not destroyed by QA, though a physician has agreed, nor by one person in both coats', () => {
+    agreed.when(qa, 'DisposeUnit', disposing('T1')).isRefused('LAST_MATERIAL');
+    agreed
+      .when({ ...qp, person: neurologist.person }, 'DisposeUnit', disposing('T1'))
+      .isRefused('LAST_MATERIAL');
+  });
+
+  it('is another one than the unit that the physician spoke of', () => {
+    given('certified')
+      .when(neurologist, 'ConsentToDisposal', { ...consent, unit: scan('T2') })
+      .next.when(qa, 'DisposeUnit', disposing('T2'))
+      .next.when(qp, 'DisposeUnit', disposing('T1'))
+      .isRefused('LAST_MATERIAL', { item: 'T1' });
+  });
+
+  it("H51: agreeing to what is another participant's is stopped; to what is gone, refused", () => {
+    lastTube
+      .when(neurologist, 'ConsentToDisposal', { ...consent, unit: scanOfStranger('T1') })
+      .isStopped('WRONG_PRODUCT');
+    lastTube
+      .when(neurologist, 'ConsentToDisposal', { ...consent, unit: scan('T2') })
+      .isRefused('ITEM_NOT_READY', { item: 'T2' });
   });
 
   it('is what is left when everything else was rejected, returned, or is only a sample', () => {

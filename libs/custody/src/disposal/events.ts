@@ -14,4 +14,9 @@ export type UnitDisposed = DomainEvent<
   }
 >;
 
-export type DisposalEvent = UnitReturned | UnitDisposed;
+export type DisposalConsented = DomainEvent<
+  'DisposalConsented',
+  { readonly item: string; readonly reason: string }
+>;
+
+export type DisposalEvent = UnitReturned | DisposalConsented | UnitDisposed;

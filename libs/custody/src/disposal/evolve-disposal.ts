@@ -3,6 +3,8 @@ import type { DisposalEvent } from './events.js';
 
 export const evolveDisposal: Evolution<DisposalEvent> = {
   UnitReturned: (journey, { data }) => changeItem(journey, data.item, { returned: true }),
+  DisposalConsented: (journey, { data, actor }) =>
+    changeItem(journey, data.item, { disposalConsentedBy: actor.person }),
   UnitDisposed: (journey, { data }) =>
     changeItem(journey, data.item, { status: 'disposed', place: undefined, sscc: undefined }),
 };

@@ -86,6 +86,7 @@ export const eventTypes = {
   InfusionCompleted: 1,
   InfusionAborted: 1,
   UnitReturned: 1,
+  DisposalConsented: 1,
   UnitDisposed: 1,
   FollowUpRecorded: 1,
   LateResultAcknowledged: 1,

@@ -89,6 +89,8 @@ export interface Item {
   readonly outOfStorageSince: Instant | undefined;
   readonly outOfStorageMs: number;
   readonly returned: boolean;
+  /** The physician who agreed that it may be destroyed, were it the last. */
+  readonly disposalConsentedBy: string | undefined;
 }
 
 export interface Label {

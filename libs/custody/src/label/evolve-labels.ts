@@ -59,6 +59,7 @@ const plannedItem = (
   outOfStorageSince: undefined,
   outOfStorageMs: 0,
   returned: false,
+  disposalConsentedBy: undefined,
 });
 
 export const evolveLabels: Evolution<LabelEvent> = {

@@ -372,7 +372,7 @@ export const catalogue = {
   LAST_MATERIAL: stop(
     'state',
     'This is the last viable unit of the therapy',
-    'Only the QP may let it be destroyed, with the physician as witness.',
+    'Only the QP may let it be destroyed, once a physician has agreed to it.',
   ),
   UNAUTHORISED_DISPOSAL: stop('permission', 'Disposal needs QA', 'Ask QA to dispose of it.'),
   BAD_CORRECTION: stop(

@@ -9,6 +9,10 @@ import { measured } from './hands-of-quality.js';
 /** What is done with the rest, and what is found out and put right when the cells are long gone. */
 export const handsAfterwards: Hands<DisposalCommand | FollowUpCommand | CorrectionCommand> = {
   ReturnUnit: (draw, at) => ({ unit: label(draw, at, 'tube'), reason: 'not needed' }),
+  ConsentToDisposal: (draw, at) => ({
+    unit: label(draw, at, 'tube', 'marrow'),
+    reason: 'of no use any more',
+  }),
   DisposeUnit: (draw, at) => ({
     unit: label(draw, at, 'tube', 'vessel', 'starting-material', 'syringe'),
     reason: 'expired',

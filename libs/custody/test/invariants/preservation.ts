@@ -1,9 +1,11 @@
+import type { DisposeUnit } from '../../src/disposal/commands.js';
+import { lastMaterial } from '../../src/disposal/disposal-rules.js';
 import type { JourneyCommand } from '../../src/journey/commands.js';
 import { decideJourney } from '../../src/journey/decide-journey.js';
 import type { Item, Journey, Package } from '../../src/journey/journey.js';
 import type { Actor } from '../../src/kernel/actor.js';
 import type { Instant } from '../../src/kernel/instant.js';
-import { keeper, operator, qp } from '../people.js';
+import { keeper, neurologist, operator, qp } from '../people.js';
 import { OURS, bench, lot } from '../scans.js';
 
 /** In every state, held or not: what keeps cells alive may be done by whoever has them. */
@@ -32,17 +34,21 @@ function preservingItem(journey: Journey, item: Item): readonly Wish[] {
   if (known?.status !== 'applied' || known.destroyed) return [];
   const label = { label: item.label, claim: { ...OURS, item: item.item, token: 0 } };
   const by = (actor: Actor): Actor => ({ ...actor, ...custodian });
+  const disposal = {
+    unit: label,
+    reason: 'participant withdrew',
+    method: 'incineration',
+    witness: 'somebody',
+  };
   const wishes: Wish[] = [
-    {
-      type: 'DisposeUnit',
-      data: {
-        unit: label,
-        reason: 'participant withdrew',
-        method: 'incineration',
-        witness: 'somebody',
-      },
-      actor: by(qp),
-    },
+    // The last material needs the word of a physician first.
+    lastMaterial(journey, item) === undefined
+      ? { type: 'DisposeUnit', data: disposal as DisposeUnit['data'], actor: by(qp) }
+      : {
+          type: 'ConsentToDisposal',
+          data: { unit: label, reason: 'participant withdrew' },
+          actor: by(neurologist),
+        },
   ];
   if (kind === 'vessel') {
     const data = { bench, vessels: [label], medium: lot('MEDIUM-1'), confluencePercent: 50 };
