@@ -4,6 +4,7 @@ import type { LedgerFounded } from '@selfsame/custody';
 import { type EventStore, type Position, comparePositions } from '@selfsame/event-store';
 import type { Logger } from 'pino';
 import { Tokens } from './access/tokens.js';
+import { AlertTail } from './alerts/alert-tail.js';
 import { AlertsController } from './alerts/alerts.controller.js';
 import { BearerGuard } from './access/who.js';
 import { BUILD } from './build.js';
@@ -139,6 +140,7 @@ async function partsOf(composition: Composition): Promise<readonly object[]> {
   const followUps = new FollowUps({ registration, stops, mixUps, remaps, places });
   return [
     new LedgerStore(store),
+    new AlertTail(store),
     new LedgerClock(clock),
     new Founded(founded),
     new Places(founded.organisations),

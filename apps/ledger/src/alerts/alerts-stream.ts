@@ -1,7 +1,7 @@
 import { readEvent } from '@selfsame/custody';
-import type { EventStore, Position } from '@selfsame/event-store';
+import type { EventStore, Position, StoredEvent } from '@selfsame/event-store';
 import { alertOf, coiOf } from '@selfsame/projections';
-import { type Observable, map, mergeMap, of } from 'rxjs';
+import { type Observable, filter, map } from 'rxjs';
 
 /** What is told of an alert: enough to look it up, nothing of a person. */
 export interface Alert {
@@ -16,21 +16,25 @@ export interface Alert {
   readonly recordedAt: string;
 }
 
+/** What people must be told of an event; undefined for care as usual. @throws UnreadableEvent */
+export function alertIn({ bytes, position }: StoredEvent): Alert | undefined {
+  const event = readEvent(bytes, position);
+  const alert = alertOf({ event });
+  if (alert === undefined) return undefined;
+  const { id, envelope, actor } = event;
+  return {
+    eventId: id,
+    position,
+    ...alert,
+    coi: coiOf(event),
+    site: actor.site,
+    recordedAt: envelope.recordedAt,
+  };
+}
+
 /** Alerts after a position, first those that were, then those that come. */
 export const alertsFrom = (store: EventStore, after: Position | undefined): Observable<Alert> =>
   store.subscribe(after).pipe(
-    map(({ bytes, position }) => ({ position, event: readEvent(bytes, position) })),
-    mergeMap(({ position, event }) => {
-      const alert = alertOf({ event });
-      if (alert === undefined) return of();
-      const { id, envelope, actor } = event;
-      return of({
-        eventId: id,
-        position,
-        ...alert,
-        coi: coiOf(event),
-        site: actor.site,
-        recordedAt: envelope.recordedAt,
-      });
-    }),
+    map(alertIn),
+    filter(alert => alert !== undefined),
   );

@@ -14,7 +14,7 @@ import { ReadableBy, Who } from '../access/who.js';
 import { LedgerStore } from '../commands/ledger-store.js';
 import { positionHere } from '../reading/position-here.js';
 import { StreamQuery } from './alerts.dto.js';
-import { alertsFrom } from './alerts-stream.js';
+import { AlertTail } from './alert-tail.js';
 import { keptOpen } from './kept-open.js';
 
 /** What has stopped goes on with another build, not with another try. */
@@ -29,6 +29,7 @@ export class AlertsController implements OnModuleDestroy {
   constructor(
     private readonly ledger: LedgerStore,
     private readonly tokens: Tokens,
+    private readonly tail: AlertTail,
   ) {}
 
   /**
@@ -54,7 +55,7 @@ export class AlertsController implements OnModuleDestroy {
     const after = (await positionHere(store, lastEventId ?? query.after)) ?? (await store.head());
     let last = after ?? '';
     const opened: MessageEvent = { id: last, type: 'opened', data: { after } };
-    const alerts = alertsFrom(store, after).pipe(
+    const alerts = this.tail.from(after).pipe(
       map((alert): MessageEvent => {
         last = alert.position;
         return { id: last, type: alert.kind, data: alert };

@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import { type Subscription, auditTime, buffer, connect } from 'rxjs';
 import { Problem } from '../commands/refusal.js';
 import { catchUp, take } from './catch-up.js';
-import { type Pauses, Retry } from './retry.js';
+import { type Pauses, Retry } from '../retry.js';
 
 const GATHER_MS = 1;
 const WAIT_MS = 2_000;
