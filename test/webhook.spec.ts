@@ -1,13 +1,16 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openMemoryStore } from '@selfsame/event-store';
 import { Metrics, WebhookOutbox } from '@selfsame/ledger';
 import { pino } from 'pino';
 import { AlertReceiver } from './harness/alert-receiver.js';
 import { type Desk, deskOf } from './harness/desk.js';
 import { type TestLedger, ledgerInProcess } from './harness/ledger-in-process.js';
 import { LogLines } from './harness/log-lines.js';
+import { passThrough } from './harness/pass-through.js';
 
+const SOON = { firstMs: 5, mostMs: 20 };
 const SECRET = 'secret-in-the-address';
 
 /** Alerts to one address: each once and in order, whatever the receiver, the network or the process does. */
@@ -42,11 +45,10 @@ describe('the webhook', () => {
   });
 
   const file = (): string => join(directory, 'webhook.position');
-  const started = async (): Promise<WebhookOutbox> => {
-    const { store } = ledger;
+  const started = async (store = ledger.store): Promise<WebhookOutbox> => {
     const log = pino({}, lines);
     const url = `${receiver.url}?key=${SECRET}`;
-    const outbox = new WebhookOutbox({ url, file: file(), store, log, metrics });
+    const outbox = new WebhookOutbox({ url, file: file(), store, log, metrics, pauses: SOON });
     outboxes.push(outbox);
     await outbox.start();
     return outbox;
@@ -173,6 +175,37 @@ describe('the webhook', () => {
         setTimeout(resolve, 10);
       });
     expect((await shown()).last).toBeGreaterThan(Date.now() / 1000 - 60);
+  });
+
+  it('goes on after the log could not be read, and shows meanwhile that it has stopped', async () => {
+    const { store } = ledger;
+    let failing = true;
+    const broken = openMemoryStore({ epoch: 1 });
+    const bytes = Buffer.from('not an event');
+    await broken.append('journey-A', -1, [{ id: crypto.randomUUID(), type: 'X', bytes }]);
+    const tries: unknown[] = [];
+    const unreliable = passThrough(store, {
+      subscribe: after => {
+        tries.push(after);
+        return failing ? broken.subscribe(undefined) : store.subscribe(after);
+      },
+    });
+    const follows = async () =>
+      /^selfsame_webhook_following (\d)$/m.exec(await metrics.print())?.[1];
+    expect(await follows()).toBe('0');
+    await started(unreliable);
+    const expected = [await hold()];
+    while (tries.length < 3)
+      await new Promise(resolve => {
+        setTimeout(resolve, 2);
+      });
+    expect(await follows()).toBe('0');
+    expect(lines.all.filter(({ msg }) => msg === 'Alerts are no longer posted')).toHaveLength(1);
+    failing = false;
+    await receiver.until(1);
+    expected.push(await hold());
+    await receiver.until(2);
+    expect([receiver.codes, await follows()]).toEqual([expected, '1']);
   });
 
   it.each([

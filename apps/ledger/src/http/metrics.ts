@@ -49,6 +49,12 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  private readonly posting = new Gauge({
+    name: 'selfsame_webhook_following',
+    help: '1 while alerts are taken from the log to be posted, 0 when it cannot be read or there is no webhook',
+    registers: [this.registry],
+  });
+
   private readonly delivered = new Gauge({
     name: 'selfsame_webhook_last_success_seconds',
     help: 'When an alert was last delivered, in seconds since 1970; 0 for never since the start',
@@ -83,6 +89,10 @@ export class Metrics {
     this.following.set(follow ? 1 : 0);
     this.rebuilding.set(rebuilding ? 1 : 0);
     this.retried.set(tries);
+  }
+
+  webhookFollows(follows: boolean): void {
+    this.posting.set(follows ? 1 : 0);
   }
 
   alertWaits(): void {
