@@ -1,10 +1,17 @@
 import { join } from 'node:path';
 import { readEvent } from '@selfsame/custody';
-import { type EventStore, type Position, comparePositions } from '@selfsame/event-store';
+import {
+  type EventStore,
+  NO_STREAM,
+  type Position,
+  type StoredEvent,
+  comparePositions,
+} from '@selfsame/event-store';
 import { openSqliteStore } from '@selfsame/event-store-sqlite';
 import { EPOCH } from '@selfsame/ledger';
 import { type Positioned, ReadModels, registry } from '@selfsame/projections';
 import type Database from 'better-sqlite3';
+import { copiesOf, journeysIn } from '../copied-journeys.js';
 import type { Answer } from '../median.js';
 import { everything, play, stage } from '../stage.js';
 
@@ -12,25 +19,12 @@ const EVENTS = Number(process.env.BENCH_EVENTS ?? 1_000_000);
 const BATCH = 2_000;
 const MEBIBYTE = 1_048_576;
 
-/** Copies one trial's journeys under new names until there are enough events. */
-async function fill(
-  store: EventStore,
-  templates: ReadonlyMap<string, readonly Uint8Array[]>,
-): Promise<number> {
-  const decoder = new TextDecoder();
-  const encoder = new TextEncoder();
+/** Fills the log with copies of one trial's journeys. */
+async function fill(store: EventStore, log: readonly StoredEvent[]): Promise<number> {
   let written = 0;
-  for (let copy = 0; written < EVENTS; copy += 1) {
-    for (const [stream, events] of templates) {
-      const name = `${stream.slice(0, -4)}${copy.toString(36).toUpperCase().padStart(4, '0')}`;
-      const renamed = events.map(bytes => ({
-        id: crypto.randomUUID(),
-        type: 'Copied',
-        bytes: encoder.encode(decoder.decode(bytes).replaceAll(stream, name)),
-      }));
-      await store.append(name, -1, renamed);
-      written += renamed.length;
-    }
+  for (const { stream, events } of copiesOf(journeysIn(log), EVENTS)) {
+    await store.append(stream, NO_STREAM, events);
+    written += events.length;
   }
   return written;
 }
@@ -57,13 +51,8 @@ const modelsIn = (file: string): ReadModels =>
 export async function rebuild(): Promise<Answer> {
   const on = await stage('memory');
   await play(on, 6);
-  const templates = new Map<string, Uint8Array[]>();
-  for (const { stream, bytes } of await everything(on.store)) {
-    if (stream.startsWith('journey-'))
-      templates.set(stream, [...(templates.get(stream) ?? []), bytes]);
-  }
   const store = await openSqliteStore({ file: join(on.directory, 'many.sqlite'), epoch: EPOCH });
-  const events = await fill(store, templates);
+  const events = await fill(store, await everything(on.store));
 
   const models = modelsIn(join(on.directory, 'models.sqlite'));
   const memoryBefore = process.memoryUsage().rss;

@@ -53,7 +53,7 @@ export async function play(options: PlayOptions): Promise<Played> {
   }
 }
 
-async function everything(store: EventStore): Promise<StoredEvent[]> {
+export async function everything(store: EventStore): Promise<StoredEvent[]> {
   const events: StoredEvent[] = [];
   for (;;) {
     const page = await store.readAll(events.at(-1)?.position, 5_000);

@@ -8,9 +8,8 @@ interface Page {
 
 const PAGE = 1000;
 
-/** Copies the whole log over HTTP and hashes the bytes itself: the oracle takes nobody's word. */
-export async function readLog(url: string, token: string): Promise<LogEvent[]> {
-  const log: LogEvent[] = [];
+/** Copies the log over HTTP and hashes the bytes itself: the oracle takes nobody's word. */
+export async function* pagesOfLog(url: string, token: string): AsyncGenerator<LogEvent[]> {
   let after: string | undefined;
   do {
     const query = after === undefined ? '' : `&after=${after}`;
@@ -19,9 +18,14 @@ export async function readLog(url: string, token: string): Promise<LogEvent[]> {
     });
     if (response.status !== 200) throw new Error(`The log answered ${response.status}.`);
     const page = (await response.json()) as Page;
-    log.push(...page.events.map(opened));
+    yield page.events.map(opened);
     after = page.next;
   } while (after !== undefined);
+}
+
+export async function readLog(url: string, token: string): Promise<LogEvent[]> {
+  const log: LogEvent[] = [];
+  for await (const page of pagesOfLog(url, token)) log.push(...page);
   return log;
 }
 
