@@ -68,7 +68,12 @@ describe('a wristband that was cut off', () => {
     const give = (route: string, fields: object) =>
       hands.api.give(people.investigator, `/participants/${body.participant}/${route}`, fields);
     const print = (wristband: object) =>
-      scene.tell(people.collector, 'labels', { kind: 'marrow', count: 1, printer: 'p', wristband });
+      scene.tell(people.collector, 'labels', {
+        kind: 'starting-material',
+        count: 1,
+        printer: 'p',
+        wristband,
+      });
     const replacement = hands.things.wristband();
     const { subjectNumber } = body;
 

@@ -39,6 +39,8 @@ async function* pages(store: EventStore) {
   }
 }
 
+const residentMebibytes = (): number => process.memoryUsage().rss / MEBIBYTE;
+
 const modelsIn = (file: string): ReadModels =>
   new ReadModels({
     file,
@@ -55,9 +57,12 @@ export async function rebuild(): Promise<Answer> {
   const events = await fill(store, await everything(on.store));
 
   const models = modelsIn(join(on.directory, 'models.sqlite'));
-  const memoryBefore = process.memoryUsage().rss;
+  const memory = [residentMebibytes()];
+  let done = 0;
   const started = performance.now();
   for await (const page of pages(store)) {
+    if (done < events / 2 && done + page.length >= events / 2) memory.push(residentMebibytes());
+    done += page.length;
     models.apply(
       page.map(({ bytes, position }): Positioned => ({
         position,
@@ -66,7 +71,7 @@ export async function rebuild(): Promise<Answer> {
     );
   }
   const rebuilt = performance.now() - started;
-  const grown = (process.memoryUsage().rss - memoryBefore) / MEBIBYTE;
+  memory.push(residentMebibytes());
   models.close();
 
   const bare = modelsIn(join(on.directory, 'bare.sqlite'));
@@ -112,7 +117,10 @@ export async function rebuild(): Promise<Answer> {
         what: 'bare upserts, reading and parsing, events/s',
         value: ((events / bareMs) * 1_000).toFixed(0),
       },
-      { what: 'resident memory grown by, MiB', value: grown.toFixed(0) },
+      {
+        what: 'resident memory before, half way and at the end, MiB',
+        value: memory.map(each => each.toFixed(0)).join(' '),
+      },
     ],
   };
 }

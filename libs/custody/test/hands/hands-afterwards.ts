@@ -10,7 +10,7 @@ import { measured } from './hands-of-quality.js';
 export const handsAfterwards: Hands<DisposalCommand | FollowUpCommand | CorrectionCommand> = {
   ReturnUnit: (draw, at) => ({ unit: label(draw, at, 'tube'), reason: 'not needed' }),
   ConsentToDisposal: (draw, at) => ({
-    unit: label(draw, at, 'tube', 'marrow'),
+    unit: label(draw, at, 'tube', 'starting-material'),
     reason: 'of no use any more',
   }),
   DisposeUnit: (draw, at) => ({

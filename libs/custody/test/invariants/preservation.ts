@@ -1,4 +1,3 @@
-import type { DisposeUnit } from '../../src/disposal/commands.js';
 import { lastMaterial } from '../../src/disposal/disposal-rules.js';
 import type { JourneyCommand } from '../../src/journey/commands.js';
 import { decideJourney } from '../../src/journey/decide-journey.js';
@@ -43,7 +42,7 @@ function preservingItem(journey: Journey, item: Item): readonly Wish[] {
   const wishes: Wish[] = [
     // The last material needs the word of a physician first.
     lastMaterial(journey, item) === undefined
-      ? { type: 'DisposeUnit', data: disposal as DisposeUnit['data'], actor: by(qp) }
+      ? { type: 'DisposeUnit', data: disposal, actor: by(qp) }
       : {
           type: 'ConsentToDisposal',
           data: { unit: label, reason: 'participant withdrew' },
