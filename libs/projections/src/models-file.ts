@@ -106,13 +106,12 @@ function read(
   projections: readonly Projection[],
   dropped: string | undefined,
 ): ModelsFile {
+  const isNew = database.prepare('SELECT count(*) FROM checkpoint').pluck().get() === 0;
+  if (isNew) for (const each of projections) create(database, each);
   const known = database.prepare('SELECT * FROM checkpoint').all() as Checkpoint[];
-  if (known.length === 0) for (const each of projections) create(database, each);
   const checkpoints = new Map(known.map(each => [each.name, each]));
   // A table of another shape cannot answer what this build asks: it waits for the file that is built beside.
-  const readable = projections.filter(
-    each => known.length === 0 || checkpoints.get(each.name)?.shape === shapeOf(each),
-  );
+  const readable = projections.filter(each => checkpoints.get(each.name)?.shape === shapeOf(each));
   return {
     database,
     kept: readable.map(projection => ({
@@ -122,8 +121,8 @@ function read(
     })),
     saveCheckpoint: database.prepare('UPDATE checkpoint SET position = ? WHERE name = ?'),
     outdated:
-      known.length > 0 &&
-      projections.some(each => checkpoints.get(each.name)?.version !== each.version),
+      readable.length < projections.length ||
+      readable.some(({ name, version }) => checkpoints.get(name)?.version !== version),
     dropped,
   };
 }

@@ -149,6 +149,11 @@ describe('the runner of read models', () => {
       next.close();
     });
 
+    it('is seen by the table as well, when somebody forgot to raise the version', () => {
+      open([{ ...counting('mine'), ddl: `${raised.ddl};` }, counting('other')]);
+      expect([models.outdated, models.standing('mine')]).toEqual([true, 'absent']);
+    });
+
     it('shows nothing of a model whose table was another, or of one that is new', () => {
       const reshaped = {
         ...raised,
