@@ -1,4 +1,10 @@
-import { type JourneyEvent, type ReadEvent, foldJourney, readEvent } from '@selfsame/custody';
+import {
+  type JourneyEvent,
+  type ReadEvent,
+  deadlinesOf,
+  foldJourney,
+  readEvent,
+} from '@selfsame/custody';
 import { type Positioned, coiOf, registry, whereaboutsOf } from '@selfsame/projections';
 import fc from 'fast-check';
 import { play } from './harness/play.js';
@@ -61,6 +67,29 @@ describe('read models', () => {
           .sort((one, other) => (one.item < other.item ? -1 : 1)),
       );
     }
+    models.close();
+  });
+
+  it('call a limit done when the therapy does not wait for it any more, and not before', () => {
+    const models = readModels();
+    models.apply(events);
+    const rows = models.database
+      .prepare("SELECT coi, code, subject, resolved FROM alert WHERE kind = 'deadline'")
+      .all() as { coi: string; code: string; subject: string; resolved: number }[];
+    const read = events.map(({ event }) => event);
+    const waiting = new Set<string>();
+    for (const coi of new Set(read.flatMap(event => coiOf(event) ?? []))) {
+      const history = read.filter(event => coiOf(event) === coi);
+      const journey = foldJourney(history as ReadEvent<JourneyEvent>[]);
+      for (const { kind, subject } of deadlinesOf({ ...journey, deadlinesPassed: [] }))
+        waiting.add(`${coi} ${kind} ${subject}`);
+    }
+    const stillWaits = ({ coi, code, subject }: (typeof rows)[0]) =>
+      waiting.has(`${coi} ${code} ${subject}`);
+    const limitsTold = rows.filter(({ code }) => !code.startsWith('hold-'));
+    expect(limitsTold.length).toBeGreaterThan(0);
+    expect(rows.filter(row => row.resolved === 1 && stillWaits(row))).toEqual([]);
+    expect(limitsTold.filter(row => row.resolved === 0 && !stillWaits(row))).toEqual([]);
     models.close();
   });
 

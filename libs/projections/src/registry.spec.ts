@@ -6,7 +6,11 @@ import type { ReadModels } from './read-models.js';
 import { registry } from './registry.js';
 
 const everyType = Object.keys(eventTypes) as EventType[];
-const log = inOrder(...everyType.map((type, revision) => golden(type, { revision })));
+const lastHold = golden('HoldPlaced', {
+  revision: everyType.length,
+  data: { cause: { kind: 'stop', stop: 'STOP-1', cause: 'participant-died' } },
+});
+const log = inOrder(...everyType.map((type, revision) => golden(type, { revision })), lastHold);
 
 const emitted = ({ project }: Projection): [string, ...Value[]][] => {
   const rows: [string, ...Value[]][] = [];

@@ -1,4 +1,4 @@
-import type { ReadEvent } from '@selfsame/custody';
+import type { EventType, ReadEvent } from '@selfsame/custody';
 import { COI, golden } from '../../../../test/harness/golden-event.js';
 import { rowsAfter } from '../../../../test/harness/rows-after.js';
 import { alertOf, alerts } from './alerts.js';
@@ -66,6 +66,75 @@ describe('alerts', () => {
   it('are resolved with their deviation', () => {
     const rows = told(golden('DeviationOpened'), golden('DeviationClosed'));
     expect(rows.map(({ resolved }) => resolved)).toEqual([1]);
+  });
+
+  describe('of a limit', () => {
+    const deadline = (kind: string, subject: string) =>
+      golden('DeadlinePassed', { data: { kind, subject } });
+    const sscc = '395123450000000012';
+    const stopped = (cause: string) =>
+      golden('HoldPlaced', {
+        data: { hold: 'HOLD-9', cause: { kind: 'stop', stop: 'STOP-1', cause } },
+      });
+    const open = (...events: readonly ReadEvent[]) =>
+      told(...events)
+        .filter(({ kind, resolved }) => kind === 'deadline' && resolved === 0)
+        .map(({ code, subject }) => `${String(code)} ${String(subject)}`);
+
+    it.each<[string, string, string, EventType, object]>([
+      ['offer-expires-soon', sscc, 'is accepted', 'HandoffAccepted', { sscc }],
+      ['offer-expires', sscc, 'is refused', 'HandoffRefused', { sscc }],
+      ['offer-expires', sscc, 'is taken over', 'CustodyTakenOver', { sscc }],
+      ['offer-expires-soon', sscc, 'is cancelled', 'OfferCancelled', { sscc }],
+      ['label-due-soon', 'L1', 'is applied', 'LabelApplied', { label: 'L1' }],
+      ['label-not-applied', 'L1', 'is void', 'LabelVoided', { label: 'L1' }],
+      ['label-not-applied', 'L1', 'is replaced', 'LabelSuperseded', { label: 'L1' }],
+      ['handoff-due-soon', sscc, 'arrives', 'PackageReceived', { sscc }],
+      ['handoff-overdue', sscc, 'is unpacked', 'PackageUnpacked', { sscc }],
+      ['logger-data-missing', sscc, 'has its data', 'LoggerDataIngested', { sscc }],
+      ['logger-data-due-soon', sscc, 'is opened', 'PackageOpened', { sscc }],
+      ['processing-due-soon', 'B1', 'fails', 'ExpansionFailed', { batch: 'B1' }],
+      ['culture-too-long', 'B1', 'is rejected', 'BatchRejected', { batch: 'B1' }],
+      ['product-expires-soon', 'T1', 'is drawn up', 'DrawnUp', { from: 'T1' }],
+      ['in-use-time-over-soon', 'S1', 'is infused', 'InfusionStarted', { syringe: 'S1' }],
+      ['product-expires', 'T1', 'is returned', 'UnitReturned', { item: 'T1' }],
+      ['in-use-time-over', 'T1', 'is disposed of', 'UnitDisposed', { item: 'T1' }],
+      ['follow-up-overdue', 'V1', 'is recorded', 'FollowUpRecorded', { visit: 'V1' }],
+      [
+        'follow-up-due-soon',
+        'V1',
+        'is expected of nobody',
+        'HoldPlaced',
+        stopped('participant-died').data,
+      ],
+    ])('%s of %s is resolved when it %s', (kind, subject, _what, type, data) => {
+      const [mine, others] = [deadline(kind, subject), deadline(kind, 'another')];
+      const before = open(mine, others);
+      expect(before).toEqual([`${kind} ${subject}`, `${kind} another`]);
+      const after = open(mine, others, golden(type, { data }));
+      expect(after).toEqual(type === 'HoldPlaced' ? [] : [`${kind} another`]);
+    });
+
+    it.each<[string, EventType, object]>([
+      ['processing-due-soon', 'CellsIsolated', { from: 'M1' }],
+      ['culture-too-long-soon', 'CellsHarvested', { from: ['M1'] }],
+    ])('%s is resolved for the batch of what was worked on', (kind, type, data) => {
+      const printed = golden('LabelPrinted', { data: { item: 'M1', batch: 'B2' } });
+      const warnings = [deadline(kind, 'B1'), deadline(kind, 'B2')];
+      expect(open(printed, ...warnings, golden(type, { data }))).toEqual([`${kind} B1`]);
+    });
+
+    it('takes the place of its warning when it passes', () => {
+      const warning = deadline('offer-expires-soon', sscc);
+      expect(open(warning, deadline('offer-expires', sscc))).toEqual([`offer-expires ${sscc}`]);
+    });
+
+    it('stays open when a recall stops the therapy, or when custody of the same package is something else', () => {
+      const due = deadline('follow-up-due-soon', 'V1');
+      expect(open(due, stopped('recall'))).toHaveLength(1);
+      const rows = told(golden('CustodyTakenOver'), golden('HandoffAccepted', { data: { sscc } }));
+      expect(rows).toMatchObject([{ kind: 'takeover', resolved: 0 }]);
+    });
   });
 
   it('name the therapy and the place, and no therapy where there is none', () => {

@@ -1,5 +1,6 @@
-import { type Timestamp, instantOf } from '@selfsame/custody';
-import { type Positioned, type Projection, coiOf } from '../projection.js';
+import { type ReadEvent, type Timestamp, instantOf } from '@selfsame/custody';
+import { type Emit, type Positioned, type Projection, coiOf } from '../projection.js';
+import { codesOf, endingsOf, warningBefore } from './endings.js';
 
 export type AlertKind =
   'near-miss' | 'hold' | 'deviation' | 'deadline' | 'mix-up' | 'takeover' | 'late-failure' | 'stop';
@@ -44,20 +45,27 @@ export function alertOf({ event }: Pick<Positioned, 'event'>): Told | undefined 
  */
 export const alerts: Projection = {
   name: 'alerts',
-  version: 3,
-  tables: ['alert'],
+  version: 4,
+  tables: ['alert', 'alert_item'],
   ddl: `CREATE TABLE alert (
     seq INTEGER PRIMARY KEY, event_id TEXT NOT NULL, position TEXT NOT NULL, coi TEXT, kind TEXT NOT NULL, code TEXT NOT NULL,
     subject TEXT, site TEXT NOT NULL, recorded_at INTEGER NOT NULL, due_at INTEGER, resolved INTEGER NOT NULL) STRICT;
-    CREATE INDEX alert_hold ON alert (coi, subject)`,
+    CREATE INDEX alert_hold ON alert (coi, subject);
+    CREATE TABLE alert_item (coi TEXT NOT NULL, item TEXT NOT NULL, batch TEXT NOT NULL, PRIMARY KEY (coi, item)) STRICT, WITHOUT ROWID`,
   statements: {
     raise: `INSERT INTO alert VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)`,
     resolve: `UPDATE alert SET resolved = 1 WHERE coi = ? AND subject = ?`,
+    item: `INSERT OR REPLACE INTO alert_item VALUES (?, ?, ?)`,
+    endOf: `UPDATE alert SET resolved = 1 WHERE kind = 'deadline' AND coi = ? AND code = ? AND subject = ?`,
+    endOfBatch: `UPDATE alert SET resolved = 1 WHERE kind = 'deadline' AND coi = ? AND code = ?
+      AND subject = (SELECT batch FROM alert_item WHERE alert_item.coi = alert.coi AND item = ?)`,
+    endOfAll: `UPDATE alert SET resolved = 1 WHERE kind = 'deadline' AND coi = ? AND code = ?`,
   },
   project: ({ event, position }, emit) => {
     const coi = coiOf(event) ?? null;
     if (event.type === 'HoldResolved') return emit('resolve', coi, event.data.hold);
     if (event.type === 'DeviationClosed') return emit('resolve', coi, event.data.deviation);
+    if (coi !== null) end(coi, event, emit);
     const alert = alertOf({ event });
     if (alert === undefined) return;
     emit(
@@ -74,6 +82,20 @@ export const alerts: Projection = {
     );
   },
 };
+
+function end(coi: string, event: ReadEvent, emit: Emit): void {
+  if (event.type === 'LabelPrinted') emit('item', coi, event.data.item, event.data.batch);
+  if (event.type === 'DeadlinePassed') {
+    const warning = warningBefore(event.data.kind);
+    if (warning !== undefined) emit('endOf', coi, warning, event.data.subject);
+  }
+  for (const { kinds, of, what } of endingsOf(event)) {
+    for (const code of kinds.flatMap(codesOf)) {
+      if (of === 'therapy') emit('endOfAll', coi, code);
+      else emit(of === 'batch' ? 'endOfBatch' : 'endOf', coi, code, what);
+    }
+  }
+}
 
 const subjectOf = (event: Positioned['event']): string | null => {
   if (event.type === 'HoldPlaced') return event.data.hold;

@@ -1,0 +1,77 @@
+import { type LimitKind, type ReadEvent, limits } from '@selfsame/custody';
+
+/** Whose limit ended: it is named, or it is the batch of a container, or it is whatever the therapy still waits for. */
+type Of = 'subject' | 'batch' | 'therapy';
+
+interface Ending {
+  readonly kinds: readonly LimitKind[];
+  readonly of: Of;
+  readonly what: string;
+}
+
+const OFFER: readonly LimitKind[] = ['offer-expires'];
+const LABEL: readonly LimitKind[] = ['label-not-applied'];
+const TRANSIT: readonly LimitKind[] = ['handoff-overdue'];
+const LOGGER: readonly LimitKind[] = ['logger-data-missing'];
+const BATCH: readonly LimitKind[] = ['processing-overdue', 'culture-too-long'];
+const UNIT: readonly LimitKind[] = ['product-expires', 'in-use-time-over'];
+const VISIT: readonly LimitKind[] = ['follow-up-overdue'];
+
+const of = (what: string, ...kinds: readonly LimitKind[]): Ending[] => [
+  { kinds, of: 'subject', what },
+];
+
+/** What the deadline pages call "what ends it": then nobody has to look at its warning any more, nor at the limit. */
+export function endingsOf(event: ReadEvent): readonly Ending[] {
+  switch (event.type) {
+    case 'HandoffAccepted':
+    case 'HandoffRefused':
+    case 'OfferCancelled':
+    case 'CustodyTakenOver':
+      return of(event.data.sscc, ...OFFER);
+    case 'LabelApplied':
+    case 'LabelSuperseded':
+    case 'LabelVoided':
+      return of(event.data.label, ...LABEL);
+    case 'PackageReceived':
+      return of(event.data.sscc, ...TRANSIT);
+    case 'PackageOpened':
+    case 'PackageUnpacked':
+      return of(event.data.sscc, ...TRANSIT, ...LOGGER);
+    case 'LoggerDataIngested':
+      return of(event.data.sscc, ...LOGGER);
+    case 'CellsIsolated':
+      return [{ kinds: ['processing-overdue'], of: 'batch', what: event.data.from }];
+    case 'CellsHarvested':
+      return event.data.from.map(what => ({ kinds: ['culture-too-long'], of: 'batch', what }));
+    case 'ExpansionFailed':
+    case 'BatchRejected':
+      return of(event.data.batch, ...BATCH);
+    case 'DrawnUp':
+      return of(event.data.from, ...UNIT);
+    case 'InfusionStarted':
+      return of(event.data.syringe, ...UNIT);
+    case 'UnitReturned':
+    case 'UnitDisposed':
+      return of(event.data.item, ...UNIT);
+    case 'FollowUpRecorded':
+      return of(event.data.visit, ...VISIT);
+    case 'HoldPlaced':
+      return endsParticipation(event.data.cause)
+        ? [{ kinds: [...BATCH, ...UNIT, ...VISIT], of: 'therapy', what: '' }]
+        : [];
+    default:
+      return [];
+  }
+}
+
+const endsParticipation = (cause: { readonly kind: string; readonly cause?: string }): boolean =>
+  cause.kind === 'stop' &&
+  (cause.cause === 'consent-withdrawn' || cause.cause === 'participant-died');
+
+/** Under which codes people were told of a limit. */
+export const codesOf = (kind: LimitKind): readonly string[] => [kind, limits[kind].warning];
+
+/** The warning of a limit that has passed: from then on it is the limit that somebody must look at. */
+export const warningBefore = (kind: string): string | undefined =>
+  Object.hasOwn(limits, kind) ? limits[kind as LimitKind].warning : undefined;
