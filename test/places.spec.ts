@@ -8,7 +8,7 @@ import { Vault, boxScan } from './harness/vault.js';
 
 /** The box that gets the tube, the therapy, the box that it left. */
 const APPENDS_TO_PUT_AWAY = 3;
-const STORIES = 14;
+const STORIES = 15;
 /** Therapies are lived slowly on a busy machine; nothing here is measured. */
 const SLOWEST_MS = 300_000;
 
@@ -87,6 +87,22 @@ describe('a place', () => {
       ]);
       expect(await vault.map(one)).toEqual({ A2: 'T2' });
       expect((await vault.journey(neighbour)).holds).toEqual({});
+    });
+
+    it('H15: taken out again before its therapy heard of it, and put in anew by the same command, lies in both', async () => {
+      const { one, other, scene } = await moved();
+      const command = hands.api.newCommandId();
+      store.dieAfter(1);
+      await putAway(scene, 'T1', [other, 'C3'], command);
+      await comesBack();
+      const afterTheFact = { reason: 'it was not meant to lie there' };
+      expect(await retrieve(scene, 'T1', [other, 'C3'], { afterTheFact })).toMatchObject({
+        accepted: true,
+      });
+      expect(await vault.map(other)).toEqual({});
+      expect(await putAway(scene, 'T1', [other, 'C3'], command)).toMatchObject({ accepted: true });
+      expect([await vault.map(one), await vault.map(other)]).toEqual([{ A2: 'T2' }, { C3: 'T1' }]);
+      expect(await vault.shown(other)).toEqual([['C3', 'T1', 'confirmed']]);
     });
 
     it.each(Array.from({ length: APPENDS_TO_PUT_AWAY }, (_, appends) => appends))(

@@ -41,6 +41,15 @@ const LEAVES: ReadonlySet<string> = new Set<JourneyEvent['type']>([
 
 export const mayLeaveAPlace = (type: string): boolean => LEAVES.has(type);
 
+const isStay = (
+  { stays }: Journey,
+  { box, position }: { readonly box: string; readonly position: string },
+  boxRevision: number,
+): boolean =>
+  stays.some(
+    stay => stay.box === box && stay.position === position && stay.boxRevision === boxRevision,
+  );
+
 /**
  * The place protocol: the new box first, then the journey, then the box that the unit has left. After a crash the
  * same command, sent again, finishes what began; a position that was left is freed without anybody asking.
@@ -72,12 +81,20 @@ export class StoragePlaces {
   ): Promise<number> {
     if (tube.claim === undefined || tube.claim.coi !== journey.coi || !exists) return -1;
     const { coi, item } = tube.claim;
+    const stream = boxStream(box);
+    const { state, revision } = await this.parts.loader.load(this.parts.kinds.box, stream);
+    const there = state.map[position];
+    const given = state.givenBy[position] ?? -1;
+    // A crash left it with a giving that no stay of the journey is by: that one is still to be told.
+    if (there?.coi === coi && there.item === item && !isStay(journey, { box, position }, given))
+      return given;
     try {
       const answer = await this.parts.desk.give({
         kind: this.parts.kinds.box,
-        stream: boxStream(box),
+        stream,
         type: 'TakePosition',
-        intent: step(intent, `take ${box} ${position}`),
+        // Named by the box's revision: what an earlier try was given may have been freed since, and is no answer now.
+        intent: step(intent, `take ${box} ${position} after ${revision}`),
         prepare: () => ({ position, coi, item }),
       });
       return answer.revision;

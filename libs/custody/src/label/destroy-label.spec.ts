@@ -38,4 +38,10 @@ describe('destroying a label', () => {
       .when(operator, 'DestroyLabel', { ...destroying, label: scanOfStranger('V1') })
       .isStopped('WRONG_PRODUCT');
   });
+
+  it('H2: is not witnessed by the one who destroys it', () => {
+    given('vessels-labelled')
+      .when(operator, 'DestroyLabel', { ...destroying, witness: operator.person })
+      .isStopped('ONE_PERSON_TWICE');
+  });
 });

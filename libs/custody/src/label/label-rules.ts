@@ -248,9 +248,12 @@ export const labelRules: Rulebook<LabelCommand, Journey, LabelEvent> = {
     ],
   },
   DestroyLabel: {
-    kind: 'fact',
+    kind: 'act',
     rules: [
       ...identity<DestroyLabel>(),
+      rule('somebody else saw it', ['H2'], ({ data, meta }) =>
+        data.witness === meta.actor.person ? finding('ONE_PERSON_TWICE') : undefined,
+      ),
       rule('it is not what a unit is known by', ['H2'], ({ data }, journey) => {
         const known = journey.labels[data.label.label];
         return known?.status === 'applied'

@@ -1,6 +1,6 @@
 import { broke } from '../../test/given-when-then.js';
 import { given, parcel } from '../../test/journey-story.js';
-import { courier, keeper, nurse, qa, road } from '../../test/people.js';
+import { courier, keeper, nurse, qa, road, vault } from '../../test/people.js';
 import { outsideOf, packageOf, productParcel } from '../../test/scans.js';
 import type { JourneyEvent } from '../journey/events.js';
 import { HOUR_MS, after } from '../kernel/instant.js';
@@ -61,6 +61,33 @@ describe('a seal that differed on arrival', () => {
         },
       )
       .when(nurse, 'OpenPackage', seen)
+      .isStopped('SEAL_DIFFERS', parcel(productParcel));
+  });
+});
+
+describe('a package whose seal nobody has cleared', () => {
+  const seen = { ...about, seal: 'SEAL-9', logger };
+  const doubted = given('product-brought').when(nurse, 'ReceivePackage', {
+    ...seen,
+    temperatureMilliCelsius: -190_000,
+    intact: true,
+  }).next;
+  const withCourier = doubted
+    .when(nurse, 'OfferHandoff', { ...seen, to: road })
+    .next.when(courier, 'AcceptHandoff', seen)
+    .isRecorded().next;
+
+  it('H14: goes back under the seal that was seen', () => {
+    withCourier.when(courier, 'DepartPackage', { ...seen, destination: vault }).happens({
+      type: 'PackageDeparted',
+      data: { sscc, destination: vault },
+    });
+  });
+
+  it('H14: goes to no patient, and under no third seal', () => {
+    withCourier.when(courier, 'DepartPackage', seen).isStopped('HELD');
+    withCourier
+      .when(courier, 'DepartPackage', { ...seen, seal: 'SEAL-8', destination: vault })
       .isStopped('SEAL_DIFFERS', parcel(productParcel));
   });
 });

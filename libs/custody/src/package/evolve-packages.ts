@@ -31,11 +31,10 @@ const putSeal = (journey: Journey, sscc: string, seal: string): Journey =>
 /** H21: data that end on the way say nothing about the rest of it, and the logger must be read again. */
 function wholeWay(journey: Journey, sscc: string, receivedAt: Instant): Package['loggerData'] {
   const known = journey.packages[sscc];
-  if (known?.loggerData === undefined) return undefined;
+  const until = known?.loggerData?.until;
+  if (known === undefined || until === undefined) return undefined;
   const intervalMs = legOf(journey, known).loggerIntervalMinutes * MINUTE_MS;
-  return instantOf(known.loggerData.until) >= receivedAt - intervalMs
-    ? known.loggerData
-    : undefined;
+  return instantOf(until) >= receivedAt - intervalMs ? known.loggerData : undefined;
 }
 
 export const evolvePackages: Evolution<PackageEvent> = {

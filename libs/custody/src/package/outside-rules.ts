@@ -1,7 +1,7 @@
 import type { Journey, Package } from '../journey/journey.js';
 import { samePost } from '../kernel/actor.js';
 import type { Command } from '../kernel/command.js';
-import { finding } from '../kernel/finding.js';
+import { type Finding, finding } from '../kernel/finding.js';
 import type { PresentedPackage } from '../kernel/presented.js';
 import { type Rule, rule } from '../kernel/rule.js';
 import { cameBack } from './ways.js';
@@ -42,17 +42,27 @@ export const heldByActor = <C extends AboutPackage>(): Rule<C, Journey> =>
       : undefined;
   });
 
-/** H14: another seal means that somebody was inside. */
+function sealDiffers(command: AboutOutside, journey: Journey): Finding | undefined {
+  const known = packageOf(command, journey);
+  return known !== undefined && known.seal !== command.data.seal
+    ? finding(
+        'SEAL_DIFFERS',
+        { sscc: known.sscc, seen: command.data.seal },
+        { kind: 'package', sscc: known.sscc },
+      )
+    : undefined;
+}
+
+/**
+ * H14: another seal means that somebody was inside. The one that was seen on arrival is on record and has held the
+ * package: under it, it goes on from hand to hand and back, and to no patient as long as that hold stands.
+ */
 export const sealIsTheOne = <C extends AboutOutside>(): Rule<C, Journey> =>
   rule('the seal is the one that was put on', ['H14'], (command, journey) => {
-    const known = packageOf(command, journey);
-    return known !== undefined && known.seal !== command.data.seal
-      ? finding(
-          'SEAL_DIFFERS',
-          { sscc: known.sscc, seen: command.data.seal },
-          { kind: 'package', sscc: known.sscc },
-        )
-      : undefined;
+    const seen = packageOf(command, journey)?.sealSeen;
+    return seen !== undefined && seen === command.data.seal
+      ? undefined
+      : sealDiffers(command, journey);
   });
 
 /**
@@ -71,7 +81,7 @@ export const sealIsTheOneOrCleared = <C extends AboutOutside>(): Rule<C, Journey
         cause.kind === 'finding' &&
         cause.code === 'SEAL_SEEN_DIFFERS',
     );
-    return seen && cleared ? undefined : sealIsTheOne<C>().check(command, journey);
+    return seen && cleared ? undefined : sealDiffers(command, journey);
   });
 
 /** H21: the data of another box say nothing about this one. */

@@ -8,11 +8,12 @@ export type LoggerDataIngested = DomainEvent<
     readonly sscc: string;
     readonly logger: string;
     readonly fileSha256: string;
-    readonly from: Timestamp;
-    readonly until: Timestamp;
     readonly readings: number;
-    readonly minMilliCelsius: number;
-    readonly maxMilliCelsius: number;
+    /** Of the readings; absent where there are none, for a number would be one that nobody measured. */
+    readonly from?: Timestamp;
+    readonly until?: Timestamp;
+    readonly minMilliCelsius?: number;
+    readonly maxMilliCelsius?: number;
     readonly minutesOutOfRange: number;
     readonly longestGapMinutes: number;
   }

@@ -65,7 +65,19 @@ describe('the data of a logger', () => {
   it('H21: of nothing are recorded, and the package is held: no data is not good data', () => {
     received
       .when(operator, 'IngestLoggerData', file({ readings: [] }))
-      .isRecorded(broke('LOGGER_GAP', parcel(marrowParcel)));
+      .isRecorded(broke('LOGGER_GAP', parcel(marrowParcel)))
+      // Nothing was measured: no moment and no temperature stands in the record.
+      .as({
+        type: 'LoggerDataIngested',
+        data: {
+          sscc,
+          logger,
+          fileSha256: 'sha256-of-the-file',
+          readings: 0,
+          minutesOutOfRange: 0,
+          longestGapMinutes: 0,
+        },
+      });
   });
 
   it('may begin and end one interval short: a logger wakes up only so often', () => {

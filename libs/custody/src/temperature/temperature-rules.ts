@@ -65,7 +65,7 @@ export const temperatureRules: Rulebook<TemperatureCommand, Journey, Temperature
     ],
     happen: (command, journey) => {
       const summary = ingested(command, journey)?.summary;
-      const { meta, data } = command;
+      const { data } = command;
       return [
         {
           type: 'LoggerDataIngested',
@@ -73,11 +73,15 @@ export const temperatureRules: Rulebook<TemperatureCommand, Journey, Temperature
             sscc: data.package.sscc,
             logger: data.logger,
             fileSha256: data.fileSha256,
-            from: timestampOf(summary?.from ?? meta.now),
-            until: timestampOf(summary?.until ?? meta.now),
             readings: summary?.readings ?? 0,
-            minMilliCelsius: summary?.minMilliCelsius ?? 0,
-            maxMilliCelsius: summary?.maxMilliCelsius ?? 0,
+            ...(summary === undefined
+              ? {}
+              : {
+                  from: timestampOf(summary.from),
+                  until: timestampOf(summary.until),
+                  minMilliCelsius: summary.minMilliCelsius,
+                  maxMilliCelsius: summary.maxMilliCelsius,
+                }),
             minutesOutOfRange: summary?.minutesOutOfRange ?? 0,
             longestGapMinutes: summary?.longestGapMinutes ?? 0,
           },
