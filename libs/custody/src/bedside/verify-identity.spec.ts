@@ -142,9 +142,12 @@ describe('a mis-scan', () => {
   });
 
   it('H28: a second one with our tube in the hand puts the tube in doubt', () => {
-    misScanned.next
+    const { state } = misScanned.next
       .when(secondNurse, 'VerifyIdentity', { ...checkOf('T1'), wristband: wristbandOfStranger })
       .isStopped('WRONG_PERSON', unit('T1'));
+    expect(Object.values(state.holds)).toMatchObject([
+      { scope: unit('T1'), cause: { kind: 'finding', code: 'SECOND_MISMATCH' } },
+    ]);
   });
 
   it("H31: a second one with a stranger's tube in the hand holds nothing of ours", () => {
