@@ -1,6 +1,6 @@
 import { Body, Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Box, Placed } from '@selfsame/custody';
+import { type Box, type Placed, instantOf, timestampOf } from '@selfsame/custody';
 import type { Identity } from '../access/tokens.js';
 import { ReadableBy, Who } from '../access/who.js';
 import { FrontDesk } from '../commands/front-desk.js';
@@ -11,7 +11,17 @@ import { boxStream } from '../commands/stream-names.js';
 import { CommandDto, ScanDto } from '../http/command-dto.js';
 import { AssetInPath } from '../http/asset-in-path.js';
 import { Gives } from '../http/commands.js';
-import { AsPrinted, Identifier, Note, Part, Parts, Pattern, Whole } from '../http/fields.js';
+import {
+  Absent,
+  AsPrinted,
+  Identifier,
+  Moment,
+  Note,
+  Part,
+  Parts,
+  Pattern,
+  Whole,
+} from '../http/fields.js';
 import { BoxDto } from './box.dto.js';
 import { AfterTheCommit } from '../stops/after-the-commit.js';
 import { RemapDesk } from './remap-desk.js';
@@ -49,6 +59,10 @@ export class RemapBoxDto extends CommandDto {
 
   @Note('Why.')
   cause!: string;
+
+  @Absent()
+  @Moment('Since when the tubes lay in the warm, where the box was spilled.')
+  spilledAt?: string;
 }
 
 @ApiTags('storage')
@@ -97,7 +111,12 @@ export class BoxesController {
             });
           map.push({ position, coi: claim.coi, item: claim.item });
         }
-        return { map, cause: dto.cause };
+        const { cause, spilledAt } = dto;
+        return {
+          map,
+          cause,
+          ...(spilledAt === undefined ? {} : { spilledAt: timestampOf(instantOf(spilledAt)) }),
+        };
       },
     });
     await this.afterTheCommit.try(answer.stream, () => this.remaps.follow(box, answer.revision));

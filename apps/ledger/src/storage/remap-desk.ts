@@ -33,7 +33,8 @@ export class RemapDesk {
 
   private async tell(box: string, event: Remapped): Promise<void> {
     const { desk, kinds, clock } = this.parts;
-    for (const { coi, item, position } of event.data.map) {
+    const { map, missing, spilledAt } = event.data;
+    for (const { coi, item, position } of map) {
       await desk.give({
         kind: kinds.journey,
         stream: journeyStream(coi),
@@ -44,12 +45,13 @@ export class RemapDesk {
           to: { box, position },
           boxRevision: event.revision,
           cause: 'remap' as const,
+          ...(spilledAt === undefined ? {} : { spilledAt }),
         }),
       });
       // It may have been found in another box than the one that names it.
       await this.places.leave(journeyStream(coi), event.id);
     }
-    for (const { coi, item } of event.data.missing) {
+    for (const { coi, item } of missing) {
       await desk.give({
         kind: kinds.journey,
         stream: journeyStream(coi),

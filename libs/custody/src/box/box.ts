@@ -2,6 +2,7 @@ import type { Command } from '../kernel/command.js';
 import { type Decision, refused } from '../kernel/decision.js';
 import { decideByRules, noConsequences } from '../kernel/decide-by-rules.js';
 import type { DomainEvent, Recorded } from '../kernel/event.js';
+import type { Timestamp } from '../kernel/instant.js';
 import { finding } from '../kernel/finding.js';
 import { type CommandRules, type Rulebook, rule } from '../kernel/rule.js';
 
@@ -33,6 +34,8 @@ export type BoxEvent =
         readonly map: readonly Placed[];
         readonly missing: readonly Occupant[];
         readonly cause: string;
+        /** Since when everything lay in the warm, where the box was spilled. */
+        readonly spilledAt?: Timestamp;
       }
     >;
 
@@ -49,7 +52,10 @@ export type BoxCommand =
   | Command<'TakePosition', Placed>
   /** `boxRevision`: the event that gave the position. Given anew since, it is not freed. */
   | Command<'FreePosition', Placed & { readonly boxRevision: number }>
-  | Command<'RemapBox', { readonly map: readonly Placed[]; readonly cause: string }>;
+  | Command<
+      'RemapBox',
+      { readonly map: readonly Placed[]; readonly cause: string; readonly spilledAt?: Timestamp }
+    >;
 
 export interface Box {
   readonly box: string;

@@ -1,4 +1,5 @@
 import type { Command } from '../kernel/command.js';
+import type { Timestamp } from '../kernel/instant.js';
 import type { PresentedLabel, PresentedPosition } from '../kernel/presented.js';
 import type { Place } from './events.js';
 
@@ -24,6 +25,7 @@ interface Mapped {
   readonly cause: 'remap';
   readonly item: string;
   readonly to: Place;
+  readonly spilledAt?: Timestamp;
   readonly boxRevision: number;
 }
 export type MoveUnit = Command<'MoveUnit', Carried | Mapped>;

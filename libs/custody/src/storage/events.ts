@@ -1,4 +1,5 @@
 import type { DomainEvent } from '../kernel/event.js';
+import type { Timestamp } from '../kernel/instant.js';
 
 export interface Place {
   readonly box: string;
@@ -24,6 +25,8 @@ export type UnitMoved = DomainEvent<
     readonly to: Place;
     readonly boxRevision: number;
     readonly cause: 'move' | 'remap';
+    /** Since when it lay in the warm, where its box was spilled. */
+    readonly spilledAt?: Timestamp;
   }
 >;
 export type UnitRetrieved = DomainEvent<

@@ -1,7 +1,7 @@
 import { type Evolution, changeItem, inHandsOf } from '../journey/change.js';
 import type { Item, Journey } from '../journey/journey.js';
 import { type Recorded, startOf } from '../kernel/event.js';
-import type { Instant } from '../kernel/instant.js';
+import { type Instant, earlier, instantOf } from '../kernel/instant.js';
 import type { Stay, StorageEvent } from './events.js';
 
 const withStay = (journey: Journey, { item, box, position, boxRevision }: Stay): Journey => ({
@@ -30,13 +30,18 @@ export const evolveStorage: Evolution<StorageEvent> = {
     });
   },
   UnitMoved: (journey, event) => {
-    const { item, to, cause } = event.data;
+    const { item, to, cause, spilledAt } = event.data;
     const byHand = cause === 'move';
+    const lay = spilledAt === undefined ? event.recordedAt : instantOf(spilledAt);
     return changeItem(withStay(journey, { ...event.data, ...to }), item, {
       // A re-map is told by the ledger, which has nothing in its hands: custody stays where it was.
       ...(byHand ? inHandsOf(event.actor) : { sscc: undefined }),
       place: to,
-      ...coldAgain(journey.items[item], event, byHand ? startOf(event) : event.recordedAt),
+      ...coldAgain(
+        journey.items[item],
+        event,
+        byHand ? startOf(event) : earlier(lay, event.recordedAt),
+      ),
     });
   },
   UnitRetrieved: (journey, event) =>

@@ -2,7 +2,7 @@ import { broke } from '../../test/given-when-then.js';
 import { given, unit, wholeJourney } from '../../test/journey-story.js';
 import { cleanRoom, keeper, operator, qa, reactor, vault } from '../../test/people.js';
 import { OURS, STRANGER, scan, scanOfStranger } from '../../test/scans.js';
-import { MINUTE_MS } from '../kernel/instant.js';
+import { MINUTE_MS, after, timestampOf } from '../kernel/instant.js';
 import type { PresentedPosition } from '../kernel/presented.js';
 import type { StorageEvent } from './events.js';
 
@@ -123,6 +123,18 @@ describe('a unit that a re-map of its box has found', () => {
   it('H16: follows the map of its box, whatever the journey thought before', () => {
     const { items } = given('certified').when(reactor, 'MoveUnit', found).happens(mapped()).state;
     expect(items.T1).toMatchObject({ place: to, custodian: vault });
+  });
+
+  it('H35: lay in the warm since its box was spilled: the minutes count, and too many hold it', () => {
+    const story = given('certified');
+    const since = (minutes: number) => timestampOf(after(story.now, -minutes * MINUTE_MS));
+    const lain = (minutes: number) =>
+      story.when(reactor, 'MoveUnit', { ...found, spilledAt: since(minutes) });
+    const before = story.state.items.T1?.outOfStorageMs ?? 0;
+    const left = 10 - Math.ceil(before / MINUTE_MS);
+    const short = lain(left).isRecorded();
+    expect(short.state.items.T1?.outOfStorageMs).toBe(before + left * MINUTE_MS);
+    lain(11).isRecorded(broke('STORAGE_TOO_WARM', unit('T1')));
   });
 
   it('H16: is in no package, though it was thought to be in one', () => {

@@ -3,7 +3,7 @@ import type { Item, Journey } from '../journey/journey.js';
 import { inCustody } from '../journey/use-rules.js';
 import { gateTime } from '../kernel/command.js';
 import { type Finding, finding } from '../kernel/finding.js';
-import { MINUTE_MS } from '../kernel/instant.js';
+import { MINUTE_MS, instantOf } from '../kernel/instant.js';
 import type { PresentedLabel, PresentedPosition } from '../kernel/presented.js';
 import { type Rule, rule } from '../kernel/rule.js';
 import type { MoveUnit, PutAwayUnit } from './commands.js';
@@ -24,11 +24,12 @@ const ofPosition =
   (command: Put, journey: Journey): Finding | undefined =>
     'position' in command.data ? check(command.data.position, command, journey) : undefined;
 
-/** Since when it lies in the warm: since it was taken out, or else since its bearer says that he began. */
+/** Since when it lies in the warm: since it was taken out, or spilled, or else since its bearer says that he began. */
 function warmMs(command: Put, { outOfStorageSince, outOfStorageMs }: Item): number {
   const { meta, data } = command;
-  const byHand = 'tube' in data;
-  const begun = byHand ? Math.min(meta.now, meta.occurredAt) : gateTime(command);
+  const spilledAt = 'spilledAt' in data ? data.spilledAt : undefined;
+  const told = spilledAt === undefined ? gateTime(command) : instantOf(spilledAt);
+  const begun = Math.min(meta.now, 'tube' in data ? meta.occurredAt : told);
   return outOfStorageMs + gateTime(command) - (outOfStorageSince ?? begun);
 }
 

@@ -40,7 +40,9 @@ export const storageRules: Rulebook<StorageCommand, Journey, StorageEvent> = {
       const { item, to } = target(command);
       const { boxRevision, cause } = command.data;
       const from = journey.items[item]?.place ?? to;
-      return [{ type: 'UnitMoved', data: { item, from, to, boxRevision, cause } }];
+      const spilled =
+        'spilledAt' in command.data ? { spilledAt: command.data.spilledAt } : undefined;
+      return [{ type: 'UnitMoved', data: { item, from, to, boxRevision, cause, ...spilled } }];
     },
   },
   RetrieveUnit: {
