@@ -100,7 +100,8 @@ export {
   type ProtocolReading,
   readProtocol,
 } from './protocol/read-protocol.js';
-export { type RefusalEntry, catalogue } from './refusals/catalogue.js';
+export { catalogue } from './refusals/catalogue.js';
+export type { RefusalEntry } from './refusals/refusal-entry.js';
 export type { RefusalCode } from './refusals/refusal-code.js';
 export { type HandOverShift, type ShiftHandedOver, type Site, decideSite } from './site/site.js';
 export type { Place, Stay } from './storage/events.js';

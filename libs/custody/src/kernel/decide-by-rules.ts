@@ -1,4 +1,5 @@
-import { type RefusalEntry, catalogue } from '../refusals/catalogue.js';
+import { catalogue } from '../refusals/catalogue.js';
+import type { RefusalEntry } from '../refusals/refusal-entry.js';
 import type { RefusalCode } from '../refusals/refusal-code.js';
 import type { Command } from './command.js';
 import { type Decision, refused } from './decision.js';

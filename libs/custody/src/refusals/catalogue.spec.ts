@@ -1,0 +1,10 @@
+import { catalogue } from './catalogue.js';
+import { marks } from './marks.js';
+import { ofIdentity } from './of-identity.js';
+import { ofRelease } from './of-release.js';
+import { ofState } from './of-state.js';
+
+it('every code stands in one group', () => {
+  const codes = [ofIdentity, ofState, ofRelease, marks].flatMap(group => Object.keys(group));
+  expect(codes).toHaveLength(Object.keys(catalogue).length);
+});

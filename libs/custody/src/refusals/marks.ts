@@ -1,0 +1,76 @@
+import { type RefusalEntry, mark } from './refusal-entry.js';
+
+/** What happened goes on, and is held or looked at. */
+export const marks = {
+  SEAL_FAILED: mark('The seal leaks', 'The unit is held.'),
+  LABEL_LOST: mark(
+    'The label that identified a unit was destroyed',
+    'The unit is held until it carries a new label and QA has compared the two.',
+  ),
+  SEALED_UNIT_SAMPLED: mark(
+    'A closed unit was opened for a sample',
+    'The unit is held: its seal was tested before, and its volume was another one.',
+  ),
+  SEAL_SEEN_DIFFERS: mark(
+    'The seal seen on arrival is not the one that was put on',
+    'The package is held; QA decides.',
+  ),
+  PACKAGE_DAMAGED: mark('The package arrived damaged', 'The package is held; QA decides.'),
+  PACKAGE_REFUSED: mark('The package was refused', 'The package is held; QA decides.'),
+  PACKAGE_MISROUTED: mark(
+    'The package arrived where it was not sent',
+    'The package is held; QA decides.',
+  ),
+  TEMPERATURE_EXCURSION: mark(
+    'The temperature left its range',
+    'The package is held; QA decides with the stability data.',
+  ),
+  LOGGER_GAP: mark(
+    'The logger does not cover the whole way',
+    'The package is held: no data is not good data.',
+  ),
+  LOGGER_MISMATCH: mark(
+    'The data are of another logger',
+    'The package is held until the right data are read.',
+  ),
+  PROCESSING_LATE: mark('Processing started too late', 'The batch is held; QA decides.'),
+  CULTURE_TOO_LONG: mark(
+    'The culture lasted longer than the protocol allows',
+    'The batch is held; QA decides.',
+  ),
+  ASPIRATION_SITE_NOT_PLANNED: mark(
+    'The protocol does not name this aspiration site',
+    'Correct it if it was mistyped; otherwise QA decides.',
+  ),
+  VOLUME_OUT_OF_RANGE: mark('The volume is outside the protocol', 'QA decides.'),
+  OUT_OF_SPECIFICATION: mark(
+    'The result is out of specification',
+    'The batch is held; after an infusion the physician is told.',
+  ),
+  STORAGE_TOO_WARM: mark(
+    'The unit was out of storage for too long',
+    'The unit is held; QA decides.',
+  ),
+  RETURNED: mark('The unit came back from the ward', 'It is held; by default it is destroyed.'),
+  UNPACK_DIFFERS: mark(
+    'What was unpacked is not what was packed',
+    'The package is held; QA decides.',
+  ),
+  UNACCOUNTED_VOLUME: mark(
+    'Part of the filled volume is unaccounted for',
+    'QA asks for the reason.',
+  ),
+  MIX_UP: mark(
+    'Material of another therapy was used',
+    'Everything concerned is held; physician and QA are told at once.',
+  ),
+  CUSTODY_GAP: mark(
+    'Custody was taken over without the other side',
+    'It stays red for ever; QA looks at it.',
+  ),
+  SECOND_MISMATCH: mark('The second mismatch in one attempt', 'The unit is held; QA decides.'),
+  RECORD_CHANGED_GATE: mark(
+    'A correction changes what was decided earlier',
+    'What was decided on the old value is held; QA decides.',
+  ),
+} as const satisfies Record<string, RefusalEntry>;

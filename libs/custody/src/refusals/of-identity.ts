@@ -1,0 +1,126 @@
+import { type RefusalEntry, danger, nobodys, stop } from './refusal-entry.js';
+
+/** Whose this is, or who is asking, is not what it must be: no override, for nobody. */
+export const ofIdentity = {
+  LABEL_UNKNOWN: nobodys(
+    'This label was never printed here',
+    'Stop. Put the container aside and call QA: nobody knows what is in it.',
+  ),
+  LABEL_NOT_CURRENT: danger(
+    'identity',
+    'This label is void or replaced',
+    'Stop. Put the container aside and call QA: two labels of one thing may exist.',
+  ),
+  WRONG_PRODUCT: nobodys(
+    'This belongs to another participant',
+    'Stop. Put it aside, fetch the right one, and begin the check again with two people.',
+  ),
+  WRONG_DOSE: nobodys(
+    'This belongs to another dose of the same participant',
+    'Stop. Fetch the unit of the planned dose and begin the check again.',
+  ),
+  WRISTBAND_UNKNOWN: danger(
+    'identity',
+    'This wristband is not bound to anybody',
+    'Stop. Bind the wristband with the participant present, or scan the right one.',
+  ),
+  WRONG_PERSON: danger(
+    'identity',
+    'This wristband is of another person',
+    'Stop. You are at the wrong bed, or the wrong band is on this arm. Call the investigator.',
+  ),
+  SUBJECT_NUMBER_DIFFERS: danger(
+    'identity',
+    'The subject number is not the one of this therapy',
+    'Stop. Read the number from the label again; if it still differs, call QA.',
+  ),
+  WRONG_SAMPLE: danger(
+    'identity',
+    'This sample was not taken for this test',
+    'Stop. Scan the sample that was tested; the result stays unassigned.',
+  ),
+  WRONG_PACKAGE: nobodys(
+    'This package is not the one offered here',
+    'Do not take it. Check the SSCC on the paperwork and call the sender.',
+  ),
+  WRONG_DIN: danger(
+    'identity',
+    'This donation number is already of another collection',
+    'Stop. Use a new DIN label; keep the old one for QA.',
+  ),
+  SEAL_DIFFERS: danger(
+    'identity',
+    'The seal is not the one that was put on',
+    'Do not open it. Put the package into quarantine and call QA.',
+  ),
+  LOGGER_DIFFERS: danger(
+    'identity',
+    'The temperature logger is not the one that was packed',
+    'Do not use the data. Look for the right logger and call QA.',
+  ),
+  SHARED_THING: danger(
+    'identity',
+    'This number is already in use elsewhere',
+    'Take another one and put this one aside for QA.',
+  ),
+  POSITION_HOLDS_ANOTHER: danger(
+    'identity',
+    'The position does not hold the unit that is wanted',
+    'Put it back, touch nothing else in the box, and call QA.',
+  ),
+  POSITION_TAKEN: stop(
+    'state',
+    'The position already holds something',
+    'Use a free one. What was put there all the same is held until somebody has looked.',
+  ),
+  BENCH_OF_ANOTHER: danger(
+    'identity',
+    'The workstation is open for another therapy',
+    'Take the container away from the bench. Finish and clear the line first.',
+  ),
+  ONE_PERSON_TWICE: danger(
+    'state',
+    'The second check needs a second person',
+    'Ask a colleague to check on her own sign-in, from a blank screen.',
+  ),
+  ROUTE_DIFFERS: danger(
+    'entry',
+    'This is not the route of the protocol',
+    'Stop. The product is for the route named on the label and no other.',
+  ),
+  VERIFICATION_MISSING: danger(
+    'state',
+    'Two matching checks by two people are missing',
+    'Do both checks, each person on her own sign-in, then go on.',
+  ),
+  VERIFICATION_TOO_OLD: stop(
+    'state',
+    'The bedside checks are too old',
+    'Do both checks again: the person in the bed may have changed.',
+  ),
+  TIME_OUT_MISSING: danger(
+    'state',
+    'No time-out was held for this syringe',
+    'Stop. Scan wristband and syringe, say person, product and route aloud, then start.',
+  ),
+  TIME_OUT_TOO_OLD: stop(
+    'state',
+    'The time-out is too old',
+    'Hold it again: the person in the bed may have changed.',
+  ),
+  DOSE_ALREADY_GIVEN: danger(
+    'state',
+    'This dose was already given',
+    'Stop. Nothing more of this therapy is given. Call the physician; the spare unit goes back.',
+  ),
+  BATCH_DIFFERS: danger(
+    'identity',
+    'This is of another batch of the same therapy',
+    'Stop. Put it aside and fetch what belongs to this batch.',
+  ),
+  BATCH_NOT_GROWING: stop(
+    'state',
+    'This batch is not being made any more',
+    'What was filled, failed or rejected stays as it is. Use the batch that is being made now.',
+  ),
+} as const satisfies Record<string, RefusalEntry>;

@@ -1,0 +1,84 @@
+import { type RefusalEntry, danger, stop } from './refusal-entry.js';
+
+/** What a release, a certification or a correction still lacks. */
+export const ofRelease = {
+  TESTS_MISSING: stop(
+    'state',
+    'Results are missing for this stage',
+    'The list says which; a missing result is never a pass.',
+  ),
+  TESTS_FAILED: danger(
+    'state',
+    'A result is out of specification',
+    'Reject the batch or ask for exceptional supply; it cannot be certified.',
+  ),
+  RESULTS_UNREVIEWED: stop(
+    'state',
+    'Results are not yet reviewed by a second person',
+    'Ask a second analyst to key them again.',
+  ),
+  ENTRIES_UNVERIFIED: danger(
+    'state',
+    'Counts are not yet verified by a second person',
+    'Ask a second operator to key them again.',
+  ),
+  LABELS_UNRECONCILED: danger(
+    'state',
+    'Labels are printed and neither applied nor destroyed',
+    'Find each of them: apply, or void and destroy.',
+  ),
+  VESSELS_UNRECONCILED: danger(
+    'state',
+    'Vessels are not accounted for',
+    'Find each of them: it was consumed, or it was discarded.',
+  ),
+  NOTHING_TO_RELEASE: stop(
+    'state',
+    'The batch has no filled tube',
+    'Fill and seal first. What was disposed of cannot be released.',
+  ),
+  DEVIATIONS_OPEN: stop('state', 'Deviations are open', 'QA closes them first.'),
+  OWN_BATCH: stop(
+    'permission',
+    'The person who worked on the batch cannot certify it',
+    'Another qualified person must certify.',
+  ),
+  OWN_ENTRY: stop('permission', 'Nobody checks his own entry', 'Ask a second person.'),
+  NOT_CONCERNED: stop(
+    'permission',
+    'Your site has nothing to do with this therapy',
+    'Call QA of the sponsor: they can hold any therapy at once.',
+  ),
+  OWN_HOLD: stop('permission', 'Nobody lifts his own hold', 'Ask another person of QA.'),
+  ENTRY_DIFFERS: danger(
+    'entry',
+    'The second entry is not the first one',
+    'Both look at the source again. A correction is made with a reason.',
+  ),
+  VOLUME_IMPLAUSIBLE: danger(
+    'entry',
+    'More was taken than the container holds',
+    'Check the unit: enter microlitres. Then scan the container again: it may be another one.',
+  ),
+  COUNT_IMPLAUSIBLE: danger(
+    'entry',
+    'So many cells do not fit on this area',
+    'Check the unit: enter whole cells, not millions of cells.',
+  ),
+  STAGE_ORDER: stop(
+    'state',
+    'This stage does not follow',
+    'Certify the conditional stage first, or certify finally at once.',
+  ),
+  LAST_MATERIAL: stop(
+    'state',
+    'This is the last viable unit of the therapy',
+    'Only the QP may let it be destroyed, once a physician has agreed to it.',
+  ),
+  UNAUTHORISED_DISPOSAL: stop('permission', 'Disposal needs QA', 'Ask QA to dispose of it.'),
+  BAD_CORRECTION: stop(
+    'entry',
+    'The correction does not fit the event',
+    'Name the event, a field of it, and the value that stands there now.',
+  ),
+} as const satisfies Record<string, RefusalEntry>;

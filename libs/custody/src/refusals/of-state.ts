@@ -1,0 +1,143 @@
+import { type RefusalEntry, danger, stop } from './refusal-entry.js';
+
+/** What a thing has been through, or where it is, does not allow this. */
+export const ofState = {
+  NOT_STARTED: stop(
+    'unknown',
+    'No such therapy',
+    'Check the CoI, or register and start the journey first.',
+  ),
+  BOX_UNKNOWN: stop(
+    'unknown',
+    'No such box',
+    'Check the asset number on the box, or register the box first.',
+  ),
+  PARTICIPANT_UNKNOWN: stop(
+    'unknown',
+    'No such participant',
+    'Check the pseudonym of the participant, or enrol the participant first.',
+  ),
+  ALREADY_STARTED: stop(
+    'state',
+    'This therapy has already started',
+    'Nothing to do: open the journey.',
+  ),
+  SAME_CONTAINER: {
+    ...stop(
+      'entry',
+      'One container is named as where it came from and where it went',
+      'Scan both: what was emptied, and what was filled.',
+    ),
+    unrecordable: true,
+  },
+  ITEM_NOT_READY: stop(
+    'state',
+    'This is not the moment for this step',
+    'Look at what the item has been through; do the missing step first.',
+  ),
+  ALREADY_DONE: stop(
+    'state',
+    'This has already been done',
+    'Nothing to do. If it happened twice in reality, tell QA.',
+  ),
+  LABEL_EXPIRED: stop(
+    'state',
+    'The label was printed too long ago',
+    'Void it and print a new one next to the container.',
+  ),
+  LABEL_USED: danger(
+    'identity',
+    'This label already stands on something',
+    'Stop. Find the other container with the same label and call QA.',
+  ),
+  WRISTBAND_MISSING: stop(
+    'entry',
+    'A collection label needs the wristband of the same moment',
+    'Scan the wristband of the person in front of you, then print.',
+  ),
+  COUNT_DIFFERS: danger(
+    'state',
+    'The number scanned is not the number declared',
+    'Count again and scan every single one. What has no label has no identity.',
+  ),
+  LINE_NOT_CLEARED: danger(
+    'state',
+    'The line was not cleared by a second person',
+    'Clear the line with a second person, then open the bench for this therapy.',
+  ),
+  BENCH_NOT_OPEN: stop('state', 'The workstation is not open', 'Open it for this therapy first.'),
+  WRONG_PASSAGE: danger(
+    'state',
+    'The cells are not at the passage that the protocol asks for',
+    'Check the vessel: filling and further passages follow the protocol only.',
+  ),
+  NOT_CUSTODIAN: danger(
+    'state',
+    'Your post does not hold this',
+    'Accept it first, or take it over and say why.',
+  ),
+  NO_OFFER: stop(
+    'state',
+    'There is no open offer of this',
+    'Ask the holder to offer it to your post; from site to site it goes in a package.',
+  ),
+  OFFER_LAPSED: stop('state', 'The offer has expired', 'Ask the holder to offer it again.'),
+  OFFER_TO_ANOTHER: danger(
+    'identity',
+    'The package was offered to another post',
+    'Do not take it. Ask the holder where it belongs.',
+  ),
+  OWN_OFFER: stop(
+    'state',
+    'An offer cannot be accepted by the side that made it',
+    'The receiving side must accept.',
+  ),
+  NOT_DESTINATION: danger(
+    'identity',
+    'This package is not meant for this place',
+    'Do not drive it there. Take it where it was sent or back where it was packed, or call QA.',
+  ),
+  HELD: danger(
+    'state',
+    'This is on hold',
+    'Call QA on duty: the hold says why, and only QA can lift it.',
+  ),
+  NOT_RELEASED: danger(
+    'state',
+    'This is not released for the step',
+    'Wait for the QP. Keep it where it is, at its temperature.',
+  ),
+  REJECTED: danger('state', 'The batch is rejected', 'It may only be returned or disposed of.'),
+  EXPIRED: danger('state', 'It is past its expiry', 'Do not use it. Call QA and the physician.'),
+  CONSENT_ENDED: danger(
+    'state',
+    'Consent is withdrawn, or the participant has died',
+    'Stop. Only preservation, return or disposal may go on.',
+  ),
+  SEAL_NOT_TESTED: danger('state', 'The tube has no passed seal test', 'Test the seal first.'),
+  DOSE_NOT_PLANNED: danger(
+    'state',
+    'No infusion of this dose is planned here',
+    'Check ward and dose number with the investigator.',
+  ),
+  LOGGER_DATA_MISSING: stop(
+    'state',
+    'The temperature of the way here is not known yet',
+    'Read out the logger that travelled with the package.',
+  ),
+  DEVICE_CLOCK_OFF: danger(
+    'state',
+    'The clock of this device is wrong',
+    'Set the device to network time, or use another one.',
+  ),
+  LEDGER_CLOCK_OFF: stop(
+    'state',
+    'The clock of the ledger is behind its own records',
+    'Tell the administrator. Records are still taken.',
+  ),
+  LEDGER_CLOCK_DOUBTED: stop(
+    'state',
+    'The clock of the ledger has jumped, and nobody can say what has expired',
+    'Call the administrator to check the time of the server. Records are still taken.',
+  ),
+} as const satisfies Record<string, RefusalEntry>;
