@@ -197,6 +197,9 @@ export const openEnRoute: Rules<OpenEnRoute> = {
         ? undefined
         : finding('SHARED_THING', { seal: data.newSeal.value }, { kind: 'package', sscc });
     }),
+    rule('the witness is somebody else', ['H14'], ({ data, meta }) =>
+      data.witness === meta.actor.person ? finding('ONE_PERSON_TWICE') : undefined,
+    ),
   ],
   happen: (command, journey) => [
     {

@@ -82,6 +82,12 @@ describe('opening on the way', () => {
       .as(opened);
   });
 
+  it('H14: before nobody but himself is recorded, and the package is held until QA has looked', () => {
+    given('product-departed')
+      .when(courier, 'OpenEnRoute', { ...opening, witness: courier.person })
+      .isRecorded(broke('ONE_PERSON_TWICE', { kind: 'package', sscc }));
+  });
+
   it('H19: by somebody who does not hold it is recorded with a deviation', () => {
     given('product-departed')
       .when(physician, 'OpenEnRoute', opening)
