@@ -70,7 +70,9 @@ const rowsIn = (text: string): Row[] =>
 function commit(): string {
   const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8' }).trim();
   try {
-    const changes = git('status', '--porcelain') === '' ? '' : ', with changes';
+    // The page of the run before is no change of what is tested.
+    const changed = git('status', '--porcelain', '--', '.', `:!${PAGE}`) !== '';
+    const changes = changed ? ', with changes' : '';
     return `${git('rev-parse', '--short=10', 'HEAD')}${changes}`;
   } catch {
     return 'unknown';
