@@ -108,9 +108,15 @@ export const inCustody = <C extends Command>(pick: Pick<C>): Rule<C, Journey> =>
     ),
   );
 
-/** H23: a wrong clock may record, but it opens no gate. */
-export const deviceClockIsRight = <C extends Command>(): Rule<C, Journey> =>
-  rule('the clock of the device is right', ['H23'], ({ meta }) => {
+/**
+ * H23: a wrong clock may record, but it opens no gate.
+ *
+ * @param pick what could expire by this command; where that is nothing, nobody is kept waiting
+ */
+export const deviceClockIsRight = <C extends Command>(pick?: Pick<C>): Rule<C, Journey> =>
+  rule('the clock of the device is right', ['H23'], (command, journey) => {
+    const { meta } = command;
+    if (pick !== undefined && pick(command, journey).length === 0) return undefined;
     const offMs = meta.occurredAt - meta.now;
     return Math.abs(offMs) > MAX_CLOCK_OFFSET_MS && meta.afterTheFact === undefined
       ? finding('DEVICE_CLOCK_OFF', { offSeconds: Math.round(offMs / 1000) })

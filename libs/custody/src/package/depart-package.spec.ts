@@ -1,6 +1,6 @@
 import { broke } from '../../test/given-when-then.js';
 import { batch, given, parcel, unit, wholeJourney } from '../../test/journey-story.js';
-import { courier, keeper, qa, qp, reactor, ward } from '../../test/people.js';
+import { courier, keeper, qa, qp, reactor, vault, ward } from '../../test/people.js';
 import { marrowParcel, outsideOf, productParcel } from '../../test/scans.js';
 import type { HoldCause, HoldEvent } from '../hold/events.js';
 import type { HoldScope } from '../kernel/finding.js';
@@ -92,6 +92,17 @@ describe('leaving for the patient', () => {
         .onDeviceOffBy(offMs)
         .when(courier, 'DepartPackage', outside)
         .isStopped('DEVICE_CLOCK_OFF');
+    }
+  });
+
+  it('H23: is kept from no starting material and from no way back by any clock', () => {
+    const marrow = outsideOf(marrowParcel);
+    const back = { ...outside, destination: vault };
+    for (const offMs of [DAY_MS, -DAY_MS]) {
+      given('accepted').onDeviceOffBy(offMs).when(courier, 'DepartPackage', marrow).isRecorded();
+      accepted.onDeviceOffBy(offMs).when(courier, 'DepartPackage', back).isRecorded();
+      const slept = accepted.onDeviceOffBy(offMs).onLedgerOffBy(offMs);
+      slept.when(courier, 'DepartPackage', back).isRecorded();
     }
   });
 

@@ -154,7 +154,7 @@ export const departPackage: Rules<DepartPackage> = {
         : finding('NOT_DESTINATION', { sscc: known.sscc, meantFor: known.destination.site });
     }),
     ledgerClockIsRight(towardsPatient),
-    deviceClockIsRight(),
+    deviceClockIsRight(towardsPatient),
     released(towardsPatient),
     notHeld(towardsPatient),
     notExpired(towardsPatient),
