@@ -44,6 +44,15 @@ describe('accepting a package', () => {
       .isRefused('OFFER_LAPSED');
   });
 
+  it('H19: is not too late for a device that runs ahead, or for a ledger whose machine slept', () => {
+    const ahead = offered.onDeviceOffBy(2 * HOUR_MS);
+    ahead.when(courier, 'AcceptHandoff', outside).happens(accepted);
+    ahead
+      .onLedgerOffBy(2 * HOUR_MS)
+      .when(courier, 'AcceptHandoff', outside)
+      .happens(accepted);
+  });
+
   it('H18: that is not of this therapy is stopped', () => {
     given('retrieved').when(courier, 'AcceptHandoff', outside).isStopped('WRONG_PACKAGE');
   });

@@ -1,7 +1,7 @@
 import type { Journey, Offer } from '../journey/journey.js';
 import type { Post } from '../kernel/actor.js';
 import { samePost } from '../kernel/actor.js';
-import { type Command, gateTime } from '../kernel/command.js';
+import type { Command } from '../kernel/command.js';
 import { type Facts, finding } from '../kernel/finding.js';
 import { MINUTE_MS, type Timestamp, after, timestampOf } from '../kernel/instant.js';
 import { type Rule, rule } from '../kernel/rule.js';
@@ -58,9 +58,12 @@ export const toAnotherPost = <C extends Command<string, { readonly to: Post }>>(
     samePost(data.to, meta.actor) ? finding('OWN_OFFER') : undefined,
   );
 
-/** A lapsed offer stands in nobody's way: it is made again at once. */
-export const isOpen = (offer: Offer | undefined, command: Command): boolean =>
-  offer !== undefined && gateTime(command) < offer.expiresAt;
+/**
+ * A lapsed offer stands in nobody's way: it is made again at once. It is the ledger that says how long one is open, and
+ * its own clock that ends it: two sides who stand face to face are not kept apart by what another clock says.
+ */
+export const isOpen = (offer: Offer | undefined, { meta }: Command): boolean =>
+  offer !== undefined && meta.now < offer.expiresAt;
 
 /** Named by the command that made it: an offer that nobody may take twice. */
 export const offerId = ({ meta }: Command): string => `OFFER-${meta.commandId}`;
