@@ -22,12 +22,13 @@ describe('a wristband whose binding died after its claim', () => {
     const body = await hands.participant();
     const scene = await hands.therapy(body);
     const wristband = hands.things.wristband();
+    const check = { subjectNumber: body.subjectNumber, witness: people.nurse.id };
     const command = hands.api.newCommandId();
     const bind = () =>
       hands.api.give(
         people.investigator,
         `/participants/${body.participant}/wristbands`,
-        { wristband },
+        { wristband, check },
         { commandId: command },
       );
     const print = () =>
@@ -100,9 +101,10 @@ describe('a wristband that was cut off', () => {
     const [wrong, right] = [await hands.participant(), await hands.participant()];
     const { coi } = await hands.therapy(wrong);
     const wristband = wrong.wristband;
+    const check = { subjectNumber: right.subjectNumber, witness: people.nurse.id };
     const give = (participant: string, route: string, fields: object) =>
       hands.api.give(people.investigator, `/participants/${participant}/${route}`, fields);
-    expect(await give(right.participant, 'wristbands', { wristband })).toMatchObject({
+    expect(await give(right.participant, 'wristbands', { wristband, check })).toMatchObject({
       problem: { code: 'SHARED_THING' },
     });
     expect(
@@ -114,7 +116,7 @@ describe('a wristband that was cut off', () => {
         data: expect.objectContaining({ scope: { kind: 'journey' } }),
       }),
     );
-    expect(await give(right.participant, 'wristbands', { wristband })).toMatchObject({
+    expect(await give(right.participant, 'wristbands', { wristband, check })).toMatchObject({
       accepted: true,
     });
   });

@@ -30,7 +30,7 @@ export class BindWristbandDto extends CommandDto {
   wristband!: ScanDto;
 
   @Absent()
-  @Part('Needed when it takes the place of another one.', () => ReplacementCheckDto)
+  @Part('Needed when another one is or was bound.', () => ReplacementCheckDto)
   check?: ReplacementCheckDto;
 }
 

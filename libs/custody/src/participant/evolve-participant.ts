@@ -12,6 +12,11 @@ export interface Stop {
   readonly liftedFor: string | undefined;
 }
 
+export interface FormerWristband {
+  readonly hmac: string;
+  readonly reason: UnbindingReason;
+}
+
 export interface Participant {
   readonly participant: string;
   readonly subjectNumber: string;
@@ -19,8 +24,8 @@ export interface Participant {
   readonly consented: boolean;
   /** Those that count at this moment. */
   readonly wristbands: readonly string[];
-  /** Those that counted once: they are never anybody else's. */
-  readonly formerWristbands: readonly string[];
+  /** Those that counted once: anybody else's never, unless they were the wrong person's in the first place. */
+  readonly formerWristbands: readonly FormerWristband[];
   readonly journeys: readonly string[];
   readonly forfeited: Forfeited;
   /** Stops by their id, the one that ended participation first; each is `open` until every registered journey is held. */
@@ -53,7 +58,11 @@ export function evolveParticipant(
     case 'WristbandBound':
       return { ...state, wristbands: [...state.wristbands, event.data.hmac] };
     case 'WristbandUnbound':
-      return unbound(state, event.data);
+      return {
+        ...state,
+        wristbands: state.wristbands.filter(bound => bound !== event.data.hmac),
+        formerWristbands: [...state.formerWristbands, event.data],
+      };
     case 'JourneyRegistered':
       return { ...state, journeys: [...state.journeys, event.data.coi] };
     case 'ClaimForfeited':
@@ -70,19 +79,6 @@ export function evolveParticipant(
     case 'StopCompleted':
       return changeStop(state, event.data.stop, { open: false });
   }
-}
-
-/** One that was bound to the wrong person by mistake goes to the right one; any other stays out of use. */
-function unbound(
-  state: Participant,
-  { hmac, reason }: { readonly hmac: string; readonly reason: UnbindingReason },
-): Participant {
-  return {
-    ...state,
-    wristbands: state.wristbands.filter(bound => bound !== hmac),
-    formerWristbands:
-      reason === 'wrong-person' ? state.formerWristbands : [...state.formerWristbands, hmac],
-  };
 }
 
 function changeStop(state: Participant, stop: string, change: Partial<Stop>): Participant {

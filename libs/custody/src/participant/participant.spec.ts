@@ -155,7 +155,10 @@ describe('a wristband that tears or is cut off', () => {
 
   it('H28: counts no more from that moment on', () => {
     cut.happens({ type: 'WristbandUnbound', data: { hmac: 'hmac-ours', reason: 'cut-off' } });
-    expect(cut.state).toMatchObject({ wristbands: [], formerWristbands: ['hmac-ours'] });
+    expect(cut.state).toMatchObject({
+      wristbands: [],
+      formerWristbands: [{ hmac: 'hmac-ours', reason: 'cut-off' }],
+    });
   });
 
   it('H28: need not be there to be scanned: then none of those bound so far counts', () => {
@@ -187,6 +190,15 @@ describe('a wristband that tears or is cut off', () => {
         check: { ...check, subjectNumber: '01-021' },
       })
       .isRefused('SUBJECT_NUMBER_DIFFERS');
+  });
+
+  it("H28: is not replaced unchecked after it was the wrong person's, nor by a second one beside it", () => {
+    const unchecked = { wristband: next };
+    bound.when(nurse, 'BindWristband', unchecked).isRefused('VERIFICATION_MISSING');
+    bound
+      .when(nurse, 'UnbindWristband', { wristband: old, reason: 'wrong-person' })
+      .next.when(nurse, 'BindWristband', unchecked)
+      .isRefused('VERIFICATION_MISSING');
   });
 
   it("H28: never becomes anybody else's", () => {

@@ -15,10 +15,13 @@ const noStop = rule<Command, Participant>('no stop was opened', ['H48'], (_comma
 
 type BindWristband = Extract<ParticipantCommand, { readonly type: 'BindWristband' }>;
 
-/** H28: a wristband that takes the place of another is checked anew: two people, and the number said again. */
+/**
+ * H28: a wristband that takes the place of another is checked anew: two people, and the number said again. One beside
+ * another takes its place as soon as nobody scans that one any more.
+ */
 const checkedByTwo: readonly Rule<BindWristband, Participant>[] = [
-  rule('a replacement is checked by two', ['H28'], ({ data }, { formerWristbands }) =>
-    formerWristbands.length > 0 && data.check === undefined
+  rule('a replacement is checked by two', ['H28'], ({ data }, { wristbands, formerWristbands }) =>
+    wristbands.length + formerWristbands.length > 0 && data.check === undefined
       ? finding('VERIFICATION_MISSING')
       : undefined,
   ),
@@ -31,6 +34,10 @@ const checkedByTwo: readonly Rule<BindWristband, Participant>[] = [
     data.check?.witness === meta.actor.person ? finding('ONE_PERSON_TWICE') : undefined,
   ),
 ];
+
+/** One that was bound to the wrong person by mistake goes to the right one; any other stays out of use. */
+const isKept = (value: string, { formerWristbands }: Participant): boolean =>
+  formerWristbands.some(({ hmac, reason }) => hmac === value && reason !== 'wrong-person');
 
 const participantRulebook: Rulebook<ParticipantCommand, Participant, ParticipantEvent> = {
   EnrolParticipant: {
@@ -133,7 +140,8 @@ const participantRulebook: Rulebook<ParticipantCommand, Participant, Participant
     rules: [
       rule('this participant does not use the claim', [], ({ data }, state) =>
         data.value === state.subjectNumber ||
-        [...state.wristbands, ...state.formerWristbands].includes(data.value)
+        state.wristbands.includes(data.value) ||
+        isKept(data.value, state)
           ? finding('SHARED_THING', { kind: data.kind })
           : undefined,
       ),
