@@ -13,6 +13,10 @@ const container = ({ data }: RecordAspiration) => [data.container];
 const batchOf = (label: PresentedLabel, journey: Journey): string =>
   itemOf(journey, label)?.batch ?? journey.currentBatch;
 
+/** Collections of the first schema stand in the record, and no claim stands behind their numbers. */
+const isOfAnother = ({ batches }: Journey, batch: string, din: string): boolean =>
+  Object.values(batches).some(other => other.batch !== batch && other.dins.includes(din));
+
 /** The starting material is already out of the body: whatever is wrong is recorded and held, nothing is refused. */
 export const collectionRules: Rulebook<CollectionCommand, Journey, CollectionEvent> = {
   RecordAspiration: {
@@ -36,7 +40,8 @@ export const collectionRules: Rulebook<CollectionCommand, Journey, CollectionEve
         const { value, claim } = data.din;
         // On a bag of another therapy it is that therapy's: what is wrong is the bag.
         const ours = itemOf(journey, data.container) !== undefined;
-        return !ours || isClaimedFor(data.din, 'din', batch, journey)
+        return !ours ||
+          (isClaimedFor(data.din, 'din', batch, journey) && !isOfAnother(journey, batch, value))
           ? undefined
           : finding(
               'WRONG_DIN',

@@ -61,4 +61,14 @@ describe('a failed expansion', () => {
       .when(physician, 'RecordAspiration', aspiration({ container: scan('M2') }))
       .isRecorded(broke('WRONG_DIN', batch('B2')));
   });
+
+  it('H2: holds it also when the first was recorded before numbers were claimed, and the second took it', () => {
+    collectedAgain
+      .when(
+        physician,
+        'RecordAspiration',
+        aspiration({ container: scan('M2'), din: dinOf(DIN, 'B2') }),
+      )
+      .isRecorded(broke('WRONG_DIN', batch('B2')));
+  });
 });
