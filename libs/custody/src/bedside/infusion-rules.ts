@@ -168,12 +168,12 @@ export const drawUp: Rules<DrawUp> = {
 export const holdTimeOut: Rules<HoldTimeOut> = {
   kind: 'act',
   rules: [
-    ledgerClockIsRight(),
-    deviceClockIsRight(),
     doseIsPlannedHere(),
     doseNotGiven(),
     wristbandIsParticipants(),
     ...identityOf(syringe, ['H28']),
+    ledgerClockIsRight(),
+    deviceClockIsRight(),
     itemsAre(
       'the syringe is drawn up',
       syringe,
@@ -198,11 +198,11 @@ export const holdTimeOut: Rules<HoldTimeOut> = {
 export const startInfusion: Rules<StartInfusion> = {
   kind: 'act',
   rules: [
-    ledgerClockIsRight(),
-    deviceClockIsRight(),
     doseIsPlannedHere(),
     doseNotGiven(),
     ...identityOf(syringe, ['H28']),
+    ledgerClockIsRight(),
+    deviceClockIsRight(),
     itemsAre(
       'the syringe is drawn up',
       syringe,

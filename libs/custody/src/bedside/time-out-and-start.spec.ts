@@ -40,6 +40,18 @@ describe('the time-out', () => {
     ready.when(neurologist, 'HoldTimeOut', { ...timeOutOf('S1'), syringe }).isStopped(code);
   });
 
+  it('H28: with a syringe of another participant is told as such while a clock is doubted, here and at the start', () => {
+    const syringe = scanOfStranger('S1');
+    const doubted = ready.onLedgerOffBy(HOUR_MS);
+    doubted
+      .when(neurologist, 'HoldTimeOut', { ...timeOutOf('S1'), syringe })
+      .isStopped('WRONG_PRODUCT');
+    given('timed-out')
+      .onLedgerOffBy(HOUR_MS)
+      .when(neurologist, 'StartInfusion', { ...starting('S1'), syringe })
+      .isStopped('WRONG_PRODUCT');
+  });
+
   it('H37: with another route on the lips is stopped', () => {
     ready
       .when(neurologist, 'HoldTimeOut', { ...timeOutOf('S1'), route: 'intravenous' })

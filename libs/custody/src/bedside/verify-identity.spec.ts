@@ -59,6 +59,17 @@ describe('a bedside check', () => {
     ready.when(nurse, 'VerifyIdentity', { ...checkOf('T1'), tube }).isStopped(code);
   });
 
+  it('H28: of the wrong person is told as such while a clock is doubted: the next step may be on paper', () => {
+    const wrong = { ...checkOf('T1'), wristband: wristbandOfStranger };
+    const offMs = 10 * MINUTE_MS;
+    ready.onLedgerOffBy(offMs).when(nurse, 'VerifyIdentity', wrong).isStopped('WRONG_PERSON');
+    ready.onDeviceOffBy(offMs).when(nurse, 'VerifyIdentity', wrong).isStopped('WRONG_PERSON');
+    ready
+      .onLedgerOffBy(offMs)
+      .when(nurse, 'VerifyIdentity', { ...checkOf('T1'), tube: scanOfStranger('T1') })
+      .isStopped('WRONG_PRODUCT');
+  });
+
   it('H28: with another subject number is stopped', () => {
     ready
       .when(nurse, 'VerifyIdentity', { ...checkOf('T1'), subjectNumber: '01-021' })

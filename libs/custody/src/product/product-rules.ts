@@ -167,9 +167,9 @@ export const productRules: Rulebook<ProductCommand, Journey, ProductEvent> = {
   ThawUnit: {
     kind: 'act',
     rules: [
+      ...identityOf(tube, ['H28']),
       ledgerClockIsRight(),
       deviceClockIsRight(),
-      ...identityOf(tube, ['H28']),
       itemsAre(
         'the tube is frozen and was never thawed',
         tube,
