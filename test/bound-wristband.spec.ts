@@ -1,20 +1,16 @@
-import { openMemoryStore } from '@selfsame/event-store';
-import { EPOCH } from '@selfsame/ledger';
 import { people } from '@selfsame/simulator';
-import { DyingStore } from './harness/dying-store.js';
 import { eventsOf } from './harness/events-of.js';
 import { Hands } from './harness/hands.js';
 import { type TestLedger, ledgerInProcess } from './harness/ledger-in-process.js';
+import { type MortalLedger, mortalLedger } from './harness/mortal-ledger.js';
 
 describe('a wristband whose binding died after its claim', () => {
-  let store: DyingStore;
-  let ledger: TestLedger;
+  let ledger: MortalLedger;
   let hands: Hands;
 
   beforeAll(async () => {
-    store = new DyingStore(openMemoryStore({ epoch: EPOCH }));
-    ledger = await ledgerInProcess({ store });
-    hands = await Hands.at(ledger);
+    ledger = await mortalLedger();
+    ({ hands } = ledger);
   });
   afterAll(() => ledger.close());
 
@@ -39,10 +35,9 @@ describe('a wristband whose binding died after its claim', () => {
         wristband,
       });
 
-    store.dieAfter(1);
+    ledger.dieAfter(1);
     expect((await bind()).accepted).toBe(false);
-    store.live();
-    await ledger.restart();
+    await ledger.comesBack();
 
     expect(await print()).toMatchObject({
       accepted: false,

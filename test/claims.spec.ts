@@ -1,10 +1,7 @@
-import { openMemoryStore } from '@selfsame/event-store';
-import { EPOCH } from '@selfsame/ledger';
 import { type Scene, collect, people, postOf } from '@selfsame/simulator';
 import { assetSymbol } from '@selfsame/standards';
-import { DyingStore } from './harness/dying-store.js';
-import { Hands } from './harness/hands.js';
-import { type TestLedger, ledgerInProcess } from './harness/ledger-in-process.js';
+import type { Hands } from './harness/hands.js';
+import { type MortalLedger, mortalLedger } from './harness/mortal-ledger.js';
 import { eventsOf } from './harness/events-of.js';
 
 /** How many appends it takes to pack: the claims of number, shipper and logger, then the journey. */
@@ -13,22 +10,15 @@ const APPENDS_TO_PACK = 4;
 const APPENDS_TO_PACK_OVER_AN_ORPHAN = 7;
 
 describe('a claim, with the process dying between every two appends', () => {
-  let store: DyingStore;
-  let ledger: TestLedger;
+  let ledger: MortalLedger;
   let hands: Hands;
 
   beforeAll(async () => {
-    store = new DyingStore(openMemoryStore({ epoch: EPOCH }));
-    ledger = await ledgerInProcess({ store });
-    hands = await Hands.at(ledger);
+    ledger = await mortalLedger();
+    ({ hands } = ledger);
   });
   afterAll(() => ledger.close());
 
-  const comesBack = async () => {
-    expect(store.died).toBe(true);
-    store.live();
-    await ledger.restart();
-  };
   const withMarrow = async (din = hands.things.din()): Promise<Scene> => {
     const scene = await hands.therapy(await hands.participant());
     const { wristband } = scene.parts.body;
@@ -71,9 +61,9 @@ describe('a claim, with the process dying between every two appends', () => {
       const scene = await withMarrow();
       const used = things();
       const command = hands.api.newCommandId();
-      store.dieAfter(appends);
+      ledger.dieAfter(appends);
       expect((await pack(scene, used, command)).accepted).toBe(false);
-      await comesBack();
+      await ledger.comesBack();
       expect(await pack(scene, used, command)).toMatchObject({ accepted: true });
       expect(await pack(scene, used, command)).toMatchObject({
         accepted: true,
@@ -90,9 +80,9 @@ describe('a claim, with the process dying between every two appends', () => {
       const second = await withMarrow();
       const used = things();
       const command = hands.api.newCommandId();
-      store.dieAfter(appends);
+      ledger.dieAfter(appends);
       await pack(first, used, command);
-      await comesBack();
+      await ledger.comesBack();
       expect(await pack(second, used, hands.api.newCommandId())).toMatchObject({ accepted: true });
       expect(await pack(first, used, command)).toMatchObject({
         accepted: false,
@@ -114,12 +104,12 @@ describe('a claim, with the process dying between every two appends', () => {
       const [first, second] = [await withMarrow(), await withMarrow()];
       const used = things();
       const commands = { first: hands.api.newCommandId(), second: hands.api.newCommandId() };
-      store.dieAfter(APPENDS_TO_PACK - 1);
+      ledger.dieAfter(APPENDS_TO_PACK - 1);
       await pack(first, used, commands.first);
-      await comesBack();
-      store.dieAfter(appends);
+      await ledger.comesBack();
+      ledger.dieAfter(appends);
       await pack(second, used, commands.second);
-      await comesBack();
+      await ledger.comesBack();
       const retries = {
         first: () => pack(first, used, commands.first),
         second: () => pack(second, used, commands.second),

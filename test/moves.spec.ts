@@ -1,9 +1,6 @@
-import { openMemoryStore } from '@selfsame/event-store';
-import { EPOCH } from '@selfsame/ledger';
 import { type Person, type Scene, people } from '@selfsame/simulator';
-import { DyingStore } from './harness/dying-store.js';
-import { Hands } from './harness/hands.js';
-import { type TestLedger, ledgerInProcess } from './harness/ledger-in-process.js';
+import type { Hands } from './harness/hands.js';
+import { type MortalLedger, mortalLedger } from './harness/mortal-ledger.js';
 import { Vault, boxScan } from './harness/vault.js';
 
 const MINUTE_MS = 60_000;
@@ -21,15 +18,13 @@ interface By {
 
 /** From a failing tank into another one, at night if it must be. */
 describe('a move', () => {
-  let store: DyingStore;
-  let ledger: TestLedger;
+  let ledger: MortalLedger;
   let hands: Hands;
   let vault: Vault;
 
   beforeAll(async () => {
-    store = new DyingStore(openMemoryStore({ epoch: EPOCH }));
-    ledger = await ledgerInProcess({ store });
-    hands = await Hands.at(ledger);
+    ledger = await mortalLedger();
+    ({ hands } = ledger);
     vault = new Vault(ledger, hands);
     await vault.fill(STORIES);
   }, SLOWEST_MS);
@@ -130,12 +125,11 @@ describe('a move', () => {
     async appends => {
       const { one, other, scene } = await failing();
       const commandId = hands.api.newCommandId();
-      store.dieAfter(appends);
+      ledger.dieAfter(appends);
       const crashed = await move(scene, scene.of('T1'), other, { commandId });
       // What was stored before is the answer, whatever follows.
-      expect([crashed.accepted, store.died]).toEqual([appends === 2, true]);
-      store.live();
-      await ledger.restart();
+      expect([crashed.accepted, ledger.died()]).toEqual([appends === 2, true]);
+      await ledger.comesBack();
       if (appends < APPENDS_TO_MOVE - 1) {
         expect(await vault.shown(one)).toContainEqual(['A1', 'T1', 'confirmed']);
         const again = await move(scene, scene.of('T1'), other, { commandId });

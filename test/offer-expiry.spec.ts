@@ -1,22 +1,17 @@
-import { openMemoryStore } from '@selfsame/event-store';
-import { EPOCH } from '@selfsame/ledger';
 import { TRIAL_BEGINS, people, postOf } from '@selfsame/simulator';
-import { DyingStore } from './harness/dying-store.js';
 import { eventsOf } from './harness/events-of.js';
-import { Hands } from './harness/hands.js';
-import { type TestLedger, ledgerInProcess } from './harness/ledger-in-process.js';
+import type { Hands } from './harness/hands.js';
+import { type MortalLedger, mortalLedger } from './harness/mortal-ledger.js';
 
 const TEN_HOURS_MS = 36_000_000;
 
 describe('an offer whose time is over', () => {
-  let store: DyingStore;
-  let ledger: TestLedger;
+  let ledger: MortalLedger;
   let hands: Hands;
 
   beforeAll(async () => {
-    store = new DyingStore(openMemoryStore({ epoch: EPOCH }));
-    ledger = await ledgerInProcess({ store });
-    hands = await Hands.at(ledger);
+    ledger = await mortalLedger();
+    ({ hands } = ledger);
   });
   afterAll(() => ledger.close());
 
@@ -52,12 +47,10 @@ describe('an offer whose time is over', () => {
     const offer = { ...outside, to: postOf(people.courier) };
     await scene.must(people.collector, 'handoff-offers', offer);
 
-    store.dieAfter(1);
+    ledger.dieAfter(1);
     await hands.api.moveClock(TRIAL_BEGINS + TEN_HOURS_MS);
-    expect(store.died).toBe(true);
-    store.live();
-    await ledger.restart();
-    const types = (await eventsOf(store, `journey-${scene.coi}`)).map(({ type }) => type);
+    await ledger.comesBack();
+    const types = (await eventsOf(ledger.store, `journey-${scene.coi}`)).map(({ type }) => type);
     expect(types.filter(type => type === 'OfferExpired')).toHaveLength(1);
     expect(await scene.tell(people.collector, 'handoff-offers', offer)).toMatchObject({
       accepted: true,

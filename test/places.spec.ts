@@ -1,9 +1,6 @@
-import { openMemoryStore } from '@selfsame/event-store';
-import { EPOCH } from '@selfsame/ledger';
 import { type Person, type Scene, people, postOf } from '@selfsame/simulator';
-import { DyingStore } from './harness/dying-store.js';
-import { Hands } from './harness/hands.js';
-import { type TestLedger, ledgerInProcess } from './harness/ledger-in-process.js';
+import type { Hands } from './harness/hands.js';
+import { type MortalLedger, mortalLedger } from './harness/mortal-ledger.js';
 import { Vault, boxScan } from './harness/vault.js';
 
 /** The box that gets the tube, the therapy, the box that it left. */
@@ -14,25 +11,18 @@ const SLOWEST_MS = 300_000;
 
 /** Where a tube lies is said by its box and by its therapy; a crash between them is healed. */
 describe('a place', () => {
-  let store: DyingStore;
-  let ledger: TestLedger;
+  let ledger: MortalLedger;
   let hands: Hands;
   let vault: Vault;
 
   beforeAll(async () => {
-    store = new DyingStore(openMemoryStore({ epoch: EPOCH }));
-    ledger = await ledgerInProcess({ store });
-    hands = await Hands.at(ledger);
+    ledger = await mortalLedger();
+    ({ hands } = ledger);
     vault = new Vault(ledger, hands);
     await vault.fill(STORIES);
   }, SLOWEST_MS);
   afterAll(() => ledger.close());
 
-  const comesBack = async () => {
-    expect(store.died).toBe(true);
-    store.live();
-    await ledger.restart();
-  };
   const putAway = (
     scene: Scene,
     item: string,
@@ -92,9 +82,9 @@ describe('a place', () => {
     it('H15: taken out again before its therapy heard of it, and put in anew by the same command, lies in both', async () => {
       const { one, other, scene } = await moved();
       const command = hands.api.newCommandId();
-      store.dieAfter(1);
+      ledger.dieAfter(1);
       await putAway(scene, 'T1', [other, 'C3'], command);
-      await comesBack();
+      await ledger.comesBack();
       const afterTheFact = { reason: 'it was not meant to lie there' };
       expect(await retrieve(scene, 'T1', [other, 'C3'], { afterTheFact })).toMatchObject({
         accepted: true,
@@ -110,12 +100,12 @@ describe('a place', () => {
       async appends => {
         const { one, other, scene } = await moved();
         const command = hands.api.newCommandId();
-        store.dieAfter(appends);
+        ledger.dieAfter(appends);
         expect(await putAway(scene, 'T1', [other, 'C3'], command)).toMatchObject({
           // Two appends are the record: it is the answer, whatever follows.
           accepted: appends === 2,
         });
-        await comesBack();
+        await ledger.comesBack();
         // The therapy decides: until it says so, the old position stands and the new one is unconfirmed.
         if (appends < APPENDS_TO_PUT_AWAY - 1) {
           expect(await vault.shown(one)).toContainEqual(['A1', 'T1', 'confirmed']);
@@ -167,26 +157,26 @@ describe('a place', () => {
       { position: 'B1', tube: first },
       { position: 'B2', tube: second },
     ];
-    store.dieAfter(1);
+    ledger.dieAfter(1);
     expect(await vault.remap(box, map)).toMatchObject({ accepted: true });
-    await comesBack();
+    await ledger.comesBack();
     const { items } = await vault.journey(scene);
     expect([items.T1?.place?.position, items.T2?.place?.position]).toEqual(['B1', 'B2']);
   });
 
   it('H15: of a tube that is taken out is freed, also when the process dies in between', async () => {
     const { box, scene } = vault.next();
-    store.dieAfter(1);
+    ledger.dieAfter(1);
     expect(await retrieve(scene, 'T1', [box, 'A1'])).toMatchObject({ accepted: true });
-    await comesBack();
+    await ledger.comesBack();
     expect(await vault.map(box)).toEqual({ A2: 'T2' });
   });
 
   it('H15: that a crash left unconfirmed is freed when the tube is taken out of it', async () => {
     const { one, other, scene } = await moved();
-    store.dieAfter(1);
+    ledger.dieAfter(1);
     await putAway(scene, 'T1', [other, 'C3']);
-    await comesBack();
+    await ledger.comesBack();
     const fields = { afterTheFact: { reason: 'the scanner was empty' } };
     expect(await retrieve(scene, 'T1', [other, 'C3'], fields)).toMatchObject({ accepted: true });
     expect([await vault.map(one), await vault.map(other)]).toEqual([{ A2: 'T2' }, {}]);

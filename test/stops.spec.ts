@@ -1,23 +1,18 @@
-import { openMemoryStore } from '@selfsame/event-store';
-import { EPOCH } from '@selfsame/ledger';
 import { people } from '@selfsame/simulator';
-import { DyingStore } from './harness/dying-store.js';
 import { eventsOf } from './harness/events-of.js';
-import { Hands } from './harness/hands.js';
-import { type TestLedger, ledgerInProcess } from './harness/ledger-in-process.js';
+import type { Hands } from './harness/hands.js';
+import { type MortalLedger, mortalLedger } from './harness/mortal-ledger.js';
 
 /** The stop, a hold in each of two journeys, the completion. */
 const APPENDS_TO_STOP = 4;
 
 describe('a stop, with the process dying between every two appends', () => {
-  let store: DyingStore;
-  let ledger: TestLedger;
+  let ledger: MortalLedger;
   let hands: Hands;
 
   beforeAll(async () => {
-    store = new DyingStore(openMemoryStore({ epoch: EPOCH }));
-    ledger = await ledgerInProcess({ store });
-    hands = await Hands.at(ledger);
+    ledger = await mortalLedger();
+    ({ hands } = ledger);
   });
   afterAll(() => ledger.close());
 
@@ -41,11 +36,9 @@ describe('a stop, with the process dying between every two appends', () => {
       const first = await hands.therapy(body, 'cryo');
       const second = await hands.therapy(body, 'cryo');
       const command = hands.api.newCommandId();
-      store.dieAfter(appends);
+      ledger.dieAfter(appends);
       await withdraw(body.participant, command);
-      expect(store.died).toBe(true);
-      store.live();
-      await ledger.restart();
+      await ledger.comesBack();
       if (appends === 0) await withdraw(body.participant, command);
       expect([await holdsIn(first.coi), await holdsIn(second.coi)]).toEqual([1, 1]);
       const told = await typesIn(body.participant);
@@ -61,9 +54,9 @@ describe('a stop, with the process dying between every two appends', () => {
   it('H48: from the first append on nothing new is registered, although no journey is held yet', async () => {
     const body = await hands.participant();
     const { coi } = await hands.therapy(body, 'cryo');
-    store.dieAfter(1);
+    ledger.dieAfter(1);
     await withdraw(body.participant, hands.api.newCommandId());
-    store.live();
+    ledger.live();
     expect(await holdsIn(coi)).toBe(0);
     await expect(hands.therapy(body, 'cryo')).rejects.toThrow('CONSENT_ENDED');
     await ledger.restart();
@@ -74,7 +67,7 @@ describe('a stop, with the process dying between every two appends', () => {
     const [mine, other] = [await hands.participant(), await hands.participant()];
     const [used, foreign] = [await hands.therapy(mine), await hands.therapy(other)];
     await foreign.label(people.collector, 'starting-material', 1, other.wristband);
-    store.dieAfter(1);
+    ledger.dieAfter(1);
     await used.tell(people.collector, 'aspirations', {
       container: foreign.of('M1'),
       wristband: mine.wristband,
@@ -84,8 +77,8 @@ describe('a stop, with the process dying between every two appends', () => {
       anticoagulantLot: 'HEP-26-04',
       afterTheFact: { reason: 'the network was down' },
     });
-    expect(store.died).toBe(true);
-    store.live();
+    expect(ledger.died()).toBe(true);
+    ledger.live();
     expect([await holdsIn(used.coi), await holdsIn(foreign.coi)]).toEqual([1, 0]);
     await ledger.restart();
     expect([await holdsIn(used.coi), await holdsIn(foreign.coi)]).toEqual([1, 1]);
@@ -110,11 +103,9 @@ describe('a stop, with the process dying between every two appends', () => {
           { commandId: command },
         );
       expect(opened).toMatchObject({ accepted: true });
-      store.dieAfter(appends);
+      ledger.dieAfter(appends);
       await lift();
-      expect(store.died).toBe(true);
-      store.live();
-      await ledger.restart();
+      await ledger.comesBack();
       if (appends === 0) await lift();
       const liftedIn = async (coi: string) =>
         (await eventsOf(ledger.store, `journey-${coi}`)).filter(
