@@ -55,6 +55,17 @@ describe('a result that was scanned to the wrong sample', () => {
       .isRefused('ITEM_NOT_READY');
   });
 
+  it('H12: takes its review with it: a result of the reviewer that stays behind is not reviewed by it', () => {
+    const both = sampled
+      .and(secondAnalyst, recorded('96.0', true))
+      .and(analyst, recorded(measured.value, true))
+      .when(secondAnalyst, 'ReviewResult', { sample: scan('Q1'), test: 'viability', measured })
+      .isRecorded();
+    const left = correct(both.next, qa, VIABILITY, 'sample', 'Q8').next;
+    expect(resultOf(left)).toMatchObject({ sample: 'Q1', analyst: 'second-analyst' });
+    expect(resultOf(left)?.reviewedBy).toBeUndefined();
+  });
+
   it('H31: is not let go by the one who moved it', () => {
     lift(moved.next, qa).isRefused('OWN_HOLD');
     expect(lift(moved.next, secondQa).decision.outcome).toBe('accepted');

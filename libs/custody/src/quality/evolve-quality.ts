@@ -8,7 +8,7 @@ import {
   workedOnItem,
 } from '../journey/change.js';
 import type { QualityEvent } from './events.js';
-import { resultToReview } from './result-to-review.js';
+import { isOwn, resultToReview } from './result-to-review.js';
 import { meets } from './specification.js';
 
 export const evolveQuality: Evolution<QualityEvent> = {
@@ -54,6 +54,8 @@ export const evolveQuality: Evolution<QualityEvent> = {
   },
   ResultReviewed: (journey, { data, actor }) => {
     const reviewed = resultToReview(journey, data, actor.person);
+    // The result that was reviewed has been moved to another sample since: what stays behind was read by nobody else.
+    if (reviewed !== undefined && isOwn(reviewed, actor.person)) return journey;
     return {
       ...journey,
       results: journey.results.map(result =>
