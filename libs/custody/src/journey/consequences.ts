@@ -183,8 +183,12 @@ function doubtsOfFacts(
   return touched(command, journey).map(hold => ({ ...doubt, hold }));
 }
 
-/** From here on the therapy is his concern: he has the parcel in his hands. */
-const TAKES_CUSTODY: ReadonlySet<JourneyCommand['type']> = new Set(['AcceptHandoff', 'TakeOver']);
+/** From here on the therapy is his concern: he has the parcel, or the tube, in his hands. */
+const TAKES_CUSTODY: ReadonlySet<JourneyCommand['type']> = new Set([
+  'AcceptHandoff',
+  'AcceptUnits',
+  'TakeOver',
+]);
 
 export const consequences: Consequences<JourneyCommand, Journey, JourneyEvent> = {
   stopped: (command, refusal, journey) => [

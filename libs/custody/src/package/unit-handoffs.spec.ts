@@ -137,6 +137,14 @@ describe('taking loose units inside one site', () => {
       });
   });
 
+  it('H24: told afterwards by a site that had no part in it so far holds what came there without a package', () => {
+    const elsewhere = { ...nurse, organisation: 'clinic', site: 'clinic', post: 'ward' };
+    const { items } = filled
+      .whenToldAfterwards(elsewhere, 'AcceptUnits', { units })
+      .isRecorded(broke('NO_OFFER', unit('T1'), unit('T2'))).state;
+    expect(items.T1?.custodian).toMatchObject({ site: 'clinic' });
+  });
+
   it('H18: of a stranger is stopped', () => {
     offered
       .when(keeper, 'AcceptUnits', { units: [scanOfStranger('T1')] })
