@@ -6,6 +6,8 @@ import { alertOf, alerts } from './alerts.js';
 const told = (...events: readonly ReadEvent[]) =>
   rowsAfter(alerts, events, 'SELECT kind, code, subject, resolved FROM alert ORDER BY seq');
 
+const STOP = 'STOP-019d4685-b120-7333-b8c3-122a4ba8f50b';
+
 describe('alerts', () => {
   it.each([
     ['a near miss', golden('StopRaised'), 'near-miss', 'LABEL_NOT_CURRENT', null],
@@ -34,7 +36,7 @@ describe('alerts', () => {
       'viability',
       null,
     ],
-    ['a stop of the participant', golden('StopOpened'), 'stop', 'consent-withdrawn', null],
+    ['a stop of the participant', golden('StopOpened'), 'stop', 'consent-withdrawn', STOP],
   ])('tell of %s', (_what, event, kind, code, subject) => {
     expect(told(event)).toEqual([{ kind, code, subject, resolved: 0 }]);
   });
@@ -61,6 +63,12 @@ describe('alerts', () => {
       golden('HoldResolved', { stream: 'journey-CHA999926ABC123', data: { hold: 'HOLD-1' } }),
     );
     expect(rows.map(({ resolved }) => resolved)).toEqual([0]);
+  });
+
+  it('are resolved when their stop is lifted, and no other one', () => {
+    const other = golden('StopOpened', { data: { stop: 'STOP-2' } });
+    const rows = told(golden('StopOpened'), other, golden('StopLifted'));
+    expect(rows.map(({ resolved }) => resolved)).toEqual([1, 0]);
   });
 
   it('are resolved with their deviation', () => {

@@ -45,7 +45,7 @@ export function alertOf({ event }: Pick<Positioned, 'event'>): Told | undefined 
  */
 export const alerts: Projection = {
   name: 'alerts',
-  version: 4,
+  version: 5,
   tables: ['alert', 'alert_item'],
   ddl: `CREATE TABLE alert (
     seq INTEGER PRIMARY KEY, event_id TEXT NOT NULL, position TEXT NOT NULL, coi TEXT, kind TEXT NOT NULL, code TEXT NOT NULL,
@@ -55,6 +55,7 @@ export const alerts: Projection = {
   statements: {
     raise: `INSERT INTO alert VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)`,
     resolve: `UPDATE alert SET resolved = 1 WHERE coi = ? AND subject = ?`,
+    lift: `UPDATE alert SET resolved = 1 WHERE kind = 'stop' AND subject = ?`,
     item: `INSERT OR REPLACE INTO alert_item VALUES (?, ?, ?)`,
     endOf: `UPDATE alert SET resolved = 1 WHERE kind = 'deadline' AND coi = ? AND code = ? AND subject = ?`,
     endOfBatch: `UPDATE alert SET resolved = 1 WHERE kind = 'deadline' AND coi = ? AND code = ?
@@ -65,6 +66,7 @@ export const alerts: Projection = {
     const coi = coiOf(event) ?? null;
     if (event.type === 'HoldResolved') return emit('resolve', coi, event.data.hold);
     if (event.type === 'DeviationClosed') return emit('resolve', coi, event.data.deviation);
+    if (event.type === 'StopLifted') return emit('lift', event.data.stop);
     if (coi !== null) end(coi, event, emit);
     const alert = alertOf({ event });
     if (alert === undefined) return;
@@ -102,5 +104,6 @@ const subjectOf = (event: Positioned['event']): string | null => {
   if (event.type === 'DeviationOpened') return event.data.deviation;
   if (event.type === 'DeadlinePassed') return event.data.subject;
   if (event.type === 'CustodyTakenOver') return event.data.sscc;
+  if (event.type === 'StopOpened') return event.data.stop;
   return null;
 };
