@@ -1,7 +1,7 @@
 import { broke } from '../../test/given-when-then.js';
 import { given, parcel } from '../../test/journey-story.js';
 import { courier, keeper, nurse, qa, road, vault } from '../../test/people.js';
-import { outsideOf, packageOf, productParcel } from '../../test/scans.js';
+import { outsideOf, packageOf, productParcel, thing } from '../../test/scans.js';
 import type { JourneyEvent } from '../journey/events.js';
 import { HOUR_MS, after } from '../kernel/instant.js';
 
@@ -89,6 +89,24 @@ describe('a package whose seal nobody has cleared', () => {
     withCourier
       .when(courier, 'DepartPackage', { ...seen, seal: 'SEAL-8', destination: vault })
       .isStopped('SEAL_DIFFERS', parcel(productParcel));
+  });
+});
+
+describe('a package that is sealed anew after another seal was seen on it', () => {
+  it('H14: is known by the new one alone', () => {
+    const seen = { ...about, seal: 'SEAL-9', logger };
+    const sealedAnew = given('product-brought')
+      .when(nurse, 'ReceivePackage', { ...seen, temperatureMilliCelsius: -190_000, intact: true })
+      .next.when(nurse, 'OpenEnRoute', {
+        ...about,
+        cause: 'inspection',
+        witness: 'second-nurse',
+        newSeal: thing('SEAL-10', productParcel),
+      }).next;
+    sealedAnew
+      .when(nurse, 'OfferHandoff', { ...seen, to: road })
+      .isStopped('SEAL_DIFFERS', parcel(productParcel));
+    sealedAnew.when(nurse, 'OfferHandoff', { ...seen, seal: 'SEAL-10', to: road }).isRecorded();
   });
 });
 

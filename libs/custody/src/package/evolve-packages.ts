@@ -25,6 +25,8 @@ const inside = (journey: Journey, sscc: string): readonly string[] =>
 const putSeal = (journey: Journey, sscc: string, seal: string): Journey =>
   changePackage(journey, sscc, {
     seal,
+    // What was seen before this one is broken now.
+    sealSeen: undefined,
     seals: [...(journey.packages[sscc]?.seals ?? []), seal],
   });
 
