@@ -64,6 +64,14 @@ describe('putting a label on its container', () => {
       .isRefused('LABEL_EXPIRED');
   });
 
+  it('H23: a ledger whose machine slept keeps no fresh label from its container, though every device is ahead', () => {
+    justPrinted
+      .onDeviceOffBy(300 * MINUTE_MS)
+      .onLedgerOffBy(300 * MINUTE_MS)
+      .when(physician, 'ApplyLabel', { label: scan('M1') })
+      .happens(applied());
+  });
+
   it('records a late label that is on already, with a deviation and no hold', () => {
     const { items } = justPrinted
       .after('LabelPrinted', 30 * MINUTE_MS)
