@@ -24,8 +24,8 @@ export const page: Page = {
 
 # Refusals
 
-A code never changes its meaning. **STOP** means danger: the refusal is an event of the therapy. **refuses**: noted in the
-audit stream. **marks**: never refuses; it opens a deviation and holds what is in doubt.
+A code never changes its meaning. **STOP** means danger: on a therapy the refusal is an event of it, elsewhere a line
+of the audit stream. **refuses**: noted in the audit stream. **marks**: never refuses; it opens a deviation and holds what is in doubt.
 
 ${table(['code', 'effect', 'what it says', 'what to do'], rows)}
 

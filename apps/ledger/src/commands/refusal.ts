@@ -33,7 +33,7 @@ export const edgeProblems = {
   BODY_TOO_LARGE: {
     status: 413,
     title: 'The body is too large',
-    remedy: 'Send large files as attachments and name their hash.',
+    remedy: 'Keep large files where they are; send their SHA-256 where a command asks for it.',
   },
   REQUEST_REFUSED: {
     status: 400,
@@ -154,7 +154,8 @@ export const edgeProblems = {
   LEDGER_FAULT: {
     status: 500,
     title: 'The ledger failed',
-    remedy: 'Nothing was decided. Tell the administrator the time and the request id.',
+    remedy:
+      'It may have been stored. Send it again with the same command id: it is stored once. If it fails again, use the printed pack and tell the administrator the time and the request id.',
   },
 } as const;
 

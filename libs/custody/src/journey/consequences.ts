@@ -71,7 +71,7 @@ function deviationsFor(command: JourneyCommand, findings: readonly Finding[], jo
   });
 }
 
-/** The second mismatch of one bedside attempt puts the product itself in doubt. */
+/** The second mismatch in a row at the bedside puts the product itself in doubt. */
 function repeatedMismatch(command: JourneyCommand, { code }: Finding, journey: Journey): Finding[] {
   if (command.type !== 'VerifyIdentity' || catalogue[code].category !== 'identity') return [];
   const item = command.data.tube.claim;

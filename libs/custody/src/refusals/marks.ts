@@ -68,7 +68,10 @@ export const marks = {
     'Custody was taken over without the other side',
     'It stays red for ever; QA looks at it.',
   ),
-  SECOND_MISMATCH: mark('The second mismatch in one attempt', 'The unit is held; QA decides.'),
+  SECOND_MISMATCH: mark(
+    'The second mismatch in a row at the bedside',
+    'The unit is held; QA decides.',
+  ),
   RECORD_CHANGED_GATE: mark(
     'A correction changes what was decided earlier',
     'What was decided on the old value is held; QA decides.',

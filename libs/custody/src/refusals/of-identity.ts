@@ -31,7 +31,7 @@ export const ofIdentity = {
   ),
   SUBJECT_NUMBER_DIFFERS: danger(
     'identity',
-    'The subject number is not the one of this therapy',
+    'The subject number is not the one of this participant',
     'Stop. Read the number from the label again; if it still differs, call QA.',
   ),
   WRONG_SAMPLE: danger(
@@ -80,8 +80,8 @@ export const ofIdentity = {
   ),
   ONE_PERSON_TWICE: danger(
     'state',
-    'The second check needs a second person',
-    'Ask a colleague to check on her own sign-in, from a blank screen.',
+    'This needs a second person',
+    'Ask a colleague. Whoever checks or clears does it on her own sign-in; a witness is somebody else who saw it.',
   ),
   ROUTE_DIFFERS: danger(
     'entry',
@@ -90,8 +90,8 @@ export const ofIdentity = {
   ),
   VERIFICATION_MISSING: danger(
     'state',
-    'Two matching checks by two people are missing',
-    'Do both checks, each person on her own sign-in, then go on.',
+    'The check by two people is missing',
+    'At the bedside: both check, each on her own sign-in. For a new wristband: name the second person and enter the subject number as it was said.',
   ),
   VERIFICATION_TOO_OLD: stop(
     'state',

@@ -10,17 +10,17 @@ export const ofRelease = {
   TESTS_FAILED: danger(
     'state',
     'A result is out of specification',
-    'Reject the batch or ask for exceptional supply; it cannot be certified.',
+    'It cannot be certified. Reject the batch, or call the QP.',
   ),
   RESULTS_UNREVIEWED: stop(
     'state',
     'Results are not yet reviewed by a second person',
-    'Ask a second analyst to key them again.',
+    'Ask a second analyst, or QA, to key them again.',
   ),
   ENTRIES_UNVERIFIED: danger(
     'state',
     'Counts are not yet verified by a second person',
-    'Ask a second operator to key them again.',
+    'Ask a second operator or analyst, or QA, to key them again.',
   ),
   LABELS_UNRECONCILED: danger(
     'state',
@@ -67,15 +67,19 @@ export const ofRelease = {
   ),
   STAGE_ORDER: stop(
     'state',
-    'This stage does not follow',
-    'Certify the conditional stage first, or certify finally at once.',
+    'This batch cannot be certified at this stage any more',
+    'Look at the batch: only the final stage follows the conditional one, and nothing follows the final one or a failed batch.',
   ),
   LAST_MATERIAL: stop(
     'state',
     'This is the last viable unit of the therapy',
     'Only the QP may let it be destroyed, once a physician has agreed to it.',
   ),
-  UNAUTHORISED_DISPOSAL: stop('permission', 'Disposal needs QA', 'Ask QA to dispose of it.'),
+  UNAUTHORISED_DISPOSAL: stop(
+    'permission',
+    'Disposal needs QA or the QP',
+    'Ask QA or the QP to dispose of it.',
+  ),
   BAD_CORRECTION: stop(
     'entry',
     'The correction does not fit the event',

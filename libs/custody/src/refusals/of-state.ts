@@ -74,7 +74,7 @@ export const ofState = {
   NOT_CUSTODIAN: danger(
     'state',
     'Your post does not hold this',
-    'Accept it first, or take it over and say why.',
+    'Accept it first. If the other side is missing, take a package over, or tell the acceptance of loose units afterwards, and say why.',
   ),
   NO_OFFER: stop(
     'state',
@@ -84,7 +84,7 @@ export const ofState = {
   OFFER_LAPSED: stop('state', 'The offer has expired', 'Ask the holder to offer it again.'),
   OFFER_TO_ANOTHER: danger(
     'identity',
-    'The package was offered to another post',
+    'This was offered to another post',
     'Do not take it. Ask the holder where it belongs.',
   ),
   OWN_OFFER: stop(
@@ -100,7 +100,7 @@ export const ofState = {
   HELD: danger(
     'state',
     'This is on hold',
-    'Call QA on duty: the hold says why, and only QA can lift it.',
+    'Call QA on duty: the hold says why, and only QA or the QP can lift it.',
   ),
   NOT_RELEASED: danger(
     'state',
@@ -111,8 +111,8 @@ export const ofState = {
   EXPIRED: danger('state', 'It is past its expiry', 'Do not use it. Call QA and the physician.'),
   CONSENT_ENDED: danger(
     'state',
-    'Consent is withdrawn, or the participant has died',
-    'Stop. Only preservation, return or disposal may go on.',
+    'The participant does not take part: no consent is recorded, or a stop was opened',
+    'Stop. Only preservation, return or disposal may go on. A consent that was given is recorded first; a stop of the wrong participant is lifted by QA.',
   ),
   SEAL_NOT_TESTED: danger('state', 'The tube has no passed seal test', 'Test the seal first.'),
   DOSE_NOT_PLANNED: danger(
