@@ -17,8 +17,12 @@ const questions: Readonly<Record<string, () => Promise<Answer>>> = {
 };
 
 const asked = process.argv.slice(2);
+const unknown = asked.find(name => name !== '--help' && !Object.hasOwn(questions, name));
 if (asked.includes('--help')) {
   console.log(HELP);
+} else if (unknown !== undefined) {
+  console.error(`There is no question ${unknown}.\n\n${HELP}`);
+  process.exitCode = 2;
 } else {
   const ratios: Record<string, number> = {};
   for (const [name, answer] of Object.entries(questions)) {

@@ -1,10 +1,5 @@
 import { spawnSync } from 'node:child_process';
-
-/** Every hazard of this part: a run that never came to one has not shown its barrier. */
-const HAZARDS = (
-  'H2 H3 H5 H6 H7 H9 H10 H11 H12 H13 H14 H15 H16 H18 H19 H20 H21 H22 H23 H25 H26 H28 H30 H32 H34 ' +
-  'H35 H37 H38 H46 H47 H48 H51 H52'
-).split(' ');
+import { HAZARDS } from './harness/hazards.js';
 
 /** The newcomer's command itself, in a process of its own. */
 describe('a simulated trial', () => {

@@ -12,7 +12,6 @@ export {
   unregisteredBox,
 } from './box/box.js';
 export {
-  CLAIM_KINDS,
   type Claim,
   type ClaimCommand,
   type ClaimEvent,
@@ -34,7 +33,6 @@ export type {
   FoundedSite,
   LedgerFounded,
 } from './founding/founding.js';
-export { HOLD_STOPS } from './hold/holds.js';
 export type { StopCause } from './hold/events.js';
 export type { JourneyCommand } from './journey/commands.js';
 export { type DecideJourney, decideJourney, decideJourneyBy } from './journey/decide-journey.js';
@@ -84,7 +82,7 @@ export {
   evolveParticipant,
   unknownParticipant,
 } from './participant/evolve-participant.js';
-export { decideParticipant } from './participant/participant.js';
+export { decideParticipant } from './participant/participant-rules.js';
 export { type PermittedCommand, permissions } from './permissions.js';
 export type { ProtocolDefinition } from './protocol/definition.js';
 export {

@@ -4,18 +4,8 @@ import type { DomainEvent, Recorded } from '../kernel/event.js';
 import { finding } from '../kernel/finding.js';
 
 /** What is claimed once in a study, so that a scan can be resolved without trusting any list. */
-export const CLAIM_KINDS = [
-  'label',
-  'wristband',
-  'sscc',
-  'seal',
-  'shipper',
-  'logger',
-  'din',
-  'subject-number',
-  'coi',
-] as const;
-export type ClaimKind = (typeof CLAIM_KINDS)[number];
+export type ClaimKind =
+  'label' | 'wristband' | 'sscc' | 'seal' | 'shipper' | 'logger' | 'din' | 'subject-number' | 'coi';
 
 /** Who holds a value: never a command, so that taking it again after a crash is no conflict. */
 export interface Holder {

@@ -2,12 +2,6 @@ import { comesFrom } from '../journey/lineage.js';
 import type { HoldScope } from '../kernel/finding.js';
 import type { Hold, Item, Journey } from '../journey/journey.js';
 
-/**
- * What an open hold stops. Everything else is preservation and is never stopped: medium change, passage,
- * freezing, put-away, rescue move, sampling, receipt into quarantine, return, authorised disposal.
- */
-export const HOLD_STOPS = ['release', 'dispatch to a patient', 'opening', 'infusion'] as const;
-
 /** A stop for consent is told by its own rule, so that the nurse reads the true reason. */
 export const toldByConsentRule = ({ cause }: Hold): boolean =>
   cause.kind === 'stop' &&

@@ -4,7 +4,7 @@ import { OURS, STRANGER, SUBJECT_NUMBER } from '../../test/scans.js';
 import type { ParticipantCommand } from './commands.js';
 import type { ParticipantEvent } from './events.js';
 import { type Participant, evolveParticipant, unknownParticipant } from './evolve-participant.js';
-import { decideParticipant } from './participant.js';
+import { decideParticipant } from './participant-rules.js';
 
 const unknown = new Given<ParticipantCommand, Participant, ParticipantEvent>(
   {
