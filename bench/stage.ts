@@ -5,7 +5,6 @@ import { type Instant, readEvent } from '@selfsame/custody';
 import { type EventStore, type StoredEvent, openMemoryStore } from '@selfsame/event-store';
 import { openSqliteStore } from '@selfsame/event-store-sqlite';
 import {
-  EPOCH,
   type Identity,
   type Keys,
   SimulatedClock,
@@ -43,8 +42,8 @@ export async function stage(
   const directory = mkdtempSync(join(tmpdir(), 'selfsame-bench-'));
   const store =
     kind === 'memory'
-      ? openMemoryStore({ epoch: EPOCH })
-      : await openSqliteStore({ file: join(directory, 'log.sqlite'), epoch: EPOCH });
+      ? openMemoryStore()
+      : await openSqliteStore({ file: join(directory, 'log.sqlite') });
   const keys = from?.keys ?? (await makeKeys(directory));
   const begins = TRIAL_BEGINS as Instant;
   if (from === undefined) {

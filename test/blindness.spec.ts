@@ -1,5 +1,4 @@
 import { type EventStore, type StoredEvent, openMemoryStore } from '@selfsame/event-store';
-import { EPOCH } from '@selfsame/ledger';
 import { type Role, readEvent } from '@selfsame/custody';
 import { people, postOf } from '@selfsame/simulator';
 import { type TestLedger, ledgerInProcess } from './harness/ledger-in-process.js';
@@ -129,7 +128,7 @@ async function readRoutes(
 
 /** A store that holds a beginning of a log and no more. */
 async function told(log: readonly StoredEvent[]): Promise<EventStore> {
-  const store = openMemoryStore({ epoch: EPOCH });
+  const store = openMemoryStore();
   for (const { stream, revision, bytes, position } of log) {
     const { id, type } = readEvent(bytes, position);
     await store.append(stream, revision - 1, [{ id, type, bytes }]);

@@ -1,5 +1,4 @@
 import { openMemoryStore } from '@selfsame/event-store';
-import { EPOCH } from '@selfsame/ledger';
 import { type Body, people } from '@selfsame/simulator';
 import { DyingStore } from './harness/dying-store.js';
 import { eventsOf } from './harness/events-of.js';
@@ -19,7 +18,7 @@ describe('what follows from an event', () => {
 
   beforeEach(async () => {
     unreadable.clear();
-    store = new DyingStore(openMemoryStore({ epoch: EPOCH }));
+    store = new DyingStore(openMemoryStore());
     ledger = await ledgerInProcess({
       store,
       wrap: plain =>

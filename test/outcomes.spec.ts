@@ -1,5 +1,4 @@
 import { type EventStore, openMemoryStore } from '@selfsame/event-store';
-import { EPOCH } from '@selfsame/ledger';
 import { TRIAL_BEGINS, people } from '@selfsame/simulator';
 import { createHash } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
@@ -59,7 +58,7 @@ describe('what the store says of an append', () => {
   });
 
   it('"stored" of a repeat is believed only for these very bytes: two instances, one command', async () => {
-    const memory = openMemoryStore({ epoch: EPOCH });
+    const memory = openMemoryStore();
     const ledger = await ledgerInProcess({ store: memory, wrap: takingRepeats });
     const here = await deskOf(ledger, 'qa', 'investigator');
     const coi = await here.journey('01-001');

@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import { readEvent } from '@selfsame/custody';
 import {
   type EventStore,
+  FIRST_EPOCH,
   NO_STREAM,
   type Position,
   type StoredEvent,
   comparePositions,
 } from '@selfsame/event-store';
 import { openSqliteStore } from '@selfsame/event-store-sqlite';
-import { EPOCH } from '@selfsame/ledger';
 import { type Positioned, ReadModels, registry } from '@selfsame/projections';
 import type Database from 'better-sqlite3';
 import { copiesOf, journeysIn } from '../copied-journeys.js';
@@ -45,7 +45,7 @@ const modelsIn = (file: string): ReadModels =>
   new ReadModels({
     file,
     ledgerId: 'bench',
-    epoch: EPOCH,
+    epoch: FIRST_EPOCH,
     compare: (one, other) => comparePositions(one as Position, other as Position),
   });
 
@@ -53,7 +53,7 @@ const modelsIn = (file: string): ReadModels =>
 export async function rebuild(): Promise<Answer> {
   const on = await stage('memory');
   await play(on, 6);
-  const store = await openSqliteStore({ file: join(on.directory, 'many.sqlite'), epoch: EPOCH });
+  const store = await openSqliteStore({ file: join(on.directory, 'many.sqlite') });
   const events = await fill(store, await everything(on.store));
 
   const models = modelsIn(join(on.directory, 'models.sqlite'));

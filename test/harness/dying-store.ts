@@ -10,7 +10,11 @@ import {
 export class DyingStore implements EventStore {
   private appendsLeft = Number.POSITIVE_INFINITY;
 
-  constructor(private readonly inner: EventStore) {}
+  readonly epoch: number;
+
+  constructor(private readonly inner: EventStore) {
+    this.epoch = inner.epoch;
+  }
 
   dieAfter(appends: number): void {
     this.appendsLeft = appends;

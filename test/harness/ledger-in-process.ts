@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { Instant } from '@selfsame/custody';
 import { type EventStore, openMemoryStore } from '@selfsame/event-store';
 import {
-  EPOCH,
   type Clock,
   DeadlineReactor,
   type Identity,
@@ -47,7 +46,7 @@ export interface TestLedgerOptions {
 /** A ledger that listens on a free port of this process, founded now if its store is empty. */
 export async function ledgerInProcess(options: TestLedgerOptions = {}): Promise<TestLedger> {
   const dataDir = mkdtempSync(join(tmpdir(), 'selfsame-test-'));
-  const plain = options.store ?? openMemoryStore({ epoch: EPOCH });
+  const plain = options.store ?? openMemoryStore();
   const store = options.wrap?.(plain) ?? plain;
   const keys = await makeKeys(dataDir);
   rmSync(dataDir, { recursive: true });

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EventStore } from '@selfsame/event-store';
 import { openSqliteStore } from '@selfsame/event-store-sqlite';
-import { EPOCH } from '@selfsame/ledger';
 import { passThrough } from './pass-through.js';
 
 /** What an eager migration does: it goes to the file and makes old events look like those of today. */
@@ -27,7 +26,7 @@ export interface MigratableStore {
 export async function migratableStore(): Promise<MigratableStore> {
   const directory = mkdtempSync(join(tmpdir(), 'selfsame-migration-'));
   const file = join(directory, 'log.db');
-  const store = await openSqliteStore({ file, epoch: EPOCH });
+  const store = await openSqliteStore({ file });
   return {
     store: passThrough(store, {
       close: async () => {

@@ -1,5 +1,4 @@
 import { openMemoryStore } from '@selfsame/event-store';
-import { EPOCH } from '@selfsame/ledger';
 import { DyingStore } from './dying-store.js';
 import { Hands } from './hands.js';
 import { type TestLedger, ledgerInProcess } from './ledger-in-process.js';
@@ -17,7 +16,7 @@ export interface MortalLedger extends TestLedger {
 }
 
 export async function mortalLedger(): Promise<MortalLedger> {
-  const store = new DyingStore(openMemoryStore({ epoch: EPOCH }));
+  const store = new DyingStore(openMemoryStore());
   const ledger = await ledgerInProcess({ store });
   return {
     ...ledger,

@@ -2,6 +2,7 @@ import type { EventStore } from '@selfsame/event-store';
 
 /** The store itself, but for the methods that a test puts in their place. */
 export const passThrough = (store: EventStore, instead: Partial<EventStore>): EventStore => ({
+  epoch: store.epoch,
   append: store.append.bind(store),
   readStream: store.readStream.bind(store),
   readAll: store.readAll.bind(store),

@@ -5,7 +5,6 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { NO_STREAM } from '@selfsame/event-store';
 import { openSqliteStore } from '@selfsame/event-store-sqlite';
-import { EPOCH } from '@selfsame/ledger';
 import { registry } from '@selfsame/projections';
 import { Chain, Ledgerbook, pagesOfLog, playTrial } from '@selfsame/simulator';
 import { copiesOf, journeysIn } from '../../bench/copied-journeys.js';
@@ -65,7 +64,7 @@ describe('a ledger with a million events', () => {
 
   /** The trial's journeys, copied as new ones into the ledger's own log while it does not run. */
   async function grow(): Promise<void> {
-    const store = await openSqliteStore({ file: join(disk.dataDir, 'log.sqlite'), epoch: EPOCH });
+    const store = await openSqliteStore({ file: join(disk.dataDir, 'log.sqlite') });
     const log = await everything(store);
     now = Math.max(...log.map(({ bytes }) => recordedAt(bytes)));
     let events = log.length;

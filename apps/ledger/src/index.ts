@@ -7,7 +7,7 @@ export { StreamLoader } from './commands/loaded-stream.js';
 export { StreamKinds } from './commands/stream-kind.js';
 export { DeadlineReactor } from './deadlines/deadline-reactor.js';
 export { type LedgerOptions, createLedger } from './create-ledger.js';
-export { EPOCH, foundLedger, readFounding } from './founding/found-ledger.js';
+export { foundLedger, readFounding } from './founding/found-ledger.js';
 export { type Keys, makeKeys } from './founding/keys.js';
 export { Metrics } from './http/metrics.js';
 export type { LedgerParts } from './ledger.module.js';

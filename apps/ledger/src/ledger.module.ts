@@ -103,7 +103,8 @@ const compare = (one: string, other: string): number =>
 /** The composition root: the only place that knows which part stands where. */
 async function partsOf(composition: Composition): Promise<readonly object[]> {
   const { store, keys, clock, log, founded, metrics, readModelsFile, parts = {} } = composition;
-  const { ledgerId, epoch, study, facility, simulated } = founded;
+  const { ledgerId, study, facility, simulated } = founded;
+  const { epoch } = store;
   const kinds = parts.kinds ?? new StreamKinds();
   const loader = parts.loader?.(store, ledgerId) ?? new StreamLoader(store, ledgerId);
   const identity = { ledgerId, epoch, study, build: BUILD };

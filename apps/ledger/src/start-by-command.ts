@@ -10,7 +10,7 @@ import { SimulatedClock, machineTime } from './clock/clock.js';
 import { newestRecordedAt } from './clock/newest-recorded-at.js';
 import { WatchedClock } from './clock/watched-clock.js';
 import { NotFounded, createLedger } from './create-ledger.js';
-import { EPOCH, readFounding } from './founding/found-ledger.js';
+import { readFounding } from './founding/found-ledger.js';
 import { readKeys } from './founding/keys.js';
 import { Metrics } from './http/metrics.js';
 import { type Settings, logFile } from './settings.js';
@@ -24,7 +24,7 @@ export async function startByCommand(settings: Settings): Promise<void> {
   // Looked at first: a mistyped DATA_DIR must not become an empty log.
   if (!existsSync(logFile(settings))) throw new NotFounded();
   writableDataDir(settings.dataDir);
-  const store = await openSqliteStore({ file: logFile(settings), epoch: EPOCH });
+  const store = await openSqliteStore({ file: logFile(settings) });
   const closing: (() => unknown)[] = [() => store.close()];
   const close = async (): Promise<void> => {
     for (const each of closing.splice(0)) await each();

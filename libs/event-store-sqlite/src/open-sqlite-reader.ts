@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { EventStoreError, type StoredEvent } from '@selfsame/event-store';
 import { Reader } from './reader.js';
-import type { SqliteStoreOptions } from './open-sqlite-store.js';
 
 /** Reads of a log whose writer may be another process: takes no lock and can write nothing. */
 export interface SqliteReader {
@@ -10,10 +9,10 @@ export interface SqliteReader {
 }
 
 /** @throws EventStoreError STORE_UNAVAILABLE when there is no such file */
-export async function openSqliteReader({ file, epoch }: SqliteStoreOptions): Promise<SqliteReader> {
+export async function openSqliteReader(file: string): Promise<SqliteReader> {
   if (!existsSync(file)) {
     throw new EventStoreError('STORE_UNAVAILABLE', `There is no event log at ${file}.`);
   }
   const { default: Database } = await import('better-sqlite3');
-  return new Reader(Database, file, epoch);
+  return new Reader(Database, file);
 }

@@ -27,8 +27,8 @@ describe('opening a SQLite store', () => {
   let file = '';
   const opened: EventStore[] = [];
 
-  const open = async (epoch = 1): Promise<EventStore> => {
-    const store = await openSqliteStore({ file, epoch });
+  const open = async (epoch?: number): Promise<EventStore> => {
+    const store = await openSqliteStore({ file, ...(epoch === undefined ? {} : { epoch }) });
     opened.push(store);
     return store;
   };
@@ -82,7 +82,16 @@ describe('opening a SQLite store', () => {
     expect(runModule(script, file)).toBe('STORE_LOCKED\n');
   });
 
-  it('refuses a log of another epoch', async () => {
+  it('begins a log with the first epoch, unless another one is said', async () => {
+    expect((await open()).epoch).toBe(1);
+    file = join(directory, 'moved.db');
+    await (await open(7)).close();
+    const again = await open();
+    const stored = await again.append('journey-1', NO_STREAM, [event(1, 'a')]);
+    expect([again.epoch, stored]).toMatchObject([7, { lastPosition: '7.0' }]);
+  });
+
+  it('refuses a log of another epoch than the one that is said', async () => {
     await (await open(1)).close();
     await expect(open(2)).rejects.toMatchObject({ code: 'STORE_WRONG_EPOCH' });
     await open(1);

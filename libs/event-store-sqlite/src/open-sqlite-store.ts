@@ -8,8 +8,8 @@ import { startWriter } from './writer-client.js';
 export interface SqliteStoreOptions {
   /** Path of the database. Created, with its directory, when missing. On a local disk, not a network share. */
   readonly file: string;
-  /** From 1; written into a new file, demanded of an existing one. */
-  readonly epoch: number;
+  /** Written into a new file (the first, unless said), demanded of an existing one (its own, unless said). */
+  readonly epoch?: number;
 }
 
 /**
@@ -17,13 +17,13 @@ export interface SqliteStoreOptions {
  * @throws EventStoreError STORE_LOCKED, STORE_WRONG_EPOCH, STORE_WRONG_FORMAT, STORE_UNSOUND
  */
 export async function openSqliteStore({ file, epoch }: SqliteStoreOptions): Promise<EventStore> {
-  positionOf(epoch, 0);
+  if (epoch !== undefined) positionOf(epoch, 0);
   prepareFile(file);
   const writer = await startWriter({ file, epoch });
   try {
     // Loaded only here: the native module ends an old Node before anybody could explain why.
     const { default: Database } = await import('better-sqlite3');
-    return new SqliteStore(writer, new Reader(Database, file, epoch), epoch);
+    return new SqliteStore(writer, new Reader(Database, file));
   } catch (error) {
     await writer.close();
     throw error;

@@ -4,6 +4,7 @@
 import { EventStoreError, partsOf, positionOf } from '@selfsame/event-store';
 import type { Position, StoredEvent } from '@selfsame/event-store';
 import type DatabaseConstructor from 'better-sqlite3';
+import { readEpoch } from './read-epoch.js';
 
 type StreamRow = [position: number, revision: number, bytes: Buffer];
 type LogRow = [position: number, revision: number, bytes: Buffer, stream: string];
@@ -11,18 +12,16 @@ type LogRow = [position: number, revision: number, bytes: Buffer, stream: string
 const CACHE_KIB = 64 * 1024;
 
 export class Reader {
+  readonly epoch: number;
   readonly #db: DatabaseConstructor.Database;
   readonly #stream: DatabaseConstructor.Statement<[string, number, number], StreamRow>;
   readonly #log: DatabaseConstructor.Statement<[number, number], LogRow>;
   readonly #newest: DatabaseConstructor.Statement<[number], LogRow>;
   readonly #head: DatabaseConstructor.Statement<[], number>;
 
-  constructor(
-    Database: typeof DatabaseConstructor,
-    file: string,
-    private readonly epoch: number,
-  ) {
+  constructor(Database: typeof DatabaseConstructor, file: string) {
     this.#db = new Database(file, { readonly: true, fileMustExist: true });
+    this.epoch = readEpoch(this.#db);
     this.#db.pragma(`cache_size = -${CACHE_KIB}`);
     this.#stream = this.#db
       .prepare<[string, number, number], StreamRow>(

@@ -14,6 +14,7 @@ import type { JobResult } from './writer-messages.js';
 const FOLLOW_BATCH = 500;
 
 export class SqliteStore implements EventStore {
+  readonly epoch: number;
   readonly #signal = new CommitSignal();
   readonly #underWay = new Set<Promise<unknown>>();
   readonly #ends = new StreamEnds();
@@ -22,8 +23,9 @@ export class SqliteStore implements EventStore {
   constructor(
     private readonly writer: WriterClient,
     private readonly reader: Reader,
-    private readonly epoch: number,
-  ) {}
+  ) {
+    this.epoch = reader.epoch;
+  }
 
   async append(
     stream: string,

@@ -6,7 +6,7 @@ const threadThat = (onMessage: string): Worker =>
   new Worker(
     `const { parentPort } = require('node:worker_threads');
      parentPort.on('message', () => { ${onMessage} });
-     parentPort.postMessage({ kind: 'ready' });`,
+     parentPort.postMessage({ kind: 'ready', epoch: 1 });`,
     { eval: true, execArgv: [] },
   );
 

@@ -19,8 +19,8 @@ export async function startWriter(data: WriterData): Promise<WriterClient> {
 }
 
 export class WriterClient {
-  /** Resolves when the thread holds the file; rejects, once the thread has let go of it, with the reason. */
-  readonly opened: Promise<void>;
+  /** Resolves with the epoch of the file when the thread holds it; rejects, once it has let go of it, with the reason. */
+  readonly opened: Promise<number>;
   readonly #waiting = new Map<number, (result: JobResult) => void>();
   #outbox: AppendJob[] = [];
   #lastTicket = 0;
@@ -39,7 +39,7 @@ export class WriterClient {
     });
     this.opened = new Promise((resolve, reject) => {
       worker.on('message', (message: FromWriter) => {
-        if (message.kind === 'ready') resolve();
+        if (message.kind === 'ready') resolve(message.epoch);
         else if (message.kind === 'refused') this.#die(message.fault.code, message.fault.message);
         else for (const result of message.results) this.#settle(result);
       });

@@ -1,9 +1,10 @@
 // The one connection that writes. What durability rests on is asserted here, at every opening, instead
 // of assumed: a default can change with a version of the engine.
 import { readFileSync } from 'node:fs';
-import { EventStoreError } from '@selfsame/event-store';
+import { EventStoreError, FIRST_EPOCH } from '@selfsame/event-store';
 import Database from 'better-sqlite3';
 import { engineCodeOf } from './engine-code.js';
+import { readEpoch } from './read-epoch.js';
 import type { AppendJob, JobResult } from './writer-messages.js';
 
 const FORMAT = 1;
@@ -17,6 +18,7 @@ type Statement = Database.Statement;
 
 export class WriterConnection {
   readonly db: Database.Database;
+  readonly epoch: number;
   readonly #begin: Statement;
   readonly #commit: Statement;
   readonly #streamHead: Database.Statement<[string], [number, number]>;
@@ -25,15 +27,16 @@ export class WriterConnection {
   readonly #head: Database.Statement<[], number>;
 
   /**
+   * @param epoch written into a new file, demanded of an existing one; its own when undefined
    * @throws EventStoreError STORE_WRONG_FORMAT, STORE_WRONG_EPOCH, STORE_UNSOUND
    */
-  constructor(file: string, epoch: number) {
+  constructor(file: string, epoch?: number) {
     this.db = new Database(file, { fileMustExist: true, timeout: 1_000 });
     try {
       const isNew = assertFormat(this.db);
       applySettings(this.db);
-      if (isNew) create(this.db, epoch);
-      assertEpoch(this.db, epoch);
+      if (isNew) create(this.db, epoch ?? FIRST_EPOCH);
+      this.epoch = epochOf(this.db, epoch);
       this.#begin = this.db.prepare('BEGIN IMMEDIATE');
       this.#commit = this.db.prepare('COMMIT');
       this.#streamHead = this.db
@@ -148,14 +151,13 @@ function create(db: Database.Database, epoch: number): void {
   db.exec('COMMIT');
 }
 
-function assertEpoch(db: Database.Database, epoch: number): void {
-  const stored = db.prepare('SELECT epoch FROM store').pluck().get();
-  if (stored !== epoch) {
-    throw new EventStoreError(
-      'STORE_WRONG_EPOCH',
-      `The file belongs to epoch ${String(stored)}, not ${epoch}.`,
-    );
-  }
+function epochOf(db: Database.Database, demanded: number | undefined): number {
+  const stored = readEpoch(db);
+  if (demanded === undefined || stored === demanded) return stored;
+  throw new EventStoreError(
+    'STORE_WRONG_EPOCH',
+    `The file belongs to epoch ${stored}, not ${demanded}.`,
+  );
 }
 
 function unsound(what: string): EventStoreError {

@@ -32,11 +32,11 @@ export type ToWriter =
   { readonly kind: 'append'; readonly jobs: readonly AppendJob[] } | { readonly kind: 'close' };
 
 export type FromWriter =
-  | { readonly kind: 'ready' }
+  | { readonly kind: 'ready'; readonly epoch: number }
   | { readonly kind: 'refused'; readonly fault: Fault }
   | { readonly kind: 'results'; readonly results: readonly JobResult[] };
 
 export interface WriterData {
   readonly file: string;
-  readonly epoch: number;
+  readonly epoch: number | undefined;
 }

@@ -34,7 +34,7 @@ try {
       port.close();
     }
   });
-  say({ kind: 'ready' });
+  say({ kind: 'ready', epoch: writer.epoch });
 } catch (error) {
   unlock();
   say({ kind: 'refused', fault: faultOf('STORE_UNAVAILABLE', error) });

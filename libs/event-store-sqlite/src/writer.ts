@@ -13,6 +13,7 @@ export class Writer {
   /** Undefined after a failed write that could not be recovered from yet. Owned by this object. */
   #connection: WriterConnection | undefined;
   #lastAcknowledged: number;
+  readonly epoch: number;
 
   /**
    * Opens the connection and verifies the end of the log.
@@ -20,6 +21,7 @@ export class Writer {
    */
   constructor(private readonly connect: () => WriterConnection) {
     this.#connection = connect();
+    this.epoch = this.#connection.epoch;
     this.#lastAcknowledged = this.#connection.head();
     verifyTail(this.#connection, this.#lastAcknowledged);
   }

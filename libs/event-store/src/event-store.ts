@@ -51,6 +51,12 @@ export const MAX_READ_EVENTS = 10_000;
 
 export interface EventStore {
   /**
+   * The epoch of every position that this store gives out, also of events that were recorded in an earlier one: after a
+   * restore or a move, where an event stands is told anew.
+   */
+  readonly epoch: number;
+
+  /**
    * Appends all events or none, if the stream stands exactly at `expectedRevision`.
    * @throws EventStoreError before anything is written: APPEND_INVALID, APPEND_TOO_LARGE,
    *   STORE_CLOSED, STORE_UNAVAILABLE, STORE_UNSOUND. Every other failure is the outcome `unknown`.

@@ -8,5 +8,6 @@ export { followLog } from './follow-log.js';
 export type { FollowedLog } from './follow-log.js';
 export { openMemoryStore } from './memory-store.js';
 export type { MemoryStoreOptions } from './memory-store.js';
-export { comparePositions, MAX_EPOCH, parsePosition, partsOf, positionOf } from './position.js';
+export { comparePositions, FIRST_EPOCH, MAX_EPOCH } from './position.js';
+export { parsePosition, partsOf, positionOf } from './position.js';
 export type { PositionParts } from './position.js';

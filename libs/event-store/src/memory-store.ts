@@ -6,15 +6,15 @@ import { EventStoreError } from './event-store-error.js';
 import { NO_STREAM } from './event-store.js';
 import type { AppendOutcome, EventStore, NewEvent, Position, StoredEvent } from './event-store.js';
 import { followLog } from './follow-log.js';
-import { partsOf, positionOf } from './position.js';
+import { FIRST_EPOCH, partsOf, positionOf } from './position.js';
 
 export interface MemoryStoreOptions {
-  /** From 1; becomes part of every position. */
-  readonly epoch: number;
+  /** Becomes part of every position. */
+  readonly epoch?: number;
 }
 
 /** Opens an empty store that forgets everything. Positions are dense, from `<epoch>.0`. */
-export function openMemoryStore({ epoch }: MemoryStoreOptions): EventStore {
+export function openMemoryStore({ epoch = FIRST_EPOCH }: MemoryStoreOptions = {}): EventStore {
   return new MemoryStore(epoch);
 }
 

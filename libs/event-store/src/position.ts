@@ -6,7 +6,8 @@ import type { Position } from './event-store.js';
 // No leading zeros: one position has one spelling. 20 digits hold any unsigned 64-bit log position.
 const FORM = /^([1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,19})$/;
 
-/** Epochs are counted from 1. */
+/** The epoch of a log that was never restored nor moved. */
+export const FIRST_EPOCH = 1;
 export const MAX_EPOCH = 999_999_999;
 
 export interface PositionParts {

@@ -25,6 +25,10 @@ export class InTurns implements EventStore {
     private readonly who: string,
   ) {}
 
+  get epoch(): number {
+    return this.inner.epoch;
+  }
+
   async append(stream: string, expectedRevision: number, events: readonly NewEvent[]) {
     await this.turns.schedule(Promise.resolve(), `${this.who} appends to ${stream}`);
     return this.inner.append(stream, expectedRevision, events);
@@ -53,7 +57,7 @@ export class Instance {
     const { clock, kinds } = this;
     const ledgerId = uuidv5('ledger', NAMES);
     this.loader = new StreamLoader(store, ledgerId);
-    const identity = { ledgerId, epoch: 1, study: STUDY, build: 'test' };
+    const identity = { ledgerId, epoch: store.epoch, study: STUDY, build: 'test' };
     this.desk = new CommandDesk({
       store,
       loader: this.loader,
@@ -170,6 +174,9 @@ const intent = (name: string): Intent => ledgerIntent(uuidv5(name, NAMES), NOW);
 export class Unguarded implements EventStore {
   constructor(private readonly inner: EventStore) {}
 
+  get epoch(): number {
+    return this.inner.epoch;
+  }
   async append(stream: string, expectedRevision: number, events: readonly NewEvent[]) {
     const outcome = await this.inner.append(stream, expectedRevision, events);
     return outcome.outcome === 'conflict'

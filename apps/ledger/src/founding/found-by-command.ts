@@ -5,7 +5,7 @@ import { machineTime } from '../clock/clock.js';
 import { type Options, type Settings, SettingsFault, logFile } from '../settings.js';
 import { writableDataDir } from '../writable-data-dir.js';
 import { foundingFaults, isOrganisations } from './check-founding.js';
-import { EPOCH, type Founding, foundLedger } from './found-ledger.js';
+import { type Founding, foundLedger } from './found-ledger.js';
 import { makeKeys } from './keys.js';
 
 /**
@@ -15,7 +15,7 @@ import { makeKeys } from './keys.js';
 export async function foundByCommand(settings: Settings, options: Options): Promise<string> {
   const founding = foundingOf(options);
   writableDataDir(settings.dataDir);
-  const store = await openSqliteStore({ file: logFile(settings), epoch: EPOCH });
+  const store = await openSqliteStore({ file: logFile(settings) });
   try {
     // Asked before the keys are made: a log without its keys is somebody's loss, not an empty directory.
     if ((await store.head()) !== undefined)

@@ -23,8 +23,6 @@ export interface Founding {
   readonly now: Instant;
 }
 
-export const EPOCH = 1;
-
 /** The founding stands at position 0, or this is not a ledger. */
 export async function readFounding(store: EventStore): Promise<LedgerFounded['data'] | undefined> {
   const [first] = await store.readStream(LEDGER_STREAM, 0, 1);
@@ -46,7 +44,7 @@ export async function foundLedger(
   const ledgerId = randomUUID();
   const data: LedgerFounded['data'] = {
     ledgerId,
-    epoch: EPOCH,
+    epoch: store.epoch,
     simulated: founding.simulated,
     study: founding.study,
     facility: founding.facility,
@@ -57,7 +55,7 @@ export async function foundLedger(
   const intent = ledgerIntent(uuidv7(), founding.now);
   const events = writeEvents(
     {
-      identity: { ledgerId, epoch: EPOCH, study: founding.study, build: BUILD },
+      identity: { ledgerId, epoch: store.epoch, study: founding.study, build: BUILD },
       stream: LEDGER_STREAM,
       loaded: { revision: NO_STREAM, head: null, lastRecordedAt: 0 },
       intent,

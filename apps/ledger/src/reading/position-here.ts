@@ -19,8 +19,8 @@ export async function positionHere(
   if (text === undefined) return undefined;
   const position = parsed(text);
   const head = await store.head();
-  const foreign = head === undefined || partsOf(position).epoch !== partsOf(head).epoch;
-  if (foreign || comparePositions(position, head) > 0)
+  const foreign = partsOf(position).epoch !== store.epoch;
+  if (foreign || head === undefined || comparePositions(position, head) > 0)
     throw new Problem('POSITION_INVALID', { position });
   return position;
 }

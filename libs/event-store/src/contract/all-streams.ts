@@ -56,6 +56,13 @@ export function allStreamsContract(subject: ContractSubject): void {
         expect(await store.newest(limit)).toEqual(log.slice(-limit));
     });
 
+    it('says of which epoch its positions are', async () => {
+      const { store } = fresh();
+      await sayAcrossStreams(store);
+      const epochs = (await readWholeLog(store)).map(event => partsOf(event.position).epoch);
+      expect(new Set(epochs)).toEqual(new Set([store.epoch]));
+    });
+
     promised(subject, 'dense-positions', 'counts positions from 0 without gaps', async () => {
       const { store } = fresh();
       await sayAcrossStreams(store);
