@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs';
+import { tellRow } from '../harness/rows.ts';
 
 /** One hazard: the same trial with its barrier and without. */
 interface BarrierRow {
@@ -31,11 +31,10 @@ interface LogRow {
 
 export type Row = BarrierRow | TrialRow | LogRow;
 
-/** The file into which tests write what they saw; set by the reporter that makes a page of it. */
+/** Under which the reporter that makes a page of the rows is told them. */
 export const RECORD = 'SELFSAME_LONG_RECORD';
 
 /** Notes what was seen, for the page that the whole run leaves behind. */
 export function record(row: Row): void {
-  const file = process.env[RECORD];
-  if (file !== undefined) appendFileSync(file, `${JSON.stringify(row)}\n`);
+  tellRow(RECORD, row);
 }

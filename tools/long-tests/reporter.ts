@@ -1,8 +1,7 @@
 /** Told by `jest.long.config.js`: writes the page of the last whole run of `npm run test:long`. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { ToldRows } from '../../test/harness/rows.ts';
 import { RECORD, type Row } from '../../test/long/record.ts';
 import { machine } from './machine.ts';
 import { content } from './page.ts';
@@ -24,18 +23,15 @@ interface Results {
 }
 
 export default class LongTestsReporter {
-  private readonly directory = mkdtempSync(join(tmpdir(), 'selfsame-long-'));
-  private readonly file = join(this.directory, 'rows.jsonl');
+  private readonly told = new ToldRows<Row>(RECORD);
   private readonly asked: Asked;
 
   constructor(asked: Asked) {
     this.asked = asked;
-    process.env[RECORD] = this.file;
   }
 
   onRunComplete(_contexts: unknown, results: Results): void {
-    const rows = existsSync(this.file) ? rowsIn(readFileSync(this.file, 'utf8')) : [];
-    rmSync(this.directory, { recursive: true });
+    const rows = this.told.take();
     const whole =
       !results.wasInterrupted &&
       results.numPendingTests === 0 &&
@@ -59,12 +55,6 @@ export default class LongTestsReporter {
     console.log(`\nWritten: ${PAGE}`);
   }
 }
-
-const rowsIn = (text: string): Row[] =>
-  text
-    .split('\n')
-    .filter(line => line !== '')
-    .map(line => JSON.parse(line) as Row);
 
 /** What was tested, by name: a tree with changes is not what the commit says. */
 function commit(): string {
