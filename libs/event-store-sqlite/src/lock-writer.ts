@@ -1,7 +1,7 @@
 // Two writers on one file would both believe they know its head. The lock is the operating system's,
 // taken through SQLite on an empty file beside the database: it dies with its process, so a kill -9
 // leaves nothing to clean up, which a file with a process id in it would.
-import { EventStoreError } from '@selfsame/event-store';
+import { EventStoreError } from '@selfsame/event-store/error';
 import Database from 'better-sqlite3';
 import { lockFileOf } from './prepare-file.js';
 

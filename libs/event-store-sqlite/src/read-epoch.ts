@@ -1,4 +1,4 @@
-import { EventStoreError } from '@selfsame/event-store';
+import { EventStoreError } from '@selfsame/event-store/error';
 import type Database from 'better-sqlite3';
 
 /**

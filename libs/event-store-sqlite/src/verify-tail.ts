@@ -1,5 +1,5 @@
 // Looked at before a writer goes on where another stopped, be it a crashed process or a failed write.
-import { EventStoreError } from '@selfsame/event-store';
+import { EventStoreError } from '@selfsame/event-store/error';
 import type { WriterConnection } from './writer-connection.js';
 
 /** Events looked at from the end. More than one transaction can hold, so a torn one would be inside. */

@@ -1,7 +1,8 @@
 // The one connection that writes. What durability rests on is asserted here, at every opening, instead
 // of assumed: a default can change with a version of the engine.
 import { readFileSync } from 'node:fs';
-import { EventStoreError, FIRST_EPOCH } from '@selfsame/event-store';
+import { EventStoreError } from '@selfsame/event-store/error';
+import { FIRST_EPOCH } from '@selfsame/event-store/position';
 import Database from 'better-sqlite3';
 import { engineCodeOf } from './engine-code.js';
 import { readEpoch } from './read-epoch.js';

@@ -1,5 +1,7 @@
 // Entry of the writer thread. Waiting for the disk happens here, so that requests and reads go on
 // meanwhile; whatever arrives during one COMMIT becomes the next transaction.
+// Everything in this thread takes the port's errors from where they stand: the whole port would bring rxjs along,
+// whose loading took half of the time that the thread needs to start.
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { lockWriter } from './lock-writer.js';
 import { WriterConnection } from './writer-connection.js';

@@ -3,7 +3,7 @@
 // any write error the connection is closed and opened anew, the end of the log verified, and a fence
 // committed: it overwrites whatever the failed transaction left in the write-ahead log, so that a later
 // crash cannot bring back events that a reader meanwhile saw to be absent.
-import { EventStoreError } from '@selfsame/event-store';
+import { EventStoreError } from '@selfsame/event-store/error';
 import { engineCodeOf } from './engine-code.js';
 import { verifyTail } from './verify-tail.js';
 import type { WriterConnection } from './writer-connection.js';
