@@ -20,6 +20,8 @@ export type EventStoreErrorCode =
   | 'STORE_WRONG_EPOCH'
   /** The file is not a store, or one written by a version this one does not know. */
   | 'STORE_WRONG_FORMAT'
+  /** The address or the settings of the store are not ones that it can be opened with. */
+  | 'STORE_MISCONFIGURED'
   /** The database engine, its settings or the log's tail are not what durability needs. */
   | 'STORE_UNSOUND'
   /** The store cannot write or read now; nothing of this append was written. */

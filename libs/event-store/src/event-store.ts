@@ -49,6 +49,18 @@ export const MAX_APPEND_BYTES = 1024 * 1024;
 /** Longest page of one read, in events: what is read at once is held in memory at once. */
 export const MAX_READ_EVENTS = 10_000;
 
+/** Following a log that others write as well. For operators: what it shows decides nothing. */
+export interface StoreTail {
+  /** Why nothing is followed now, in words; undefined while it follows. Followers then read for themselves. */
+  readonly trouble: string | undefined;
+  /** For how long the log has been longer than what was heard of; 0 when nothing is missing. */
+  readonly behindMs: number;
+  /** How often following was interrupted since the store was opened. */
+  readonly interruptions: number;
+  /** The newest event that was heard of, and when, by this machine's clock. */
+  readonly lastEvent: { readonly position: Position; readonly at: number } | undefined;
+}
+
 export interface EventStore {
   /**
    * The epoch of every position that this store gives out, also of events that were recorded in an earlier one: after a
@@ -91,6 +103,9 @@ export interface EventStore {
    * itself, in batches, and gives the event loop a turn between them.
    */
   subscribe(after: Position | undefined): Observable<StoredEvent>;
+
+  /** How the store hears of what is written elsewhere; absent where every commit is made in this process. */
+  readonly tail?: StoreTail;
 
   /** Waits for appends under way, completes the subscriptions, lets go of the storage. Idempotent. */
   close(): Promise<void>;

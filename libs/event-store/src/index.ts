@@ -3,7 +3,14 @@ export { CommitSignal } from './commit-signal.js';
 export { EventStoreError } from './event-store-error.js';
 export type { EventStoreErrorCode } from './event-store-error.js';
 export { MAX_APPEND_BYTES, MAX_EVENT_BYTES, MAX_READ_EVENTS, NO_STREAM } from './event-store.js';
-export type { AppendOutcome, EventStore, NewEvent, Position, StoredEvent } from './event-store.js';
+export type {
+  AppendOutcome,
+  EventStore,
+  NewEvent,
+  Position,
+  StoredEvent,
+  StoreTail,
+} from './event-store.js';
 export { followLog } from './follow-log.js';
 export type { FollowedLog } from './follow-log.js';
 export { openMemoryStore } from './memory-store.js';

@@ -1,0 +1,41 @@
+// What the client's errors mean to whoever asked. A word of the server is passed on; a value never.
+import {
+  AccessDeniedError,
+  NotLeaderError,
+  StreamDeletedError,
+  StreamTombstonedError,
+  UnavailableError,
+  isCommandError,
+} from '@kurrent/kurrentdb-client';
+import { EventStoreError } from '@selfsame/event-store';
+
+/** Whether asking again soon may help: another node leads now, or the one that leads is not ready yet. */
+export const mayPass = (error: unknown): boolean =>
+  error instanceof NotLeaderError || error instanceof UnavailableError;
+
+/** The port's error for a failed call. */
+export function failureOf(error: unknown): EventStoreError {
+  if (error instanceof EventStoreError) return error;
+  if (error instanceof StreamDeletedError || error instanceof StreamTombstonedError) {
+    return new EventStoreError(
+      'STORE_UNSOUND',
+      'Somebody has deleted a stream of the ledger. Stop, and restore it from a backup.',
+      { cause: error },
+    );
+  }
+  if (error instanceof AccessDeniedError) {
+    return new EventStoreError(
+      'STORE_UNAVAILABLE',
+      'The cluster refuses the account that the ledger uses.',
+      { cause: error },
+    );
+  }
+  return new EventStoreError('STORE_UNAVAILABLE', `The cluster failed: ${wordsOf(error)}`, {
+    cause: error,
+  });
+}
+
+function wordsOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return isCommandError(error) ? `${error.type}, ${error.message}` : error.message;
+}

@@ -1,0 +1,215 @@
+// Follows the log for the whole process, and never stops silently. One subscription brings what others (and this
+// instance) write; it begins again from its own checkpoint after whatever ends it. A heartbeat asks for the end of
+// the log: it notices a subscription that is open and says nothing, and while there is none, followers go on by
+// reading. So the worst that can happen to them is to be a heartbeat late.
+import type { ReadResp } from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v1/streams_pb.js';
+import {
+  type CommitSignal,
+  type Position,
+  type StoreTail,
+  comparePositions,
+  positionOf,
+} from '@selfsame/event-store';
+import { Cluster, type Reading, errorOf } from './cluster.js';
+import { failureOf, mayPass } from './failure.js';
+import { type Meddling, meddlingIn } from './meddling.js';
+import type { Patience } from './patience.js';
+import { readLogRequest } from './read-request.js';
+import type { Reader } from './reader.js';
+import type { RecentEvents } from './recent-events.js';
+import {
+  type Naming,
+  type Recorded,
+  logPositionOf,
+  recordedIn,
+  storedEventOf,
+} from './recorded.js';
+
+/** Heartbeats that a subscription may lie behind the end of the log without moving. */
+const SILENT_BEATS = 2;
+
+interface TailParts {
+  readonly clientUrl: string;
+  readonly naming: Naming;
+  readonly reader: Reader;
+  readonly recent: RecentEvents;
+  /** Raised when followers should look. */
+  readonly signal: CommitSignal;
+  readonly patience: Patience;
+  /** Told once for each thing that somebody did to the ledger's streams behind its back. */
+  readonly onMeddling: (meddling: Meddling) => void;
+}
+
+export class Tail implements StoreTail {
+  #cluster: Cluster;
+  #reading: Reading | undefined;
+  /** Up to here everything was taken: where the next subscription begins. */
+  #checkpoint: bigint | undefined;
+  #lastEvent: StoreTail['lastEvent'];
+  #behindSince: number | undefined;
+  #silentBeats = 0;
+  #trouble: string | undefined = 'it has not begun yet';
+  #interruptions = 0;
+  /** In a row, since the last subscription that the server confirmed. */
+  #failures = 0;
+  #closed = false;
+  #heartbeat: NodeJS.Timeout | undefined;
+  #retry: NodeJS.Timeout | undefined;
+  #beating: Promise<void> = Promise.resolve();
+
+  constructor(private readonly parts: TailParts) {
+    this.#cluster = new Cluster(parts.clientUrl);
+  }
+
+  get trouble(): string | undefined {
+    return this.#trouble;
+  }
+
+  get interruptions(): number {
+    return this.#interruptions;
+  }
+
+  get lastEvent(): StoreTail['lastEvent'] {
+    return this.#lastEvent;
+  }
+
+  get behindMs(): number {
+    return this.#behindSince === undefined ? 0 : Date.now() - this.#behindSince;
+  }
+
+  /** @param after the newest event when the store was opened; what lies before is read, not followed */
+  start(after: Position | undefined): void {
+    this.#checkpoint = after === undefined ? undefined : logPositionOf(after);
+    this.parts.recent.begin(after);
+    void this.#subscribe();
+    this.#scheduleBeat();
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    clearTimeout(this.#heartbeat);
+    clearTimeout(this.#retry);
+    this.#reading = undefined;
+    await Promise.all([this.#cluster.close(), this.#beating]);
+  }
+
+  async #subscribe(): Promise<void> {
+    const { prefix } = this.parts.naming;
+    const request = readLogRequest({
+      // The streams themselves, and what is set about them.
+      prefixes: [prefix, `$$${prefix}`],
+      from: this.#checkpoint ?? 'start',
+      count: 'subscription',
+    });
+    try {
+      const reading = await this.#cluster.read(request);
+      reading.on('error', error => this.#ended(reading, errorOf(error)));
+      reading.on('end', () => this.#ended(reading, new Error('the server ended the subscription')));
+      if (this.#closed) return reading.cancel();
+      this.#reading = reading;
+      reading.on('data', (response: ReadResp) => this.#hear(reading, response));
+    } catch (error) {
+      this.#interrupted(errorOf(error));
+    }
+  }
+
+  #hear(reading: Reading, response: ReadResp): void {
+    if (reading !== this.#reading) return;
+    if (response.hasConfirmation()) {
+      this.#trouble = undefined;
+      this.#failures = 0;
+    }
+    // Told in order: everything before it has been taken.
+    const checkpoint = response.getCheckpoint();
+    if (checkpoint !== undefined) this.#checkpoint = BigInt(checkpoint.getCommitPosition());
+    const recorded = recordedIn(response);
+    if (recorded === undefined) return;
+    this.#take(recorded);
+    this.#checkpoint = recorded.commit;
+    this.#silentBeats = 0;
+  }
+
+  #take(recorded: Recorded): void {
+    const { recent, naming, signal, onMeddling } = this.parts;
+    const meddling = meddlingIn(recorded, naming.prefix);
+    if (meddling !== undefined) onMeddling(meddling);
+    if (!recorded.stream.startsWith(naming.prefix)) return;
+    try {
+      const event = storedEventOf(recorded, naming);
+      if (event === undefined || !recent.add(event)) return;
+      this.#lastEvent = { position: event.position, at: Date.now() };
+    } catch (error) {
+      // What cannot be taken is left to those who read: they are told by the same error.
+      recent.begin(positionOf(naming.epoch, recorded.commit));
+      this.#trouble = failureOf(error).message;
+    }
+    signal.raise();
+  }
+
+  #ended(reading: Reading, error: unknown): void {
+    if (reading === this.#reading) this.#interrupted(error);
+  }
+
+  #interrupted(error: unknown): void {
+    this.#reading = undefined;
+    if (this.#closed) return;
+    // It may lag from now on: followers read for themselves, at every heartbeat.
+    this.parts.recent.interrupt();
+    this.#interruptions += 1;
+    this.#failures += 1;
+    this.#trouble = failureOf(error).message;
+    if (!mayPass(error)) {
+      void this.#cluster.close();
+      this.#cluster = new Cluster(this.parts.clientUrl);
+    }
+    const { pauseMs, longestPauseMs } = this.parts.patience;
+    const wait = Math.min(longestPauseMs, pauseMs * 2 ** Math.min(this.#failures - 1, 20));
+    this.#retry = setTimeout(() => void this.#subscribe(), wait);
+  }
+
+  #scheduleBeat(): void {
+    if (this.#closed) return;
+    this.#heartbeat = setTimeout(() => {
+      this.#beating = this.#beat().finally(() => this.#scheduleBeat());
+    }, this.parts.patience.heartbeatMs);
+    this.#heartbeat.unref();
+  }
+
+  async #beat(): Promise<void> {
+    let head: Position | undefined;
+    try {
+      head = await this.parts.reader.head();
+    } catch (error) {
+      this.#trouble ??= failureOf(error).message;
+      return;
+    }
+    if (this.#closed) return;
+    if (this.#isBehind(head)) this.#lag();
+    else this.#keepUp();
+  }
+
+  #isBehind(head: Position | undefined): boolean {
+    if (head === undefined) return false;
+    if (this.#checkpoint === undefined) return true;
+    return comparePositions(head, positionOf(this.parts.naming.epoch, this.#checkpoint)) > 0;
+  }
+
+  #keepUp(): void {
+    this.#behindSince = undefined;
+    this.#silentBeats = 0;
+    if (this.#reading === undefined) return;
+    this.#trouble = undefined;
+    this.parts.recent.resume();
+  }
+
+  #lag(): void {
+    this.#behindSince ??= Date.now();
+    this.parts.recent.interrupt();
+    this.parts.signal.raise();
+    if (this.#reading === undefined) return;
+    this.#silentBeats += 1;
+    if (this.#silentBeats < SILENT_BEATS) return;
+    this.#silentBeats = 0;
+    this.#interrupted(new Error('the subscription was silent while the log grew'));
+  }
+}
