@@ -1,3 +1,6 @@
+export { beginSqliteEpoch, lockSqliteLog } from './begin-sqlite-epoch.js';
+export { copySqliteLog } from './copy-sqlite-log.js';
+export type { CopyProgress } from './copy-sqlite-log.js';
 export { openSqliteReader } from './open-sqlite-reader.js';
 export type { SqliteReader } from './open-sqlite-reader.js';
 export { openSqliteStore } from './open-sqlite-store.js';

@@ -3,13 +3,14 @@
 // leaves nothing to clean up, which a file with a process id in it would.
 import { EventStoreError } from '@selfsame/event-store/error';
 import Database from 'better-sqlite3';
-import { lockFileOf } from './prepare-file.js';
+import { lockFileOf, ownerOnly } from './prepare-file.js';
 
 /**
  * Holds the lock until the returned function is called or the process ends.
  * @throws EventStoreError STORE_LOCKED
  */
 export function lockWriter(file: string): () => void {
+  ownerOnly(lockFileOf(file));
   const lock = new Database(lockFileOf(file), { timeout: 0 });
   try {
     // Nothing is ever written, so a journal would be one more file to wonder about.

@@ -10,12 +10,15 @@ export function prepareFile(file: string): void {
     mkdirSync(directory, { recursive: true, mode: 0o700 });
     syncDirectory(dirname(directory));
   }
-  for (const path of [file, lockFileOf(file)]) {
-    const descriptor = openSync(path, 'a', 0o600);
-    fchmodSync(descriptor, 0o600);
-    closeSync(descriptor);
-  }
+  for (const path of [file, lockFileOf(file)]) ownerOnly(path);
   syncDirectory(directory);
+}
+
+/** Creates the file if it is missing, and closes it to everybody else. */
+export function ownerOnly(path: string): void {
+  const descriptor = openSync(path, 'a', 0o600);
+  fchmodSync(descriptor, 0o600);
+  closeSync(descriptor);
 }
 
 /** The file whose lock says that somebody writes to the database. */

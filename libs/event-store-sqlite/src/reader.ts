@@ -4,7 +4,7 @@
 import { EventStoreError, partsOf, positionOf } from '@selfsame/event-store';
 import type { Position, StoredEvent } from '@selfsame/event-store';
 import type DatabaseConstructor from 'better-sqlite3';
-import { readEpoch } from './read-epoch.js';
+import { assertFormat, readEpoch } from './file-format.js';
 
 type StreamRow = [position: number, revision: number, bytes: Buffer];
 type LogRow = [position: number, revision: number, bytes: Buffer, stream: string];
@@ -21,7 +21,7 @@ export class Reader {
 
   constructor(Database: typeof DatabaseConstructor, file: string) {
     this.#db = new Database(file, { readonly: true, fileMustExist: true });
-    this.epoch = readEpoch(this.#db);
+    this.epoch = this.#checked();
     this.#db.pragma(`cache_size = -${CACHE_KIB}`);
     this.#stream = this.#db
       .prepare<[string, number, number], StreamRow>(
@@ -76,8 +76,23 @@ export class Reader {
     return n < 0 ? undefined : positionOf(this.epoch, n);
   }
 
+  brokenPages(): string | undefined {
+    const says = String(this.#db.pragma('integrity_check(1)', { simple: true }));
+    return says === 'ok' ? undefined : says;
+  }
+
   close(): void {
     this.#db.close();
+  }
+
+  #checked(): number {
+    try {
+      assertFormat(this.#db);
+      return readEpoch(this.#db);
+    } catch (error) {
+      this.#db.close();
+      throw error;
+    }
   }
 
   #last(): number {

@@ -5,7 +5,7 @@ import type { AppendOutcome, EventStore, NewEvent } from '@selfsame/event-store'
 import type { Position, StoredEvent } from '@selfsame/event-store';
 import { StreamEnds } from './stream-ends.js';
 import type { Reader } from './reader.js';
-import { engineCodeOf } from './engine-code.js';
+import { readInWords } from './read-in-words.js';
 import { errorOf } from './writer-client.js';
 import type { WriterClient } from './writer-client.js';
 import type { JobResult } from './writer-messages.js';
@@ -53,7 +53,7 @@ export class SqliteStore implements EventStore {
     this.#assertOpen();
     checkRead(limit, fromRevision);
     if (this.#ends.liesBeyond(stream, fromRevision)) return [];
-    const events = reading(() => this.reader.readStream(stream, fromRevision, limit));
+    const events = readInWords(() => this.reader.readStream(stream, fromRevision, limit));
     const end = events.at(-1)?.revision ?? (fromRevision === 0 ? NO_STREAM : undefined);
     if (end !== undefined && events.length < limit) this.#ends.note(stream, end);
     return events;
@@ -62,18 +62,18 @@ export class SqliteStore implements EventStore {
   async readAll(after: Position | undefined, limit: number): Promise<StoredEvent[]> {
     this.#assertOpen();
     checkRead(limit);
-    return reading(() => this.reader.readAll(after, limit));
+    return readInWords(() => this.reader.readAll(after, limit));
   }
 
   async newest(limit: number): Promise<StoredEvent[]> {
     this.#assertOpen();
     checkRead(limit);
-    return reading(() => this.reader.newest(limit));
+    return readInWords(() => this.reader.newest(limit));
   }
 
   async head(): Promise<Position | undefined> {
     this.#assertOpen();
-    return reading(() => this.reader.head());
+    return readInWords(() => this.reader.head());
   }
 
   subscribe(after: Position | undefined): ReturnType<EventStore['subscribe']> {
@@ -116,17 +116,5 @@ export class SqliteStore implements EventStore {
     if (this.#closing !== undefined) {
       throw new EventStoreError('STORE_CLOSED', 'The event store is closed.');
     }
-  }
-}
-
-/** Reads; what the engine cannot read is told in the words of the port, its own code and sentence with it. */
-function reading<T>(read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    const engineCode = engineCodeOf(error);
-    if (engineCode === undefined) throw error;
-    const message = `${engineCode}: ${(error as Error).message}`;
-    throw new EventStoreError('STORE_UNAVAILABLE', message, { cause: error });
   }
 }

@@ -1,16 +1,12 @@
 // The one connection that writes. What durability rests on is asserted here, at every opening, instead
 // of assumed: a default can change with a version of the engine.
-import { readFileSync } from 'node:fs';
 import { EventStoreError } from '@selfsame/event-store/error';
 import { FIRST_EPOCH } from '@selfsame/event-store/position';
 import Database from 'better-sqlite3';
 import { engineCodeOf } from './engine-code.js';
-import { readEpoch } from './read-epoch.js';
+import { assertFormat, beginEpochIn, createFormat, isEmptyFile, readEpoch } from './file-format.js';
 import type { AppendJob, JobResult } from './writer-messages.js';
 
-const FORMAT = 1;
-/** "Self" in ASCII; marks the file as ours in `PRAGMA application_id`. */
-const APPLICATION_ID = 0x53656c66;
 /** Before this version two connections could corrupt the write-ahead log on a reset. */
 const OLDEST_SOUND_ENGINE = [3, 51, 3] as const;
 const CACHE_KIB = 64 * 1024;
@@ -34,9 +30,10 @@ export class WriterConnection {
   constructor(file: string, epoch?: number) {
     this.db = new Database(file, { fileMustExist: true, timeout: 1_000 });
     try {
-      const isNew = assertFormat(this.db);
+      const isNew = isEmptyFile(this.db);
+      if (!isNew) assertFormat(this.db);
       applySettings(this.db);
-      if (isNew) create(this.db, epoch ?? FIRST_EPOCH);
+      if (isNew) createFormat(this.db, epoch ?? FIRST_EPOCH);
       this.epoch = epochOf(this.db, epoch);
       this.#begin = this.db.prepare('BEGIN IMMEDIATE');
       this.#commit = this.db.prepare('COMMIT');
@@ -86,6 +83,10 @@ export class WriterConnection {
     this.#commit.run();
   }
 
+  beginEpoch(epoch: number): void {
+    beginEpochIn(this.db, epoch);
+  }
+
   close(): void {
     this.db.close();
   }
@@ -126,30 +127,6 @@ export function isSoundEngine(version: string): boolean {
     if (part !== oldest) return part > oldest;
   }
   return true;
-}
-
-/** Whether the file is empty and wants a schema. Looks without writing: it may be somebody else's. */
-function assertFormat(db: Database.Database): boolean {
-  const isEmpty = db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0;
-  const id = db.pragma('application_id', { simple: true });
-  const format = db.pragma('user_version', { simple: true });
-  if (isEmpty && id === 0 && format === 0) return true;
-  if (id === APPLICATION_ID && format === FORMAT) return false;
-  throw new EventStoreError(
-    'STORE_WRONG_FORMAT',
-    `The file is not an event store of format ${FORMAT} (marks ${String(id)}/${String(format)}).`,
-  );
-}
-
-// One transaction, marks included: a crash in the middle leaves an empty file, not half a store.
-function create(db: Database.Database, epoch: number): void {
-  const schema = readFileSync(new URL('../sql/schema.sql', import.meta.url), 'utf8');
-  db.exec('BEGIN IMMEDIATE');
-  db.exec(schema);
-  db.prepare('INSERT INTO store VALUES (1, ?)').run(epoch);
-  db.pragma(`application_id = ${APPLICATION_ID}`);
-  db.pragma(`user_version = ${FORMAT}`);
-  db.exec('COMMIT');
 }
 
 function epochOf(db: Database.Database, demanded: number | undefined): number {

@@ -7,7 +7,7 @@ import { NotFounded } from '../create-ledger.js';
 export async function readFoundingOf(file: string): Promise<LedgerFounded['data']> {
   const reader = await openSqliteReader(file);
   try {
-    const [first] = reader.readStream(LEDGER_STREAM, 0, 1);
+    const [first] = await reader.readStream(LEDGER_STREAM, 0, 1);
     const event = first === undefined ? undefined : readEvent(first.bytes, `${LEDGER_STREAM}@0`);
     if (event?.type !== 'LedgerFounded') throw new NotFounded();
     return event.data;
