@@ -1,3 +1,4 @@
+import { openMemoryStore } from '@selfsame/event-store';
 import { type Desk, deskOf } from './harness/desk.js';
 import { Gate } from './harness/gate.js';
 import { type TestLedger, auditor, ledgerInProcess } from './harness/ledger-in-process.js';
@@ -98,6 +99,32 @@ describe('positions and cursors', () => {
     const planted = cursor([key[0], { a: 1 }]);
     expect(await read(`/journeys/${coi}/timeline?cursor=${planted}`)).toMatchObject({
       status: 400,
+    });
+  });
+});
+
+/** A client that remembers what is gone must hear so: from the same place, it would jump over what came instead. */
+describe('a position of a time before the ledger was restored or moved', () => {
+  let ledger: TestLedger;
+
+  beforeAll(async () => {
+    ledger = await ledgerInProcess({ store: openMemoryStore({ epoch: 3 }) });
+  });
+  afterAll(() => ledger.close());
+
+  it.each([
+    ['/events?after=2.0', {}],
+    ['/alerts?after=2.0', {}],
+    ['/alerts/stream?after=2.0', {}],
+    ['/alerts/stream', { 'last-event-id': '2.0' }],
+  ])('is answered in words: %s %s', async (path, headers) => {
+    const response = await fetch(ledger.url + path, {
+      headers: { authorization: `Bearer ${await ledger.token(auditor)}`, ...headers },
+    });
+    expect(response.status).toBe(410);
+    expect(await response.json()).toMatchObject({
+      code: 'POSITION_FOREIGN',
+      facts: { position: '2.0', epoch: 3 },
     });
   });
 });

@@ -208,6 +208,12 @@ describe('the webhook', () => {
     expect([receiver.codes, await follows()]).toEqual([expected, '1']);
   });
 
+  it('says that its place is of a time before the ledger was restored or moved', async () => {
+    const moved = openMemoryStore({ epoch: 2 });
+    writeFileSync(file(), '1.0');
+    await expect(started(moved)).rejects.toThrow('before the ledger was restored or moved');
+  });
+
   it.each([
     ['after the newest event', '1.99999'],
     ['of another epoch', '9.1'],

@@ -32,6 +32,7 @@ export type {
   FoundedPost,
   FoundedSite,
   LedgerFounded,
+  LedgerRestored,
 } from './founding/founding.js';
 export type { StopCause } from './hold/events.js';
 export type { JourneyCommand } from './journey/commands.js';

@@ -31,11 +31,16 @@ export async function lastDelivered(
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     throw new SettingsFault(
-      `${file} holds no position of this ledger's log: mend it, or remove it to post only the alerts to come.`,
+      `${file} holds ${holds(error)}: mend it, or remove it to post only the alerts to come.`,
       { cause: error },
     );
   }
 }
+
+const holds = ({ code }: Problem): string =>
+  code === 'POSITION_FOREIGN'
+    ? 'a position of a time before the ledger was restored or moved'
+    : "no position of this ledger's log";
 
 /** Written beside, synced, then renamed: a crash leaves the old position or the new one. */
 export function noteDelivered(file: string, position: Position): void {

@@ -129,6 +129,12 @@ export const edgeProblems = {
     title: 'This is not a position of this ledger',
     remedy: 'Use a position that the ledger gave you.',
   },
+  POSITION_FOREIGN: {
+    status: 410,
+    title: 'This position is of a time before the ledger was restored or moved',
+    remedy:
+      'Read again from the beginning: what you have may hold events that were lost. Then go on with the positions you get.',
+  },
   READ_MODELS_BEHIND: {
     status: 503,
     title: 'The lists are not yet as new as you ask',

@@ -10,7 +10,7 @@ import { Problem } from '../commands/refusal.js';
 
 /**
  * A position that somebody names, if this log can have given it: of its epoch, and not after its newest event.
- * @throws Problem POSITION_INVALID
+ * @throws Problem POSITION_INVALID, POSITION_FOREIGN
  */
 export async function positionHere(
   store: EventStore,
@@ -18,9 +18,10 @@ export async function positionHere(
 ): Promise<Position | undefined> {
   if (text === undefined) return undefined;
   const position = parsed(text);
+  const { epoch } = partsOf(position);
+  if (epoch < store.epoch) throw new Problem('POSITION_FOREIGN', { position, epoch: store.epoch });
   const head = await store.head();
-  const foreign = partsOf(position).epoch !== store.epoch;
-  if (foreign || head === undefined || comparePositions(position, head) > 0)
+  if (epoch > store.epoch || head === undefined || comparePositions(position, head) > 0)
     throw new Problem('POSITION_INVALID', { position });
   return position;
 }

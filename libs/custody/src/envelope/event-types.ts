@@ -3,6 +3,7 @@ import type { AnyEvent } from './any-event.js';
 /** The newest schema of each event type. A new version needs an upcaster and its golden vector. */
 export const eventTypes = {
   LedgerFounded: 1,
+  LedgerRestored: 1,
   ProtocolPublished: 2,
   ParticipantEnrolled: 1,
   ConsentRecorded: 1,

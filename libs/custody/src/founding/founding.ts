@@ -28,9 +28,32 @@ export type LedgerFounded = DomainEvent<
     /** Facility identification number in which CoIs are issued, ISBT 128 ST-001. */
     readonly facility: string;
     readonly organisations: readonly FoundedOrganisation[];
-    /** Public keys by purpose, as JWK thumbprints. */
     /** SHA-256 of the one-time code with which the first administrator enrols. */
     readonly enrolmentCodeSha256: string;
+    /** Public keys by purpose, as JWK thumbprints. */
     readonly keys: readonly { readonly purpose: string; readonly thumbprint: string }[];
+  }
+>;
+
+/**
+ * The log was put back from a backup, and what was recorded after it may be lost: the first event of a new epoch. What
+ * happened meanwhile did happen, so QA must find it on paper and have it told afterwards.
+ */
+export type LedgerRestored = DomainEvent<
+  'LedgerRestored',
+  {
+    /** The epoch that begins here. */
+    readonly epoch: number;
+    /** Where the backup ended: up to there, everything is as it was. */
+    readonly restoredUpTo: string;
+    readonly events: number;
+    /** SHA-256 over every event of the backup, in order. */
+    readonly logSha256: string;
+    readonly takenAt: string;
+    /** The newest position that is known to have been given out; null when nothing was left that could tell. */
+    readonly seenUpTo: string | null;
+    /** Who said so at the command line: claimed, not authenticated. */
+    readonly by: string;
+    readonly reason: string;
   }
 >;

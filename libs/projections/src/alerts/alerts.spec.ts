@@ -37,6 +37,7 @@ describe('alerts', () => {
       null,
     ],
     ['a stop of the participant', golden('StopOpened'), 'stop', 'consent-withdrawn', STOP],
+    ['a restore with loss', golden('LedgerRestored'), 'restore', 'HISTORY_MAY_BE_LOST', null],
   ])('tell of %s', (_what, event, kind, code, subject) => {
     expect(told(event)).toEqual([{ kind, code, subject, resolved: 0 }]);
   });

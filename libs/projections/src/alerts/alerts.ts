@@ -3,7 +3,15 @@ import { type Emit, type Positioned, type Projection, coiOf } from '../projectio
 import { codesOf, endingsOf, warningBefore } from './endings.js';
 
 export type AlertKind =
-  'near-miss' | 'hold' | 'deviation' | 'deadline' | 'mix-up' | 'takeover' | 'late-failure' | 'stop';
+  | 'near-miss'
+  | 'hold'
+  | 'deviation'
+  | 'deadline'
+  | 'mix-up'
+  | 'takeover'
+  | 'late-failure'
+  | 'stop'
+  | 'restore';
 
 interface Told {
   readonly kind: AlertKind;
@@ -34,6 +42,8 @@ export function alertOf({ event }: Pick<Positioned, 'event'>): Told | undefined 
       return event.data.conforms ? undefined : { kind: 'late-failure', code: event.data.test };
     case 'StopOpened':
       return { kind: 'stop', code: event.data.cause };
+    case 'LedgerRestored':
+      return { kind: 'restore', code: 'HISTORY_MAY_BE_LOST' };
     default:
       return undefined;
   }
@@ -45,7 +55,7 @@ export function alertOf({ event }: Pick<Positioned, 'event'>): Told | undefined 
  */
 export const alerts: Projection = {
   name: 'alerts',
-  version: 5,
+  version: 6,
   tables: ['alert', 'alert_item'],
   ddl: `CREATE TABLE alert (
     seq INTEGER PRIMARY KEY, event_id TEXT NOT NULL, position TEXT NOT NULL, coi TEXT, kind TEXT NOT NULL, code TEXT NOT NULL,
