@@ -1,5 +1,9 @@
 import { foundByCommand } from './founding/found-by-command.js';
 import { tokenByCommand } from './access/token-by-command.js';
+import { backUpByCommand } from './backup/back-up-by-command.js';
+import { progressBar } from './backup/progress.js';
+import { finishInterruptedRestore } from './backup/put-in-place.js';
+import { restoreByCommand } from './backup/restore-by-command.js';
 import { BUILD } from './build.js';
 import { SettingsFault, helpOnSettings, options, readSettings } from './settings.js';
 import { startByCommand } from './start-by-command.js';
@@ -10,11 +14,20 @@ const HELP = `${BUILD}
   npm run found             found a ledger and print the first administrator's one-time code
   npm run token -- --role nurse --site motol
                             a bearer token, on a simulated ledger only
+  npm run backup -- --to DIRECTORY
+                            copy the ledger, also while it runs, and compare the copy with it
+  npm run restore -- --from DIRECTORY
+                            put a backup in place; refused where history may be lost, until --new-epoch is said
+  npm run restore -- --check DIRECTORY
+                            look at a backup and change nothing
 
 Options
   --settings FILE           JSON file of the settings below; the environment wins
   found: --study NAME  --facility FIN  --organisations FILE  [--simulated [--simulated-start TIME]]
   token: --role ROLE (again for more)  --site SITE  [--post POST] [--person ID] [--hours N]
+  backup: --to DIRECTORY  [--keys-to DIRECTORY]
+  restore: --from DIRECTORY  [--keys-from DIRECTORY]  [--seen POSITION (again for more)]
+           [--new-epoch --person ID --reason TEXT]
 
 Settings
 ${helpOnSettings()}
@@ -26,6 +39,7 @@ export async function run(
   environment: NodeJS.ProcessEnv,
   terminal: Pick<Console, 'log' | 'error'> = console,
 ): Promise<number> {
+  const bar = progressBar(process.stderr);
   try {
     const { values, positionals } = options(args);
     if (values.help) {
@@ -35,12 +49,16 @@ export async function run(
     const [verb = 'start', surplus] = positionals;
     if (surplus !== undefined) throw new SettingsFault(`What is ${surplus}? See --help.`);
     const settings = readSettings(environment, values.settings);
+    await finishInterruptedRestore(settings.dataDir);
     if (verb === 'found') terminal.log(await foundByCommand(settings, values));
     else if (verb === 'token') terminal.log(await tokenByCommand(settings, values));
+    else if (verb === 'backup') terminal.log(await backUpByCommand(settings, values, bar));
+    else if (verb === 'restore') terminal.log(await restoreByCommand(settings, values, bar));
     else if (verb === 'start') await startByCommand(settings);
     else throw new SettingsFault(`There is no command ${verb}. See --help.`);
     return 0;
   } catch (error) {
+    bar.end();
     terminal.error(isPlain(error) ? error.message : error);
     return 1;
   }

@@ -131,6 +131,14 @@ export const options = (args: readonly string[]) =>
       site: { type: 'string' },
       post: { type: 'string' },
       hours: { type: 'string' },
+      to: { type: 'string' },
+      'keys-to': { type: 'string' },
+      from: { type: 'string' },
+      'keys-from': { type: 'string' },
+      check: { type: 'string' },
+      seen: { type: 'string', multiple: true },
+      'new-epoch': { type: 'boolean', default: false },
+      reason: { type: 'string' },
     },
   });
 

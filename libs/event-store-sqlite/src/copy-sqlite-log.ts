@@ -28,12 +28,13 @@ export async function copySqliteLog({ from, to, progress }: SqliteCopy): Promise
     source.exec('BEGIN');
     readInWords(() => assertFormat(source));
     closeSync(openSync(to, 'wx', 0o600));
-    await source.backup(to, {
-      progress: ({ totalPages, remainingPages }) => {
-        progress(totalPages - remainingPages, totalPages);
+    const { totalPages } = await source.backup(to, {
+      progress: ({ totalPages: all, remainingPages }) => {
+        progress(all - remainingPages, all);
         return PAGES_AT_ONCE;
       },
     });
+    progress(totalPages, totalPages);
   } finally {
     source.close();
   }

@@ -14,6 +14,7 @@ export {
   whereaboutsOf,
 } from './queries.js';
 export { isDamage } from './open-disposable-file.js';
+export { rememberedIn } from './remembered.js';
 export { type Halt, ReadModels, type ReadModelsOptions, type Standing } from './read-models.js';
 export type {
   AlertRow,

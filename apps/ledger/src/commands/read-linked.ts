@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { type ReadEvent, UnreadableEvent, readEvent } from '@selfsame/custody';
+import { type Envelope, type ReadEvent, UnreadableEvent, readEvent } from '@selfsame/custody';
 import type { StoredEvent } from '@selfsame/event-store';
 
 /** Where a stream stands: what its next event must follow. */
@@ -31,7 +31,7 @@ export function readLinked(rows: readonly StreamRow[], ledgerId: string, after: 
     const at = `${row.stream}@${row.revision}`;
     const event = readEvent(row.bytes, at);
     revision += 1;
-    const fault = faultOf(event, row, { ledgerId, revision, head });
+    const fault = linkFault(event.envelope, row, { ledgerId, revision, head });
     if (fault !== undefined) throw new UnreadableEvent(at, fault);
     head = sha256Of(row.bytes);
     return event;
@@ -39,8 +39,9 @@ export function readLinked(rows: readonly StreamRow[], ledgerId: string, after: 
   return { events, head };
 }
 
-function faultOf(
-  { envelope }: ReadEvent,
+/** Why an event cannot stand where it stands; undefined when it links. */
+export function linkFault(
+  envelope: Envelope,
   row: StreamRow,
   { ledgerId, revision, head }: Link & { readonly ledgerId: string },
 ): string | undefined {

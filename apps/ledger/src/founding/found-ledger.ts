@@ -24,7 +24,9 @@ export interface Founding {
 }
 
 /** The founding stands at position 0, or this is not a ledger. */
-export async function readFounding(store: EventStore): Promise<LedgerFounded['data'] | undefined> {
+export async function readFounding(
+  store: Pick<EventStore, 'readStream'>,
+): Promise<LedgerFounded['data'] | undefined> {
   const [first] = await store.readStream(LEDGER_STREAM, 0, 1);
   if (first === undefined) return undefined;
   const event = readEvent(first.bytes, `${LEDGER_STREAM}@0`);

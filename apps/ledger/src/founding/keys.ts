@@ -12,16 +12,16 @@ export interface Keys {
 const OWNER_ONLY = 0o600;
 const WRISTBAND_KEY_BYTES = 32;
 
-const pathsIn = (dataDir: string) => ({
-  directory: join(dataDir, 'keys'),
-  token: join(dataDir, 'keys', 'token.jwk.json'),
-  wristband: join(dataDir, 'keys', 'wristband.key'),
+const pathsIn = (directory: string) => ({
+  token: join(directory, 'token.jwk.json'),
+  wristband: join(directory, 'wristband.key'),
 });
+const keysOf = (dataDir: string): string => join(dataDir, 'keys');
 
 /** Makes the keys of a new ledger. Existing ones are never overwritten. */
 export async function makeKeys(dataDir: string): Promise<Keys> {
-  const paths = pathsIn(dataDir);
-  mkdirSync(paths.directory, { recursive: true, mode: 0o700 });
+  const paths = pathsIn(keysOf(dataDir));
+  mkdirSync(keysOf(dataDir), { recursive: true, mode: 0o700 });
   if (!existsSync(paths.token)) {
     const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
     writeOwnerOnly(paths.token, JSON.stringify(await exportJWK(privateKey)));
@@ -32,8 +32,10 @@ export async function makeKeys(dataDir: string): Promise<Keys> {
   return readKeys(dataDir);
 }
 
-export function readKeys(dataDir: string): Keys {
-  const paths = pathsIn(dataDir);
+export const readKeys = (dataDir: string): Keys => readKeysIn(keysOf(dataDir));
+
+export function readKeysIn(directory: string): Keys {
+  const paths = pathsIn(directory);
   return {
     token: JSON.parse(readFileSync(paths.token, 'utf8')) as JWK,
     wristband: Buffer.from(readFileSync(paths.wristband, 'utf8').trim(), 'hex'),

@@ -31,7 +31,7 @@ const isBirthNumber = ([digits, , month, day]: RegExpExecArray): boolean =>
 /** A value that was measured stands alone, and may be any number. */
 const NUMBER_ALONE = /^[\d.]+$/;
 
-const looksPersonal = (text: string): boolean =>
+export const looksPersonal = (text: string): boolean =>
   SHAPES.some(shape => shape.test(text)) ||
   (!NUMBER_ALONE.test(text) && [...text.matchAll(BIRTH_NUMBER)].some(isBirthNumber));
 

@@ -1,0 +1,80 @@
+import { statSync } from 'node:fs';
+import type { LedgerFounded } from '@selfsame/custody';
+import { type Position, type StoredEvent, partsOf } from '@selfsame/event-store';
+import { openSqliteReader } from '@selfsame/event-store-sqlite';
+import { NotFounded } from '../create-ledger.js';
+import { readFounding } from '../founding/found-ledger.js';
+import { readKeysIn, thumbprint } from '../founding/keys.js';
+import { SettingsFault } from '../settings.js';
+import { type BackupPlace, LOG, fileIn } from './backup-parts.js';
+import { sha256OfFile } from './durable-files.js';
+import type { BackedUpFile } from './manifest.js';
+import type { Progress } from './progress.js';
+import { type Walked, walkLog } from './walk-log.js';
+
+/** What a copy of a log holds, whatever is said of it. */
+export interface FoundLog extends Walked {
+  readonly head: Position;
+  readonly founding: LedgerFounded['data'];
+  readonly epoch: number;
+}
+
+/**
+ * Looks at every page and every event of a log's file.
+ * @param each gets the events, page by page
+ * @throws SettingsFault, EventStoreError, LogDamaged for whatever is not sound
+ */
+export async function lookIntoLog(
+  place: BackupPlace,
+  progress: Progress,
+  each: (page: readonly StoredEvent[]) => unknown = () => {},
+): Promise<FoundLog> {
+  const file = fileIn(place, LOG);
+  const log = await openSqliteReader(file);
+  try {
+    const broken = log.brokenPages();
+    if (broken !== undefined) throw new SettingsFault(`${file} is damaged: ${broken}`);
+    const founding = await readFounding(log);
+    const head = await log.head();
+    if (founding === undefined || head === undefined) throw new NotFounded();
+    const events = Number(partsOf(head).n) + 1;
+    let done = 0;
+    const walked = await walkLog(log, async page => {
+      await each(page);
+      done += page.length;
+      progress(done, events);
+    });
+    return { ...walked, head: walked.head ?? head, founding, epoch: log.epoch };
+  } finally {
+    log.close();
+  }
+}
+
+/** @throws SettingsFault when the file is not there */
+export async function lookIntoFile(
+  place: BackupPlace,
+  { part, path }: Pick<BackedUpFile, 'part' | 'path'>,
+): Promise<BackedUpFile> {
+  const file = fileIn(place, path);
+  try {
+    return { part, path, bytes: statSync(file).size, sha256: await sha256OfFile(file) };
+  } catch (error) {
+    const why = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    throw new SettingsFault(`${file} of the backup cannot be read (${why}).`, { cause: error });
+  }
+}
+
+/** @throws SettingsFault when the keys are missing, or those of another ledger */
+export async function assertKeysOf(
+  { keys }: LedgerFounded['data'],
+  directory: string,
+): Promise<void> {
+  let token: string;
+  try {
+    token = await thumbprint(readKeysIn(directory).token);
+  } catch (error) {
+    throw new SettingsFault(`${directory} does not hold the keys of a ledger.`, { cause: error });
+  }
+  if (!keys.some(known => known.purpose === 'token' && known.thumbprint === token))
+    throw new SettingsFault(`${directory} holds the keys of another ledger.`);
+}
