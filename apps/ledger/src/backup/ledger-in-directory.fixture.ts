@@ -29,9 +29,10 @@ export async function foundIn(dataDir: string, growBy = 0): Promise<void> {
   await store.close();
 }
 
-export async function growIn(dataDir: string, by: number): Promise<void> {
+/** @param word what these events say, other than others in the same place */
+export async function growIn(dataDir: string, by: number, word?: string): Promise<void> {
   const store = await openSqliteStore({ file: join(dataDir, LOG_FILE) });
-  await grow(store, by);
+  await grow(store, by, word);
   await store.close();
 }
 
@@ -43,7 +44,7 @@ export async function logIn(dataDir: string): Promise<StoredEvent[]> {
 }
 
 /** Appends so many more events, in streams of one to three. */
-export async function grow(store: EventStore, by: number): Promise<void> {
+export async function grow(store: EventStore, by: number, word = ''): Promise<void> {
   const founding = await readFounding(store);
   const identity = {
     ledgerId: founding?.ledgerId ?? '',
@@ -56,7 +57,7 @@ export async function grow(store: EventStore, by: number): Promise<void> {
     const stream = `site-${Math.floor(at / 3)}`;
     const [before] = (await store.readStream(stream, 0, 100)).slice(-1);
     const revision = before?.revision ?? NO_STREAM;
-    const event = { type: 'ShiftHandedOver', data: { told: at } } as unknown as DomainEvent;
+    const event = { type: 'ShiftHandedOver', data: { told: at, word } } as unknown as DomainEvent;
     const loaded = { revision, head: before ? sha256Of(before.bytes) : null, lastRecordedAt: NOW };
     const intent = ledgerIntent(uuidv5(`${stream}/${revision}`, NAMES), NOW);
     const writing = { identity, stream, loaded, intent, commandHash: '', scans: [], now: NOW };
