@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const SOURCE = fileURLToPath(new URL('write-log.c', import.meta.url));
+const HEAD = 14;
+
+/** Something that happened to a directory; `name` is a file in it. The letters stand in write-log.c. */
+export interface Happened {
+  readonly kind: 'o' | 'w' | 't' | 's' | 'f' | 'u' | 'r' | 'd' | '!';
+  readonly name: string;
+  readonly offset: number;
+  readonly data: Buffer;
+}
+
+/** Compiles the library that writes the log of a process; answers its path. */
+export function compiled(directory: string): string {
+  const library = join(directory, 'write-log.so');
+  const options = ['-shared', '-fPIC', '-O1', '-Wall', '-Werror', '-o', library];
+  const { status, stderr } = spawnSync('gcc', [...options, SOURCE, '-ldl', '-lpthread'], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`gcc: ${stderr}`);
+  return library;
+}
+
+/** What a process needs in its environment to be written down, where it takes a directory and its log. */
+export const writtenDown = (
+  libraries: readonly string[],
+  directory: string,
+  failFlush = 0,
+): NodeJS.ProcessEnv => ({
+  ...process.env,
+  LD_PRELOAD: libraries.join(':'),
+  SELFSAME_CUT: directory,
+  SELFSAME_CUT_LOG: logOf(directory),
+  SELFSAME_FAIL_FLUSH: `${failFlush}`,
+});
+
+/** Everything that was written down, once. */
+export function takeLog(directory: string): Happened[] {
+  const file = logOf(directory);
+  if (!existsSync(file)) return [];
+  const log = readFileSync(file);
+  rmSync(file);
+  const all: Happened[] = [];
+  for (let at = 0; at < log.length;) {
+    const nameEnds = at + HEAD + log.readUInt8(at + 1);
+    const dataEnds = nameEnds + log.readUInt32LE(at + 10);
+    all.push({
+      kind: String.fromCharCode(log.readUInt8(at)) as Happened['kind'],
+      name: log.toString('utf8', at + HEAD, nameEnds),
+      offset: Number(log.readBigUInt64LE(at + 2)),
+      data: log.subarray(nameEnds, dataEnds),
+    });
+    at = dataEnds;
+  }
+  return all;
+}
+
+const logOf = (directory: string): string => `${directory}.log`;
