@@ -74,8 +74,17 @@ function eventsOf(told: readonly Told[]): Acknowledged[] {
   });
 }
 
-/** Whoever was not told anything finds all of it or nothing. */
-const MAY_BE_THERE: ReadonlySet<string> = new Set(['stored', 'unknown', 'not answered']);
+/** Whoever was not told anything finds all of it or nothing; what was read once is not unsaid. */
+const MAY_BE_THERE: ReadonlySet<string> = new Set(['stored', 'present', 'unknown', 'not answered']);
+/** What is missing though it was stored is reported as lost, event by event. */
+const MAY_BE_ABSENT: ReadonlySet<string> = new Set([
+  'stored',
+  'absent',
+  'refused',
+  'conflict',
+  'unknown',
+  'not answered',
+]);
 
 const hasAnswer = (line: Told): line is Extract<Told, { readonly hashes: readonly string[] }> =>
   'hashes' in line && line.kind !== 'asked';
@@ -103,7 +112,8 @@ function compare(events: readonly StoredEvent[], told: readonly Told[]): Audit {
     for (const one of lines) asked.add(one);
     const there = lines.filter(one => stored.has(one)).length;
     const answer = answers.get(keyOf(line)) ?? 'not answered';
-    const isRight = there === 0 || (MAY_BE_THERE.has(answer) && there === lines.length);
+    const isRight =
+      there === 0 ? MAY_BE_ABSENT.has(answer) : there === lines.length && MAY_BE_THERE.has(answer);
     if (!isRight) findings.push(`${answer}, and ${there} of ${lines.length} events are there`);
   }
   const invented = [...stored.keys()].filter(line => !asked.has(line));

@@ -30,6 +30,8 @@ export type Told =
   | ({ readonly kind: 'asked' } & Asked)
   | ({ readonly kind: 'stored'; readonly lastPosition: string } & Asked)
   | ({ readonly kind: 'unknown' | 'refused' | 'conflict' } & Asked & Reason)
+  /** What reading found after an unknown answer: so it stays. */
+  | ({ readonly kind: 'absent' | 'present' } & Asked)
   | ({ readonly kind: 'unread'; readonly stream: string } & Reason)
   | ({ readonly kind: 'not opened' } & Reason)
   | { readonly kind: 'ready' | 'done' };

@@ -4,8 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Need, linux, part, program } from './part.js';
-import { type Course, type Cuts, cutEverywhere, written } from './power-cut/cut.js';
-import { compiled } from './power-cut/write-log.js';
+import {
+  type Course,
+  type Cuts,
+  byChance,
+  cutEverywhere,
+  everythingLasts,
+  nothingLasts,
+  written,
+} from './power-cut/cut.js';
+import { type Happened, compiled } from './power-cut/write-log.js';
 import { crashedBeforeCheckpoint, emptyStore, nothing } from './syscalls/beginnings.js';
 import type { Beginning } from './syscalls/sweep.js';
 import { tally } from './tally.js';
@@ -18,8 +26,11 @@ const eatMyData: Need = {
     spawnSync('true', { env: { LD_PRELOAD: EAT_MY_DATA }, encoding: 'utf8' }).stderr === '',
 };
 
+/** Where something was promised, to the store or by it. */
+const isTurningPoint = ({ kind }: Happened): boolean => ['s', 'f', '!'].includes(kind);
+
 const JOB = { writers: 3, appends: 4, eventsAtOnce: 2 };
-const SEEDS = [1, 2];
+const FATES = [nothingLasts, everythingLasts, byChance(1)];
 
 part('the power is cut', [linux, program('gcc', 'Debian packages gcc and libc6-dev')], () => {
   let directory: string;
@@ -41,8 +52,8 @@ part('the power is cut', [linux, program('gcc', 'Debian packages gcc and libc6-d
       { beginning: beginnings.get(name) ?? nothing, job: JOB, libraries: [library], failFlush },
       join(directory, 'lived'),
     );
-  const cut = (what: string, course: Course, seeds = SEEDS): Cuts =>
-    cutEverywhere(what, course, seeds, join(directory, 'left'));
+  const cut = (what: string, course: Course, after?: (step: Happened) => boolean): Cuts =>
+    cutEverywhere(what, course, FATES, join(directory, 'left'), after);
   const tell = (name: string, { cuts, acknowledged, lost }: Cuts): void =>
     tally({ kind: 'injected', part: name, injected: cuts, acknowledged, lost });
 
@@ -60,7 +71,7 @@ part('the power is cut', [linux, program('gcc', 'Debian packages gcc and libc6-d
     for (let n = 1; ; n += 1) {
       const course = await live('a new file', n);
       if (!course.happened.some(({ kind }) => kind === 'f')) break;
-      const cuts = cut(`cuts after failed flush ${n}`, course, [n]);
+      const cuts = cut(`cuts after failed flush ${n}`, course, isTurningPoint);
       sum.cuts += cuts.cuts;
       sum.acknowledged += cuts.acknowledged;
       sum.lost += cuts.lost;

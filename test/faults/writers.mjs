@@ -52,7 +52,9 @@ async function keepAppending(store, stream, { appends, eventsAtOnce }) {
         continue;
       }
       say({ kind: answer.outcome, ...asked, ...reasonOf(answer.cause) });
+      const before = head;
       head = await standsAt(store, stream);
+      say({ kind: head === before ? 'absent' : 'present', ...asked });
     } catch (error) {
       say({ kind: 'refused', ...asked, ...reasonOf(error) });
       await sleep(WAIT_MS);

@@ -50,12 +50,25 @@ export interface Cuts {
   readonly findings: readonly string[];
 }
 
-/** Cuts the power after everything that happened, as many times as there are seeds, and looks at what is left. */
+/** What becomes of everything that was not flushed: a fate for each change, see Disk. */
+export type Fates = (step: number) => () => number;
+
+export const everythingLasts: Fates = () => () => 0.2;
+export const nothingLasts: Fates = () => () => 0.9;
+export const byChance =
+  (seed: number): Fates =>
+  step => {
+    const chance = new Chance(seed * 1_000_003 + step);
+    return () => chance.next();
+  };
+
+/** Cuts the power after each of these steps, once with each of the fates, and looks at what is left. */
 export function cutEverywhere(
   what: string,
   { before, told, happened }: Course,
-  seeds: readonly number[],
+  fates: readonly Fates[],
   directory: string,
+  after: (step: Happened) => boolean = () => true,
 ): Cuts {
   const sum = { cuts: 0, caught: 0, acknowledged: 0, lost: 0, findings: [] as string[] };
   const disk = new Disk(before);
@@ -64,18 +77,14 @@ export function cutEverywhere(
     disk.happen(step);
     if (step.kind === '!') said += step.data.toString();
     const heard = [...told, ...linesIn(said)];
-    for (const seed of seeds) {
-      const chance = new Chance(seed * happened.length + index);
-      lay(
-        directory,
-        disk.after(() => chance.next()),
-      );
+    for (const [fate, of] of after(step) ? fates.entries() : []) {
+      lay(directory, disk.after(of(index)));
       const { acknowledged, lost, findings } = audit(join(directory, 'log.sqlite'), heard);
       sum.cuts += 1;
       sum.caught += findings.length > 0 ? 1 : 0;
       sum.acknowledged += acknowledged;
       sum.lost += lost;
-      sum.findings.push(...findings.map(finding => `step ${index}, seed ${seed}: ${finding}`));
+      sum.findings.push(...findings.map(finding => `step ${index}, fate ${fate}: ${finding}`));
     }
     progress(what, index + 1, happened.length);
   }

@@ -46,8 +46,8 @@ const endOf = (change: Change): number =>
 
 function survived(change: Change, chance: () => number): readonly Change[] {
   const fate = chance();
-  if (fate < 1 / 3) return [];
-  if (fate < 2 / 3 || change.kind === 'truncate') return [change];
+  if (fate > 2 / 3) return [];
+  if (fate < 1 / 3 || change.kind === 'truncate') return [change];
   const { offset, data } = change;
   const sectors: Change[] = [];
   for (let at = 0; at < data.length;) {
