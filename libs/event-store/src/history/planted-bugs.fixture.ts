@@ -7,7 +7,7 @@ import { followLog } from '../follow-log.js';
 import { partsOf, positionOf } from '../position.js';
 import type { FaultRule } from './history.js';
 
-type Instead = Partial<EventStore>;
+type Instead = Partial<Omit<EventStore, 'epoch' | 'tail'>>;
 type Append = EventStore['append'];
 
 const instead = (store: EventStore, own: Instead): EventStore => ({

@@ -26,6 +26,10 @@ export class RecordingStore implements EventStore {
     private readonly start?: Position,
   ) {}
 
+  get epoch(): number {
+    return this.inner.epoch;
+  }
+
   async append(
     stream: string,
     expectedRevision: number,
