@@ -39,7 +39,7 @@ function reopened(file: string) {
   prepareFile(file);
   const writer = new Writer(() => new WriterConnection(file, 1));
   try {
-    const reader = new Reader(Database, file, 1);
+    const reader = new Reader(Database, file);
     const events = reader.readAll(undefined, MAX_EVENTS);
     reader.close();
     const next = { ticket: 1, stream: 'journey-afterwards', expectedRevision: -1 };
