@@ -58,13 +58,18 @@ class Client {
     this.chance = seeded(seed * 1_009 + number);
   }
 
+  /** What the store says that it cannot do now tells nothing about it; the client goes on. */
   async act(): Promise<void> {
     if (this.below(3) === 0) await new Promise(resolve => setImmediate(resolve));
     const stream = this.streams[this.below(this.streams.length)] ?? '';
     const dice = this.below(10);
-    if (dice < 6) await this.append(stream);
-    else if (dice < 8) await this.readStream(stream);
-    else await this.readLog();
+    try {
+      if (dice < 6) await this.append(stream);
+      else if (dice < 8) await this.readStream(stream);
+      else await this.readLog();
+    } catch (error) {
+      if (!(error instanceof EventStoreError)) throw error;
+    }
   }
 
   private async append(stream: string): Promise<void> {
@@ -72,15 +77,11 @@ class Client {
     // Mostly what it knows, which others may have overtaken; sometimes what never was.
     const expected = Math.max(NO_STREAM, known + ([-1, 1][this.below(12)] ?? 0));
     const events = Array.from({ length: 1 + this.below(3) }, () => this.event());
-    try {
-      const outcome = await this.store.append(stream, expected, events);
-      if (outcome.outcome === 'stored')
-        this.stands.set(stream, outcome.firstRevision + events.length - 1);
-      if (outcome.outcome === 'conflict') this.stands.set(stream, outcome.actualRevision);
-      if (outcome.outcome === 'unknown') await this.readStream(stream);
-    } catch (error) {
-      if (!(error instanceof EventStoreError)) throw error;
-    }
+    const outcome = await this.store.append(stream, expected, events);
+    if (outcome.outcome === 'stored')
+      this.stands.set(stream, outcome.firstRevision + events.length - 1);
+    if (outcome.outcome === 'conflict') this.stands.set(stream, outcome.actualRevision);
+    if (outcome.outcome === 'unknown') await this.readStream(stream);
   }
 
   private async readStream(stream: string): Promise<void> {

@@ -11,6 +11,7 @@ type Instead = Partial<Omit<EventStore, 'epoch' | 'tail'>>;
 type Append = EventStore['append'];
 
 const instead = (store: EventStore, own: Instead): EventStore => ({
+  epoch: store.epoch,
   append: store.append.bind(store),
   readStream: store.readStream.bind(store),
   readAll: store.readAll.bind(store),
