@@ -3,12 +3,13 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { runCommand } from '@selfsame/ledger';
 import { FACILITY, organisations } from '@selfsame/simulator';
 
 const PROGRAM = 'apps/ledger/dist/main.js';
 
-interface Running {
+export interface Running {
   readonly url: string;
   readonly process: ChildProcess;
   /** Everything that it has printed so far. */
@@ -35,7 +36,23 @@ export class LedgerOnDisk {
   }
 
   /** Resolves when it listens. */
-  async start(settings: Readonly<Record<string, string>> = {}): Promise<Running> {
+  start(settings: Readonly<Record<string, string>> = {}): Promise<Running> {
+    return this.launch(settings).listening;
+  }
+
+  /** Kills it on its way up, wherever it then stands. */
+  async startAndKill(afterMs: number, settings: Readonly<Record<string, string>>): Promise<void> {
+    const { process, listening } = this.launch(settings);
+    const gone = listening.then(
+      running => ended(running, 'SIGKILL'),
+      () => null,
+    );
+    await pause(afterMs);
+    process.kill('SIGKILL');
+    await gone;
+  }
+
+  private launch(settings: Readonly<Record<string, string>>) {
     const child = fork(PROGRAM, [], {
       env: { ...process.env, DATA_DIR: this.dataDir, PORT: '0', ...settings },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -45,11 +62,14 @@ export class LedgerOnDisk {
       stream?.setEncoding('utf8').on('data', (chunk: string) => {
         text += chunk;
       });
-    const url = await new Promise<string>((resolve, reject) => {
-      child.once('message', message => resolve((message as { listening: string }).listening));
+    const listening = new Promise<Running>((resolve, reject) => {
+      child.once('message', message => {
+        const { listening: url } = message as { listening: string };
+        resolve({ url, process: child, printed: () => text });
+      });
       child.once('close', code => reject(new Error(`It ended with ${code}: ${text}`)));
     });
-    return { url, process: child, printed: () => text };
+    return { process: child, listening };
   }
 
   private async run(...args: string[]): Promise<string> {

@@ -7,6 +7,7 @@ export type { Step } from './oracle/injection.js';
 export { Ledgerbook } from './oracle/ledgerbook.js';
 export { type Verdict, brokenChain, judge } from './oracle/oracle.js';
 export { Chain } from './oracle/chain.js';
+export type { LogEvent } from './oracle/log-event.js';
 export { pagesOfLog, readLog } from './oracle/read-log.js';
 export { runLedger } from './run-ledger.js';
 export { collect } from './story/collection.js';

@@ -8,9 +8,13 @@ interface Page {
 
 const PAGE = 1000;
 
-/** Copies the log over HTTP and hashes the bytes itself: the oracle takes nobody's word. */
-export async function* pagesOfLog(url: string, token: string): AsyncGenerator<LogEvent[]> {
-  let after: string | undefined;
+/** Copies the log over HTTP, from its beginning or after a position, and hashes the bytes itself: the oracle takes nobody's word. */
+export async function* pagesOfLog(
+  url: string,
+  token: string,
+  from?: string,
+): AsyncGenerator<LogEvent[]> {
+  let after = from;
   do {
     const query = after === undefined ? '' : `&after=${after}`;
     const response = await fetch(`${url}/events?limit=${PAGE}${query}`, {
@@ -23,9 +27,10 @@ export async function* pagesOfLog(url: string, token: string): AsyncGenerator<Lo
   } while (after !== undefined);
 }
 
-export async function readLog(url: string, token: string): Promise<LogEvent[]> {
+/** All of it, or what is newer than `from`. */
+export async function readLog(url: string, token: string, from?: string): Promise<LogEvent[]> {
   const log: LogEvent[] = [];
-  for await (const page of pagesOfLog(url, token)) log.push(...page);
+  for await (const page of pagesOfLog(url, token, from)) log.push(...page);
   return log;
 }
 

@@ -33,7 +33,8 @@ function storedFaults(
     faults.push({ rule: 'expected-revision-ignored', what: `${what}, stored at ${firstRevision}` });
   const index = log.indexOf(stream, firstRevision + names.length - 1);
   const last = index === undefined ? undefined : log.events[index];
-  if (last !== undefined && last.name === names.at(-1) && last.position !== lastPosition)
+  const isOurs = last !== undefined && last.name === names.at(-1);
+  if (isOurs && lastPosition !== undefined && last.position !== lastPosition)
     faults.push({ rule: 'misplaced', what: `${what}, told ${lastPosition}, at ${last.position}` });
   const placed = log.placed(act);
   if (placed !== undefined && log.events[placed.from]?.revision !== firstRevision)

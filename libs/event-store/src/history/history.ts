@@ -19,7 +19,12 @@ interface Span {
 }
 
 export type AppendAnswer =
-  | { readonly outcome: 'stored'; readonly firstRevision: number; readonly lastPosition: Position }
+  | {
+      readonly outcome: 'stored';
+      readonly firstRevision: number;
+      /** Undefined where the client is not told: over HTTP it hears of a position that is at least as new. */
+      readonly lastPosition: Position | undefined;
+    }
   | { readonly outcome: 'conflict'; readonly actualRevision: number }
   /** Certainly nothing was written. */
   | { readonly outcome: 'refused' }

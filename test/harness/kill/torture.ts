@@ -1,0 +1,190 @@
+import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { pagesOfLog, people, postOf, readLog } from '@selfsame/simulator';
+import fc from 'fast-check';
+import { LedgerOnDisk, type Running, ended } from '../ledger-process.js';
+import { Client, type Shop } from './client.js';
+import { commandOf, isAccepted, send } from './command.js';
+import { OutsideLedger } from './outside-ledger.js';
+
+/** When a process is killed, and how: nothing is waited for, and nothing put in order first. */
+type Kill =
+  | { readonly how: 'after-answers'; readonly answers: number }
+  | { readonly how: 'after-a-while'; readonly ms: number }
+  /** It stands still with requests on their way, and may go on for a moment before it dies. */
+  | {
+      readonly how: 'frozen';
+      readonly answers: number;
+      readonly ms: number;
+      readonly thaws: boolean;
+    }
+  /** And the next one after a part of the time that its start takes. */
+  | { readonly how: 'on-its-way-up'; readonly answers: number; readonly part: number };
+
+const kills: fc.Arbitrary<Kill> = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      how: fc.constant('after-answers' as const),
+      answers: fc.integer({ min: 1, max: 60 }),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      how: fc.constant('after-a-while' as const),
+      ms: fc.integer({ min: 0, max: 400 }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      how: fc.constant('frozen' as const),
+      answers: fc.integer({ min: 1, max: 40 }),
+      ms: fc.integer({ min: 1, max: 50 }),
+      thaws: fc.boolean(),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      how: fc.constant('on-its-way-up' as const),
+      answers: fc.integer({ min: 1, max: 20 }),
+      part: fc.double({ min: 0.2, max: 1.1, noNaN: true }),
+    }),
+  },
+);
+
+export interface Torture {
+  readonly seed: number;
+  readonly restarts: number;
+  readonly clients?: number;
+  /** Is told how many were killed so far. */
+  readonly onRestart?: (killed: number) => void;
+  /** Between the death of a process and the start of the next. */
+  readonly meanwhile?: (dataDir: string) => void;
+}
+
+export interface Tortured {
+  readonly kills: number;
+  readonly acknowledged: number;
+  readonly lost: readonly string[];
+  /** Whatever else must not be: done twice, out of order, answered otherwise than before. */
+  readonly faults: readonly string[];
+  /** How often a connection died with a command on its way. */
+  readonly unknown: number;
+}
+
+const QUIET = { LOG_LEVEL: 'silent' };
+
+/**
+ * Kills a ledger again and again while clients work at it over HTTP, and compares it after each restart with what they
+ * were told. In the end every command has its answer.
+ */
+export async function torture({
+  seed,
+  restarts,
+  clients = 6,
+  onRestart = () => undefined,
+  meanwhile = () => undefined,
+}: Torture): Promise<Tortured> {
+  const disk = await LedgerOnDisk.found();
+  try {
+    const shop = await openShop(disk, seed);
+    const { outside, qa } = shop;
+    const staff = Array.from({ length: clients }, () => new Client(shop));
+    let unknown = 0;
+    let startMs = 0;
+    const start = async (): Promise<Running> => {
+      const began = performance.now();
+      const ledger = await disk.start(QUIET);
+      startMs = performance.now() - began;
+      await compare(ledger.url, outside, qa);
+      return ledger;
+    };
+    let ledger = await start();
+    await publish(ledger.url, shop);
+    let killed = 0;
+    for (const kill of fc.sample(kills, { seed, numRuns: restarts })) {
+      if (killed >= restarts) break;
+      unknown += await killAtWork(ledger, staff, kill);
+      killed += 1;
+      if (kill.how === 'on-its-way-up') {
+        await disk.startAndKill(kill.part * startMs, QUIET);
+        killed += 1;
+      }
+      meanwhile(disk.dataDir);
+      ledger = await start();
+      onRestart(killed);
+    }
+    for (const client of staff) await client.finish(ledger.url);
+    outside.compareWhole(await readLog(ledger.url, qa));
+    const { acknowledged, lost, faults } = outside;
+    if (outside.unanswered > 0) faults.push(`${outside.unanswered} commands have no answer`);
+    if ((await ended(ledger, 'SIGTERM')) !== 0) faults.push('It did not end well.');
+    return { kills: killed, acknowledged, lost: [...lost], faults, unknown };
+  } finally {
+    disk.remove();
+  }
+}
+
+/** A log that does not know the newest position any more was cut. */
+async function compare(url: string, outside: OutsideLedger, token: string): Promise<void> {
+  try {
+    outside.compare(await readLog(url, token, outside.head));
+  } catch {
+    outside.comparePast(await readLog(url, token));
+  }
+}
+
+async function openShop(disk: LedgerOnDisk, seed: number): Promise<Shop> {
+  const { site, post } = postOf(people.investigator);
+  const [chance] = fc.sample(fc.infiniteStream(fc.nat()), { seed, numRuns: 1 });
+  return {
+    outside: new OutsideLedger(),
+    investigator: await disk.token('investigator', site, post),
+    qa: await disk.token('qa', 'bioinova', 'quality'),
+    readLogFrom: pagesOfLog,
+    below: bound => Number(chance?.next().value ?? 0) % bound,
+    busy: undefined,
+    number: 100,
+  };
+}
+
+async function publish(url: string, { qa }: Shop): Promise<void> {
+  const definition = JSON.parse(readFileSync('protocols/als-msc-fresh.json', 'utf8')) as object;
+  const told = await send(url, commandOf(qa, '/protocols', 'als-msc-fresh', { definition }));
+  if (!isAccepted(told)) throw new Error(`The protocol was not published: ${told?.code ?? ''}.`);
+}
+
+/** Lets clients work until the process is dead. @returns how many of them do not know what became of their command */
+async function killAtWork(ledger: Running, staff: readonly Client[], kill: Kill): Promise<number> {
+  let answers = 0;
+  let unknown = 0;
+  let dead: Promise<unknown> | undefined;
+  const die = (): void => void (dead ??= killed(ledger, kill));
+  if (kill.how === 'after-a-while') setTimeout(die, kill.ms);
+  const work = async (client: Client): Promise<void> => {
+    while (await client.act(ledger.url)) {
+      answers += 1;
+      if (kill.how !== 'after-a-while' && answers >= kill.answers) die();
+    }
+    if (dead === undefined) throw new Error('The connection died before the process.');
+    if (client.waits) unknown += 1;
+  };
+  await Promise.all(staff.map(work));
+  await dead;
+  return unknown;
+}
+
+async function killed(ledger: Running, kill: Kill): Promise<void> {
+  if (kill.how === 'frozen') {
+    ledger.process.kill('SIGSTOP');
+    await pause(kill.ms);
+    if (kill.thaws) {
+      ledger.process.kill('SIGCONT');
+      await pause(kill.ms / 10);
+    }
+  }
+  await ended(ledger, 'SIGKILL');
+}
