@@ -113,6 +113,22 @@ describe('the writer', () => {
     expect(outcomesOf(writer, [job('a', -1, 100)])).toEqual(['stored']);
   });
 
+  it('says that the disk is full as long as it is, and writes again once there is room', () => {
+    prepare = limitTo(60);
+    const writer = new Writer(connect);
+    prepare = () => {
+      throw Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' });
+    };
+    outcomesOf(writer, [job('a', -1, 60_000, 60_000, 60_000, 60_000, 60_000)]);
+    const message = 'SQLITE_FULL: Error: database or disk is full';
+    for (let tries = 0; tries < 2; tries += 1)
+      expect(writer.write([job('a', -1, 100)])).toEqual([
+        expect.objectContaining({ outcome: 'refused', fault: { code: 'STORE_FULL', message } }),
+      ]);
+    prepare = () => {};
+    expect(outcomesOf(writer, [job('a', -1, 100)])).toEqual(['stored']);
+  });
+
   it('refuses to go on over a log that lost what was acknowledged', () => {
     prepare = limitTo(60);
     const writer = new Writer(connect);

@@ -83,7 +83,7 @@ export function faultOf(code: Fault['code'], error: unknown): Fault {
   }
   const engineCode = engineCodeOf(error);
   return {
-    code,
+    code: code === 'STORE_UNAVAILABLE' && engineCode === 'SQLITE_FULL' ? 'STORE_FULL' : code,
     message: engineCode === undefined ? String(error) : `${engineCode}: ${String(error)}`,
   };
 }

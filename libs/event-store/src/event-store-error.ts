@@ -26,6 +26,8 @@ export type EventStoreErrorCode =
   | 'STORE_UNSOUND'
   /** The store cannot write or read now; nothing of this append was written. */
   | 'STORE_UNAVAILABLE'
+  /** No room is left. Nothing of this append was written; reads go on, and so do appends once there is room again. */
+  | 'STORE_FULL'
   /** The cause carried by an append whose outcome is unknown. */
   | 'WRITE_FAILED';
 
