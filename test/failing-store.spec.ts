@@ -6,7 +6,7 @@ import { type TestLedger, ledgerInProcess } from './harness/ledger-in-process.js
 import { LogLines } from './harness/log-lines.js';
 import { passThrough } from './harness/pass-through.js';
 
-const FULL = 'SQLITE_FULL: database or disk is full';
+const BROKEN = 'SQLITE_IOERR_WRITE: disk I/O error';
 
 /** A disk that is full, a writer that died: people are told to use the printed pack, and operators what it is. */
 describe('a store that fails', () => {
@@ -42,7 +42,14 @@ describe('a store that fails', () => {
   });
 
   const refused = (): Promise<AppendOutcome> =>
-    Promise.reject(new EventStoreError('STORE_UNAVAILABLE', FULL));
+    Promise.reject(new EventStoreError('STORE_UNAVAILABLE', BROKEN));
+  const full = (): Promise<AppendOutcome> =>
+    Promise.reject(new EventStoreError('STORE_FULL', 'SQLITE_FULL: database or disk is full'));
+  const gauges = async () => {
+    const text = await (await fetch(`${ledger.url}/metrics`)).text();
+    const gauge = (name: string) => new RegExp(`^selfsame_log_${name} (\\d)$`, 'm').exec(text)?.[1];
+    return { writable: gauge('writable'), full: gauge('full') };
+  };
   const hold = { scope: { kind: 'journey' }, reason: 'look at this' };
   const ready = async (): Promise<number> => (await fetch(`${ledger.url}/ready`)).status;
 
@@ -59,6 +66,31 @@ describe('a store that fails', () => {
     });
     expect(await ledger.store.head()).toBe(before);
     writes = () => undefined;
+    expect(await desk.give(`/journeys/${coi}/holds`, hold, commandId)).toMatchObject({
+      status: 201,
+      body: { repeated: false },
+    });
+  });
+
+  it('that is full is read only, says so to whoever can make room, and goes on when there is', async () => {
+    writes = full;
+    const commandId = uuidv7();
+    expect(await desk.give(`/journeys/${coi}/holds`, hold, commandId)).toMatchObject({
+      status: 507,
+      body: {
+        code: 'STORAGE_FULL',
+        remedy: expect.stringMatching(/not recorded.*printed pack.*same command id/) as string,
+      },
+    });
+    expect(await desk.read(`/journeys/${coi}`)).toMatchObject({ status: 200 });
+    expect(await desk.read(`/journeys/${coi}/timeline`)).toMatchObject({ status: 200 });
+    expect(await desk.read('/ready')).toMatchObject({
+      status: 503,
+      body: { ready: false, why: expect.stringContaining('disk is full') as string },
+    });
+    expect(await gauges()).toEqual({ writable: '0', full: '1' });
+    writes = () => undefined;
+    expect(await gauges()).toEqual({ writable: '1', full: '0' });
     expect(await desk.give(`/journeys/${coi}/holds`, hold, commandId)).toMatchObject({
       status: 201,
       body: { repeated: false },
@@ -93,7 +125,7 @@ describe('a store that fails', () => {
         level: 50,
         code: 'LEDGER_UNAVAILABLE',
         requestId: String(body.instance).replace('urn:uuid:', ''),
-        error: expect.stringContaining(`STORE_UNAVAILABLE: ${FULL}`) as string,
+        error: expect.stringContaining(`STORE_UNAVAILABLE: ${BROKEN}`) as string,
       }),
     );
   });
@@ -102,6 +134,7 @@ describe('a store that fails', () => {
     expect(await ready()).toBe(200);
     writes = refused;
     expect(await ready()).toBe(503);
+    expect(await gauges()).toEqual({ writable: '0', full: '0' });
     writes = () => Promise.resolve({ outcome: 'unknown', cause: undefined });
     expect(await ready()).toBe(503);
     writes = () => undefined;

@@ -104,6 +104,12 @@ export const edgeProblems = {
     title: 'The ledger cannot work at the moment',
     remedy: 'Use the printed pack; try again with the same command id.',
   },
+  STORAGE_FULL: {
+    status: 507,
+    title: 'The ledger has no room to record anything',
+    remedy:
+      'This is not recorded. Use the printed pack; what is recorded can still be read. Send it again with the same command id when there is room: the administrator makes it on the disk of the ledger.',
+  },
   PROTOCOL_UNKNOWN: {
     status: 422,
     title: 'No such protocol version is published',

@@ -23,5 +23,5 @@ export const Gives = (
       description: `Roles: ${permissions[command].join(', ')}.`,
     }),
     ApiCreatedResponse({ type: answer, description: 'On disk.' }),
-    Problems(400, 401, 403, 404, 409, 413, 415, 422, 500, 503),
+    Problems(400, 401, 403, 404, 409, 413, 415, 422, 500, 503, 507),
   );

@@ -1,4 +1,5 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import type { Writing } from '../commands/ledger-store.js';
 
 export interface ListsNow {
   readonly follow: boolean;
@@ -22,6 +23,18 @@ export class Metrics {
     name: 'selfsame_refusals_total',
     help: 'Commands refused, by code',
     labelNames: ['code'] as const,
+    registers: [this.registry],
+  });
+
+  private readonly writable = new Gauge({
+    name: 'selfsame_log_writable',
+    help: '1 while events can be appended, 0 when the disk is full or the writer does not answer',
+    registers: [this.registry],
+  });
+
+  private readonly full = new Gauge({
+    name: 'selfsame_log_full',
+    help: '1 while the ledger is read only because its disk is full',
     registers: [this.registry],
   });
 
@@ -83,6 +96,11 @@ export class Metrics {
 
   refused(code: string): void {
     this.refusals.inc({ code });
+  }
+
+  logWriting(writing: Writing): void {
+    this.writable.set(writing === 'goes-on' ? 1 : 0);
+    this.full.set(writing === 'full' ? 1 : 0);
   }
 
   lists({ follow, rebuilding, tries }: ListsNow): void {

@@ -166,7 +166,9 @@ function edgeOf(error: unknown): Pick<Problem, 'code' | 'facts'> {
     return { code: 'BODY_REFUSED', facts: { fault: error.code, path: error.path } };
   if (error instanceof UnreadableEvent)
     return { code: 'EVENT_UNREADABLE', facts: { at: error.at } };
-  // Certain: whatever may have been written after all is OUTCOME_UNKNOWN.
+  // Both are certain: whatever may have been written after all is OUTCOME_UNKNOWN.
+  if (error instanceof EventStoreError && error.code === 'STORE_FULL')
+    return { code: 'STORAGE_FULL', facts: {} };
   if (error instanceof EventStoreError && error.code.startsWith('STORE_'))
     return { code: 'LEDGER_UNAVAILABLE', facts: {} };
   if ((error as { code?: unknown } | null)?.code === BAD_URL)

@@ -13,6 +13,7 @@ const WHEN = {
   422: 'What was scanned or said cannot be accepted; nothing was recorded.',
   500: 'The ledger failed; nothing was decided.',
   503: 'The ledger, or a list, cannot work at the moment: use the printed pack.',
+  507: 'No room is left to record anything, and nothing was: reading goes on.',
 } as const;
 
 /** The problems that a route can answer with, each in the one form that problems have. */

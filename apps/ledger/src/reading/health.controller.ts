@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { OPERATION_READERS } from '../access/readers.js';
 import type { Identity } from '../access/tokens.js';
 import { Open, WhoIfKnown } from '../access/who.js';
-import { LedgerStore } from '../commands/ledger-store.js';
+import { LedgerStore, type Writing } from '../commands/ledger-store.js';
 import { LedgerClock } from '../clock/ledger-clock.js';
 import { DeadlineReactor } from '../deadlines/deadline-reactor.js';
 import { Founded } from '../founding/founded.js';
@@ -13,6 +13,12 @@ import { Metrics } from '../http/metrics.js';
 import { AliveDto, ReadyDto } from './health.dto.js';
 
 const WRITER_WAITS_MS = 2_000;
+
+const WHY_NOT: Readonly<Record<Writing, string | undefined>> = {
+  'goes-on': undefined,
+  full: 'The disk is full: the ledger is read only until there is room, and then goes on by itself',
+  fails: 'The log cannot be written',
+};
 
 @ApiTags('operation')
 @Open()
@@ -47,18 +53,18 @@ export class HealthController {
     @WhoIfKnown() who: Identity | undefined,
   ): Promise<ReadyDto> {
     const head = await this.head();
-    if (head === undefined || !(await this.writable())) {
-      void reply.status(503);
-      return { ready: false };
-    }
-    if (!OPERATION_READERS.some(role => who?.roles.includes(role))) return { ready: true };
+    const why = head === undefined ? 'The log cannot be read' : WHY_NOT[await this.writing()];
+    const ready = why === undefined;
+    if (!ready) void reply.status(503);
+    if (!OPERATION_READERS.some(role => who?.roles.includes(role))) return { ready };
     const { ledgerId, study, simulated } = this.founded.data;
     const { unfinished } = this.reactor;
     const { offMs } = this.ledgerClock.clock.read();
     const { trouble: lists = 'follow', rebuild: listsRebuild, tries: listsTries } = this.feed;
     return {
-      ready: true,
-      head,
+      ready,
+      ...(why === undefined ? {} : { why }),
+      ...(head === undefined ? {} : { head }),
       ledgerId,
       study,
       simulated,
@@ -74,8 +80,9 @@ export class HealthController {
   @Header('content-type', 'text/plain; version=0.0.4')
   @ApiOperation({ summary: 'Prometheus metrics' })
   @ApiOkResponse({ content: { 'text/plain': { schema: { type: 'string' } } } })
-  prometheus(): Promise<string> {
+  async prometheus(): Promise<string> {
     const { trouble, rebuild, tries } = this.feed;
+    this.metrics.logWriting(await this.writing());
     this.metrics.lists({ follow: trouble === undefined, rebuilding: rebuild !== undefined, tries });
     this.metrics.clockOff(this.ledgerClock.clock.read().offMs ?? 0);
     this.metrics.leftUnfinished(this.reactor.unfinished);
@@ -91,11 +98,11 @@ export class HealthController {
   }
 
   /** A disk that does not answer is none to write on. */
-  private writable(): Promise<boolean> {
+  private writing(): Promise<Writing> {
     let timer: NodeJS.Timeout | undefined;
-    const impatience = new Promise<boolean>(resolve => {
-      timer = setTimeout(() => resolve(false), WRITER_WAITS_MS);
+    const impatience = new Promise<Writing>(resolve => {
+      timer = setTimeout(() => resolve('fails'), WRITER_WAITS_MS);
     });
-    return Promise.race([this.ledger.writable(), impatience]).finally(() => clearTimeout(timer));
+    return Promise.race([this.ledger.writing(), impatience]).finally(() => clearTimeout(timer));
   }
 }

@@ -10,6 +10,9 @@ export class ReadyDto {
   @ApiProperty()
   ready!: boolean;
 
+  @ApiProperty({ required: false, description: 'Why nobody should be sent here.' })
+  why?: string;
+
   @ApiProperty({ required: false, example: '1.41', description: 'Position of the newest event.' })
   head?: string;
 
