@@ -1,4 +1,4 @@
-import { torture } from './harness/kill/torture.js';
+import { torture } from './harness/kill-torture.js';
 
 /** Programs start slowly on a busy machine; nothing here is measured. */
 const SLOWEST_MS = 120_000;

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Tortured, torture } from '../harness/kill/torture.js';
+import { type Tortured, torture } from '../harness/kill-torture.js';
 import { part } from './part.js';
 import { progress } from './progress.js';
 import { tally } from './tally.js';

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -18,12 +18,14 @@ export interface Running {
 
 /** A simulated ledger on the disk, whose process can be started, killed and started again. */
 export class LedgerOnDisk {
-  readonly dataDir = mkdtempSync(join(tmpdir(), 'selfsame-process-'));
+  private constructor(readonly dataDir: string) {}
 
-  private constructor() {}
-
-  static async found(): Promise<LedgerOnDisk> {
-    const disk = new LedgerOnDisk();
+  /** In a directory of its own, or in one that is there. */
+  static async found(
+    dataDir = mkdtempSync(join(tmpdir(), 'selfsame-process-')),
+  ): Promise<LedgerOnDisk> {
+    const disk = new LedgerOnDisk(dataDir);
+    mkdirSync(dataDir, { recursive: true });
     const file = join(disk.dataDir, 'organisations.json');
     writeFileSync(file, JSON.stringify(organisations));
     const who = ['--study', 'ALS-MSC', '--facility', FACILITY, '--organisations', file];

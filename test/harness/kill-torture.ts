@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { pagesOfLog, people, postOf, readLog } from '@selfsame/simulator';
+import { readLog } from '@selfsame/simulator';
 import fc from 'fast-check';
-import { LedgerOnDisk, type Running, ended } from '../ledger-process.js';
-import { Client, type Shop } from './client.js';
-import { commandOf, isAccepted, send } from './command.js';
-import { OutsideLedger } from './outside-ledger.js';
+import { LedgerOnDisk, type Running, ended } from './ledger-process.js';
+import { Client } from './outside/client.js';
+import { compare, openShop, publish } from './outside/shop.js';
 
 /** When a process is killed, and how: nothing is waited for, and nothing put in order first. */
 type Kill =
@@ -99,7 +97,7 @@ export async function torture({
       const began = performance.now();
       const ledger = await disk.start(QUIET);
       startMs = performance.now() - began;
-      await compare(ledger.url, outside, qa);
+      await compare(ledger.url, shop);
       return ledger;
     };
     let ledger = await start();
@@ -126,35 +124,6 @@ export async function torture({
   } finally {
     disk.remove();
   }
-}
-
-/** A log that does not know the newest position any more was cut. */
-async function compare(url: string, outside: OutsideLedger, token: string): Promise<void> {
-  try {
-    outside.compare(await readLog(url, token, outside.head));
-  } catch {
-    outside.comparePast(await readLog(url, token));
-  }
-}
-
-async function openShop(disk: LedgerOnDisk, seed: number): Promise<Shop> {
-  const { site, post } = postOf(people.investigator);
-  const [chance] = fc.sample(fc.infiniteStream(fc.nat()), { seed, numRuns: 1 });
-  return {
-    outside: new OutsideLedger(),
-    investigator: await disk.token('investigator', site, post),
-    qa: await disk.token('qa', 'bioinova', 'quality'),
-    readLogFrom: pagesOfLog,
-    below: bound => Number(chance?.next().value ?? 0) % bound,
-    busy: undefined,
-    number: 100,
-  };
-}
-
-async function publish(url: string, { qa }: Shop): Promise<void> {
-  const definition = JSON.parse(readFileSync('protocols/als-msc-fresh.json', 'utf8')) as object;
-  const told = await send(url, commandOf(qa, '/protocols', 'als-msc-fresh', { definition }));
-  if (!isAccepted(told)) throw new Error(`The protocol was not published: ${told?.code ?? ''}.`);
 }
 
 /** Lets clients work until the process is dead. @returns how many of them do not know what became of their command */

@@ -27,6 +27,8 @@ export class OutsideLedger {
   /** What was acknowledged and is gone or other than it was; and whatever else must not be. */
   readonly lost = new Set<string>();
   readonly faults: string[] = [];
+  /** How often a client was told no, by status and code. */
+  readonly noes = new Map<string, number>();
 
   get acknowledged(): number {
     return this.all.reduce((sum, { accepted }) => sum + (accepted?.events.length ?? 0), 0);
@@ -50,9 +52,9 @@ export class OutsideLedger {
       this.sent.set(command.commandId, { command, invoked: this.moment() });
   }
 
-  /** Someone was told no, and could not have been. */
-  declined({ path }: Command, { status, code }: Declined): void {
-    this.faults.push(`${path} answered ${status} ${code}`);
+  declined({ status, code }: Declined): void {
+    const no = `${status} ${code}`;
+    this.noes.set(no, (this.noes.get(no) ?? 0) + 1);
   }
 
   accepted(command: Command, answer: Accepted): void {

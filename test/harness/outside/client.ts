@@ -1,24 +1,12 @@
-import type { pagesOfLog } from '@selfsame/simulator';
+import { pagesOfLog } from '@selfsame/simulator';
 import { type Command, type Declined, commandOf, isAccepted, send } from './command.js';
-import type { OutsideLedger } from './outside-ledger.js';
-
-/** What all clients of one ledger share. */
-export interface Shop {
-  readonly outside: OutsideLedger;
-  readonly investigator: string;
-  readonly qa: string;
-  readonly readLogFrom: typeof pagesOfLog;
-  /** Below a bound, from a seed. */
-  readonly below: (bound: number) => number;
-  /** The therapy at which everybody writes at the moment. */
-  busy: string | undefined;
-  number: number;
-}
+import type { Shop } from './shop.js';
 
 /** As many events as one answer holds. */
 const PAGE = 1_000;
 
 const MAY_BE_SENT_AGAIN: ReadonlySet<string> = new Set([
+  'STORAGE_FULL',
   'RECORD_BUSY',
   'OUTCOME_UNKNOWN',
   'LEDGER_UNAVAILABLE',
@@ -66,8 +54,9 @@ export class Client {
 
   private notAccepted(command: Command, told: Declined | undefined): boolean {
     if (told === undefined) return false;
+    this.shop.outside.declined(told);
     if (MAY_BE_SENT_AGAIN.has(told.code)) return true;
-    this.shop.outside.declined(command, told);
+    this.shop.outside.faults.push(`${command.path} answered ${told.status} ${told.code}`);
     this.pending = undefined;
     return true;
   }
@@ -102,11 +91,11 @@ export class Client {
 
   /** Reads what is newer than what is known. */
   private async look(url: string): Promise<boolean> {
-    const { outside, readLogFrom, qa } = this.shop;
+    const { outside, qa } = this.shop;
     const after = outside.head;
     const invoked = outside.moment();
     try {
-      for await (const page of readLogFrom(url, qa, after)) {
+      for await (const page of pagesOfLog(url, qa, after)) {
         outside.read(after, PAGE, invoked, page);
         break;
       }
