@@ -63,6 +63,10 @@ export interface Torture {
   readonly meanwhile?: (dataDir: string) => void;
 }
 
+export interface ManyTortured extends Omit<Torture, 'seed'> {
+  readonly seeds: readonly number[];
+}
+
 export interface Tortured {
   readonly kills: number;
   readonly acknowledged: number;
@@ -74,6 +78,34 @@ export interface Tortured {
 }
 
 const QUIET = { LOG_LEVEL: 'silent' };
+
+/** Ledgers side by side, each killed its share of the restarts: a start keeps one processor busy, and no more. */
+export async function tortureMany({ seeds, ...torments }: ManyTortured): Promise<Tortured> {
+  const restarts = Math.ceil(torments.restarts / seeds.length);
+  const killed = seeds.map(() => 0);
+  const ledgers = await Promise.all(
+    seeds.map((seed, index) =>
+      torture({
+        ...torments,
+        seed,
+        restarts,
+        onRestart: so => {
+          killed[index] = so;
+          torments.onRestart?.(sum(killed));
+        },
+      }),
+    ),
+  );
+  return {
+    kills: sum(ledgers.map(({ kills }) => kills)),
+    acknowledged: sum(ledgers.map(({ acknowledged }) => acknowledged)),
+    unknown: sum(ledgers.map(({ unknown }) => unknown)),
+    lost: ledgers.flatMap(({ lost }) => lost),
+    faults: ledgers.flatMap(({ faults }) => faults),
+  };
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
 /**
  * Kills a ledger again and again while clients work at it over HTTP, and compares it after each restart with what they

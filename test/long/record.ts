@@ -29,7 +29,18 @@ interface LogRow {
   readonly seen: string;
 }
 
-export type Row = BarrierRow | TrialRow | LogRow;
+/** Ledgers that were killed while many clients worked at them. */
+interface KillsRow {
+  readonly kind: 'kills';
+  readonly kills: number;
+  /** Events that somebody was told are stored. */
+  readonly acknowledged: number;
+  /** How often a client did not know what had become of its command. */
+  readonly unknown: number;
+  readonly lost: number;
+}
+
+export type Row = BarrierRow | TrialRow | LogRow | KillsRow;
 
 /** Under which the reporter that makes a page of the rows is told them. */
 export const RECORD = 'SELFSAME_LONG_RECORD';

@@ -44,6 +44,20 @@ With many more participants:
 
 ${trialTable(trials.filter(({ participants }) => participants !== usual))}
 
+## Killed again and again
+
+Many clients work over HTTP, and the process is killed at any moment, also on its way up. What they were told is kept
+outside and compared after every restart.
+
+${table(
+  ['killed', 'events acknowledged', 'commands of which it was not known', 'events lost'],
+  rows
+    .filter(row => row.kind === 'kills')
+    .map(({ kills, acknowledged, unknown, lost }) =>
+      [kills, acknowledged, unknown, lost].map(String),
+    ),
+)}
+
 ## A long log
 
 ${table(
