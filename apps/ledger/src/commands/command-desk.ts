@@ -1,5 +1,6 @@
-import { type Command, type DomainEvent, instantOf } from '@selfsame/custody';
-import type { EventStore, NewEvent, Position } from '@selfsame/event-store';
+import { type Command, type Decision, type DomainEvent, instantOf } from '@selfsame/custody';
+import { type EventStore, EventStoreError } from '@selfsame/event-store';
+import type { NewEvent, Position } from '@selfsame/event-store';
 import { canonicalBytes, sha256Hex } from '@selfsame/evidence';
 import type { Clock, Reading } from '../clock/clock.js';
 import type { Answer } from './answer.js';
@@ -63,7 +64,7 @@ export class CommandDesk {
           now,
         };
         const bytes = writeEvents(writing, decision.events);
-        const stored = await this.store(stream, loaded.revision, bytes);
+        const stored = await this.storeDecided(decision, stream, loaded.revision, bytes);
         if (stored === undefined) continue;
         this.parts.loader.foldLater(kind, stream, loaded, bytes, stored.position);
         if (decision.outcome === 'accepted') {
@@ -99,6 +100,22 @@ export class CommandDesk {
       ...(afterTheFact === undefined ? {} : { afterTheFact }),
     };
     return { type, data: await prepare(state, notes), meta } as unknown as C;
+  }
+
+  /** A refusal that cannot be written down is still one: whoever is about to do harm is not told of the disk instead. */
+  private async storeDecided(
+    decision: Decision<DomainEvent>,
+    stream: string,
+    revision: number,
+    events: readonly NewEvent[],
+  ): Promise<{ position: Position } | undefined> {
+    try {
+      return await this.store(stream, revision, events);
+    } catch (error) {
+      const failed = error instanceof EventStoreError || error instanceof Problem;
+      if (decision.outcome === 'accepted' || !failed) throw error;
+      throw new Refusal(decision.refusal.code, decision.refusal.facts, false);
+    }
   }
 
   /** Undefined after a conflict: somebody else was first, and the command is decided again. */
