@@ -12,6 +12,8 @@ import { tally } from './tally.js';
 const SEED = 21;
 const CLIENTS = 6;
 const TIMES_FULL = 5;
+/** In this time it is killed as well, and comes up on a disk that is full. */
+const KILLED_WHILE_FULL = 2;
 const MEGABYTES = 12;
 const LOOKS_AGAIN_MS = 200;
 const FULL = '507 STORAGE_FULL';
@@ -62,6 +64,11 @@ part('the disk is full', [aSmallDisk], () => {
     for (let times = 0; times < TIMES_FULL; times += 1) {
       await Promise.all([work(40), small.fillSlowly()]);
       await untilRefused(20);
+      if (times === KILLED_WHILE_FULL) {
+        await ended(ledger, 'SIGKILL');
+        ledger = await disk.start({ LOG_LEVEL: 'silent' });
+        await untilRefused(20);
+      }
       const path = `/journeys/${shop.busy}`;
       expect(await read(path)).toMatchObject({ status: 200 });
       // Lists are shown as long as they are as new as the log; one that is not says so.
