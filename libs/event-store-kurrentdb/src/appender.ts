@@ -2,50 +2,32 @@
 // request left says nothing about whether it was carried out, and it may still be carried out later. It is sent
 // again, the same bytes under the same ids at the same revision: the server takes a repetition for what it is, so
 // whichever of the two comes first is stored, and once.
-import {
-  AccessDeniedError,
-  type AppendResult,
-  NO_STREAM as NO_STREAM_STATE,
-  StreamDeletedError,
-  StreamTombstonedError,
-  WrongExpectedVersionError,
-} from '@kurrent/kurrentdb-client';
-import {
-  type AppendOutcome,
-  EventStoreError,
-  NO_STREAM,
-  type NewEvent,
-  positionOf,
-} from '@selfsame/event-store';
-import { Cluster } from './cluster.js';
-import { failureOf, mayPass } from './failure.js';
+import { type AppendOutcome, EventStoreError, positionOf } from '@selfsame/event-store';
+import { AppendCalls } from './append-call.js';
+import type { Answer, Attempted } from './append-messages.js';
+import { Cluster, type Stub } from './cluster.js';
+import { failureOf, mayPass, wasTold } from './failure.js';
 import { InTurn } from './in-turn.js';
 import { type Patience, pause, within } from './patience.js';
 import type { Reader } from './reader.js';
 import type { Naming } from './recorded.js';
 
-/**
- * Appends under way at a time. The client's stream takes 16 messages before it makes writers wait, and a writer that
- * waits while the connection dies ends the whole process: the client rejects a promise that nobody can catch.
- */
-const AT_ONCE = 15;
+/** Appends under way at a time: bounded, because each is held in memory until it is answered. */
+const AT_ONCE = 256;
 
-interface Attempted {
-  readonly stream: string;
-  readonly expectedRevision: number;
-  readonly events: readonly NewEvent[];
+interface Line {
+  readonly cluster: Cluster;
+  readonly calls: AppendCalls;
 }
 
-type Answer =
-  | { readonly kind: 'stored'; readonly result: AppendResult }
-  | { readonly kind: 'conflict'; readonly actualRevision: number }
-  /** Certainly not written, now or later. */
-  | { readonly kind: 'refused'; readonly why: EventStoreError; readonly mayPass: boolean }
-  | { readonly kind: 'unknown'; readonly cause: unknown };
+interface Doubt {
+  /** Why it is not known whether an earlier attempt was, or will be, carried out. */
+  readonly cause: unknown;
+}
 
 export class Appender {
   readonly #inTurn = new InTurn(AT_ONCE);
-  #cluster: Cluster;
+  #line: Line;
 
   constructor(
     private readonly clientUrl: string,
@@ -53,7 +35,7 @@ export class Appender {
     private readonly reader: Reader,
     private readonly patience: Patience,
   ) {
-    this.#cluster = new Cluster(clientUrl);
+    this.#line = this.#connect();
   }
 
   /** @throws EventStoreError STORE_UNAVAILABLE, STORE_UNSOUND: nothing was written */
@@ -62,88 +44,73 @@ export class Appender {
   }
 
   close(): Promise<void> {
-    return this.#cluster.close();
+    return this.#line.cluster.close();
   }
 
   async #settle(attempted: Attempted): Promise<AppendOutcome> {
-    /** Why it is not known whether an earlier attempt was, or will be, carried out. */
-    let doubt: { readonly cause: unknown } | undefined;
+    let doubt: Doubt | undefined;
     for (let attempt = 1; ; attempt += 1) {
       const answer = await this.#once(attempted);
-      const isLast = attempt >= this.patience.tries;
-      if (answer.kind === 'stored') return this.#stored(attempted, answer.result, doubt);
+      if (answer.kind === 'stored') return this.#stored(attempted, answer, doubt);
       if (answer.kind === 'conflict')
         return this.#conflict(attempted, answer.actualRevision, doubt);
-      if (answer.kind === 'unknown') doubt ??= { cause: answer.cause };
-      else if (isLast || !answer.mayPass) {
-        if (doubt === undefined) throw answer.why;
-        return { outcome: 'unknown', cause: doubt.cause };
+      if (answer.kind === 'unknown') doubt ??= { cause: failureOf(answer.cause) };
+      const isLast = attempt >= this.patience.tries;
+      if (isLast || (answer.kind === 'refused' && !answer.mayPass)) {
+        if (doubt !== undefined) return { outcome: 'unknown', cause: doubt.cause };
+        if (answer.kind === 'refused') throw answer.why;
       }
-      if (isLast) return { outcome: 'unknown', cause: failureOf(doubt?.cause) };
       await pause(this.patience.pauseMs * 2 ** (attempt - 1));
     }
   }
 
   async #once({ stream, expectedRevision, events }: Attempted): Promise<Answer> {
-    const cluster = this.#cluster;
+    const line = this.#line;
     const { answerMs } = this.patience;
+    let stub: Stub;
     try {
-      await within(answerMs, cluster.connected());
+      stub = await within(answerMs, line.cluster.connect(answerMs));
     } catch (error) {
-      // Nothing was sent yet.
-      this.#replace(cluster, error);
+      if (!mayPass(error)) this.#replace(line);
       return { kind: 'refused', why: failureOf(error), mayPass: true };
     }
-    const state = expectedRevision === NO_STREAM ? NO_STREAM_STATE : BigInt(expectedRevision);
-    const sending = cluster.append(this.naming.prefix + stream, state, events);
     try {
-      return { kind: 'stored', result: await within(answerMs, sending) };
-    } catch (error) {
-      return this.#answerOf(cluster, error);
+      const named = { stream: this.naming.prefix + stream, expectedRevision, events };
+      const answer = await within(answerMs, line.calls.send(stub, named));
+      // An answer that only says that the call died may be the last one that this connection gives.
+      if (answer.kind === 'unknown' && !wasTold(answer.cause)) this.#replace(line);
+      return answer;
+    } catch (cause) {
+      this.#replace(line);
+      return { kind: 'unknown', cause };
     }
   }
 
-  #answerOf(cluster: Cluster, error: unknown): Answer {
-    if (error instanceof WrongExpectedVersionError) {
-      const { actualState } = error;
-      const actualRevision = typeof actualState === 'bigint' ? Number(actualState) : NO_STREAM;
-      return { kind: 'conflict', actualRevision };
-    }
-    const isRefusal =
-      error instanceof AccessDeniedError ||
-      error instanceof StreamDeletedError ||
-      error instanceof StreamTombstonedError;
-    if (isRefusal) return { kind: 'refused', why: failureOf(error), mayPass: false };
-    // "Not the leader" ends the stream on which other appends are under way: to them it says nothing.
-    this.#replace(cluster, error);
-    return { kind: 'unknown', cause: error };
+  #connect(): Line {
+    const cluster = new Cluster(this.clientUrl);
+    return { cluster, calls: new AppendCalls(cluster, this.patience.answerMs) };
   }
 
-  // The client finds its own way after a lost connection or a change of leader. After anything else (silence above
-  // all) it may be waiting for what will never come, or remember a failed question: a new one takes its place.
-  #replace(cluster: Cluster, error: unknown): void {
-    if (cluster !== this.#cluster || mayPass(error)) return;
-    this.#cluster = new Cluster(this.clientUrl);
-    void cluster.close();
+  #replace(line: Line): void {
+    if (line !== this.#line) return;
+    this.#line = this.#connect();
+    void line.cluster.close();
   }
 
   async #stored(
     { stream, expectedRevision, events }: Attempted,
-    { nextExpectedRevision, position }: AppendResult,
-    doubt: { readonly cause: unknown } | undefined,
+    { revision, commit }: Extract<Answer, { kind: 'stored' }>,
+    doubt: Doubt | undefined,
   ): Promise<AppendOutcome> {
     const lastRevision = expectedRevision + events.length;
-    if (Number(nextExpectedRevision) !== lastRevision) {
-      const cause = new EventStoreError(
-        'STORE_UNSOUND',
-        `The cluster stored revision ${nextExpectedRevision} of ${stream} where ${lastRevision} was meant.`,
-      );
-      return { outcome: 'unknown', cause };
+    if (revision !== lastRevision) {
+      const words = `The cluster stored revision ${revision} of ${stream} where ${lastRevision} was meant.`;
+      return { outcome: 'unknown', cause: new EventStoreError('STORE_UNSOUND', words) };
     }
     // Of a repetition the server does not always tell where the first one stands.
     const lastPosition =
-      doubt === undefined && position !== undefined
-        ? positionOf(this.naming.epoch, position.commit)
+      doubt === undefined && commit !== undefined
+        ? positionOf(this.naming.epoch, commit)
         : (await this.#readBack(stream, lastRevision))?.position;
     if (lastPosition === undefined) return { outcome: 'unknown', cause: doubt?.cause };
     return { outcome: 'stored', firstRevision: expectedRevision + 1, lastPosition };
@@ -153,7 +120,7 @@ export class Appender {
   async #conflict(
     { stream, expectedRevision, events }: Attempted,
     actualRevision: number,
-    doubt: { readonly cause: unknown } | undefined,
+    doubt: Doubt | undefined,
   ): Promise<AppendOutcome> {
     if (doubt === undefined) return { outcome: 'conflict', actualRevision };
     try {
@@ -162,13 +129,10 @@ export class Appender {
       const isOurs =
         last !== undefined &&
         there.length === events.length &&
-        there.every((event, at) => Buffer.compare(event.bytes, events[at]?.bytes ?? NOTHING) === 0);
+        there.every(({ bytes }, at) => Buffer.compare(bytes, events[at]?.bytes ?? NOTHING) === 0);
       if (!isOurs) return { outcome: 'conflict', actualRevision };
-      return {
-        outcome: 'stored',
-        firstRevision: expectedRevision + 1,
-        lastPosition: last.position,
-      };
+      const firstRevision = expectedRevision + 1;
+      return { outcome: 'stored', firstRevision, lastPosition: last.position };
     } catch {
       return { outcome: 'unknown', cause: doubt.cause };
     }

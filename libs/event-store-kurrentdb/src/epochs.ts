@@ -1,7 +1,8 @@
 // The epoch of a ledger on a cluster: a stream of its own beside the ledger's, because a cluster that was restored
 // from a backup cannot know by itself that it was.
-import { NO_STREAM, WrongExpectedVersionError } from '@kurrent/kurrentdb-client';
-import { EventStoreError, FIRST_EPOCH, positionOf } from '@selfsame/event-store';
+import { EventStoreError, FIRST_EPOCH, NO_STREAM, positionOf } from '@selfsame/event-store';
+import { AppendCalls } from './append-call.js';
+import type { Answer } from './append-messages.js';
 import type { Cluster } from './cluster.js';
 import { failureOf } from './failure.js';
 import { type Patience, within } from './patience.js';
@@ -10,7 +11,7 @@ import { readStreamRequest } from './read-request.js';
 
 interface Kept {
   readonly epoch: number;
-  readonly revision: bigint;
+  readonly revision: number;
 }
 
 /**
@@ -48,7 +49,8 @@ export async function raiseEpoch(
     throw new EventStoreError('STORE_WRONG_FORMAT', 'The cluster keeps no epoch of this ledger.');
   }
   const epoch = kept.epoch + 1;
-  await write(cluster, stream, epoch, kept.revision, patience);
+  const answer = await write(cluster, stream, epoch, kept.revision, patience);
+  if (answer.kind !== 'stored') throw unanswered(answer);
   return epoch;
 }
 
@@ -58,29 +60,36 @@ async function begin(
   epoch: number,
   patience: Patience,
 ): Promise<number> {
-  try {
-    await write(cluster, stream, epoch, NO_STREAM, patience);
-    return epoch;
-  } catch (error) {
-    // Another instance opened the same ledger in this moment.
-    if (!(error instanceof WrongExpectedVersionError)) throw failureOf(error);
-    const kept = await readEpoch(cluster, stream, patience);
-    if (kept === undefined) throw failureOf(error);
-    return kept.epoch;
-  }
+  const answer = await write(cluster, stream, epoch, NO_STREAM, patience);
+  if (answer.kind === 'stored') return epoch;
+  if (answer.kind !== 'conflict') throw unanswered(answer);
+  // Another instance opened the same ledger in this moment.
+  const kept = await readEpoch(cluster, stream, patience);
+  if (kept === undefined) throw unanswered(answer);
+  return kept.epoch;
 }
 
 async function write(
   cluster: Cluster,
   stream: string,
   epoch: number,
-  streamState: bigint | typeof NO_STREAM,
+  expectedRevision: number,
   { answerMs }: Patience,
-): Promise<void> {
+): Promise<Answer> {
   positionOf(epoch, 0);
   const bytes = new TextEncoder().encode(JSON.stringify({ epoch }));
-  const event = { id: crypto.randomUUID(), type: 'EpochStarted', bytes };
-  await within(answerMs, cluster.append(stream, streamState, [event]));
+  const events = [{ id: crypto.randomUUID(), type: 'EpochStarted', bytes }];
+  const sending = async (): Promise<Answer> => {
+    const stub = await cluster.connect(answerMs);
+    return new AppendCalls(cluster, answerMs).send(stub, { stream, expectedRevision, events });
+  };
+  return within(answerMs, sending());
+}
+
+function unanswered(answer: Exclude<Answer, { kind: 'stored' }>): EventStoreError {
+  if (answer.kind === 'refused') return answer.why;
+  const cause = answer.kind === 'unknown' ? answer.cause : undefined;
+  return new EventStoreError('STORE_UNAVAILABLE', 'The cluster did not take the epoch.', { cause });
 }
 
 async function readEpoch(
@@ -91,7 +100,7 @@ async function readEpoch(
   try {
     const request = readStreamRequest({ stream, from: 'end', count: 1, backwards: true });
     const [newest] = await readAllOf(cluster, request, 1, answerMs);
-    return newest && { epoch: epochIn(newest.data), revision: newest.revision };
+    return newest && { epoch: epochIn(newest.data), revision: Number(newest.revision) };
   } catch (error) {
     throw failureOf(error);
   }

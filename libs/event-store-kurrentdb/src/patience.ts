@@ -5,7 +5,7 @@ import { EventStoreError } from '@selfsame/event-store';
 export interface Patience {
   /** Longest wait for one answer. */
   readonly answerMs: number;
-  /** How often an append of unknown outcome is sent again before it is given up as unknown. */
+  /** How often a question is asked, and an append of unknown outcome sent, before it is given up. */
   readonly tries: number;
   /** Pause before the first repetition; doubled each time. */
   readonly pauseMs: number;
@@ -17,8 +17,8 @@ export interface Patience {
 
 export const PATIENCE: Patience = {
   answerMs: 5_000,
-  tries: 3,
-  pauseMs: 200,
+  tries: 5,
+  pauseMs: 100,
   longestPauseMs: 5_000,
   heartbeatMs: 2_000,
 };

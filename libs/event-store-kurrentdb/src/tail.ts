@@ -102,7 +102,8 @@ export class Tail implements StoreTail {
       count: 'subscription',
     });
     try {
-      const reading = await this.#cluster.read(request);
+      const cluster = this.#cluster;
+      const reading = cluster.read(await cluster.connect(this.parts.patience.answerMs), request);
       reading.on('error', error => this.#ended(reading, errorOf(error)));
       reading.on('end', () => this.#ended(reading, new Error('the server ended the subscription')));
       if (this.#closed) return reading.cancel();

@@ -37,6 +37,8 @@ export class Faults {
   stalled = false;
   /** Connections are refused. */
   down = false;
+  /** How many events all subscriptions were given together. */
+  deliveries = 0;
   /** How many faults were used up, by name. */
   readonly used = new Map<string, number>();
 

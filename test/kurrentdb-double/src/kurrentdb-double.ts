@@ -61,8 +61,9 @@ export class KurrentDbDouble {
     for (const node of this.nodes) node.dropSubscriptions(...args);
   }
 
-  get subscriptions(): number {
-    return this.nodes.reduce((sum, node) => sum + node.subscriptions, 0);
+  /** How many events all subscriptions were given together. */
+  get deliveries(): number {
+    return this.faults.deliveries;
   }
 
   cut(): void {

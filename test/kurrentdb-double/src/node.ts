@@ -74,10 +74,6 @@ export class Node implements ServingNode {
     for (const held of this.#subscriptions) held.drop(error);
   }
 
-  get subscriptions(): number {
-    return this.#subscriptions.size;
-  }
-
   holdSubscription(held: HeldSubscription): () => void {
     this.#subscriptions.add(held);
     return () => this.#subscriptions.delete(held);

@@ -112,8 +112,10 @@ function subscribe(node: ServingNode, call: Call, options: Options): void {
       if (record === undefined) return;
       sinceCheckpoint += 1;
       if (matches(record)) {
-        call.write(eventOf(record));
-        if (faults.deliverTwice) call.write(eventOf(record));
+        for (let times = faults.deliverTwice ? 2 : 1; times > 0; times -= 1) {
+          call.write(eventOf(record));
+          faults.deliveries += 1;
+        }
       }
       if (sinceCheckpoint < CHECKPOINT_RECORDS || !options.hasFilter()) continue;
       sinceCheckpoint = 0;
