@@ -20,6 +20,8 @@ const HELP = `${BUILD}
                             put a backup in place; refused where history may be lost, until --new-epoch is said
   npm run restore -- --check DIRECTORY
                             look at a backup and change nothing
+  npm run migrate -- --from STORE --to STORE
+                            move the log to another store: sqlite:PATH or kurrentdb://...; run again, it goes on
 
 Options
   --settings FILE           JSON file of the settings below; the environment wins
@@ -54,7 +56,11 @@ export async function run(
     else if (verb === 'token') terminal.log(await tokenByCommand(settings, values));
     else if (verb === 'backup') terminal.log(await backUpByCommand(settings, values, bar));
     else if (verb === 'restore') terminal.log(await restoreByCommand(settings, values, bar));
-    else if (verb === 'start') await startByCommand(settings);
+    else if (verb === 'migrate') {
+      // The client of a cluster is loaded by whoever wants one.
+      const { migrateByCommand } = await import('./migration/migrate-by-command.js');
+      terminal.log(await migrateByCommand(settings, values, bar));
+    } else if (verb === 'start') await startByCommand(settings);
     else throw new SettingsFault(`There is no command ${verb}. See --help.`);
     return 0;
   } catch (error) {

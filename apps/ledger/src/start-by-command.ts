@@ -10,6 +10,7 @@ import { SimulatedClock, machineTime } from './clock/clock.js';
 import { newestRecordedAt } from './clock/newest-recorded-at.js';
 import { WatchedClock } from './clock/watched-clock.js';
 import { NotFounded, createLedger } from './create-ledger.js';
+import { assertEpochBegun } from './founding/assert-epoch-begun.js';
 import { readFounding } from './founding/found-ledger.js';
 import { readKeys } from './founding/keys.js';
 import { Metrics } from './http/metrics.js';
@@ -57,6 +58,7 @@ async function listen(
   const { port, host, dataDir, logLevel, webhookUrl } = settings;
   const founding = await readFounding(store);
   if (founding === undefined) throw new NotFounded();
+  await assertEpochBegun(store);
   const log = pino({ level: logLevel, base: { build: BUILD } });
   const newest = await newestRecordedAt(store);
   const clock = founding.simulated

@@ -32,6 +32,7 @@ export type {
   FoundedPost,
   FoundedSite,
   LedgerFounded,
+  LedgerMoved,
   LedgerRestored,
 } from './founding/founding.js';
 export type { StopCause } from './hold/events.js';

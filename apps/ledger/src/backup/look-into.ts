@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import type { LedgerFounded } from '@selfsame/custody';
-import { type Position, type StoredEvent, partsOf } from '@selfsame/event-store';
+import type { Position, StoredEvent } from '@selfsame/event-store';
 import { openSqliteReader } from '@selfsame/event-store-sqlite';
 import { NotFounded } from '../create-ledger.js';
 import { readFounding } from '../founding/found-ledger.js';
@@ -9,7 +9,7 @@ import { SettingsFault } from '../settings.js';
 import { type BackupPlace, LOG, fileIn } from './backup-parts.js';
 import { sha256OfFile } from './durable-files.js';
 import type { BackedUpFile } from './manifest.js';
-import type { Progress } from './progress.js';
+import { type Progress, along } from './progress.js';
 import { type Walked, walkLog } from './walk-log.js';
 
 /** What a copy of a log holds, whatever is said of it. */
@@ -37,12 +37,10 @@ export async function lookIntoLog(
     const founding = await readFounding(log);
     const head = await log.head();
     if (founding === undefined || head === undefined) throw new NotFounded();
-    const events = Number(partsOf(head).n) + 1;
-    let done = 0;
+    const tell = along(head, progress);
     const walked = await walkLog(log, async page => {
       await each(page);
-      done += page.length;
-      progress(done, events);
+      tell(page);
     });
     return { ...walked, head: walked.head ?? head, founding, epoch: log.epoch };
   } finally {

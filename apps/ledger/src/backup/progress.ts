@@ -1,3 +1,5 @@
+import { type Position, type StoredEvent, partsOf } from '@selfsame/event-store';
+
 export type Progress = (done: number, of: number) => void;
 
 /** Shows how far the steps of a long command have come. */
@@ -6,6 +8,15 @@ export interface ProgressBar {
   /** Leaves the line, wherever the step stands: what is printed next begins on its own. */
   end(): void;
 }
+
+/** Progress along a log, by how far its positions have come: how many events there are is not known before the end. */
+export const along =
+  (head: Position, progress: Progress) =>
+  (page: readonly StoredEvent[]): void => {
+    const last = page.at(-1);
+    const n = (position: Position): number => Number(partsOf(position).n);
+    if (last !== undefined) progress(n(last.position), n(head));
+  };
 
 const WIDTH = 30;
 const LABEL = 28;

@@ -2,8 +2,14 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { timestampOf } from '@selfsame/custody';
 import type { Position } from '@selfsame/event-store';
-import { beginSqliteEpoch, lockSqliteLog, openSqliteReader } from '@selfsame/event-store-sqlite';
+import {
+  beginSqliteEpoch,
+  lockSqliteLog,
+  openSqliteReader,
+  openSqliteStore,
+} from '@selfsame/event-store-sqlite';
 import { machineTime } from '../clock/clock.js';
+import { beginEpoch } from '../founding/begin-epoch.js';
 import { SettingsFault } from '../settings.js';
 import { writableDataDir } from '../writable-data-dir.js';
 import { type BackupPlace, KEYS, LOG, WEBHOOK, fileIn } from './backup-parts.js';
@@ -14,7 +20,6 @@ import { type Loss, type Remembered, lossOf, newestOf, nextEpoch } from './loss.
 import type { Manifest } from './manifest.js';
 import type { ProgressBar } from './progress.js';
 import { finishRestore, putInPlace, stage } from './put-in-place.js';
-import { recordRestore } from './record-restore.js';
 import { refusedFor } from './refused-for.js';
 import { stageBackup } from './stage-backup.js';
 import { whatIsLeft } from './what-is-left.js';
@@ -105,14 +110,23 @@ async function makeReady(
   const file = join(fresh, LOG);
   const { head, events, logSha256, takenAt } = manifest;
   await beginSqliteEpoch(file, epoch);
-  await recordRestore(file, manifest, {
-    ...newEpoch,
-    restoredUpTo: head,
-    events,
-    logSha256,
-    takenAt,
-    seenUpTo: newestOf(remembered)?.position ?? null,
-  });
+  const store = await openSqliteStore({ file });
+  try {
+    await beginEpoch(store, manifest, {
+      type: 'LedgerRestored',
+      data: {
+        epoch,
+        ...newEpoch,
+        restoredUpTo: head,
+        events,
+        logSha256,
+        takenAt,
+        seenUpTo: newestOf(remembered)?.position ?? null,
+      },
+    });
+  } finally {
+    await store.close();
+  }
   rmSync(`${file}.lock`);
   await lookIntoLog({ data: fresh, keys: join(fresh, KEYS) }, bar.step('Checking the new epoch'));
 }

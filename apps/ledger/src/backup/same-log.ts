@@ -16,21 +16,27 @@ export class LogsDiffer extends Error {
 /**
  * Compares what is walked, page by page, with what another log holds in the same places. That the other one goes on
  * afterwards is no difference. Positions are not compared: each store has its own.
+ * @param pair gets the two of each place
  * @returns for `walkLog`; @throws LogsDiffer
  */
-export function comparedWith(other: WalkableLog): (page: readonly StoredEvent[]) => Promise<void> {
+export function comparedWith(
+  other: WalkableLog,
+  pair: (event: StoredEvent, others: StoredEvent) => void = () => {},
+): (page: readonly StoredEvent[]) => Promise<void> {
   let after: Position | undefined;
   return async page => {
     if (page.length === 0) return;
     const others = await other.readAll(after, page.length);
     for (const [index, event] of page.entries()) {
-      if (!isSame(event, others[index])) throw new LogsDiffer(event);
+      const its = others[index];
+      if (its === undefined || !isSame(event, its)) throw new LogsDiffer(event);
+      pair(event, its);
     }
     after = others.at(-1)?.position;
   };
 }
 
-const isSame = (one: StoredEvent, other: StoredEvent | undefined): boolean =>
+export const isSame = (one: StoredEvent, other: StoredEvent | undefined): boolean =>
   other !== undefined &&
   one.stream === other.stream &&
   one.revision === other.revision &&

@@ -36,18 +36,21 @@ const BEFORE_THE_FIRST: Link = { revision: -1, head: null };
  * Reads a log from its beginning to the end that it had then, and checks that every event follows the one before it in
  * its stream. What the events say is not looked at: a log of a later build is as sound as any.
  * @param each gets every page, once it is known to be sound
+ * @param most events; all there are, unless said
  * @throws LogDamaged at the first that is not
  */
 export async function walkLog(
   log: WalkableLog,
   each: (page: readonly StoredEvent[]) => unknown = () => {},
+  most = Number.POSITIVE_INFINITY,
 ): Promise<Walked> {
   const links = new Links(log.epoch);
   const digest = createHash('sha256');
   let events = 0;
   let head: Position | undefined;
   for (;;) {
-    const page = await log.readAll(head, PAGE);
+    const wanted = Math.min(PAGE, most - events);
+    const page = wanted === 0 ? [] : await log.readAll(head, wanted);
     for (const event of page) {
       links.follow(event);
       digest

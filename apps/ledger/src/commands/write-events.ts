@@ -44,7 +44,7 @@ const BYTES = '3f0d1c52-5b0e-5f0a-9a55-6f2f0c6f7d10';
  * The id under which a store gets frozen bytes: theirs and no others'. Two instances may decide one command at two
  * moments, and a store that takes a known id for a repeat must not then answer that it stored what it did not.
  */
-const idOfBytes = (sha256: string): string => uuidv5(sha256, BYTES);
+export const idOfBytes = (sha256: string): string => uuidv5(sha256, BYTES);
 
 /**
  * Freezes decided events as the bytes that are stored, hashed and never serialised again.

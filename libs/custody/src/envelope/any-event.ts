@@ -1,7 +1,7 @@
 import type { CommandRefused } from '../audit/audit.js';
 import type { BoxEvent } from '../box/box.js';
 import type { ClaimEvent } from '../claim/claim.js';
-import type { LedgerFounded, LedgerRestored } from '../founding/founding.js';
+import type { LedgerFounded, LedgerMoved, LedgerRestored } from '../founding/founding.js';
 import type { JourneyEvent } from '../journey/events.js';
 import type { ParticipantEvent } from '../participant/events.js';
 import type { ProtocolEvent } from '../protocol/protocol.js';
@@ -15,6 +15,7 @@ export type AnyEvent =
   | CommandRefused
   | JourneyEvent
   | LedgerFounded
+  | LedgerMoved
   | LedgerRestored
   | ParticipantEvent
   | ProtocolEvent

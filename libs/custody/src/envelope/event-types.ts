@@ -4,6 +4,7 @@ import type { AnyEvent } from './any-event.js';
 export const eventTypes = {
   LedgerFounded: 1,
   LedgerRestored: 1,
+  LedgerMoved: 1,
   ProtocolPublished: 2,
   ParticipantEnrolled: 1,
   ConsentRecorded: 1,

@@ -35,6 +35,22 @@ export type LedgerFounded = DomainEvent<
   }
 >;
 
+/** The whole log was copied into another store, whose positions are others: the first event of a new epoch. */
+export type LedgerMoved = DomainEvent<
+  'LedgerMoved',
+  {
+    /** The epoch that begins here. */
+    readonly epoch: number;
+    readonly from: 'sqlite' | 'kurrentdb';
+    readonly to: 'sqlite' | 'kurrentdb';
+    /** Where the log ended, in the words of the store that was left. */
+    readonly movedUpTo: string;
+    readonly events: number;
+    /** SHA-256 over every event, in order: the same in both stores. */
+    readonly logSha256: string;
+  }
+>;
+
 /**
  * The log was put back from a backup, and what was recorded after it may be lost: the first event of a new epoch. What
  * happened meanwhile did happen, so QA must find it on paper and have it told afterwards.
