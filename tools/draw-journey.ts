@@ -9,7 +9,7 @@ const TRIAL = { seed: 1, participants: 8 };
 /** Identifiers are drawn by lot in each run: the one of the documentation stands in their place. */
 const COI = 'CHA999926WT1U9W';
 
-const ledger = await runLedger(0);
+const ledger = await runLedger({ port: 0, store: 'sqlite', instances: 1 });
 try {
   const { scenes } = await playTrial({
     ...ledger,

@@ -28,7 +28,7 @@ export class Hands {
   private protocols: Protocols | undefined;
 
   private constructor(url: string, adminToken: string) {
-    this.api = new Api(url, adminToken, () => this.calendar, this.chance);
+    this.api = new Api([url], adminToken, () => this.calendar, this.chance);
     this.calendar = new Calendar(TRIAL_BEGINS, now => this.api.moveClock(now));
   }
 

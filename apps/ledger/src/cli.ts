@@ -1,3 +1,4 @@
+import { newEpochByCommand } from './founding/new-epoch-by-command.js';
 import { foundByCommand } from './founding/found-by-command.js';
 import { tokenByCommand } from './access/token-by-command.js';
 import { backUpByCommand } from './backup/back-up-by-command.js';
@@ -5,6 +6,7 @@ import { progressBar } from './backup/progress.js';
 import { finishInterruptedRestore } from './backup/put-in-place.js';
 import { restoreByCommand } from './backup/restore-by-command.js';
 import { BUILD } from './build.js';
+import { migrateByCommand } from './migration/migrate-by-command.js';
 import { SettingsFault, helpOnSettings, options, readSettings } from './settings.js';
 import { startByCommand } from './start-by-command.js';
 
@@ -22,6 +24,8 @@ const HELP = `${BUILD}
                             look at a backup and change nothing
   npm run migrate -- --from STORE --to STORE
                             move the log to another store: sqlite:PATH or kurrentdb://...; run again, it goes on
+  npm run new-epoch -- --taken-at TIME
+                            after a cluster was restored to an earlier moment: says so, and refuses older positions
 
 Options
   --settings FILE           JSON file of the settings below; the environment wins
@@ -30,6 +34,7 @@ Options
   backup: --to DIRECTORY  [--keys-to DIRECTORY]
   restore: --from DIRECTORY  [--keys-from DIRECTORY]  [--seen POSITION (again for more)]
            [--new-epoch --person ID --reason TEXT]
+  new-epoch: --taken-at TIME  --person ID  --reason TEXT  [--seen POSITION]
 
 Settings
 ${helpOnSettings()}
@@ -57,10 +62,9 @@ export async function run(
     else if (verb === 'backup') terminal.log(await backUpByCommand(settings, values, bar));
     else if (verb === 'restore') terminal.log(await restoreByCommand(settings, values, bar));
     else if (verb === 'migrate') {
-      // The client of a cluster is loaded by whoever wants one.
-      const { migrateByCommand } = await import('./migration/migrate-by-command.js');
       terminal.log(await migrateByCommand(settings, values, bar));
-    } else if (verb === 'start') await startByCommand(settings);
+    } else if (verb === 'new-epoch') terminal.log(await newEpochByCommand(settings, values, bar));
+    else if (verb === 'start') await startByCommand(settings);
     else throw new SettingsFault(`There is no command ${verb}. See --help.`);
     return 0;
   } catch (error) {

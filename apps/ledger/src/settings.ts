@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 /** Everything that can be set, with its default: `--help` prints this table, and nothing else is read. */
@@ -12,7 +11,15 @@ const settingsTable = {
   },
   STORE: {
     fallback: 'sqlite',
-    says: 'where events are kept: sqlite, one file in DATA_DIR',
+    says: 'where events are kept: sqlite (one file in DATA_DIR) or kurrentdb://HOST[,HOST]?OPTIONS',
+  },
+  STORE_FILE: {
+    fallback: '',
+    says: 'file that holds what STORE would: its address may carry a password',
+  },
+  ALLOW_INSECURE_STORE: {
+    fallback: '0',
+    says: '1 accepts a cluster without TLS, or one whose streams others may delete: for a try',
   },
   LOG_LEVEL: { fallback: 'info', says: 'fatal, error, warn, info, debug or silent' },
   WEBHOOK_URL: { fallback: '', says: 'where alerts are posted; empty for nowhere' },
@@ -26,15 +33,14 @@ export interface Settings {
   readonly dataDir: string;
   readonly logLevel: string;
   readonly webhookUrl: string | undefined;
+  /** As `storeNamed` takes it; it may hold a password. */
+  readonly store: string;
+  readonly allowInsecureStore: boolean;
 }
 
 /** Something that whoever starts the ledger can mend: told in one sentence, without a stack. */
 export class SettingsFault extends Error {}
 
-export const logFile = ({ dataDir }: Pick<Settings, 'dataDir'>): string =>
-  join(dataDir, 'log.sqlite');
-
-const STORES = ['sqlite'];
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'];
 
 /**
@@ -47,13 +53,15 @@ export function readSettings(environment: NodeJS.ProcessEnv, file?: string): Set
   const value = (name: SettingName): string =>
     [environment[name], fromFile[name]].find(given => given !== undefined && given !== '') ??
     settingsTable[name].fallback;
-  oneOf('STORE', STORES, value('STORE'));
   return {
     port: portOf(value('PORT')),
     host: value('HOST'),
     dataDir: value('DATA_DIR'),
     logLevel: oneOf('LOG_LEVEL', LOG_LEVELS, value('LOG_LEVEL')),
     webhookUrl: webhookOf(value('WEBHOOK_URL')),
+    store: storeOf(value('STORE'), value('STORE_FILE')),
+    allowInsecureStore:
+      oneOf('ALLOW_INSECURE_STORE', ['0', '1'], value('ALLOW_INSECURE_STORE')) === '1',
   };
 }
 
@@ -79,6 +87,22 @@ function webhookOf(text: string): string | undefined {
   if (url.username !== '' || url.password !== '')
     throw new SettingsFault('WEBHOOK_URL holds a user or a password; put a token in its path.');
   return text;
+}
+
+/** What it is given is not told: it may carry a password. */
+function storeOf(named: string, file: string): string {
+  const store = file === '' ? named : textOf(file).trim();
+  if (!/^(sqlite(:.+)?|[a-z]+(\+discover)?:\/\/.+)$/.test(store))
+    throw new SettingsFault('STORE is neither sqlite, sqlite:PATH nor kurrentdb://...');
+  return store;
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new SettingsFault(`STORE_FILE ${file} cannot be read.`);
+  }
 }
 
 function readFile(file: string): Readonly<Partial<Record<SettingName, string>>> {
@@ -110,7 +134,7 @@ export const helpOnSettings = (): string =>
   Object.entries(settingsTable)
     .map(
       ([name, { fallback, says }]) =>
-        `  ${name.padEnd(12)} ${says} (${fallback === '' ? 'empty' : fallback})`,
+        `  ${name.padEnd(20)} ${says} (${fallback === '' ? 'empty' : fallback})`,
     )
     .join('\n');
 
@@ -138,6 +162,7 @@ export const options = (args: readonly string[]) =>
       check: { type: 'string' },
       seen: { type: 'string', multiple: true },
       'new-epoch': { type: 'boolean', default: false },
+      'taken-at': { type: 'string' },
       reason: { type: 'string' },
     },
   });

@@ -1,20 +1,23 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Instant } from '@selfsame/custody';
 import type { EventStore } from '@selfsame/event-store';
-import { openSqliteStore } from '@selfsame/event-store-sqlite';
 import { type Logger, pino } from 'pino';
 import { WebhookOutbox } from './alerts/webhook-outbox.js';
+import { KEYS } from './backup/backup-parts.js';
 import { BUILD } from './build.js';
 import { SimulatedClock, machineTime } from './clock/clock.js';
 import { newestRecordedAt } from './clock/newest-recorded-at.js';
 import { WatchedClock } from './clock/watched-clock.js';
 import { NotFounded, createLedger } from './create-ledger.js';
+import { assertKeysOf } from './founding/assert-keys-of.js';
 import { assertEpochBegun } from './founding/assert-epoch-begun.js';
 import { readFounding } from './founding/found-ledger.js';
 import { readKeys } from './founding/keys.js';
 import { Metrics } from './http/metrics.js';
-import { type Settings, logFile } from './settings.js';
+import type { Settings } from './settings.js';
+import { assertSound } from './store/assert-sound.js';
+import type { NamedStore } from './store/named-store.js';
+import { storeNamed } from './store/store-named.js';
 import { writableDataDir } from './writable-data-dir.js';
 
 /**
@@ -22,16 +25,20 @@ import { writableDataDir } from './writable-data-dir.js';
  * What fails on the way leaves nothing open, so that the process ends.
  */
 export async function startByCommand(settings: Settings): Promise<void> {
+  const named = await storeNamed(settings.store, settings.dataDir);
   // Looked at first: a mistyped DATA_DIR must not become an empty log.
-  if (!existsSync(logFile(settings))) throw new NotFounded();
+  if (!named.mayExist) throw new NotFounded();
   writableDataDir(settings.dataDir);
-  const store = await openSqliteStore({ file: logFile(settings) });
+  const log = pino({ level: settings.logLevel, base: { build: BUILD } });
+  const store = await named.open(words =>
+    log.error({ store: named.shown }, `The store was meddled with. ${words}`),
+  );
   const closing: (() => unknown)[] = [() => store.close()];
   const close = async (): Promise<void> => {
     for (const each of closing.splice(0)) await each();
   };
   try {
-    await listen(settings, store, step => closing.unshift(step));
+    await listen({ settings, named, store, log, onClose: step => closing.unshift(step) });
   } catch (error) {
     await close();
     throw error;
@@ -50,18 +57,26 @@ const logsChange =
       );
   };
 
-async function listen(
-  settings: Settings,
-  store: EventStore,
-  onClose: (step: () => unknown) => void,
-): Promise<void> {
-  const { port, host, dataDir, logLevel, webhookUrl } = settings;
+interface Listening {
+  readonly settings: Settings;
+  readonly named: NamedStore;
+  readonly store: EventStore;
+  readonly log: Logger;
+  readonly onClose: (step: () => unknown) => void;
+}
+
+async function listen({ settings, named, store, log, onClose }: Listening): Promise<void> {
+  const { port, host, dataDir, webhookUrl } = settings;
   const founding = await readFounding(store);
   if (founding === undefined) throw new NotFounded();
   await assertEpochBegun(store);
-  const log = pino({ level: logLevel, base: { build: BUILD } });
+  const { simulated } = founding;
+  for (const words of await assertSound(named, { ...settings, simulated }))
+    log.warn({ store: named.shown }, words);
+  // Wristbands are known by their keyed hash: with other keys nobody would match.
+  await assertKeysOf(founding, join(dataDir, KEYS));
   const newest = await newestRecordedAt(store);
-  const clock = founding.simulated
+  const clock = simulated
     ? new SimulatedClock(newest ?? (0 as Instant))
     : new WatchedClock({
         time: machineTime,
@@ -87,6 +102,6 @@ async function listen(
   }
   await app.listen(port, host);
   const url = await app.getUrl();
-  log.info({ url, simulated: founding.simulated }, 'listening');
+  log.info({ url, simulated }, 'listening');
   process.send?.({ listening: url });
 }

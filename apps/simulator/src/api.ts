@@ -39,13 +39,14 @@ export interface Extras {
   readonly device?: string;
 }
 
-/** The public HTTP API, as the trial's people use it. */
+/** The public HTTP API, as the trial's people use it. Of several instances of one ledger each is asked in turn. */
 export class Api {
   private readonly tokens = new Map<string, string>();
+  private asked = 0;
   lastCommandId = '';
 
   constructor(
-    private readonly url: string,
+    private readonly urls: readonly string[],
     private readonly adminToken: string,
     private readonly calendar: () => Calendar,
     private readonly chance: Chance,
@@ -62,7 +63,9 @@ export class Api {
   }
 
   async moveClock(now: number): Promise<void> {
-    await this.send('POST', '/simulation/clock', this.adminToken, { now: localTime(now) });
+    const body = { now: localTime(now) };
+    for (const url of this.urls)
+      await send(url, 'POST', '/simulation/clock', this.adminToken, body);
   }
 
   async give(person: Person, path: string, fields: object, extras: Extras = {}): Promise<Told> {
@@ -120,15 +123,21 @@ export class Api {
     return token;
   }
 
-  private async send(method: string, path: string, token: string, body?: object) {
-    const response = await fetch(this.url + path, {
-      method,
-      headers: {
-        authorization: `Bearer ${token}`,
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+  private send(...what: [method: string, path: string, token: string, body?: object]) {
+    const url = this.urls[this.asked % this.urls.length] ?? '';
+    this.asked += 1;
+    return send(url, ...what);
   }
+}
+
+async function send(url: string, method: string, path: string, token: string, body?: object) {
+  const response = await fetch(url + path, {
+    method,
+    headers: {
+      authorization: `Bearer ${token}`,
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  return { status: response.status, body: (await response.json()) as Record<string, unknown> };
 }

@@ -8,7 +8,7 @@ import { mixUpToTry } from './try-it.js';
 import { runLedger } from './run-ledger.js';
 import { playTrial } from './trial.js';
 
-const HELP = `npm run demo -- [--once] [--seed N] [--participants N] [--port N]
+const HELP = `npm run demo -- [--once] [--seed N] [--participants N] [--port N] [--store STORE] [--instances N]
 
 Founds a simulated ledger, starts it, plays a whole trial through its HTTP API with errors committed on
 purpose, and judges from the log alone whether any went unnoticed.
@@ -17,7 +17,9 @@ purpose, and judges from the log alone whether any went unnoticed.
                     (from 26 participants on) something never had its moment
   --seed N          another trial (1)
   --participants N  how many people take part (26)
-  --port N          port of the ledger (8181, or a free one with --once)`;
+  --port N          port of the ledger (8181, or a free one with --once)
+  --store STORE     where its events are kept: kurrentdb://HOST?tls=false, or a file of its own (sqlite)
+  --instances N     how many instances of the ledger are asked in turn; more than one need a cluster (1)`;
 
 const { values } = parseArgs({
   options: {
@@ -25,17 +27,24 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     participants: { type: 'string', default: '26' },
     port: { type: 'string' },
+    store: { type: 'string', default: 'sqlite' },
+    instances: { type: 'string', default: '1' },
     help: { type: 'boolean', short: 'h', default: false },
   },
 });
 
 /** Nobody treated would be a trial in which nothing went unnoticed: such a verdict is worth nothing. */
-const wrong = (['participants', 'seed', 'port'] as const).find(
+const wrong = (['participants', 'seed', 'port', 'instances'] as const).find(
   name => values[name] !== undefined && !/^[1-9]\d{0,5}$/.test(values[name]),
 );
 
+const needsCluster = values.instances !== '1' && !values.store.includes('://');
+
 if (values.help) console.log(HELP);
-else if (wrong === undefined) await demo();
+else if (needsCluster) {
+  console.error('--instances wants --store kurrentdb://...: a file has one writer.');
+  process.exitCode = 2;
+} else if (wrong === undefined) await demo();
 else {
   console.error(`--${wrong} wants a whole number from 1 on, and this is "${values[wrong]}".`);
   process.exitCode = 2;
@@ -44,10 +53,14 @@ else {
 async function demo(): Promise<void> {
   const started = performance.now();
   const participants = Number(values.participants);
-  const ledger = await runLedger(Number(values.port ?? (values.once ? 0 : 8181)));
-  console.log(
-    `A simulated ledger listens at ${ledger.url}. ${participants} participants are treated.`,
-  );
+  const ledger = await runLedger({
+    port: Number(values.port ?? (values.once ? 0 : 8181)),
+    store: values.store,
+    instances: Number(values.instances),
+  });
+  const at = [ledger.url, ...ledger.others].join(' and ');
+  console.log(`A simulated ledger listens at ${at}. ${participants} participants are treated.`);
+  if (values.store !== 'sqlite') console.log(`Its events are kept in ${ledger.store}.`);
   try {
     const book = new Ledgerbook();
     const { neverHappened, api, scenes, endedAt } = await playTrial({

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,8 +18,21 @@ const ENDINGS = [
   ['SIGTERM', 143],
 ] as const;
 
+export interface LedgerToRun {
+  /** Of the first instance; 0 takes a free one. */
+  readonly port: number;
+  /** As the ledger's setting STORE. A cluster is left with the trial in it. */
+  readonly store: string;
+  /** More than one need a cluster. */
+  readonly instances: number;
+}
+
 export interface RunningLedger {
   readonly url: string;
+  /** The other instances. */
+  readonly others: readonly string[];
+  /** What it stands on, as may be printed. */
+  readonly store: string;
   readonly dataDir: string;
   readonly adminToken: string;
   readonly auditorToken: string;
@@ -26,30 +40,68 @@ export interface RunningLedger {
   close(): Promise<void>;
 }
 
-/** Founds a simulated ledger in a fresh directory and starts it. */
-export async function runLedger(port: number): Promise<RunningLedger> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'selfsame-demo-'));
-  let child: ChildProcess | undefined;
+/** Founds a simulated ledger in a fresh directory, or among fresh streams of a cluster, and starts it. */
+export async function runLedger({ port, store, instances }: LedgerToRun): Promise<RunningLedger> {
+  const base = mkdtempSync(join(tmpdir(), 'selfsame-demo-'));
+  const children: ChildProcess[] = [];
   const close = async (): Promise<void> => {
-    if (child !== undefined) await ended(child);
-    rmSync(dataDir, { recursive: true, force: true });
+    await Promise.all(children.map(ended));
+    rmSync(base, { recursive: true, force: true });
   };
   // Whatever ends this program, a simulated trial leaves nothing behind.
-  process.once('exit', () => rmSync(dataDir, { recursive: true, force: true }));
+  process.once('exit', () => rmSync(base, { recursive: true, force: true }));
   for (const [signal, status] of ENDINGS) {
     process.once(signal, () => void close().then(() => process.exit(status)));
   }
-  const organisationsFile = join(dataDir, 'organisations.json');
+  const organisationsFile = join(base, 'organisations.json');
   writeFileSync(organisationsFile, JSON.stringify(organisations));
-  const environment = { ...process.env, DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: 'warn' };
-  found(environment, organisationsFile);
-  const adminToken = tokenOf(environment, 'administrator');
-  const auditorToken = tokenOf(environment, 'auditor');
-  child = fork(LEDGER, [], {
-    env: environment,
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-  });
-  return { url: await listening(child), dataDir, adminToken, auditorToken, close };
+  const fresh = freshIn(store);
+  const environments = Array.from({ length: instances }, (_, instance) => ({
+    ...process.env,
+    DATA_DIR: join(base, `instance-${instance}`),
+    PORT: String(instance === 0 ? port : 0),
+    LOG_LEVEL: 'error',
+    STORE: fresh,
+    STORE_FILE: '',
+    // Nobody is treated by it.
+    ALLOW_INSECURE_STORE: '1',
+  }));
+  const [first, ...more] = environments;
+  if (first === undefined) throw new Error('A ledger has at least one instance.');
+  found(first, organisationsFile);
+  for (const { DATA_DIR } of more) shareKeys(first.DATA_DIR, DATA_DIR);
+  const urls: string[] = [];
+  for (const environment of environments) {
+    const child = fork(LEDGER, [], {
+      env: environment,
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    });
+    children.push(child);
+    urls.push(await listening(child));
+  }
+  const [url = '', ...others] = urls;
+  return {
+    url,
+    others,
+    store: fresh.replace(/\/\/.*@/, '//'),
+    dataDir: first.DATA_DIR,
+    adminToken: tokenOf(first, 'administrator'),
+    auditorToken: tokenOf(first, 'auditor'),
+    close,
+  };
+}
+
+/** A cluster may hold other trials: this one gets streams of its own, unless it was told whose. */
+function freshIn(store: string): string {
+  if (!store.includes('://') || /[?&]ledger=/.test(store)) return store;
+  const name = `ledger=demo-${randomBytes(6).toString('hex')}`;
+  return `${store}${store.includes('?') ? '&' : '?'}${name}`;
+}
+
+/** Wristbands and tokens are known by them, at every instance. */
+function shareKeys(from: string, to: string): void {
+  mkdirSync(to, { mode: 0o700 });
+  cpSync(join(from, 'keys'), join(to, 'keys'), { recursive: true });
 }
 
 /** Asks it to end, and waits until it has. */

@@ -16,6 +16,8 @@ import { Things } from './world/things.js';
 
 export interface TrialOptions {
   readonly url: string;
+  /** Other instances of the same ledger, which are asked in turn with it. */
+  readonly others?: readonly string[];
   readonly adminToken: string;
   readonly seed: number;
   readonly participants: number;
@@ -67,10 +69,10 @@ const COURSES: readonly Course[] = [
 
 /** Plays a whole trial on one calendar. */
 export async function playTrial(options: TrialOptions): Promise<Played> {
-  const { url, adminToken, participants, book } = options;
+  const { url, others = [], adminToken, participants, book } = options;
   const chance = new Chance(options.seed);
   let calendar: Calendar | undefined;
-  const api = new Api(url, adminToken, () => calendar as Calendar, chance);
+  const api = new Api([url, ...others], adminToken, () => calendar as Calendar, chance);
   calendar = new Calendar(TRIAL_BEGINS, now => api.moveClock(now));
   await api.moveClock(TRIAL_BEGINS);
   for (const person of Object.values(people)) await api.enlist(person);

@@ -9,6 +9,8 @@ import type { Shared } from './serving-node.js';
 export interface DoubleOptions {
   /** Nodes that share one log; the first one leads. */
   readonly nodes?: number;
+  /** Of the first node; a free one unless said. */
+  readonly port?: number;
   readonly batchAppend?: boolean;
   readonly serverOptions?: Readonly<Record<string, string>> | undefined;
 }
@@ -21,7 +23,12 @@ export class KurrentDbDouble {
   readonly nodes: readonly Node[];
   #leader = 0;
 
-  private constructor({ nodes = 1, batchAppend = true, serverOptions = SOUND }: DoubleOptions) {
+  private constructor({
+    nodes = 1,
+    port = 0,
+    batchAppend = true,
+    serverOptions = SOUND,
+  }: DoubleOptions) {
     const shared: Shared = {
       log: this.log,
       faults: this.faults,
@@ -31,7 +38,10 @@ export class KurrentDbDouble {
       leaderPort: () => this.leader.port,
       nodes: () => this.nodes,
     };
-    this.nodes = Array.from({ length: nodes }, () => new Node(shared));
+    this.nodes = Array.from(
+      { length: nodes },
+      (_, index) => new Node(shared, index === 0 ? port : 0),
+    );
   }
 
   static async start(options: DoubleOptions = {}): Promise<KurrentDbDouble> {

@@ -14,9 +14,14 @@ export class Node implements ServingNode {
   readonly #subscriptions = new Set<HeldSubscription>();
   #server: grpc.Server | undefined;
   #door: Door | undefined;
-  #port = 0;
+  #port: number;
 
-  constructor(readonly shared: Shared) {}
+  constructor(
+    readonly shared: Shared,
+    port: number,
+  ) {
+    this.#port = port;
+  }
 
   get port(): number {
     return this.#port;

@@ -1,7 +1,8 @@
 import type { Role } from '@selfsame/custody';
 import { readFoundingOf } from '../founding/read-founding-of.js';
 import { readKeys } from '../founding/keys.js';
-import { type Options, type Settings, SettingsFault, logFile } from '../settings.js';
+import { type Options, type Settings, SettingsFault } from '../settings.js';
+import { storeNamed } from '../store/store-named.js';
 import { SIGNING_IN, Tokens } from './tokens.js';
 
 const HOURS_USUAL = '8';
@@ -11,7 +12,7 @@ const HOURS_MOST = 24 * 366;
 export async function tokenByCommand(settings: Settings, options: Options): Promise<string> {
   const asked = rolesOf(options);
   const hours = hoursOf(options);
-  const founding = await readFoundingOf(logFile(settings));
+  const founding = await readFoundingOf(await storeNamed(settings.store, settings.dataDir));
   if (!founding.simulated) {
     throw new SettingsFault('This is a real ledger: people sign in, and nobody is handed a token.');
   }

@@ -2,13 +2,15 @@ import { existsSync, renameSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { timestampOf } from '@selfsame/custody';
 import { openSqliteReader } from '@selfsame/event-store-sqlite';
+import { assertKeysOf } from '../founding/assert-keys-of.js';
 import { BUILD } from '../build.js';
 import { machineTime } from '../clock/clock.js';
 import { readFoundingOf } from '../founding/read-founding-of.js';
+import { storeNamed } from '../store/store-named.js';
 import { SettingsFault } from '../settings.js';
 import { type BackupPlace, KEYS, LOG, backupParts, fileIn, placeOf } from './backup-parts.js';
 import { newDirectory, syncDirectory, writeDurably } from './durable-files.js';
-import { assertKeysOf, lookIntoFile, lookIntoLog } from './look-into.js';
+import { lookIntoFile, lookIntoLog } from './look-into.js';
 import { MANIFEST, type BackedUpFile, type Manifest } from './manifest.js';
 import type { ProgressBar } from './progress.js';
 import { comparedWith } from './same-log.js';
@@ -41,7 +43,10 @@ export async function backUp({ dataDir, to, keysTo, bar }: BackupOrder): Promise
     apart === undefined ? undefined : unfinished(apart),
   );
   // Asked before anything is copied: without its keys, nobody could start what was restored.
-  await assertKeysOf(await readFoundingOf(join(dataDir, LOG)), join(dataDir, KEYS));
+  await assertKeysOf(
+    await readFoundingOf(await storeNamed('sqlite', dataDir)),
+    join(dataDir, KEYS),
+  );
   newDirectory(place.data);
   newDirectory(place.keys);
 

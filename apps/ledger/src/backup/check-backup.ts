@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
+import { assertKeysOf } from '../founding/assert-keys-of.js';
 import { SettingsFault } from '../settings.js';
 import { type BackupPlace, KEYS } from './backup-parts.js';
-import { assertKeysOf, lookIntoFile, lookIntoLog } from './look-into.js';
+import { lookIntoFile, lookIntoLog } from './look-into.js';
 import { type Manifest, readManifest } from './manifest.js';
 import type { ProgressBar } from './progress.js';
 

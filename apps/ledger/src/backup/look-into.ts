@@ -4,7 +4,6 @@ import type { Position, StoredEvent } from '@selfsame/event-store';
 import { openSqliteReader } from '@selfsame/event-store-sqlite';
 import { NotFounded } from '../create-ledger.js';
 import { readFounding } from '../founding/found-ledger.js';
-import { readKeysIn, thumbprint } from '../founding/keys.js';
 import { SettingsFault } from '../settings.js';
 import { type BackupPlace, LOG, fileIn } from './backup-parts.js';
 import { sha256OfFile } from './durable-files.js';
@@ -60,19 +59,4 @@ export async function lookIntoFile(
     const why = (error as NodeJS.ErrnoException).code ?? 'unknown';
     throw new SettingsFault(`${file} of the backup cannot be read (${why}).`, { cause: error });
   }
-}
-
-/** @throws SettingsFault when the keys are missing, or those of another ledger */
-export async function assertKeysOf(
-  { keys }: LedgerFounded['data'],
-  directory: string,
-): Promise<void> {
-  let token: string;
-  try {
-    token = await thumbprint(readKeysIn(directory).token);
-  } catch (error) {
-    throw new SettingsFault(`${directory} does not hold the keys of a ledger.`, { cause: error });
-  }
-  if (!keys.some(known => known.purpose === 'token' && known.thumbprint === token))
-    throw new SettingsFault(`${directory} holds the keys of another ledger.`);
 }

@@ -1,28 +1,25 @@
 import { type Position, parsePosition } from '@selfsame/event-store';
-import { looksPersonal } from '../http/free-of-personal-data.js';
-import { isPrintable } from '../http/is-printable.js';
+import { decisionOf } from '../founding/decision-of.js';
 import { type Options, type Settings, SettingsFault } from '../settings.js';
+import { assertInFile } from './assert-in-file.js';
 import { placeOf } from './backup-parts.js';
 import { checkBackup } from './check-backup.js';
 import { describeBackup } from './describe-backup.js';
 import type { ProgressBar } from './progress.js';
 import { type RestoreOrder, restore } from './restore.js';
 
-/** As in a token: an id that the house gave, never a name. */
-const PERSON = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-const REASON_MOST = 500;
-
 /**
  * `npm run restore`: puts a backup in place, or only looks at one (`--check`).
  * @throws SettingsFault and whatever `restore` throws
  */
 export async function restoreByCommand(
-  { dataDir }: Settings,
+  { dataDir, store }: Settings,
   options: Options,
   bar: ProgressBar,
 ): Promise<string> {
   const { check, from, 'keys-from': keysFrom } = options;
   if (check !== undefined) return checkOnly(check, keysFrom, bar);
+  assertInFile(store);
   if (from === undefined)
     throw new SettingsFault(
       'A restore needs --from DIRECTORY, or --check DIRECTORY to look only. See --help.',
@@ -64,14 +61,5 @@ function seenOf(text: string): Position {
   }
 }
 
-function newEpochOf(options: Options): RestoreOrder['newEpoch'] {
-  const { 'new-epoch': isAsked, person: by = '', reason = '' } = options;
-  if (!isAsked) return undefined;
-  if (!PERSON.test(by))
-    throw new SettingsFault('--new-epoch needs --person ID: the id of whoever decides, no name.');
-  if (!isPrintable(reason) || reason.length > REASON_MOST || looksPersonal(reason))
-    throw new SettingsFault(
-      `--new-epoch needs --reason "...": why, in up to ${REASON_MOST} characters and without personal data.`,
-    );
-  return { by, reason };
-}
+const newEpochOf = (options: Options): RestoreOrder['newEpoch'] =>
+  options['new-epoch'] ? decisionOf('--new-epoch', options) : undefined;

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { instantOf, timestampOf } from '@selfsame/custody';
-import { openSqliteStore } from '@selfsame/event-store-sqlite';
 import { machineTime } from '../clock/clock.js';
-import { type Options, type Settings, SettingsFault, logFile } from '../settings.js';
+import { type Options, type Settings, SettingsFault } from '../settings.js';
+import { assertSound } from '../store/assert-sound.js';
+import { storeNamed } from '../store/store-named.js';
 import { writableDataDir } from '../writable-data-dir.js';
 import { foundingFaults, isOrganisations } from './check-founding.js';
 import { type Founding, foundLedger } from './found-ledger.js';
@@ -15,15 +16,19 @@ import { makeKeys } from './keys.js';
 export async function foundByCommand(settings: Settings, options: Options): Promise<string> {
   const founding = foundingOf(options);
   writableDataDir(settings.dataDir);
-  const store = await openSqliteStore({ file: logFile(settings) });
+  const named = await storeNamed(settings.store, settings.dataDir);
+  await assertSound(named, { ...settings, simulated: founding.simulated });
+  const store = await named.open();
   try {
     // Asked before the keys are made: a log without its keys is somebody's loss, not an empty directory.
     if ((await store.head()) !== undefined)
-      throw new SettingsFault(`${settings.dataDir} already holds a ledger.`);
+      throw new SettingsFault(
+        `${named.kind === 'sqlite' ? settings.dataDir : named.shown} already holds a ledger.`,
+      );
     const code = await foundLedger(store, await makeKeys(settings.dataDir), founding);
     const { study, simulated } = founding;
     return [
-      `Founded ${study}${simulated ? ' as a SIMULATED ledger' : ''} in ${settings.dataDir}.`,
+      `Founded ${study}${simulated ? ' as a SIMULATED ledger' : ''} in ${named.kind === 'sqlite' ? settings.dataDir : named.shown}.`,
       `One-time enrolment code of the first administrator: ${code}`,
     ].join('\n');
   } finally {

@@ -1,3 +1,4 @@
+import type { StoreTail } from '@selfsame/event-store';
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import type { Writing } from '../commands/ledger-store.js';
 
@@ -74,6 +75,30 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  private readonly tailFollows = new Gauge({
+    name: 'selfsame_store_following',
+    help: '1 while this instance hears of what is written to the cluster, 0 while it reads at every heartbeat instead',
+    registers: [this.registry],
+  });
+
+  private readonly tailBehind = new Gauge({
+    name: 'selfsame_store_behind_seconds',
+    help: 'For how long the log of the cluster has been ahead of what this instance heard of',
+    registers: [this.registry],
+  });
+
+  private readonly tailInterruptions = new Gauge({
+    name: 'selfsame_store_interruptions_total',
+    help: 'How often following the cluster was interrupted since the start',
+    registers: [this.registry],
+  });
+
+  private readonly tailLastEvent = new Gauge({
+    name: 'selfsame_store_last_event_seconds',
+    help: 'When the newest event was heard of, in seconds since 1970; 0 for none since the start',
+    registers: [this.registry],
+  });
+
   private readonly clock = new Gauge({
     name: 'selfsame_clock_off_seconds',
     help: 'By how much the clock of the machine has jumped, positive when ahead; 0 while it is believed',
@@ -120,6 +145,14 @@ export class Metrics {
   alertDelivered(atMs: number): void {
     this.backlog.dec();
     this.delivered.set(Math.floor(atMs / 1000));
+  }
+
+  /** Without a tail every commit is made in this process: nothing can be missed. */
+  follows(tail: StoreTail | undefined): void {
+    this.tailFollows.set(tail?.trouble === undefined ? 1 : 0);
+    this.tailBehind.set((tail?.behindMs ?? 0) / 1000);
+    this.tailInterruptions.set(tail?.interruptions ?? 0);
+    this.tailLastEvent.set((tail?.lastEvent?.at ?? 0) / 1000);
   }
 
   clockOff(ms: number): void {

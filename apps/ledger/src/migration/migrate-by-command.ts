@@ -5,7 +5,7 @@ import { WEBHOOK } from '../backup/backup-parts.js';
 import type { ProgressBar } from '../backup/progress.js';
 import { type Options, type Settings, SettingsFault } from '../settings.js';
 import { moveLog } from './move-log.js';
-import { namedStore } from './named-store.js';
+import { storeNamed } from '../store/store-named.js';
 
 /**
  * `npm run migrate`: moves the whole log from one store to another; run again, it goes on.
@@ -18,7 +18,8 @@ export async function migrateByCommand(
 ): Promise<string> {
   if (source === undefined || target === undefined)
     throw new SettingsFault('A move needs --from STORE and --to STORE. See --help.');
-  const [from, to] = [namedStore(source, dataDir), namedStore(target, dataDir)];
+  const from = await storeNamed(source, dataDir);
+  const to = await storeNamed(target, dataDir);
   if (from.shown === to.shown)
     throw new SettingsFault(`A move needs two stores, and ${from.shown} is one.`);
   const file = join(dataDir, WEBHOOK);

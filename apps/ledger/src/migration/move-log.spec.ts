@@ -12,8 +12,8 @@ import {
 import { foundIn, grow } from '../backup/ledger-in-directory.fixture.js';
 import type { ProgressBar } from '../backup/progress.js';
 import { assertEpochBegun } from '../founding/assert-epoch-begun.js';
-import { moveLog } from './move-log.js';
-import { type NamedStore, namedStore } from './named-store.js';
+import { type Movable, moveLog } from './move-log.js';
+import { storeNamed } from '../store/store-named.js';
 
 const SILENT: ProgressBar = { step: () => () => {}, end: () => {} };
 
@@ -27,7 +27,7 @@ class Killed extends Error {}
 type Fate = 'answered' | 'killed before' | 'killed after' | 'lost' | 'stored without an answer';
 
 /** The target of a move: it keeps what it has when the process that fills it dies. */
-class Target implements NamedStore {
+class Target implements Movable {
   readonly kind = 'kurrentdb';
   readonly shown = 'the target';
   readonly store: EventStore = openMemoryStore({ epoch: 2 });
@@ -74,26 +74,26 @@ class Target implements NamedStore {
 /** History that goes over to another store: all of it, once, in order, whatever happens on the way. */
 describe('a move to another store', () => {
   let dataDir = '';
-  let from: NamedStore;
+  let from: Movable;
   let log: StoredEvent[];
 
   beforeEach(async () => {
     dataDir = mkdtempSync(join(tmpdir(), 'selfsame-move-'));
     await foundIn(dataDir, 9);
-    from = namedStore('sqlite', dataDir);
+    from = await storeNamed('sqlite', dataDir);
     log = await everything(from);
   });
   afterEach(() => rmSync(dataDir, { recursive: true }));
 
-  const everything = async (store: NamedStore): Promise<StoredEvent[]> => {
+  const everything = async (store: Movable): Promise<StoredEvent[]> => {
     const source = await store.openSource();
     const events = await source.readAll(undefined, 1_000);
     await source.close();
     return events;
   };
-  const move = (to: NamedStore) => moveLog({ from, to, bar: SILENT });
+  const move = (to: Movable) => moveLog({ from, to, bar: SILENT });
   const plain = ({ stream, revision, bytes }: StoredEvent) => ({ stream, revision, bytes });
-  const expectWhole = async (to: NamedStore): Promise<void> => {
+  const expectWhole = async (to: Movable): Promise<void> => {
     const copied = await everything(to);
     expect(copied.slice(0, -1).map(plain)).toEqual(log.map(plain));
     const last = readEvent(copied.at(-1)?.bytes ?? new Uint8Array(), 'the newest');
@@ -183,7 +183,7 @@ describe('a move to another store', () => {
   });
 
   it('is refused while the ledger of the source runs', async () => {
-    const running = await namedStore('sqlite', dataDir).openTarget(1);
+    const running = await (await storeNamed('sqlite', dataDir)).openTarget(1);
     await expect(move(new Target())).rejects.toMatchObject({ code: 'STORE_LOCKED' });
     await running.close();
   });
@@ -193,7 +193,7 @@ describe('a move to another store', () => {
     const source = openMemoryStore();
     for (const { stream, revision, bytes } of log)
       await source.append(stream, revision - 1, [{ id: ID, type: 'Said', bytes }]);
-    const growing: NamedStore = {
+    const growing: Movable = {
       ...from,
       openSource: async () => source,
     };
@@ -208,27 +208,30 @@ describe('a move to another store', () => {
   it('goes from file to file, and back again, by name', async () => {
     const there = join(dataDir, 'moved');
     const back = join(dataDir, 'back.sqlite');
-    const to = namedStore(`sqlite:${there}`, dataDir);
+    const to = await storeNamed(`sqlite:${there}`, dataDir);
     await move(to);
     await expectWhole(to);
-    const home = namedStore(`sqlite:${back}`, dataDir);
+    const home = await storeNamed(`sqlite:${back}`, dataDir);
     expect(await moveLog({ from: to, to: home, bar: SILENT })).toMatchObject({ epoch: 3 });
     expect((await everything(home)).at(-1)?.position).toBe('3.11');
     expect(to.shown).toBe(join(there, 'log.sqlite'));
   });
 
   it('tells where a position of the source is in the target', async () => {
-    const to = namedStore(`sqlite:${join(dataDir, 'moved')}`, dataDir);
+    const to = await storeNamed(`sqlite:${join(dataDir, 'moved')}`, dataDir);
     const marked = log[4]?.position;
     expect(await moveLog({ from, to, marked, bar: SILENT })).toMatchObject({ marked: '2.4' });
   });
 
-  it('takes no name that is none', () => {
-    expect(() => namedStore('postgres://user:secret@host', dataDir)).toThrow(
-      /^postgres:\/\/u\.\.\./,
+  it('takes no name that is none', async () => {
+    await expect(storeNamed('postgres//user:secret@host', dataDir)).rejects.toThrow(
+      /^postgres\/\/us\.\.\./,
     );
-    expect(namedStore('kurrentdb://user:secret@host:2113?ledger=als', dataDir).shown).toBe(
-      'kurrentdb://host:2113, ledger als',
-    );
+    await expect(storeNamed('postgres://user:secret@host', dataDir)).rejects.toMatchObject({
+      code: 'STORE_MISCONFIGURED',
+      message: expect.not.stringContaining('secret') as string,
+    });
+    const cluster = await storeNamed('kurrentdb://user:secret@host:2113?ledger=als', dataDir);
+    expect(cluster.shown).toBe('kurrentdb://host:2113, ledger als');
   });
 });

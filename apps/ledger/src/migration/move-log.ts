@@ -13,11 +13,14 @@ import { beginEpoch } from '../founding/begin-epoch.js';
 import { readFounding } from '../founding/found-ledger.js';
 import { SettingsFault } from '../settings.js';
 import { appendRun, runsOf } from './append-run.js';
-import type { NamedStore, Source } from './named-store.js';
+import type { NamedStore, Source } from '../store/named-store.js';
+
+/** What a move needs of the two stores that somebody named. */
+export type Movable = Pick<NamedStore, 'kind' | 'shown' | 'openSource' | 'openTarget'>;
 
 export interface Move {
-  readonly from: NamedStore;
-  readonly to: NamedStore;
+  readonly from: Movable;
+  readonly to: Movable;
   /** A position of the source whose counterpart is wanted. */
   readonly marked?: Position | undefined;
   readonly bar: ProgressBar;

@@ -1,6 +1,7 @@
 import { Controller, Get, Header, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import type { StoreTail } from '@selfsame/event-store';
 import { OPERATION_READERS } from '../access/readers.js';
 import type { Identity } from '../access/tokens.js';
 import { Open, WhoIfKnown } from '../access/who.js';
@@ -10,7 +11,7 @@ import { DeadlineReactor } from '../deadlines/deadline-reactor.js';
 import { Founded } from '../founding/founded.js';
 import { ReadModelFeed } from '../read-models/read-model-feed.js';
 import { Metrics } from '../http/metrics.js';
-import { AliveDto, ReadyDto } from './health.dto.js';
+import { AliveDto, FollowsDto, ReadyDto } from './health.dto.js';
 
 const WRITER_WAITS_MS = 2_000;
 
@@ -60,6 +61,7 @@ export class HealthController {
     const { ledgerId, study, simulated } = this.founded.data;
     const { unfinished } = this.reactor;
     const { offMs } = this.ledgerClock.clock.read();
+    const { tail } = this.ledger.store;
     const { trouble: lists = 'follow', rebuild: listsRebuild, tries: listsTries } = this.feed;
     return {
       ready,
@@ -73,6 +75,7 @@ export class HealthController {
       ...(listsTries === 0 ? {} : { listsTries }),
       ...(offMs === undefined ? {} : { clockOffSeconds: Math.round(offMs / 1000) }),
       ...(unfinished === 0 ? {} : { unfinished }),
+      ...(tail === undefined ? {} : { follows: followsOf(tail) }),
     };
   }
 
@@ -86,6 +89,7 @@ export class HealthController {
     this.metrics.lists({ follow: trouble === undefined, rebuilding: rebuild !== undefined, tries });
     this.metrics.clockOff(this.ledgerClock.clock.read().offMs ?? 0);
     this.metrics.leftUnfinished(this.reactor.unfinished);
+    this.metrics.follows(this.ledger.store.tail);
     return this.metrics.print();
   }
 
@@ -106,3 +110,12 @@ export class HealthController {
     return Promise.race([this.ledger.writing(), impatience]).finally(() => clearTimeout(timer));
   }
 }
+
+const followsOf = ({ trouble, behindMs, interruptions, lastEvent }: StoreTail): FollowsDto => ({
+  ...(trouble === undefined ? {} : { trouble }),
+  behindSeconds: Math.round(behindMs / 1000),
+  interruptions,
+  ...(lastEvent === undefined
+    ? {}
+    : { lastEvent: lastEvent.position, lastEventAt: new Date(lastEvent.at).toISOString() }),
+});

@@ -6,6 +6,31 @@ export class AliveDto {
 }
 
 /** Strangers are told the first field only. */
+/** How a ledger hears of what other instances write; only where the log is kept by a cluster. */
+export class FollowsDto {
+  @ApiProperty({
+    required: false,
+    description: 'Why nothing is heard now; absent when all is well.',
+  })
+  trouble?: string;
+
+  @ApiProperty({ type: 'integer', description: 'For how long the log has been ahead of it.' })
+  behindSeconds!: number;
+
+  @ApiProperty({ type: 'integer', description: 'How often it was interrupted since the start.' })
+  interruptions!: number;
+
+  @ApiProperty({
+    required: false,
+    example: '1.48213',
+    description: 'The newest that was heard of.',
+  })
+  lastEvent?: string;
+
+  @ApiProperty({ required: false, example: '2026-02-16T08:00:00.000Z' })
+  lastEventAt?: string;
+}
+
 export class ReadyDto {
   @ApiProperty()
   ready!: boolean;
@@ -57,4 +82,7 @@ export class ReadyDto {
       'Streams whose consequences in others are not done yet; absent when there are none.',
   })
   unfinished?: number;
+
+  @ApiProperty({ required: false, type: () => FollowsDto })
+  follows?: FollowsDto;
 }
