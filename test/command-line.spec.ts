@@ -1,8 +1,10 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openSqliteStore } from '@selfsame/event-store-sqlite';
 import { runCommand } from '@selfsame/ledger';
 import { organisations } from '@selfsame/simulator';
+import { PAGE, damagePage } from './harness/damage-page.js';
 
 /** `npm run found` and `npm run token`, as whoever installs a ledger meets them. */
 describe('the command line', () => {
@@ -130,10 +132,32 @@ describe('the command line', () => {
     expect((await found()).status).toBe(0);
   });
 
+  it('verifies a log beside its writer, and once more when pages of it were lost', async () => {
+    await found('--simulated');
+    const file = join(dataDir, 'log.sqlite');
+    const writer = await openSqliteStore({ file });
+    expect(await run('verify')).toMatchObject({
+      status: 0,
+      err: '',
+      out: expect.stringMatching(/is sound: \d+ events in \d+ streams/) as unknown,
+    });
+    await writer.close();
+    const pages = statSync(file).size / PAGE;
+    for (let page = 1; page < pages; page += 1) damagePage(file, page);
+    expect(await run('verify')).toMatchObject({ status: 1 });
+  });
+
   it('--help names every command, option and setting', async () => {
     const { status, out } = await run('--help');
     expect(status).toBe(0);
-    for (const name of ['npm start', 'npm run found', 'npm run token', '--settings', 'DATA_DIR'])
+    for (const name of [
+      'npm start',
+      'npm run found',
+      'npm run token',
+      'npm run verify',
+      '--settings',
+      'DATA_DIR',
+    ])
       expect(out).toContain(name);
   });
 });

@@ -9,6 +9,7 @@ import { BUILD } from './build.js';
 import { migrateByCommand } from './migration/migrate-by-command.js';
 import { SettingsFault, helpOnSettings, options, readSettings } from './settings.js';
 import { startByCommand } from './start-by-command.js';
+import { verifyByCommand } from './verify/verify-by-command.js';
 
 const HELP = `${BUILD}
 
@@ -26,6 +27,8 @@ const HELP = `${BUILD}
                             move the log to another store: sqlite:PATH or kurrentdb://...; run again, it goes on
   npm run new-epoch -- --taken-at TIME
                             after a cluster was restored to an earlier moment: says so, and refuses older positions
+  npm run verify            read the whole log, also while the ledger runs, and name everything that is not as it
+                            was written; exit code 0 when it is sound, 1 when it is not
 
 Options
   --settings FILE           JSON file of the settings below; the environment wins
@@ -64,6 +67,8 @@ export async function run(
     else if (verb === 'migrate') {
       terminal.log(await migrateByCommand(settings, values, bar));
     } else if (verb === 'new-epoch') terminal.log(await newEpochByCommand(settings, values, bar));
+    else if (verb === 'verify')
+      return (await verifyByCommand(settings, bar, line => terminal.log(line))) ? 0 : 1;
     else if (verb === 'start') await startByCommand(settings);
     else throw new SettingsFault(`There is no command ${verb}. See --help.`);
     return 0;

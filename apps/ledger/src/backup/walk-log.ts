@@ -52,7 +52,9 @@ export async function walkLog(
     const wanted = Math.min(PAGE, most - events);
     const page = wanted === 0 ? [] : await log.readAll(head, wanted);
     for (const event of page) {
-      links.follow(event);
+      const fault = links.follow(event);
+      if (fault !== undefined)
+        throw new LogDamaged(event.position, `${event.stream}@${event.revision}`, fault);
       digest
         .update(`${event.stream}@${event.revision} ${event.bytes.length}\n`)
         .update(event.bytes);
@@ -68,29 +70,37 @@ export async function walkLog(
 }
 
 /** Where every stream stands, as far as the walk has come. */
-class Links {
-  ledgerId: string | undefined;
+export class Links {
   private epoch = 0;
   private readonly streams = new Map<string, Link>();
 
-  constructor(private readonly newestEpoch: number) {}
+  /** @param ledgerId that of the first event, unless said */
+  constructor(
+    private readonly newestEpoch: number,
+    public ledgerId?: string,
+  ) {}
 
-  /** @throws LogDamaged */
-  follow(event: StoredEvent): void {
+  /** The streams met so far, and the newest revision of each. */
+  get ends(): [stream: string, revision: number][] {
+    return [...this.streams].map(([stream, { revision }]) => [stream, revision]);
+  }
+
+  /** What is wrong with the next event, if anything. Whatever it is, the next of its stream must follow it. */
+  follow(event: StoredEvent): string | undefined {
     const { revision, head } = this.streams.get(event.stream) ?? BEFORE_THE_FIRST;
     const envelope = envelopeOf(event.bytes);
-    const fault =
-      envelope === undefined
-        ? 'it is no JSON object'
-        : (this.epochFault(envelope.epoch) ??
-          linkFault(envelope, event, {
-            ledgerId: (this.ledgerId ??= envelope.ledgerId),
-            revision: revision + 1,
-            head,
-          }));
-    if (fault !== undefined)
-      throw new LogDamaged(event.position, `${event.stream}@${event.revision}`, fault);
-    this.streams.set(event.stream, { revision: revision + 1, head: sha256Of(event.bytes) });
+    // Of bytes that say nothing it is known that they were changed: the next need not say so again.
+    const link = { revision: event.revision, head: envelope && sha256Of(event.bytes) };
+    this.streams.set(event.stream, link);
+    if (envelope === undefined) return 'it is no JSON object';
+    return (
+      this.epochFault(envelope.epoch) ??
+      linkFault(envelope, event, {
+        ledgerId: (this.ledgerId ??= envelope.ledgerId),
+        revision: revision + 1,
+        head,
+      })
+    );
   }
 
   private epochFault(epoch: number): string | undefined {
@@ -101,7 +111,8 @@ class Links {
   }
 }
 
-function envelopeOf(bytes: Uint8Array): Envelope | undefined {
+/** What the bytes of an event say around it; undefined when they are no JSON object. */
+export function envelopeOf(bytes: Uint8Array): Envelope | undefined {
   try {
     const parsed: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'));
     return typeof parsed === 'object' && parsed !== null ? (parsed as Envelope) : undefined;

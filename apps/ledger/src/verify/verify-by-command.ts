@@ -1,0 +1,49 @@
+import { openSqliteReader } from '@selfsame/event-store-sqlite';
+import type { ProgressBar } from '../backup/progress.js';
+import { type Settings, logFile } from '../settings.js';
+import { verifyLog } from './verify-log.js';
+
+/**
+ * `npm run verify`: reads the whole log, also while the ledger runs, and tells everything that is not as it was
+ * written. Answers whether nothing was found.
+ */
+export async function verifyByCommand(
+  settings: Settings,
+  bar: ProgressBar,
+  say: (line: string) => void,
+): Promise<boolean> {
+  const file = logFile(settings);
+  const log = await openSqliteReader(file);
+  try {
+    const { events, streams, findings } = await verifyLog(
+      log,
+      ({ position, event, what }) => {
+        bar.end();
+        say(`${position}  ${event}  ${what}`);
+      },
+      bar.step('Reading every event'),
+    );
+    bar.end();
+    const broken = brokenPages(log);
+    if (broken !== undefined) say(`The file is broken as a database: ${broken}`);
+    const all = `${events} events in ${streams} streams`;
+    const isSound = findings === 0 && broken === undefined;
+    say(
+      isSound
+        ? `${file} is sound: ${all}, each after the one before it.`
+        : `${file} is NOT sound: ${findings} findings in ${all}. Do not write to it; restore a backup.`,
+    );
+    return isSound;
+  } finally {
+    log.close();
+  }
+}
+
+/** Pages and indexes hold more than events do, and what is broken there may hide events. */
+function brokenPages(log: { brokenPages(): string | undefined }): string | undefined {
+  try {
+    return log.brokenPages();
+  } catch (error) {
+    return error instanceof Error ? error.message : 'it cannot be checked';
+  }
+}
