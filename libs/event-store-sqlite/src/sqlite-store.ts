@@ -37,10 +37,12 @@ export class SqliteStore implements EventStore {
     // A copy: the caller may reuse its buffer before the message leaves, and a view into a pooled buffer
     // would drag the whole pool across.
     const bytes = events.map(event => new Uint8Array(event.bytes));
+    const answered = this.#ends.growing(stream);
     const answer = this.writer.append({ stream, expectedRevision, bytes });
     this.#underWay.add(answer);
     const result = await answer;
     this.#underWay.delete(answer);
+    answered();
     if (result.outcome === 'unknown') this.#ends.forget(stream);
     if (result.outcome === 'stored') {
       this.#ends.note(stream, result.firstRevision + events.length - 1);

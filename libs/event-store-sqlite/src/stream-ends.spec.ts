@@ -29,6 +29,18 @@ describe('where streams end', () => {
     expect(ends.liesBeyond('journey-1', 5)).toBe(false);
   });
 
+  it('is not known while an append is under way: it may be seen before it is answered', () => {
+    const ends = new StreamEnds();
+    ends.note('journey-1', 4);
+    const first = ends.growing('journey-1');
+    const second = ends.growing('journey-1');
+    expect(ends.liesBeyond('journey-1', 5)).toBe(false);
+    first();
+    expect(ends.liesBeyond('journey-1', 5)).toBe(false);
+    second();
+    expect(ends.liesBeyond('journey-1', 5)).toBe(true);
+  });
+
   it('of the stream that nobody touched for longest is forgotten, so that memory stays bounded', () => {
     const ends = new StreamEnds();
     ends.note('journey-old', 0);

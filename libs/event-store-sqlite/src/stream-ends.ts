@@ -7,11 +7,25 @@ const REMEMBERED = 10_000;
 export class StreamEnds {
   /** Revision of the newest event by stream. Owned here; the longest untouched is forgotten first. */
   readonly #ends = new Map<string, number>();
+  /** How many appends to a stream are under way. */
+  readonly #growing = new Map<string, number>();
 
   /** Whether `revision` lies beyond everything that the stream holds. False when that is not known. */
   liesBeyond(stream: string, revision: number): boolean {
+    // Readers of the file see what was committed before whoever appended it is answered.
+    if (this.#growing.has(stream)) return false;
     const end = this.#ends.get(stream);
     return end !== undefined && revision > end;
+  }
+
+  /** An append to the stream is under way, until the returned function is called. */
+  growing(stream: string): () => void {
+    this.#growing.set(stream, (this.#growing.get(stream) ?? 0) + 1);
+    return () => {
+      const left = (this.#growing.get(stream) ?? 1) - 1;
+      if (left === 0) this.#growing.delete(stream);
+      else this.#growing.set(stream, left);
+    };
   }
 
   /** The stream ends at `revision`, read or appended just now; NO_STREAM when it does not exist. */
