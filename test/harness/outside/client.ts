@@ -48,8 +48,18 @@ export class Client {
     this.last = command;
     if (told.participant !== undefined)
       this.enrolled.push({ participant: told.participant, step: 'consent' });
-    if (told.coi !== undefined) this.shop.busy = told.coi;
+    if (told.coi !== undefined && (await this.hasBegun(url, told.coi))) this.shop.busy = told.coi;
     return true;
+  }
+
+  /** A therapy begins after its registration: where the process or the disk ends in between, a while after. */
+  private async hasBegun(url: string, coi: string): Promise<boolean> {
+    try {
+      const headers = { authorization: `Bearer ${this.shop.qa}` };
+      return (await fetch(`${url}/journeys/${coi}`, { headers })).ok;
+    } catch {
+      return false;
+    }
   }
 
   private notAccepted(command: Command, told: Declined | undefined): boolean {
