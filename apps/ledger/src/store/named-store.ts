@@ -3,6 +3,8 @@ import type { EventStore } from '@selfsame/event-store';
 
 /** A log that is read and not written. */
 export interface Source extends Pick<EventStore, 'epoch' | 'readAll' | 'readStream' | 'head'> {
+  /** What is broken in a file as a database; undefined when all is sound. */
+  readonly brokenPages?: () => string | undefined;
   close(): Promise<void>;
 }
 

@@ -1,6 +1,7 @@
-import { openSqliteReader } from '@selfsame/event-store-sqlite';
 import type { ProgressBar } from '../backup/progress.js';
-import { type Settings, logFile } from '../settings.js';
+import type { Settings } from '../settings.js';
+import type { Source } from '../store/named-store.js';
+import { storeNamed } from '../store/store-named.js';
 import { verifyLog } from './verify-log.js';
 
 /**
@@ -12,8 +13,8 @@ export async function verifyByCommand(
   bar: ProgressBar,
   say: (line: string) => void,
 ): Promise<boolean> {
-  const file = logFile(settings);
-  const log = await openSqliteReader(file);
+  const named = await storeNamed(settings.store, settings.dataDir);
+  const log = await named.openBeside();
   try {
     const { events, streams, findings } = await verifyLog(
       log,
@@ -30,19 +31,19 @@ export async function verifyByCommand(
     const isSound = findings === 0 && broken === undefined;
     say(
       isSound
-        ? `${file} is sound: ${all}, each after the one before it.`
-        : `${file} is NOT sound: ${findings} findings in ${all}. Do not write to it; restore a backup.`,
+        ? `${named.shown} is sound: ${all}, each after the one before it.`
+        : `${named.shown} is NOT sound: ${findings} findings in ${all}. Do not write to it; restore a backup.`,
     );
     return isSound;
   } finally {
-    log.close();
+    await log.close();
   }
 }
 
 /** Pages and indexes hold more than events do, and what is broken there may hide events. */
-function brokenPages(log: { brokenPages(): string | undefined }): string | undefined {
+function brokenPages(log: Source): string | undefined {
   try {
-    return log.brokenPages();
+    return log.brokenPages?.();
   } catch (error) {
     return error instanceof Error ? error.message : 'it cannot be checked';
   }
