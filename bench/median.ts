@@ -1,18 +1,10 @@
-/** The middle of the measured times. */
-export function median(times: readonly number[]): number {
-  const sorted = [...times].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+/** The middle of the measured values. */
+export function median(values: readonly number[]): number {
+  return quantile(values, 0.5);
 }
 
-export interface Row {
-  readonly what: string;
-  readonly value: string;
-}
-
-/** One question's answer: its ratio, what it should be, and the figures behind it. */
-export interface Answer {
-  readonly question: string;
-  readonly ratio: number;
-  readonly target: string;
-  readonly rows: readonly Row[];
+/** The value that the share `q` of the measured values does not reach. */
+export function quantile(values: readonly number[], q: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length * q)] ?? Number.NaN;
 }

@@ -1,23 +1,38 @@
+import { type Answer, ratioOf, tableOf } from './answer.js';
 import { coldLoad } from './cold-load/cold-load.js';
 import { commandsPerSecond } from './commands-per-second/commands-per-second.js';
 import { infusionDecision } from './infusion-decision/infusion-decision.js';
-import type { Answer } from './median.js';
 import { rebuild } from './rebuild/rebuild.js';
+import { storeQuestions } from './stores/stores.js';
+
+const STORES = 'stores';
 
 const HELP = `npm run bench [-- QUESTION ...]
 
-Questions: cold-load, infusion-decision, commands-per-second, rebuild. Each answers with a ratio measured in this run.
-BENCH_EVENTS sets how many events are rebuilt (1000000).`;
+Questions: cold-load, infusion-decision, commands-per-second, rebuild, and of the event stores appends, replay, latency,
+growth. "stores" asks all four of these. Each answers with ratios measured in this run; the table at the end is what
+docs/performance.md shows. Without a name all are asked except growth, which takes minutes and 11 GB of disk.
 
-const questions: Readonly<Record<string, () => Promise<Answer>>> = {
+appends compares with PostgreSQL as well when its programs (initdb, postgres) are installed; the client libraries are
+installed into bench/peers on first use.
+
+BENCH_EVENTS         how many events are rebuilt (1000000)
+BENCH_GROWTH_EVENTS  how many events the grown store holds (10000000)
+BENCH_SECONDS        how long each measurement of appends and growth takes (2)`;
+
+const questions: Readonly<Record<string, () => Promise<Answer | readonly Answer[]>>> = {
   // First, on a heap that nothing has filled yet: what is read cold is compared with what is parsed cold.
   'cold-load': coldLoad,
   'infusion-decision': infusionDecision,
   'commands-per-second': commandsPerSecond,
   rebuild,
+  ...storeQuestions,
 };
 
-const asked = process.argv.slice(2);
+const names = process.argv
+  .slice(2)
+  .flatMap(name => (name === STORES ? Object.keys(storeQuestions) : [name]));
+const asked = names.length > 0 ? names : Object.keys(questions).filter(name => name !== 'growth');
 const unknown = asked.find(name => name !== '--help' && !Object.hasOwn(questions, name));
 if (asked.includes('--help')) {
   console.log(HELP);
@@ -25,13 +40,14 @@ if (asked.includes('--help')) {
   console.error(`There is no question ${unknown}.\n\n${HELP}`);
   process.exitCode = 2;
 } else {
-  const ratios: Record<string, number> = {};
-  for (const [name, answer] of Object.entries(questions)) {
-    if (asked.length > 0 && !asked.includes(name)) continue;
-    const { question, ratio, target, rows } = await answer();
-    console.log(`${question}: ${ratio.toFixed(2)} (${target})`);
-    for (const { what, value } of rows) console.log(`  ${value.padStart(10)}  ${what}`);
-    ratios[question] = Number(ratio.toFixed(3));
+  const answers: Answer[] = [];
+  for (const [name, ask] of Object.entries(questions)) {
+    if (!asked.includes(name)) continue;
+    for (const answer of [await ask()].flat()) {
+      console.log(`${answer.question}: ${ratioOf(answer)} (${answer.target})`);
+      for (const { what, value } of answer.rows) console.log(`  ${value.padStart(10)}  ${what}`);
+      answers.push(answer);
+    }
   }
-  console.log(JSON.stringify(ratios));
+  console.log(`\n${tableOf(answers)}`);
 }

@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Instant, readEvent } from '@selfsame/custody';
 import { type EventStore, type StoredEvent, openMemoryStore } from '@selfsame/event-store';
@@ -23,6 +21,7 @@ import {
   playTrial,
 } from '@selfsame/simulator';
 import { pino } from 'pino';
+import { temporaryFolder } from './temporary.js';
 
 export interface Stage {
   readonly url: string;
@@ -39,7 +38,8 @@ export async function stage(
   kind: 'sqlite' | 'memory',
   from?: { readonly events: readonly StoredEvent[]; readonly keys: Keys },
 ): Promise<Stage> {
-  const directory = mkdtempSync(join(tmpdir(), 'selfsame-bench-'));
+  const folder = temporaryFolder();
+  const directory = folder.path;
   const store =
     kind === 'memory'
       ? openMemoryStore()
@@ -83,7 +83,7 @@ export async function stage(
     close: async () => {
       await app.close();
       await store.close();
-      rmSync(directory, { recursive: true });
+      folder.remove();
     },
   };
 }
@@ -95,6 +95,8 @@ const administrator: Identity = {
   site: 'bioinova',
   post: 'quality',
 };
+
+export const auditor: Identity = { ...administrator, roles: ['auditor'] };
 
 /** Plays a small trial, so that there are real histories to measure on. */
 export async function play(on: Stage, participants: number): Promise<Played> {

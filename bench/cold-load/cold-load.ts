@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { StreamKinds, StreamLoader } from '@selfsame/ledger';
-import { type Answer, median } from '../median.js';
+import type { Answer } from '../answer.js';
+import { median } from '../median.js';
 import { everything, play, stage } from '../stage.js';
 
 const EVENTS = 300;

@@ -1,5 +1,5 @@
 import { people } from '@selfsame/simulator';
-import type { Answer } from '../median.js';
+import type { Answer } from '../answer.js';
 import { type Stage, play, stage } from '../stage.js';
 
 const CONNECTIONS = 64;

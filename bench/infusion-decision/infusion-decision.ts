@@ -2,7 +2,8 @@ import { type ReadEvent, readEvent } from '@selfsame/custody';
 import { NO_STREAM, type StoredEvent } from '@selfsame/event-store';
 import type { Identity } from '@selfsame/ledger';
 import { v7 as uuidv7 } from 'uuid';
-import { type Answer, median } from '../median.js';
+import type { Answer } from '../answer.js';
+import { median } from '../median.js';
 import { Connection } from '../connection.js';
 import { everything, play, stage } from '../stage.js';
 

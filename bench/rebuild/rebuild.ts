@@ -12,7 +12,7 @@ import { openSqliteStore } from '@selfsame/event-store-sqlite';
 import { type Positioned, ReadModels, registry } from '@selfsame/projections';
 import type Database from 'better-sqlite3';
 import { copiesOf, journeysIn } from '../copied-journeys.js';
-import type { Answer } from '../median.js';
+import type { Answer } from '../answer.js';
 import { everything, play, stage } from '../stage.js';
 
 const EVENTS = Number(process.env.BENCH_EVENTS ?? 1_000_000);
