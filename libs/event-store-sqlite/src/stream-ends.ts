@@ -1,12 +1,12 @@
-const REMEMBERED = 10_000;
+import { Recent } from './recent.js';
 
 /**
  * Where streams end, as far as this process knows. It alone writes to the file, so what it knows is exact, and
  * a reader that asks beyond the end need not go to the file: most reads before a decision do just that.
  */
 export class StreamEnds {
-  /** Revision of the newest event by stream. Owned here; the longest untouched is forgotten first. */
-  readonly #ends = new Map<string, number>();
+  /** Revision of the newest event by stream. Owned here. */
+  readonly #ends = new Recent<number>();
   /** How many appends to a stream are under way. */
   readonly #growing = new Map<string, number>();
 
@@ -30,13 +30,8 @@ export class StreamEnds {
 
   /** The stream ends at `revision`, read or appended just now; NO_STREAM when it does not exist. */
   note(stream: string, revision: number): void {
-    const known = this.#ends.get(stream);
-    this.#ends.delete(stream);
     // A page that was read before an append was answered must not bring the end back.
-    this.#ends.set(stream, known === undefined ? revision : Math.max(known, revision));
-    if (this.#ends.size <= REMEMBERED) return;
-    const oldest = this.#ends.keys().next();
-    if (!oldest.done) this.#ends.delete(oldest.value);
+    this.#ends.set(stream, Math.max(this.#ends.get(stream) ?? revision, revision));
   }
 
   /** Nothing is certain after an append without an answer. */

@@ -1,10 +1,12 @@
 // The one connection that writes. What durability rests on is asserted here, at every opening, instead
 // of assumed: a default can change with a version of the engine.
 import { EventStoreError } from '@selfsame/event-store/error';
+import { NO_STREAM } from '@selfsame/event-store/port';
 import { FIRST_EPOCH } from '@selfsame/event-store/position';
 import Database from 'better-sqlite3';
 import { engineCodeOf } from './engine-code.js';
 import { assertFormat, beginEpochIn, createFormat, isEmptyFile, readEpoch } from './file-format.js';
+import { Recent } from './recent.js';
 import type { AppendJob, JobResult } from './writer-messages.js';
 
 /** Before this version two connections could corrupt the write-ahead log on a reset. */
@@ -12,6 +14,12 @@ const OLDEST_SOUND_ENGINE = [3, 51, 3] as const;
 const CACHE_KIB = 64 * 1024;
 
 type Statement = Database.Statement;
+
+/** A stream's key in the file and its newest revision; both undefined or NO_STREAM before its first event. */
+interface End {
+  readonly key: number | bigint | undefined;
+  readonly revision: number;
+}
 
 export class WriterConnection {
   readonly db: Database.Database;
@@ -22,6 +30,11 @@ export class WriterConnection {
   readonly #addStream: Statement;
   readonly #addEvent: Statement;
   readonly #head: Database.Statement<[], number>;
+  /**
+   * What the statements above would answer, with the events of the open transaction: nobody else writes. A connection whose
+   * transaction failed is closed, and this goes with it.
+   */
+  readonly #ends = new Recent<End>();
 
   /**
    * @param epoch written into a new file, demanded of an existing one; its own when undefined
@@ -95,14 +108,23 @@ export class WriterConnection {
     { ticket, stream, expectedRevision, bytes }: AppendJob,
     next: number,
   ): Extract<JobResult, { outcome: 'stored' | 'conflict' }> {
-    const [id, actualRevision] = this.#streamHead.get(stream) ?? [undefined, -1];
+    const end = this.#endOf(stream);
+    const actualRevision = end.revision;
     if (actualRevision !== expectedRevision) return { ticket, outcome: 'conflict', actualRevision };
-    const key = id ?? this.#addStream.run(stream).lastInsertRowid;
+    const key = end.key ?? this.#addStream.run(stream).lastInsertRowid;
     for (const [index, event] of bytes.entries()) {
       this.#addEvent.run(next + index, key, expectedRevision + 1 + index, event);
     }
+    this.#ends.set(stream, { key, revision: expectedRevision + bytes.length });
     const lastN = next + bytes.length - 1;
     return { ticket, outcome: 'stored', firstRevision: expectedRevision + 1, lastN };
+  }
+
+  #endOf(stream: string): End {
+    const known = this.#ends.get(stream);
+    if (known !== undefined) return known;
+    const [key, revision] = this.#streamHead.get(stream) ?? [undefined, NO_STREAM];
+    return { key, revision };
   }
 }
 

@@ -77,6 +77,8 @@ describe('the writer', () => {
     expect(results[0]).toMatchObject({
       fault: { code: 'WRITE_FAILED', message: expect.stringContaining('SQLITE_FULL') as unknown },
     });
+    // Where the streams stood within it is forgotten with it.
+    expect(outcomesOf(writer, [job('a', 0, 100), job('b', -1, 100)])).toEqual(['stored', 'stored']);
   });
 
   it('goes on with a new connection behind a fence, from what was really stored', () => {
