@@ -34,9 +34,7 @@ export class SqliteStore implements EventStore {
   ): Promise<AppendOutcome> {
     this.#assertOpen();
     checkAppend(stream, expectedRevision, events);
-    // A copy: the caller may reuse its buffer before the message leaves, and a view into a pooled buffer
-    // would drag the whole pool across.
-    const bytes = events.map(event => new Uint8Array(event.bytes));
+    const bytes = events.map(event => event.bytes);
     const answered = this.#ends.growing(stream);
     const answer = this.writer.append({ stream, expectedRevision, bytes });
     this.#underWay.add(answer);

@@ -1,6 +1,7 @@
 // The main thread's side of the writer. Every append gets exactly one answer, also when the thread dies.
 import { Worker } from 'node:worker_threads';
 import { EventStoreError } from '@selfsame/event-store';
+import { Parcel } from './parcel.js';
 import type { AppendJob, Fault, FromWriter, JobResult, ToWriter } from './writer-messages.js';
 import type { WriterData } from './writer-messages.js';
 
@@ -23,6 +24,7 @@ export class WriterClient {
   readonly opened: Promise<number>;
   readonly #waiting = new Map<number, (result: JobResult) => void>();
   #outbox: AppendJob[] = [];
+  #parcel = new Parcel();
   #lastTicket = 0;
   /** Why the thread can take no appends. Its first reason is the one that explains. */
   #death: Fault | undefined;
@@ -48,14 +50,16 @@ export class WriterClient {
   }
 
   /** Resolves when the outcome is durable, or certain not to be known. */
-  append(job: Omit<AppendJob, 'ticket'>): Promise<JobResult> {
+  append({ stream, expectedRevision, bytes }: Omit<AppendJob, 'ticket'>): Promise<JobResult> {
     const ticket = (this.#lastTicket += 1);
     if (this.#death !== undefined) {
       const fault: Fault = { ...this.#death, code: 'STORE_UNAVAILABLE' };
       return Promise.resolve({ ticket, outcome: 'refused', fault });
     }
     // Appends of one turn travel together: a message costs as much as the append it carries.
-    if (this.#outbox.push({ ticket, ...job }) === 1) queueMicrotask(() => this.#flush());
+    const copies = bytes.map(each => this.#parcel.add(each));
+    const waiting = this.#outbox.push({ ticket, stream, expectedRevision, bytes: copies });
+    if (waiting === 1) queueMicrotask(() => this.#flush());
     return new Promise(resolve => {
       this.#waiting.set(ticket, resolve);
     });
@@ -71,13 +75,14 @@ export class WriterClient {
   #flush(): void {
     const jobs = this.#outbox;
     if (jobs.length === 0) return;
+    const { buffers } = this.#parcel;
     this.#outbox = [];
-    this.#post({ kind: 'append', jobs });
+    this.#parcel = new Parcel();
+    this.#post({ kind: 'append', jobs }, buffers);
   }
 
-  #post(message: ToWriter): void {
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-    this.worker.postMessage(message);
+  #post(message: ToWriter, buffers: readonly ArrayBuffer[] = []): void {
+    this.worker.postMessage(message, buffers);
   }
 
   #settle(result: JobResult): void {
