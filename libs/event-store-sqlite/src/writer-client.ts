@@ -1,7 +1,7 @@
 // The main thread's side of the writer. Every append gets exactly one answer, also when the thread dies.
 import { Worker } from 'node:worker_threads';
 import { EventStoreError } from '@selfsame/event-store';
-import { Parcel } from './parcel.js';
+import { JobPacker } from './packed-jobs.js';
 import type { AppendJob, Fault, FromWriter, JobResult, ToWriter } from './writer-messages.js';
 import type { WriterData } from './writer-messages.js';
 
@@ -23,8 +23,8 @@ export class WriterClient {
   /** Resolves with the epoch of the file when the thread holds it; rejects, once it has let go of it, with the reason. */
   readonly opened: Promise<number>;
   readonly #waiting = new Map<number, (result: JobResult) => void>();
-  #outbox: AppendJob[] = [];
-  #parcel = new Parcel();
+  /** What leaves at the end of this turn. */
+  #outbox: JobPacker | undefined;
   #lastTicket = 0;
   /** Why the thread can take no appends. Its first reason is the one that explains. */
   #death: Fault | undefined;
@@ -50,16 +50,18 @@ export class WriterClient {
   }
 
   /** Resolves when the outcome is durable, or certain not to be known. */
-  append({ stream, expectedRevision, bytes }: Omit<AppendJob, 'ticket'>): Promise<JobResult> {
+  append(job: Omit<AppendJob, 'ticket'>): Promise<JobResult> {
     const ticket = (this.#lastTicket += 1);
     if (this.#death !== undefined) {
       const fault: Fault = { ...this.#death, code: 'STORE_UNAVAILABLE' };
       return Promise.resolve({ ticket, outcome: 'refused', fault });
     }
     // Appends of one turn travel together: a message costs as much as the append it carries.
-    const copies = bytes.map(each => this.#parcel.add(each));
-    const waiting = this.#outbox.push({ ticket, stream, expectedRevision, bytes: copies });
-    if (waiting === 1) queueMicrotask(() => this.#flush());
+    if (this.#outbox === undefined) {
+      this.#outbox = new JobPacker(ticket);
+      queueMicrotask(() => this.#flush());
+    }
+    this.#outbox.add(job);
     return new Promise(resolve => {
       this.#waiting.set(ticket, resolve);
     });
@@ -73,12 +75,10 @@ export class WriterClient {
   }
 
   #flush(): void {
-    const jobs = this.#outbox;
-    if (jobs.length === 0) return;
-    const { buffers } = this.#parcel;
-    this.#outbox = [];
-    this.#parcel = new Parcel();
-    this.#post({ kind: 'append', jobs }, buffers);
+    const jobs = this.#outbox?.pack();
+    if (jobs === undefined) return;
+    this.#outbox = undefined;
+    this.#post({ kind: 'append', jobs }, [jobs.bytes.buffer]);
   }
 
   #post(message: ToWriter, buffers: readonly ArrayBuffer[] = []): void {

@@ -1,6 +1,7 @@
 // What the main thread and the writer thread say to each other. Structured clone carries it, so it is
 // plain data: errors travel as a code and a sentence.
 import type { EventStoreErrorCode } from '@selfsame/event-store';
+import type { PackedJobs } from './packed-jobs.js';
 
 /** One append, as the writer needs it. */
 export interface AppendJob {
@@ -29,7 +30,7 @@ export type JobResult =
   | { readonly ticket: number; readonly outcome: 'refused'; readonly fault: Fault };
 
 export type ToWriter =
-  { readonly kind: 'append'; readonly jobs: readonly AppendJob[] } | { readonly kind: 'close' };
+  { readonly kind: 'append'; readonly jobs: PackedJobs } | { readonly kind: 'close' };
 
 export type FromWriter =
   | { readonly kind: 'ready'; readonly epoch: number }

@@ -4,6 +4,7 @@
 // whose loading took half of the time that the thread needs to start.
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { lockWriter } from './lock-writer.js';
+import { unpack } from './packed-jobs.js';
 import { WriterConnection } from './writer-connection.js';
 import type { AppendJob, FromWriter, ToWriter, WriterData } from './writer-messages.js';
 import { faultOf, Writer } from './writer.js';
@@ -24,7 +25,7 @@ try {
     const waiting: AppendJob[] = [];
     let message: ToWriter | undefined = first;
     while (message?.kind === 'append') {
-      waiting.push(...message.jobs);
+      waiting.push(...unpack(message.jobs));
       message = receiveMessageOnPort(port)?.message as ToWriter | undefined;
     }
     for (let at = 0; at < waiting.length; at += MAX_BATCH) {
