@@ -1,13 +1,14 @@
 // Reads on the main thread, on a connection that cannot write. In write-ahead mode a reader never waits
 // for the writer, and a page of a journey costs less than a trip to another thread and back.
-// Pages are read whole: an iterator held open would keep the log file from being checkpointed.
+// Pages are read whole: an iterator held open would keep the log file from being checkpointed. The events of a page of the
+// log share one buffer: whoever keeps one of them alive for long keeps the page, and copies it instead.
 import { EventStoreError, partsOf, positionOf } from '@selfsame/event-store';
 import type { Position, StoredEvent } from '@selfsame/event-store';
 import type DatabaseConstructor from 'better-sqlite3';
 import { assertFormat, readEpoch } from './file-format.js';
 
 type StreamRow = [position: number, revision: number, bytes: Buffer];
-type LogRow = [position: number, revision: number, bytes: Buffer, stream: string];
+type LogRow = [position: number, revision: number, size: number, stream: string];
 
 const CACHE_KIB = 64 * 1024;
 
@@ -17,6 +18,7 @@ export class Reader {
   readonly #stream: DatabaseConstructor.Statement<[string, number, number], StreamRow>;
   readonly #log: DatabaseConstructor.Statement<[number, number], LogRow>;
   readonly #newest: DatabaseConstructor.Statement<[number], LogRow>;
+  readonly #bytes: DatabaseConstructor.Statement<[number, number], Buffer>;
   readonly #head: DatabaseConstructor.Statement<[], number>;
 
   constructor(Database: typeof DatabaseConstructor, file: string) {
@@ -33,27 +35,37 @@ export class Reader {
     // CROSS JOIN fixes the order of the loops: along the log, looking up each name.
     this.#log = this.#db
       .prepare<[number, number], LogRow>(
-        `SELECT event.position, event.revision, event.bytes, stream.name
+        `SELECT event.position, event.revision, length(event.bytes), stream.name
          FROM event CROSS JOIN stream ON stream.id = event.stream
          WHERE event.position > ? ORDER BY event.position LIMIT ?`,
       )
       .raw();
     this.#newest = this.#db
       .prepare<[number], LogRow>(
-        `SELECT event.position, event.revision, event.bytes, stream.name
+        `SELECT event.position, event.revision, length(event.bytes), stream.name
          FROM event CROSS JOIN stream ON stream.id = event.stream
          ORDER BY event.position DESC LIMIT ?`,
       )
       .raw();
+    // One buffer for a page: to make one for each event takes longer than to find it. The engine takes the bytes for text to
+    // join them, which changes none of them, and the cast gives them back as bytes.
+    this.#bytes = this.#db
+      .prepare<[number, number], Buffer>(
+        `SELECT CAST(group_concat(bytes, '') AS BLOB) FROM
+         (SELECT bytes FROM event WHERE position BETWEEN ? AND ? ORDER BY position)`,
+      )
+      .pluck();
     this.#head = this.#db
       .prepare<[], number>('SELECT coalesce(max(position), -1) FROM event')
       .pluck();
   }
 
   readStream(stream: string, fromRevision: number, limit: number): StoredEvent[] {
-    return this.#stream
-      .all(stream, fromRevision, limit)
-      .map(row => this.#stored(stream, row[0], row[1], row[2]));
+    return this.#stream.all(stream, fromRevision, limit).map(([n, revision, row]) => {
+      // A plain Uint8Array: slice() of a Buffer would share memory where callers expect a copy.
+      const bytes = new Uint8Array(row.buffer, row.byteOffset, row.byteLength);
+      return { stream, revision, position: positionOf(this.epoch, n), bytes };
+    });
   }
 
   readAll(after: Position | undefined, limit: number): StoredEvent[] {
@@ -63,12 +75,11 @@ export class Reader {
     if (rows.length === 0 && n > this.#last()) {
       throw new EventStoreError('POSITION_AHEAD', `${after} lies after the newest event.`);
     }
-    return rows.map(row => this.#stored(row[3], row[0], row[1], row[2]));
+    return this.#page(rows);
   }
 
   newest(limit: number): StoredEvent[] {
-    const rows = this.#newest.all(limit).toReversed();
-    return rows.map(row => this.#stored(row[3], row[0], row[1], row[2]));
+    return this.#page(this.#newest.all(limit).toReversed());
   }
 
   head(): Position | undefined {
@@ -110,9 +121,21 @@ export class Reader {
     return Number(n);
   }
 
-  #stored(stream: string, n: number, revision: number, row: Buffer): StoredEvent {
-    // A plain Uint8Array: slice() of a Buffer would share memory where callers expect a copy.
-    const bytes = new Uint8Array(row.buffer, row.byteOffset, row.byteLength);
-    return { stream, revision, position: positionOf(this.epoch, n), bytes };
+  /** The events of the rows, which lie side by side in the log and will never be others. */
+  #page(rows: readonly LogRow[]): StoredEvent[] {
+    const [first, last] = [rows[0], rows.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const page = this.#bytes.get(first[0], last[0]) ?? Buffer.alloc(0);
+    const sizes = rows.reduce((sum, [, , size]) => sum + size, 0);
+    if (page.byteLength !== sizes) {
+      const where = `between events ${first[0]} and ${last[0]}`;
+      throw new EventStoreError('STORE_UNAVAILABLE', `The log is damaged ${where}.`);
+    }
+    let at = page.byteOffset;
+    return rows.map(([n, revision, size, stream]) => {
+      const bytes = new Uint8Array(page.buffer, at, size);
+      at += size;
+      return { stream, revision, position: positionOf(this.epoch, n), bytes };
+    });
   }
 }

@@ -91,11 +91,13 @@ function keepsBytes(fresh: () => ContractStore): void {
     const largest = Uint8Array.from({ length: MAX_EVENT_BYTES }, (_, at) => (at * 31) % 251);
     const written = [every, Uint8Array.of(0), Uint8Array.of(255, 254), largest];
     await store.append('journey-1', NO_STREAM, written.map(eventOf));
-    const read = await store.readStream('journey-1', 0, 10);
-    expect(read.map(event => Buffer.from(event.bytes).toString('hex'))).toEqual(
-      written.map(bytes => Buffer.from(bytes).toString('hex')),
-    );
-    expect(read[0]?.bytes).toBeInstanceOf(Uint8Array);
+    const hex = (all: readonly Uint8Array[]): string[] =>
+      all.map(bytes => Buffer.from(bytes).toString('hex'));
+    const reads = [store.readStream('journey-1', 0, 10), store.readAll(undefined, 10)];
+    for (const read of await Promise.all([...reads, store.newest(10)])) {
+      expect(hex(read.map(({ bytes }) => bytes))).toEqual(hex(written));
+      expect(read[0]?.bytes).toBeInstanceOf(Uint8Array);
+    }
   });
 
   it('keeps its own copy: a buffer reused by the writer or changed by a reader alters nothing', async () => {
