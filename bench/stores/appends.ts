@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { NewEvent } from '@selfsame/event-store';
 import { openSqliteStore } from '@selfsame/event-store-sqlite';
-import { EPOCH } from '@selfsame/ledger';
 import type { Answer, Row } from '../answer.js';
 import { PeerMissing } from '../peers/install-peers.js';
 import { type PostgresPeers, startPostgresPeers } from '../peers/postgres-peers.js';
@@ -34,7 +33,7 @@ type Figures = Readonly<Partial<Record<'store' | Other, readonly Measured[]>>>;
 export async function appends(): Promise<readonly Answer[]> {
   const envelopes = await playedEnvelopes();
   const folder = temporaryFolder();
-  const store = await openSqliteStore({ file: join(folder.path, 'store.sqlite'), epoch: EPOCH });
+  const store = await openSqliteStore({ file: join(folder.path, 'store.sqlite') });
   const load = { journeys: new OpenJourneys(), envelopes };
   const bare = await BareLoop.create(join(folder.path, 'bare.sqlite'), {
     journeys: new OpenJourneys(),

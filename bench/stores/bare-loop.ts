@@ -1,6 +1,5 @@
 import { NO_STREAM, type NewEvent } from '@selfsame/event-store';
 import { openSqliteStore } from '@selfsame/event-store-sqlite';
-import { EPOCH } from '@selfsame/ledger';
 import Database from 'better-sqlite3';
 import { type Load, MEASURED_MS, type Measured, SETTLING_MS } from './hammer.js';
 
@@ -33,7 +32,7 @@ export class BareLoop {
 
   /** On a new file. */
   static async create(file: string, load: Load): Promise<BareLoop> {
-    await (await openSqliteStore({ file, epoch: EPOCH })).close();
+    await (await openSqliteStore({ file })).close();
     return new BareLoop(file, load);
   }
 

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { openSqliteStore } from '@selfsame/event-store-sqlite';
-import { EPOCH } from '@selfsame/ledger';
 import type { Answer } from '../answer.js';
 import { median } from '../median.js';
 import { temporaryFolder } from '../temporary.js';
@@ -38,7 +37,7 @@ export async function growth(): Promise<readonly Answer[]> {
   const { size } = statSync(file);
   const openings = await timeToOpen(file);
 
-  const grown = await openSqliteStore({ file, epoch: EPOCH });
+  const grown = await openSqliteStore({ file });
   const measured = await inRounds({
     empty: () => onNewStore({ journeys: new OpenJourneys(), envelopes }),
     grown: () => hammer(appendTo(grown), load, MOST_WRITERS),
@@ -90,7 +89,7 @@ async function timeToOpen(file: string): Promise<readonly number[]> {
   const times: number[] = [];
   for (let opening = 0; opening < OPENINGS; opening += 1) {
     const started = performance.now();
-    const store = await openSqliteStore({ file, epoch: EPOCH });
+    const store = await openSqliteStore({ file });
     times.push(performance.now() - started);
     await store.close();
   }
@@ -100,7 +99,7 @@ async function timeToOpen(file: string): Promise<readonly number[]> {
 /** A new one for each measurement: after one it is not empty any more. */
 async function onNewStore(load: Load): Promise<Measured> {
   const folder = temporaryFolder();
-  const store = await openSqliteStore({ file: join(folder.path, 'empty.sqlite'), epoch: EPOCH });
+  const store = await openSqliteStore({ file: join(folder.path, 'empty.sqlite') });
   const measured = await hammer(appendTo(store), load, MOST_WRITERS);
   await store.close();
   folder.remove();

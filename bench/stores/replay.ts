@@ -2,7 +2,6 @@ import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EventStore, StoredEvent } from '@selfsame/event-store';
 import { openSqliteStore } from '@selfsame/event-store-sqlite';
-import { EPOCH } from '@selfsame/ledger';
 import type { Answer } from '../answer.js';
 import { temporaryFolder } from '../temporary.js';
 import { BareLoop } from './bare-loop.js';
@@ -26,7 +25,7 @@ export async function replay(): Promise<readonly Answer[]> {
   const filling = await BareLoop.create(file, { journeys: new OpenJourneys(), envelopes });
   for (let events = 0; events < EVENTS; events += FILL_BATCH) filling.append(FILL_BATCH);
   filling.close();
-  const store = await openSqliteStore({ file, epoch: EPOCH });
+  const store = await openSqliteStore({ file });
   await copyPlain(store, plain);
 
   const measured = await inRounds({
