@@ -1,6 +1,6 @@
 // How appends travel to the writer thread: side by side, with the bytes of all their events in one buffer that is handed
 // over. An object for each append and a buffer for each event would cost more to send than the events cost to write.
-import type { AppendJob } from './writer-messages.js';
+import type { AppendJob } from './append-job.js';
 
 /** Appends whose tickets follow each other. */
 export interface PackedJobs {

@@ -2,7 +2,8 @@
 import { Worker } from 'node:worker_threads';
 import { EventStoreError } from '@selfsame/event-store';
 import { JobPacker } from './packed-jobs.js';
-import type { AppendJob, Fault, FromWriter, JobResult, ToWriter } from './writer-messages.js';
+import type { AppendJob } from './append-job.js';
+import type { Fault, FromWriter, JobResult, ToWriter } from './writer-messages.js';
 import type { WriterData } from './writer-messages.js';
 
 // A worker's entry must be JavaScript: from the sources (under test) it is the built file.

@@ -7,7 +7,8 @@ import Database from 'better-sqlite3';
 import { engineCodeOf } from './engine-code.js';
 import { assertFormat, beginEpochIn, createFormat, isEmptyFile, readEpoch } from './file-format.js';
 import { Recent } from './recent.js';
-import type { AppendJob, JobResult } from './writer-messages.js';
+import type { AppendJob } from './append-job.js';
+import type { JobResult } from './writer-messages.js';
 
 /** Before this version two connections could corrupt the write-ahead log on a reset. */
 const OLDEST_SOUND_ENGINE = [3, 51, 3] as const;

@@ -3,15 +3,6 @@
 import type { EventStoreErrorCode } from '@selfsame/event-store';
 import type { PackedJobs } from './packed-jobs.js';
 
-/** One append, as the writer needs it. */
-export interface AppendJob {
-  /** Names the append between the two threads. */
-  readonly ticket: number;
-  readonly stream: string;
-  readonly expectedRevision: number;
-  readonly bytes: readonly Uint8Array[];
-}
-
 export interface Fault {
   readonly code: EventStoreErrorCode;
   readonly message: string;

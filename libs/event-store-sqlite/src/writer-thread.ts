@@ -6,7 +6,8 @@ import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_thread
 import { lockWriter } from './lock-writer.js';
 import { unpack } from './packed-jobs.js';
 import { WriterConnection } from './writer-connection.js';
-import type { AppendJob, FromWriter, ToWriter, WriterData } from './writer-messages.js';
+import type { AppendJob } from './append-job.js';
+import type { FromWriter, ToWriter, WriterData } from './writer-messages.js';
 import { faultOf, Writer } from './writer.js';
 
 /** More appends in one transaction no longer make each cheaper, but let the first wait longer. */

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { prepareFile } from './prepare-file.js';
 import { WriterConnection } from './writer-connection.js';
-import type { AppendJob } from './writer-messages.js';
+import type { AppendJob } from './append-job.js';
+
 import { Writer } from './writer.js';
 
 let ticket = 0;

@@ -7,7 +7,8 @@ import { EventStoreError } from '@selfsame/event-store/error';
 import { engineCodeOf } from './engine-code.js';
 import { verifyTail } from './verify-tail.js';
 import type { WriterConnection } from './writer-connection.js';
-import type { AppendJob, Fault, JobResult } from './writer-messages.js';
+import type { AppendJob } from './append-job.js';
+import type { Fault, JobResult } from './writer-messages.js';
 
 export class Writer {
   /** Undefined after a failed write that could not be recovered from yet. Owned by this object. */
