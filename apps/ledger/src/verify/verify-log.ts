@@ -22,8 +22,8 @@ export interface Verified {
 }
 
 const PAGE = 1_000;
-/** Unreadable numbers in a row after which an end that cannot be read is given up: more than a broken page holds. */
-const LOST_END = 1_000;
+/** More numbers than a broken page holds. After so many in a row an end that cannot be read is given up. */
+const MANY_LOST = 1_000;
 
 /**
  * Walks a whole log with dense positions, whatever is broken in it, and tells every finding: it goes on after what
@@ -70,8 +70,10 @@ class Verification {
       }
       if (page === undefined) {
         this.lostFrom ??= this.next;
-        this.next += 1;
-        if (this.end === undefined && this.next - this.lostFrom > LOST_END) break;
+        const lost = this.next - this.lostFrom + 1;
+        if (this.end === undefined && lost > MANY_LOST) break;
+        // The end may be a number that rotted: no walk of years towards it.
+        this.next += Math.ceil(lost / MANY_LOST);
         continue;
       }
       if (page.length === 0) break;
