@@ -1,4 +1,3 @@
-import type { Envelope } from '@selfsame/custody';
 import type { EventStore } from '@selfsame/event-store';
 import { SettingsFault } from '../settings.js';
 
@@ -9,17 +8,19 @@ import { SettingsFault } from '../settings.js';
  */
 export async function assertEpochBegun(store: EventStore): Promise<void> {
   const [newest] = await store.newest(1);
-  if (newest === undefined || epochOf(newest.bytes) >= store.epoch) return;
+  const epoch = newest && epochOf(newest.bytes);
+  if (epoch === undefined || epoch >= store.epoch) return;
   throw new SettingsFault(
     `Epoch ${store.epoch} has not begun in this store: a move into it was not finished. Run npm run migrate again, as before; it goes on from where it stands.`,
   );
 }
 
-/** An event that cannot be read keeps no ledger from starting: whoever reads it stops there. */
-function epochOf(bytes: Uint8Array): number {
+/** Undefined when it does not say: an event that cannot be read keeps no ledger from starting, whoever reads it stops there. */
+function epochOf(bytes: Uint8Array): number | undefined {
   try {
-    return (JSON.parse(Buffer.from(bytes).toString('utf8')) as Envelope).epoch;
+    const { epoch } = JSON.parse(Buffer.from(bytes).toString('utf8')) as { epoch?: unknown };
+    return typeof epoch === 'number' ? epoch : undefined;
   } catch {
-    return Number.POSITIVE_INFINITY;
+    return undefined;
   }
 }
