@@ -3,6 +3,7 @@ import type { Instant } from '@selfsame/custody';
 import type { EventStore } from '@selfsame/event-store';
 import { type Logger, pino } from 'pino';
 import { WebhookOutbox } from './alerts/webhook-outbox.js';
+import { assertNotBehind } from './backup/assert-not-behind.js';
 import { KEYS } from './backup/backup-parts.js';
 import { BUILD } from './build.js';
 import { SimulatedClock, machineTime } from './clock/clock.js';
@@ -75,6 +76,7 @@ async function listen({ settings, named, store, log, onClose }: Listening): Prom
     log.warn({ store: named.shown }, words);
   // Wristbands are known by their keyed hash: with other keys nobody would match.
   await assertKeysOf(founding, join(dataDir, KEYS));
+  await assertNotBehind(store, founding.ledgerId, dataDir);
   const newest = await newestRecordedAt(store);
   const clock = simulated
     ? new SimulatedClock(newest ?? (0 as Instant))

@@ -8,6 +8,7 @@ import { readModels } from '../../../test/harness/read-models.js';
 import type { Projection } from './projection.js';
 import type { Halt, ReadModels, ReadModelsOptions } from './read-models.js';
 import { registry } from './registry.js';
+import { rememberedIn } from './remembered.js';
 
 const everyType = Object.keys(eventTypes) as EventType[];
 const log = inOrder(...everyType.map((type, revision) => golden(type, { revision })));
@@ -87,6 +88,16 @@ describe('the runner of read models', () => {
     open([counting('mine')], other);
     expect([rows('mine'), models.checkpoint()]).toEqual([0, undefined]);
     expect(models.dropped).toBe('it was built from another log');
+  });
+
+  it('says what it remembers to whoever asks the file, and nothing when that is damaged', () => {
+    open().apply(log);
+    models.close();
+    const remembered = rememberedIn(file);
+    expect(remembered).toMatchObject({ ledgerId: 'ledger-1', epoch: 1 });
+    expect(new Set(remembered?.positions)).toEqual(new Set([END]));
+    writeFileSync(file, 'no database');
+    expect([rememberedIn(file), rememberedIn(`${file}.none`)]).toEqual([undefined, undefined]);
   });
 
   it('forgets what another build wrote in another form', () => {

@@ -13,7 +13,7 @@ const lists = (epoch: number, n: number): Remembered => ({
 });
 
 /** A client that asks for what came after its position must never be given what came instead. */
-describe('what a restore would lose', () => {
+describe('H45: what a restore would lose', () => {
   const head = positionOf(2, 10);
 
   it.each([

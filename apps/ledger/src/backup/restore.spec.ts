@@ -4,6 +4,7 @@ import {
   mkdtempSync,
   readFileSync,
   readdirSync,
+  renameSync,
   rmSync,
   truncateSync,
   writeFileSync,
@@ -14,12 +15,13 @@ import { readEvent } from '@selfsame/custody';
 import type { StoredEvent } from '@selfsame/event-store';
 import { openSqliteStore } from '@selfsame/event-store-sqlite';
 import { run } from '../cli.js';
+import { putInPlace, stage } from './put-in-place.js';
 import { foundIn, growIn, logIn } from './ledger-in-directory.fixture.js';
 
 const WITH_LOSS = ['--new-epoch', '--person', 'admin-1', '--reason', 'The disk failed.'];
 
 /** A client that asks for what came after its position must never be given what came instead. */
-describe('a restore', () => {
+describe('H45: a restore', () => {
   let root = '';
   let dataDir = '';
   /** Taken when the newest event was 1.5. */
@@ -151,6 +153,39 @@ describe('a restore', () => {
       1,
       'The log that is there and the backup differ at 1.6: one of them was changed, or put back before.',
     ]);
+  });
+
+  it('that was made by hand is noticed at the start: an older log looks sound by itself', async () => {
+    await growIn(dataDir, 2);
+    writeFileSync(join(dataDir, 'webhook.position'), '1.7');
+    cpSync(join(backup, 'log.sqlite'), join(dataDir, 'log.sqlite'));
+    const { status, text } = await said('start');
+    expect(status).toBe(1);
+    expect(text).toMatch(/^The log ends at 1\.5, and 1\.7 was shown by the webhook: an older log/);
+    // The way out, where there is nothing newer.
+    const best = join(root, 'best');
+    await said('backup', '--to', best);
+    expect((await said('restore', '--from', best)).status).toBe(1);
+    expect((await said('restore', '--from', best, ...WITH_LOSS)).text).toContain('Epoch 2 begins');
+  });
+
+  it('that was killed once it was decided is finished by whatever is done next', async () => {
+    const fresh = stage(dataDir, 'decided');
+    cpSync(backup, fresh, { recursive: true });
+    rmSync(join(fresh, 'manifest.json'));
+    const killed = (): never => {
+      throw new Error('killed');
+    };
+    const rename = (from: string, to: string): void => {
+      if (from.endsWith('webhook.position')) killed();
+      renameSync(from, to);
+    };
+    const dying = { rename, remove: killed };
+    expect(() => putInPlace(dataDir, 'decided', dying)).toThrow('killed');
+    expect(existsSync(join(dataDir, 'log.sqlite'))).toBe(false);
+    const answer = await said('backup', '--to', join(root, 'after'));
+    expect(answer.text).toContain('events: 6, the newest at position 1.5');
+    expect(await keptLog()).toEqual(await logIn(dataDir));
   });
 
   it('is refused over another ledger, and says whose that is', async () => {

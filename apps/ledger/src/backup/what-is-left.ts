@@ -1,14 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { EventStoreError, type Position, parsePosition } from '@selfsame/event-store';
+import { EventStoreError, type Position } from '@selfsame/event-store';
 import { type SqliteReader, openSqliteReader } from '@selfsame/event-store-sqlite';
-import { rememberedIn } from '@selfsame/projections';
 import { readFounding } from '../founding/found-ledger.js';
 import { SettingsFault } from '../settings.js';
-import { LOG, READ_MODELS, WEBHOOK } from './backup-parts.js';
+import { LOG, READ_MODELS } from './backup-parts.js';
 import type { Remembered } from './loss.js';
 import { LogsDiffer, comparedWith } from './same-log.js';
 import type { WalkableLog } from './walk-log.js';
+import { whatWasShown } from './what-was-shown.js';
 
 const PAGE = 1_000;
 
@@ -29,14 +29,10 @@ export async function whatIsLeft(
   backup: WalkableLog,
 ): Promise<Left> {
   const log = await logLeft(join(dataDir, LOG), ledgerId, backup);
-  const file = join(dataDir, READ_MODELS);
-  const models = rememberedIn(file);
-  if (models !== undefined) assertSameLedger(file, models.ledgerId, ledgerId);
-  const remembered = [
-    ...(models?.positions ?? []).flatMap(text => behind('the lists', text)),
-    ...behind('the webhook', textOf(join(dataDir, WEBHOOK))),
-  ];
-  return { ...log, remembered: [...log.remembered, ...remembered] };
+  const shown = whatWasShown(dataDir);
+  if (shown.ledgerId !== undefined)
+    assertSameLedger(join(dataDir, READ_MODELS), shown.ledgerId, ledgerId);
+  return { ...log, remembered: [...log.remembered, ...shown.remembered] };
 }
 
 async function logLeft(file: string, ledgerId: string, backup: WalkableLog): Promise<Left> {
@@ -85,15 +81,4 @@ function assertSameLedger(where: string, found: string, wanted: string): void {
     throw new SettingsFault(
       `${where} is of another ledger (${found}); this backup is of ${wanted}. Nothing was changed.`,
     );
-}
-
-const textOf = (file: string): string =>
-  existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
-
-function behind(by: string, text: string): Remembered[] {
-  try {
-    return [{ by, position: parsePosition(text), isNewest: false }];
-  } catch {
-    return [];
-  }
 }
