@@ -12,7 +12,10 @@ export interface DoubleOptions {
   /** Of the first node; a free one unless said. */
   readonly port?: number;
   readonly batchAppend?: boolean;
-  readonly serverOptions?: Readonly<Record<string, string>> | undefined;
+  /** What `GET /info/options` shows. */
+  readonly serverOptions?: Readonly<Record<string, string>>;
+  /** The account may not see that page. */
+  readonly hidesOptions?: boolean;
 }
 
 const SOUND = { MemDb: 'False', UnsafeDisableFlushToDisk: 'False', Insecure: 'True' };
@@ -28,13 +31,14 @@ export class KurrentDbDouble {
     port = 0,
     batchAppend = true,
     serverOptions = SOUND,
+    hidesOptions = false,
   }: DoubleOptions) {
     const shared: Shared = {
       log: this.log,
       faults: this.faults,
       version: '23.10.0.0',
       batchAppend,
-      serverOptions,
+      serverOptions: hidesOptions ? undefined : serverOptions,
       leaderPort: () => this.leader.port,
       nodes: () => this.nodes,
     };
