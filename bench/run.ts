@@ -10,7 +10,7 @@ const STORES = 'stores';
 const HELP = `npm run bench [-- QUESTION ...]
 
 Questions: cold-load, infusion-decision, commands-per-second, rebuild, and of the event stores appends, replay, latency,
-growth. "stores" asks all four of these. Each answers with ratios measured in this run; the table at the end is what
+kurrentdb, growth. "stores" asks all five of these. Each answers with ratios measured in this run; the table at the end is what
 docs/performance.md shows. Without a name all are asked except growth, which takes minutes and 13 GB of disk.
 
 appends compares with PostgreSQL as well when its programs (initdb, postgres) are installed; the client libraries are

@@ -26,7 +26,8 @@ export class OpenJourneys {
   private end = 0;
   private begun = 0;
 
-  constructor() {
+  /** @param prefix of the names of these journeys, where several sets are measured on one store */
+  constructor(private readonly prefix = 'journey-') {
     this.waiting = Array.from({ length: OPEN }, (_, index) =>
       this.begin(1 + Math.floor((index * JOURNEY_EVENTS) / OPEN)),
     );
@@ -50,6 +51,10 @@ export class OpenJourneys {
   private begin(left: number): OpenJourney {
     const sequence = this.begun.toString(36).toUpperCase().padStart(6, '0');
     this.begun += 1;
-    return { stream: `journey-${makeCoi(FACILITY, YEAR, sequence)}`, revision: NO_STREAM, left };
+    return {
+      stream: `${this.prefix}${makeCoi(FACILITY, YEAR, sequence)}`,
+      revision: NO_STREAM,
+      left,
+    };
   }
 }

@@ -1,6 +1,7 @@
 import type { Answer } from '../answer.js';
 import { appends } from './appends.js';
 import { growth } from './growth.js';
+import { kurrentdb } from './kurrentdb.js';
 import { latency } from './latency.js';
 import { replay } from './replay.js';
 
@@ -9,5 +10,6 @@ export const storeQuestions: Readonly<Record<string, () => Promise<readonly Answ
   appends,
   replay,
   latency,
+  kurrentdb,
   growth,
 };

@@ -2,7 +2,7 @@
 // follows a change of leader; its generated messages are what is said. Its calls for reading and appending are not
 // used. Those that read travel over a bridge that takes 20 ms on average for what takes less than one here, and have
 // no deadline. Those that append reject promises nobody can catch when a connection dies under them, which ends the
-// process. ADR 10 has the figures and the tests. What is used of the client beside its public face stands in
+// process. ADR 11 has the figures. What is used of the client beside its public face stands in
 // Internals; its exact version is pinned.
 import { KurrentDBClient, convertToCommandError } from '@kurrent/kurrentdb-client';
 import streamsService from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v1/streams_grpc_pb.js';
