@@ -1,7 +1,7 @@
 // What is restored consists of several files, and no disk puts several in place at once. So all of them are made ready
 // beside the old ones; one rename says that they are to come; and from then on whoever opens this DATA_DIR finishes the
 // moves first. A crash at any instant leaves the old ledger, or one that becomes the new one.
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { lockSqliteLog } from '@selfsame/event-store-sqlite';
 import { KEYS, LOG, READ_MODELS, WEBHOOK } from './backup-parts.js';
@@ -77,7 +77,9 @@ export function finishRestore(dataDir: string, steps = onDisk): void {
  * @throws EventStoreError STORE_LOCKED while it is still under way
  */
 export async function finishInterruptedRestore(dataDir: string): Promise<void> {
-  if (!existsSync(dataDir) || committedIn(dataDir).length === 0) return;
+  // Whoever opens it next says what else is wrong with it.
+  const isThere = statSync(dataDir, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  if (!isThere || committedIn(dataDir).length === 0) return;
   const unlock = await lockSqliteLog(join(dataDir, LOG));
   try {
     finishRestore(dataDir);
