@@ -224,14 +224,14 @@ describe('a move to another store', () => {
   });
 
   it('takes no name that is none', async () => {
-    await expect(storeNamed('postgres//user:secret@host', dataDir)).rejects.toThrow(
+    await expect(storeNamed('postgres//user:hunter2@host', dataDir)).rejects.toThrow(
       /^postgres\/\/us\.\.\./,
     );
-    await expect(storeNamed('postgres://user:secret@host', dataDir)).rejects.toMatchObject({
+    await expect(storeNamed('postgres://user:hunter2@host', dataDir)).rejects.toMatchObject({
       code: 'STORE_MISCONFIGURED',
-      message: expect.not.stringContaining('secret') as string,
+      message: expect.not.stringContaining('hunter2') as string,
     });
-    const cluster = await storeNamed('kurrentdb://user:secret@host:2113?ledger=als', dataDir);
+    const cluster = await storeNamed('kurrentdb://user:hunter2@host:2113?ledger=als', dataDir);
     expect(cluster.shown).toBe('kurrentdb://host:2113, ledger als');
   });
 });
