@@ -3,6 +3,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { edgeProblems } from '../apps/ledger/src/commands/refusal.js';
+import { readSettings } from '../apps/ledger/src/settings.js';
 
 const COMPOSE = ['docker-compose.yml', 'deploy/compose.cluster.yml'];
 const text = (file: string): string => readFileSync(file, 'utf8');
@@ -33,6 +34,13 @@ describe.each(COMPOSE)('%s', file => {
     const sources = programs.map(program => `${program.replace('/dist/', '/src/')}.ts`);
     expect(sources.filter(source => !existsSync(source))).toEqual([]);
   });
+});
+
+it('the ledger that is tried is given settings that it knows', () => {
+  const [store] = all('docker-compose.yml', /^\s+STORE: (\S+)$/gm);
+  const [allowed] = all('docker-compose.yml', /^\s+ALLOW_INSECURE_STORE: '(\d)'$/gm);
+  const settings = { STORE: store, ALLOW_INSECURE_STORE: allowed };
+  expect(readSettings(settings)).toMatchObject({ store, allowInsecureStore: true });
 });
 
 describe('the image', () => {
