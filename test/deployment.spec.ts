@@ -58,7 +58,7 @@ describe('the image', () => {
 });
 
 it('the proxy answers in the words of the ledger', () => {
-  const answers = all('deploy/Caddyfile', /respond `(\{.*\})` 503$/gm).map(
+  const answers = all('deploy/Caddyfile', /respond (?:@\w+ )?`(\{.*\})` 503$/gm).map(
     answer => JSON.parse(answer) as { code: 'LEDGER_UNAVAILABLE' | 'OUTCOME_UNKNOWN' },
   );
   expect(answers.map(({ code }) => code)).toEqual(['LEDGER_UNAVAILABLE', 'OUTCOME_UNKNOWN']);
