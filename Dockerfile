@@ -28,7 +28,7 @@ RUN node node_modules/ts7/bin/tsc -b apps/ledger \
 # the root itself: they bring a second Node. The compiler would come back as a peer of a package that does not load it.
 FROM packages AS run-time
 RUN npm ci --omit=dev --workspace @selfsame/ledger --ignore-scripts --no-audit --no-fund \
-  && rm -r apps/simulator test node_modules/@selfsame/kurrentdb-double node_modules/typescript node_modules/.bin
+  && rm -rf apps/simulator test node_modules/@selfsame/kurrentdb-double node_modules/typescript node_modules/.bin
 COPY --from=build /built ./
 
 FROM ${NODE_IMAGE}
