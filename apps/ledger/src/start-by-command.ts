@@ -71,7 +71,6 @@ async function listen({ settings, named, store, log, onClose }: Listening): Prom
   const founding = await readFounding(store);
   if (founding === undefined) throw new NotFounded();
   await assertEpochBegun(store);
-  await assertNotBehind(store, founding.ledgerId, dataDir);
   const { simulated } = founding;
   for (const words of await assertSound(named, { ...settings, simulated }))
     log.warn({ store: named.shown }, words);

@@ -69,7 +69,7 @@ export class Appender {
     const { answerMs } = this.patience;
     let stub: Stub;
     try {
-      stub = await within(answerMs, line.cluster.connect(answerMs));
+      stub = line.cluster.ready ?? (await within(answerMs, line.cluster.connect(answerMs)));
     } catch (error) {
       if (!mayPass(error)) this.#replace(line);
       return { kind: 'refused', why: failureOf(error), mayPass: true };

@@ -72,6 +72,7 @@ export class Cluster {
   readonly #client: Internals;
   readonly #open = new Set<{ cancel(): void }>();
   readonly #wereReady = new WeakSet<Channel>();
+  #ready: Stub | undefined;
 
   /** Does not connect yet. @throws what the client thinks of the address */
   constructor(clientUrl: string) {
@@ -83,7 +84,7 @@ export class Cluster {
    * waits for a cluster that is not there. @throws NotConnected
    */
   async connect(ms: number): Promise<Stub> {
-    const patience = AbortSignal.timeout(ms);
+    const until = performance.now() + ms;
     for (;;) {
       const stub = await this.#client
         .getGRPCClient(streamsService.StreamsClient, 'streams')
@@ -94,9 +95,10 @@ export class Cluster {
       const state = channel.getConnectivityState(true);
       if (state === READY) {
         this.#wereReady.add(channel);
+        this.#ready = stub;
         return stub;
       }
-      if (state === TRANSIENT_FAILURE || state === SHUTDOWN || patience.aborted) {
+      if (state === TRANSIENT_FAILURE || state === SHUTDOWN || performance.now() > until) {
         await this.#giveUp(stub);
         throw new NotConnected();
       }
@@ -104,6 +106,12 @@ export class Cluster {
       if (this.#wereReady.has(channel)) await this.#giveUp(stub);
       else await changed(channel, state, ms);
     }
+  }
+
+  /** The connection that there is; undefined where `connect` has something to wait for. */
+  get ready(): Stub | undefined {
+    const state = this.#ready?.getChannel().getConnectivityState(false);
+    return state === READY ? this.#ready : undefined;
   }
 
   read(stub: Stub, request: ReadReq): Reading {

@@ -87,7 +87,8 @@ export class KurrentStore implements EventStore {
   }
 
   subscribe(after: Position | undefined): ReturnType<EventStore['subscribe']> {
-    const { recent, signal } = this.parts;
+    const { recent, signal, tail } = this.parts;
+    tail.begin();
     // The first page is always the server's: only it can say that a position was never given out.
     let isFirst = true;
     return followLog(

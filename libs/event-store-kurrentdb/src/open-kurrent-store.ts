@@ -40,11 +40,19 @@ export async function openKurrentStore({
     const epoch = await settleEpoch(cluster, epochStream, wanted, patience);
     const naming = { prefix, epoch };
     const reader = new Reader(cluster, naming, patience);
-    const head = await reader.head();
+    const after = await reader.head();
     const recent = new RecentEvents();
     const signal = new CommitSignal();
-    const tail = new Tail({ clientUrl, naming, reader, recent, signal, patience, onMeddling });
-    tail.start(head);
+    const tail = new Tail({
+      clientUrl,
+      naming,
+      after,
+      reader,
+      recent,
+      signal,
+      patience,
+      onMeddling,
+    });
     return new KurrentStore({
       epoch,
       appender: new Appender(clientUrl, naming, reader, patience),

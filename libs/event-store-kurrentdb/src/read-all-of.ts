@@ -20,7 +20,7 @@ export async function readAllOf(
   const timer = setTimeout(() => reject(new NoAnswer(ms)), ms);
   const records: Recorded[] = [];
   const collecting = async (): Promise<Recorded[]> => {
-    const reading = cluster.read(await cluster.connect(ms), request);
+    const reading = cluster.read(cluster.ready ?? (await cluster.connect(ms)), request);
     // It is cancelled below, which it tells as an error that concerns nobody.
     reading.on('error', () => undefined);
     void silence.catch(() => reading.cancel());

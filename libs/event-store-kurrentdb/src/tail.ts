@@ -31,6 +31,8 @@ const SILENT_BEATS = 2;
 interface TailParts {
   readonly clientUrl: string;
   readonly naming: Naming;
+  /** The newest event when the store was opened: what lies before is read, not followed. */
+  readonly after: Position | undefined;
   readonly reader: Reader;
   readonly recent: RecentEvents;
   /** Raised when followers should look. */
@@ -48,7 +50,8 @@ export class Tail implements StoreTail {
   #lastEvent: StoreTail['lastEvent'];
   #behindSince: number | undefined;
   #silentBeats = 0;
-  #trouble: string | undefined = 'it has not begun yet';
+  #trouble: string | undefined;
+  #hasBegun = false;
   #interruptions = 0;
   /** In a row, since the last subscription that the server confirmed. */
   #failures = 0;
@@ -77,10 +80,13 @@ export class Tail implements StoreTail {
     return this.#behindSince === undefined ? 0 : Date.now() - this.#behindSince;
   }
 
-  /** @param after the newest event when the store was opened; what lies before is read, not followed */
-  start(after: Position | undefined): void {
+  /** Begins when somebody follows for the first time, and never ends before the store is closed. */
+  begin(): void {
+    if (this.#hasBegun || this.#closed) return;
+    this.#hasBegun = true;
+    const { after, recent } = this.parts;
     this.#checkpoint = after === undefined ? undefined : logPositionOf(after);
-    this.parts.recent.begin(after);
+    recent.begin(after);
     void this.#subscribe();
     this.#scheduleBeat();
   }

@@ -20,6 +20,6 @@ export async function assertNotBehind(
   if (newest === undefined || head === undefined) return;
   if (comparePositions(newest.position, head) <= 0) return;
   throw new SettingsFault(
-    `The log ends at ${head}, and ${newest.position} was shown by ${newest.by}: an older log was put in its place, or its end is lost. Nobody works on it before somebody decides. Restore the newest backup; if there is none that is newer, back up this log and restore that with --new-epoch. See docs/how-to/back-up-and-restore.md.`,
+    `The log ends at ${head}, and ${newest.position} was shown by ${newest.by}: an older log was put in its place, or its end is lost. Nobody works on it before somebody decides. Restore the newest backup; if there is none that is newer, back up this log and restore that with --new-epoch, or, on a cluster, say so with npm run new-epoch. See docs/how-to/back-up-and-restore.md.`,
   );
 }
