@@ -36,7 +36,7 @@ export class Node implements ServingNode {
     server.addService(streamsService.StreamsService, {
       read: read(this),
       append: append(this),
-      batchAppend: batchAppend(this),
+      ...(this.shared.batchAppend ? { batchAppend: batchAppend(this) } : {}),
     });
     server.addService(featuresService.ServerFeaturesService, {
       getSupportedMethods: (_: unknown, answer: grpc.sendUnaryData<features.SupportedMethods>) =>
