@@ -87,6 +87,22 @@ describe('following a cluster', () => {
     },
   );
 
+  it('leaves nothing out where the cluster says that it has looked further than there is', async () => {
+    const follows = (): boolean => store.tail?.trouble === undefined;
+    await until(follows);
+    double.faults.checkpointsAhead = true;
+    double.dropSubscriptions();
+    await until(() => !follows());
+    await until(follows);
+    double.faults.stalled = true;
+    await write(1);
+    double.dropSubscriptions();
+    double.faults.stalled = false;
+    await until(() => store.tail?.lastEvent !== undefined);
+    expect(store.tail?.lastEvent?.position).toBe(await store.head());
+    await expectAll();
+  });
+
   it('goes on after every node was restarted, one after the other', async () => {
     await write(5);
     for (const [index, node] of double.nodes.entries()) {

@@ -1,5 +1,5 @@
 // Follows the log for the whole process, and never stops silently. One subscription brings what others (and this
-// instance) write; it begins again from its own checkpoint after whatever ends it. A heartbeat asks for the end of
+// instance) write; it begins again after the last record that it brought, whatever ends it. A heartbeat asks for the end of
 // the log: it notices a subscription that is open and says nothing, and while there is none, followers go on by
 // reading. So the worst that can happen to them is to be a heartbeat late.
 import type { ReadResp } from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v1/streams_pb.js';
@@ -45,8 +45,14 @@ interface TailParts {
 export class Tail implements StoreTail {
   #cluster: Cluster;
   #reading: Reading | undefined;
-  /** Up to here everything was taken: where the next subscription begins. */
-  #checkpoint: bigint | undefined;
+  /**
+   * The last record that was taken: after it the next subscription begins. Not after what the server says that it has
+   * looked at: in some versions that is where the next record will stand, which would then be left out.
+   */
+  #taken: bigint | undefined;
+  /** How far the server says that it has looked, in all streams; and what it had said at the last heartbeat. */
+  #looked = -1n;
+  #lookedBefore = -1n;
   #lastEvent: StoreTail['lastEvent'];
   #behindSince: number | undefined;
   #silentBeats = 0;
@@ -85,7 +91,7 @@ export class Tail implements StoreTail {
     if (this.#hasBegun || this.#closed) return;
     this.#hasBegun = true;
     const { after, recent } = this.parts;
-    this.#checkpoint = after === undefined ? undefined : logPositionOf(after);
+    this.#taken = after === undefined ? undefined : logPositionOf(after);
     recent.begin(after);
     void this.#subscribe();
     this.#scheduleBeat();
@@ -104,7 +110,7 @@ export class Tail implements StoreTail {
     const request = readLogRequest({
       // The streams themselves, and what is set about them.
       prefixes: [prefix, `$$${prefix}`],
-      from: this.#checkpoint ?? 'start',
+      from: this.#taken ?? 'start',
       count: 'subscription',
     });
     try {
@@ -126,13 +132,12 @@ export class Tail implements StoreTail {
       this.#trouble = undefined;
       this.#failures = 0;
     }
-    // Told in order: everything before it has been taken.
     const checkpoint = response.getCheckpoint();
-    if (checkpoint !== undefined) this.#checkpoint = BigInt(checkpoint.getCommitPosition());
+    if (checkpoint !== undefined) this.#looked = BigInt(checkpoint.getCommitPosition());
     const recorded = recordedIn(response);
     if (recorded === undefined) return;
     this.#take(recorded);
-    this.#checkpoint = recorded.commit;
+    this.#taken = recorded.commit;
     this.#silentBeats = 0;
   }
 
@@ -191,14 +196,14 @@ export class Tail implements StoreTail {
       return;
     }
     if (this.#closed) return;
-    if (this.#isBehind(head)) this.#lag();
+    if (this.#isBehind(head)) this.#lag(logPositionOf(head));
     else this.#keepUp();
   }
 
-  #isBehind(head: Position | undefined): boolean {
+  #isBehind(head: Position | undefined): head is Position {
     if (head === undefined) return false;
-    if (this.#checkpoint === undefined) return true;
-    return comparePositions(head, positionOf(this.parts.naming.epoch, this.#checkpoint)) > 0;
+    if (this.#taken === undefined) return true;
+    return comparePositions(head, positionOf(this.parts.naming.epoch, this.#taken)) > 0;
   }
 
   #keepUp(): void {
@@ -209,12 +214,15 @@ export class Tail implements StoreTail {
     this.parts.recent.resume();
   }
 
-  #lag(): void {
+  #lag(head: bigint): void {
     this.#behindSince ??= Date.now();
     this.parts.recent.interrupt();
     this.parts.signal.raise();
     if (this.#reading === undefined) return;
-    this.#silentBeats += 1;
+    // On its way through what others wrote, it is not silent.
+    const isOnItsWay = this.#looked !== this.#lookedBefore && this.#looked < head;
+    this.#lookedBefore = this.#looked;
+    this.#silentBeats = isOnItsWay ? 0 : this.#silentBeats + 1;
     if (this.#silentBeats < SILENT_BEATS) return;
     this.#silentBeats = 0;
     this.#interrupted(new Error('the subscription was silent while the log grew'));

@@ -33,6 +33,11 @@ export class Faults {
   readonly #late: (() => void)[] = [];
   /** Every event reaches each subscription twice. */
   deliverTwice = false;
+  /**
+   * A subscription that begins says that it has looked as far as where the next record will stand, as some versions do
+   * (kurrent-io/KurrentDB#4970): only both halves of that position together tell it from the record's own.
+   */
+  checkpointsAhead = false;
   /** Subscriptions stay open and say nothing. */
   stalled = false;
   /** Connections are refused. */
@@ -72,6 +77,7 @@ export class Faults {
     this.#appends.length = 0;
     this.#reads.length = 0;
     this.deliverTwice = false;
+    this.checkpointsAhead = false;
     this.stalled = false;
     this.down = false;
   }

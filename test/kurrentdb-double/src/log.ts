@@ -38,6 +38,11 @@ export class Log {
   readonly #listeners = new Set<() => void>();
   #nextPosition = 1_000n;
 
+  /** Where the next record will stand. */
+  get end(): bigint {
+    return this.#nextPosition;
+  }
+
   stream(name: string): readonly LogRecord[] {
     return this.#streams.get(name) ?? [];
   }

@@ -123,6 +123,9 @@ function subscribe(node: ServingNode, call: Call, options: Options): void {
     }
   };
   pump();
+  if (faults.checkpointsAhead) {
+    call.write(new streams.ReadResp().setCheckpoint(checkpointOf({ position: log.end })));
+  }
   const stopListening = log.listen(pump);
   const forget = node.holdSubscription({
     drop: error => (error === undefined ? void call.end() : fail(call, error)),
@@ -133,7 +136,7 @@ function subscribe(node: ServingNode, call: Call, options: Options): void {
   });
 }
 
-function checkpointOf({ position }: LogRecord): streams.ReadResp.Checkpoint {
+function checkpointOf({ position }: Pick<LogRecord, 'position'>): streams.ReadResp.Checkpoint {
   return new streams.ReadResp.Checkpoint()
     .setCommitPosition(position.toString())
     .setPreparePosition(position.toString());
