@@ -173,6 +173,11 @@ const changed = (channel: Channel, from: number, ms: number): Promise<void> =>
     channel.watchConnectivityState(from, new Date(Date.now() + ms), resolve);
   });
 
-/** What the client makes of an error of a call. */
-export const errorOf = (error: unknown): unknown =>
-  error instanceof Error ? convertToCommandError(error) : error;
+/** What the client makes of an error of a call; itself where it can make nothing of it, for instance of a proxy's. */
+export function errorOf(error: unknown): unknown {
+  try {
+    return error instanceof Error ? convertToCommandError(error) : error;
+  } catch {
+    return error;
+  }
+}

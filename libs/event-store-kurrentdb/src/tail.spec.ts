@@ -1,5 +1,5 @@
 import { type EventStore, NO_STREAM, type NewEvent, type StoredEvent } from '@selfsame/event-store';
-import { KurrentDbDouble, unavailable } from '@selfsame/kurrentdb-double';
+import { KurrentDbDouble, refusal, unavailable } from '@selfsame/kurrentdb-double';
 import type { Subscription } from 'rxjs';
 import { type Meddling, openKurrentStore } from './index.js';
 
@@ -9,6 +9,10 @@ const patience = { answerMs: 2_000, pauseMs: 20, longestPauseMs: 40, heartbeatMs
 const INTERRUPTIONS: readonly (readonly [string, (double: KurrentDbDouble) => void])[] = [
   ['a dropped subscription', double => double.dropSubscriptions(unavailable())],
   ['a subscription that the server ends as if all were well', double => double.dropSubscriptions()],
+  [
+    "an error that only looks like the server's",
+    double => double.dropSubscriptions(refusal(5, 'Leader info', { exception: 'not-leader' })),
+  ],
   ['a lost connection', double => double.cut()],
   [
     'an election',

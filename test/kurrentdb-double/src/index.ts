@@ -3,4 +3,4 @@ export type { AppendFault, ReadFault } from './faults.js';
 export { KurrentDbDouble } from './kurrentdb-double.js';
 export type { DoubleOptions } from './kurrentdb-double.js';
 export type { LogRecord } from './log.js';
-export { unavailable } from './protocol.js';
+export { refusal, unavailable } from './protocol.js';
