@@ -128,6 +128,10 @@ describe.each([
     const expected = { code: 'STORE_UNSOUND' };
     await expect(store.append('s', 0, [saying('b')])).rejects.toMatchObject(expected);
     await expect(store.readStream('s', 0, 10)).rejects.toMatchObject(expected);
+    // The rest of the log is where it was.
+    const [first] = await store.readAll(undefined, 10);
+    expect(await store.newest(5)).toEqual([first]);
+    expect(await store.head()).toBe(first?.position);
   });
 
   it('is refused while there is no cluster, certainly unwritten, and accepted when it is back', async () => {

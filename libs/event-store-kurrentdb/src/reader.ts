@@ -63,10 +63,15 @@ export class Reader {
   }
 
   async newest(limit: number): Promise<StoredEvent[]> {
-    const records = await this.#log('end', limit, true);
-    const events = records.flatMap(record => storedEventOf(record, this.naming) ?? []).toReversed();
-    this.#note(events.at(-1)?.position);
-    return events;
+    // Of what stands at the end, some may be the server's own: where somebody deleted a stream.
+    for (let asked = limit; ; asked *= 2) {
+      const records = await this.#log('end', asked, true);
+      const events = records.flatMap(record => storedEventOf(record, this.naming) ?? []);
+      if (events.length < limit && records.length === asked) continue;
+      const newest = events.slice(0, limit).toReversed();
+      this.#note(newest.at(-1)?.position);
+      return newest;
+    }
   }
 
   async head(): Promise<Position | undefined> {
