@@ -1,10 +1,10 @@
 // How an append reaches the server: over one call that carries those of all streams, or, where the server does not
 // know that one, over a call of its own. Every append gets exactly one answer, also when its call dies or is ended
 // by the server as if all were well.
-import { type Answer, type Attempted, DELETED, DENIED } from './append-messages.js';
+import { type Answer, type Attempted, DELETED, DENIED, TOO_LARGE } from './append-messages.js';
 import { answerToAppend, answerToBatch, appendRequests, batchRequest } from './append-messages.js';
 import { type Batching, type Cluster, type Stub, errorOf } from './cluster.js';
-import { isDeleted, isDenied, isUnimplemented } from './failure.js';
+import { isDeleted, isDenied, isTooLarge, isUnimplemented } from './failure.js';
 
 type Settle = (answer: Answer) => void;
 
@@ -30,7 +30,10 @@ export class AppendCalls {
       this.#open = { stub, calls: new Batch(this.cluster.batch(stub)) };
     }
     const answer = await this.#open.calls.send(attempted, this.answerMs);
-    if (answer.kind !== 'unknown' || !isUnimplemented(answer.cause)) return answer;
+    if (answer.kind !== 'unknown') return answer;
+    // Who may not open the call has said nothing on it.
+    if (isDenied(answer.cause)) return DENIED;
+    if (!isUnimplemented(answer.cause)) return answer;
     this.#knowsBatches = false;
     return this.#sendAlone(stub, attempted);
   }
@@ -88,5 +91,6 @@ function answerOfFailed(raw: unknown): Answer {
   const error = errorOf(raw);
   if (isDeleted(error)) return DELETED;
   if (isDenied(error)) return DENIED;
+  if (isTooLarge(error)) return TOO_LARGE;
   return { kind: 'unknown', cause: error };
 }

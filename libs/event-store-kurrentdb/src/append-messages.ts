@@ -112,6 +112,8 @@ export function answerToBatch(response: streams.BatchAppendResp): Answer {
       return DELETED;
     case 'event_store.client.AccessDenied':
       return DENIED;
+    case 'event_store.client.MaximumAppendSizeExceeded':
+      return TOO_LARGE;
     case 'event_store.client.Timeout':
       return strange('it ran out of time');
     default:
@@ -138,6 +140,16 @@ export const DENIED: Answer = {
   why: new EventStoreError(
     'STORE_UNAVAILABLE',
     'The cluster refuses the account that the ledger uses.',
+  ),
+  mayPass: false,
+};
+
+/** The types count as well, and a cluster may be set to take less than the port does. */
+export const TOO_LARGE: Answer = {
+  kind: 'refused',
+  why: new EventStoreError(
+    'APPEND_TOO_LARGE',
+    'The append is larger than the cluster takes at once (MaxAppendSize).',
   ),
   mayPass: false,
 };

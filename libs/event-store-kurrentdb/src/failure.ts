@@ -1,6 +1,7 @@
 // What the client's errors mean to whoever asked. A word of the server is passed on; a value never.
 import {
   AccessDeniedError,
+  MaxAppendSizeExceededError,
   NotLeaderError,
   StreamDeletedError,
   StreamTombstonedError,
@@ -23,6 +24,8 @@ export const isDeleted = (error: unknown): boolean =>
   error instanceof StreamDeletedError || error instanceof StreamTombstonedError;
 
 export const isDenied = (error: unknown): boolean => error instanceof AccessDeniedError;
+
+export const isTooLarge = (error: unknown): boolean => error instanceof MaxAppendSizeExceededError;
 
 /** The server does not know the call: it was not carried out. */
 export const isUnimplemented = (error: unknown): boolean =>

@@ -113,11 +113,22 @@ describe.each([
     });
   });
 
-  it('that the account may not make was certainly not stored', async () => {
-    double.faults.nextAppends('access-denied');
+  it.each(['access-denied', 'unauthenticated'] as const)(
+    'that the account may not make was certainly not stored (%s)',
+    async fault => {
+      double.faults.nextAppends(fault);
+      await expect(store.append('s', NO_STREAM, [saying('a')])).rejects.toMatchObject({
+        code: 'STORE_UNAVAILABLE',
+        message: 'The cluster refuses the account that the ledger uses.',
+      });
+      expect(await store.readAll(undefined, 10)).toEqual([]);
+    },
+  );
+
+  it('that is larger than the cluster takes was certainly not stored', async () => {
+    double.faults.nextAppends('too-large');
     await expect(store.append('s', NO_STREAM, [saying('a')])).rejects.toMatchObject({
-      code: 'STORE_UNAVAILABLE',
-      message: 'The cluster refuses the account that the ledger uses.',
+      code: 'APPEND_TOO_LARGE',
     });
     expect(await store.readAll(undefined, 10)).toEqual([]);
   });

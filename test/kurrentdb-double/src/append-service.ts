@@ -123,6 +123,13 @@ function errorOf(node: ServingNode, fault: AppendFault, stream: string): grpc.Se
       return notLeader(node.shared.leaderPort());
     case 'access-denied':
       return accessDenied();
+    case 'unauthenticated':
+      return refusal(grpc.status.UNAUTHENTICATED, 'Unauthenticated');
+    case 'too-large':
+      return refusal(grpc.status.INVALID_ARGUMENT, 'Maximum Append Size of 1048576 Exceeded.', {
+        exception: 'maximum-append-size-exceeded',
+        'maximum-append-size': '1048576',
+      });
     case 'too-busy':
       return refusal(grpc.status.UNAVAILABLE, 'Server Is Too Busy');
     default:
@@ -156,6 +163,9 @@ export const batchAppend =
       if (said.kind === 'error' && said.fault.startsWith('not-leader')) {
         // One such answer ends the whole stream, with everything that is under way on it.
         return call.emit('error', notLeader(node.shared.leaderPort()));
+      }
+      if (said.kind === 'error' && said.fault === 'unauthenticated') {
+        return call.emit('error', errorOf(node, said.fault, pending.stream));
       }
       const response = new streams.BatchAppendResp()
         .setCorrelationId(request.getCorrelationId())
@@ -194,6 +204,8 @@ function failed(response: BatchAppendResp, fault: AppendFault): BatchAppendResp 
       return response.setError(wrongStatus(undefined, 'no-stream'));
     case 'access-denied':
       return response.setError(statusOf('AccessDenied', new Uint8Array()));
+    case 'too-large':
+      return response.setError(statusOf('MaximumAppendSizeExceeded', new Uint8Array()));
     case 'too-busy': {
       const details = packed('google.protobuf.Empty', new Uint8Array());
       return response.setError(

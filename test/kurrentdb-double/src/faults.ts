@@ -23,7 +23,10 @@ export type AppendFault =
   /** Commits, and then sends the client to the leader. */
   | 'not-leader-after-commit'
   | 'too-busy'
-  | 'access-denied';
+  | 'too-large'
+  | 'access-denied'
+  /** The call itself is refused: the password has changed. */
+  | 'unauthenticated';
 
 export type ReadFault = 'cut' | 'silent' | 'not-leader' | 'unavailable' | 'access-denied';
 
