@@ -26,6 +26,8 @@ const { Options } = streams.ReadReq;
 /** A subscription says how far it has looked after so many windows of records. */
 const CHECKPOINT_WINDOWS = 10;
 const SEARCH_WINDOW = 32;
+/** A read that finds nothing of ours goes through so many records of others before the server schedules it anew. */
+const READ_WINDOW = 4_096;
 /** No more than 32 bits hold: what is asked without a limit. */
 export const UNLIMITED = 0x7fff_ffff;
 
@@ -53,7 +55,7 @@ export function readLogRequest({ prefixes, from, count, backwards = false }: OfL
   const names = new Options.FilterOptions.Expression().setPrefixList([...prefixes]);
   const filter = new Options.FilterOptions()
     .setStreamIdentifier(names)
-    .setMax(SEARCH_WINDOW)
+    .setMax(count === 'subscription' ? SEARCH_WINDOW : READ_WINDOW)
     .setCheckpointintervalmultiplier(CHECKPOINT_WINDOWS);
   const options = optionsOf(backwards).setAll(all).setFilter(filter);
   if (count === 'subscription') options.setSubscription(new Options.SubscriptionOptions());
