@@ -96,9 +96,9 @@ async function defaultAcl(cluster: Cluster, answerMs: number): Promise<ClusterFi
   return [{ risk: 'forges', words }];
 }
 
-/** What is not set is open to everybody: that is the server's default. */
+/** What is not set, or cannot be read, is open to everybody: that is the server's default. */
 function isForAll(right: unknown): boolean {
-  if (right === undefined) return true;
+  if (right === undefined || right === null) return true;
   const roles = Array.isArray(right) ? right : [right];
   return roles.includes('$all');
 }
