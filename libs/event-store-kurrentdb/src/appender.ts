@@ -43,8 +43,8 @@ export class Appender {
     return this.#inTurn.run(() => this.#settle(attempted));
   }
 
-  close(): Promise<void> {
-    return this.#line.cluster.close();
+  close(): void {
+    this.#line.cluster.close();
   }
 
   async #settle(attempted: Attempted): Promise<AppendOutcome> {
@@ -94,7 +94,7 @@ export class Appender {
   #replace(line: Line): void {
     if (line !== this.#line) return;
     this.#line = this.#connect();
-    void line.cluster.close();
+    line.cluster.close();
   }
 
   async #stored(

@@ -14,7 +14,7 @@ describe('what shows of a cluster that loses or forges', () => {
     cluster = new Cluster(parseConnection(double.url('als')).clientUrl);
   };
   afterEach(async () => {
-    await cluster.close();
+    cluster.close();
     await double.close();
   });
   /** As if it were spoken to over TLS: then the cluster asks who everybody is. */

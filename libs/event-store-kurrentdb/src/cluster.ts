@@ -73,6 +73,9 @@ export class Cluster {
   readonly #open = new Set<{ cancel(): void }>();
   readonly #wereReady = new WeakSet<Channel>();
   #ready: Stub | undefined;
+  /** The newest; the client closes one that it replaces. */
+  #channel: Channel | undefined;
+  #closed = false;
 
   /** Does not connect yet. @throws what the client thinks of the address */
   constructor(clientUrl: string) {
@@ -92,6 +95,11 @@ export class Cluster {
           throw new NotConnected({ cause });
         });
       const channel = stub.getChannel();
+      this.#channel = channel;
+      if (this.#closed) {
+        channel.close();
+        throw new NotConnected();
+      }
       const state = channel.getConnectivityState(true);
       if (state === READY) {
         this.#wereReady.add(channel);
@@ -132,9 +140,11 @@ export class Cluster {
   }
 
   /** Ends the calls under way, and closes the connection, which the client would keep for half an hour. Never throws. */
-  async close(): Promise<void> {
+  close(): void {
+    this.#closed = true;
     for (const call of this.#open) call.cancel();
-    await Promise.allSettled([this.#client.getChannel().then(channel => channel.close())]);
+    // Asked for its connection, the client would look for a node first, for minutes where none answers.
+    this.#channel?.close();
   }
 
   /** The client takes another connection from now on. */

@@ -28,7 +28,7 @@ interface KurrentStoreParts {
   readonly recent: RecentEvents;
   readonly signal: CommitSignal;
   /** Lets go of the connection that reads. */
-  readonly disconnect: () => Promise<void>;
+  readonly disconnect: () => void;
 }
 
 export class KurrentStore implements EventStore {
@@ -114,11 +114,9 @@ export class KurrentStore implements EventStore {
   async #close(): Promise<void> {
     this.parts.signal.raise();
     await Promise.allSettled(this.#underWay);
-    await Promise.all([
-      this.parts.tail.close(),
-      this.parts.appender.close(),
-      this.parts.disconnect(),
-    ]);
+    this.parts.appender.close();
+    this.parts.disconnect();
+    await this.parts.tail.close();
   }
 
   #assertOpen(): void {

@@ -1,6 +1,7 @@
 import { type EventStore, NO_STREAM, type NewEvent, type StoredEvent } from '@selfsame/event-store';
 import { faultsIn, historyOf } from '@selfsame/event-store/history';
 import { type AppendFault, KurrentDbDouble } from '@selfsame/kurrentdb-double';
+import { type Socket, createServer } from 'node:net';
 import { openKurrentStore } from './index.js';
 
 /** Short, because the double answers at once or never. */
@@ -180,6 +181,21 @@ describe.each([
     double.faults.used.delete(fault);
     while (!double.faults.used.has(fault)) await new Promise(resolve => setTimeout(resolve, 1));
   }
+});
+
+it('closes while every node takes connections and says nothing', async () => {
+  const double = await KurrentDbDouble.start({ nodes: 3 });
+  const store = await openKurrentStore({ url: double.url('closing'), patience });
+  await double.close();
+  const held: Socket[] = [];
+  const mute = double.nodes.map(({ port }) =>
+    createServer(socket => void held.push(socket)).listen(port),
+  );
+  // Whoever looks for a node there looks for minutes.
+  await store.append('s', NO_STREAM, [saying('a')]).catch(() => undefined);
+  await store.close();
+  for (const server of mute) server.close();
+  for (const socket of held) socket.destroy();
 });
 
 const saying = (text: string): NewEvent => ({

@@ -63,7 +63,7 @@ export async function openKurrentStore({
       disconnect: () => cluster.close(),
     });
   } catch (error) {
-    await cluster.close();
+    cluster.close();
     throw failureOf(error);
   }
 }
@@ -92,7 +92,7 @@ async function using<T>(clientUrl: string, task: (cluster: Cluster) => Promise<T
   } catch (error) {
     throw failureOf(error);
   } finally {
-    await cluster.close();
+    cluster.close();
   }
 }
 

@@ -116,7 +116,7 @@ async function findings(double: KurrentDbDouble): Promise<string> {
     const found = await clusterFindings(cluster, connection, 1_000);
     return found.map(({ words }) => words).join('\n');
   } finally {
-    await cluster.close();
+    cluster.close();
   }
 }
 

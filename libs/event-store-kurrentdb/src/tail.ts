@@ -102,7 +102,8 @@ export class Tail implements StoreTail {
     clearTimeout(this.#heartbeat);
     clearTimeout(this.#retry);
     this.#reading = undefined;
-    await Promise.all([this.#cluster.close(), this.#beating]);
+    this.#cluster.close();
+    await this.#beating;
   }
 
   async #subscribe(): Promise<void> {
@@ -171,7 +172,7 @@ export class Tail implements StoreTail {
     this.#failures += 1;
     this.#trouble = failureOf(error).message;
     if (!mayPass(error)) {
-      void this.#cluster.close();
+      this.#cluster.close();
       this.#cluster = new Cluster(this.parts.clientUrl);
     }
     const { pauseMs, longestPauseMs } = this.parts.patience;
