@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { NO_STREAM, type NewEvent } from '@selfsame/event-store';
 import { openSqliteStore } from '@selfsame/event-store-sqlite';
 import Database from 'better-sqlite3';
@@ -12,7 +13,9 @@ export class BareLoop {
   private readonly begin: Database.Statement;
   private readonly commit: Database.Statement;
   private readonly addStream: Database.Statement<[string]>;
-  private readonly addEvent: Database.Statement<[number, number | bigint, number, Uint8Array]>;
+  private readonly addEvent: Database.Statement<
+    [number, number | bigint, number, Uint8Array, number]
+  >;
   /** Of the open journeys' streams. */
   private readonly keys = new Map<string, number | bigint>();
   private position = 0;
@@ -27,7 +30,7 @@ export class BareLoop {
     this.begin = this.db.prepare('BEGIN IMMEDIATE');
     this.commit = this.db.prepare('COMMIT');
     this.addStream = this.db.prepare('INSERT INTO stream (name) VALUES (?)');
-    this.addEvent = this.db.prepare('INSERT INTO event VALUES (?, ?, ?, ?)');
+    this.addEvent = this.db.prepare('INSERT INTO event VALUES (?, ?, ?, ?, ?)');
   }
 
   /** On a new file. */
@@ -45,7 +48,8 @@ export class BareLoop {
       const { stream, revision, left } = journey;
       if (revision === NO_STREAM) this.keys.set(stream, this.addStream.run(stream).lastInsertRowid);
       const { bytes } = envelopes[this.position % envelopes.length] as NewEvent;
-      this.addEvent.run(this.position, this.keys.get(stream) ?? 0, revision + 1, bytes);
+      const key = this.keys.get(stream) ?? 0;
+      this.addEvent.run(this.position, key, revision + 1, bytes, crc32(bytes));
       this.position += 1;
       if (left === 1) this.keys.delete(stream);
       journeys.giveBack(journey);

@@ -1,5 +1,4 @@
--- What format 2 has beside format 1: the epochs that began later than the file. A file becomes format 2 when its first
--- later epoch begins, so that one which was never restored can still be opened by a build that knows no such thing.
+-- What format 2 has beside format 1: the epochs that began later than the file.
 
 CREATE TABLE later_epoch (
   epoch INTEGER PRIMARY KEY,

@@ -1,4 +1,4 @@
--- Format 1 of the embedded event store. Applied once, in one transaction, to an empty file; epochs.sql adds format 2.
+-- Format 1 of the embedded event store, and the first step to the newest one: see file-format.ts.
 -- The triggers stop mistakes, not attackers: whoever may write the file may drop them.
 
 CREATE TABLE store (

@@ -5,9 +5,10 @@ import type Database from 'better-sqlite3';
 
 /** "Self" in ASCII; marks the file as ours in `PRAGMA application_id`. */
 const APPLICATION_ID = 0x53656c66;
-const FIRST_FORMAT = 1;
-/** With a table of the epochs that began later. */
+/** What each format has beside the one before it. An empty file is of format 0. */
+const STEPS = ['schema.sql', 'epochs.sql', 'checksums.sql'] as const;
 const WITH_EPOCHS = 2;
+const WITH_CHECKSUMS = 3;
 
 /** Whether the file is empty and wants a schema. Looks without writing: it may be somebody else's. */
 export function isEmptyFile(db: Database.Database): boolean {
@@ -18,10 +19,11 @@ export function isEmptyFile(db: Database.Database): boolean {
 /** @throws EventStoreError STORE_WRONG_FORMAT */
 export function assertFormat(db: Database.Database): void {
   const [id, format] = marksOf(db);
-  if (id === APPLICATION_ID && (format === FIRST_FORMAT || format === WITH_EPOCHS)) return;
+  const isKnown = typeof format === 'number' && format >= 1 && format <= STEPS.length;
+  if (id === APPLICATION_ID && isKnown) return;
   throw new EventStoreError(
     'STORE_WRONG_FORMAT',
-    `The file is not an event store of format ${FIRST_FORMAT} or ${WITH_EPOCHS} (marks ${String(id)}/${String(format)}).`,
+    `The file is not an event store of format 1 to ${STEPS.length} (marks ${String(id)}/${String(format)}).`,
   );
 }
 
@@ -33,32 +35,41 @@ const marksOf = (db: Database.Database): [id: unknown, format: unknown] => [
 // One transaction, marks included: a crash in the middle leaves an empty file, not half a store.
 export function createFormat(db: Database.Database, epoch: number): void {
   db.exec('BEGIN IMMEDIATE');
-  db.exec(readSql('schema.sql'));
+  lift(db);
   db.prepare('INSERT INTO store VALUES (1, ?)').run(epoch);
   db.pragma(`application_id = ${APPLICATION_ID}`);
-  db.pragma(`user_version = ${FIRST_FORMAT}`);
   db.exec('COMMIT');
 }
 
+/** Makes an older file one of the newest format. Builds of before cannot open it any more. */
+export function liftFormat(db: Database.Database): void {
+  if (formatOf(db) === STEPS.length) return;
+  db.exec('BEGIN IMMEDIATE');
+  lift(db);
+  db.exec('COMMIT');
+}
+
+function lift(db: Database.Database): void {
+  for (const step of STEPS.slice(formatOf(db))) db.exec(readSql(step));
+  db.pragma(`user_version = ${STEPS.length}`);
+}
+
 export function readEpoch(db: Database.Database): number {
-  const began = `SELECT epoch FROM store ${hasLaterEpochs(db) ? 'UNION ALL SELECT epoch FROM later_epoch' : ''}`;
+  const began = `SELECT epoch FROM store ${formatOf(db) >= WITH_EPOCHS ? 'UNION ALL SELECT epoch FROM later_epoch' : ''}`;
   return db.prepare(`SELECT max(epoch) FROM (${began})`).pluck().get() as number;
 }
 
 /** @throws SqliteError for an epoch that is not later than those before it */
 export function beginEpochIn(db: Database.Database, epoch: number): void {
-  db.exec('BEGIN IMMEDIATE');
-  if (!hasLaterEpochs(db)) {
-    db.exec(readSql('epochs.sql'));
-    db.pragma(`user_version = ${WITH_EPOCHS}`);
-  }
   db.prepare(
     'INSERT INTO later_epoch VALUES (?, (SELECT coalesce(max(position), -1) FROM event))',
   ).run(epoch);
-  db.exec('COMMIT');
 }
 
-const hasLaterEpochs = (db: Database.Database): boolean => marksOf(db)[1] === WITH_EPOCHS;
+/** Whether events have a checksum here: a file that nobody opened for writing since has none. */
+export const hasChecksums = (db: Database.Database): boolean => formatOf(db) >= WITH_CHECKSUMS;
+
+const formatOf = (db: Database.Database): number => Number(marksOf(db)[1]);
 
 const readSql = (name: string): string =>
   readFileSync(new URL(`../sql/${name}`, import.meta.url), 'utf8');

@@ -108,7 +108,7 @@ describe('opening a SQLite store', () => {
       (path: string) => {
         const db = new Database(path);
         db.pragma('application_id = 0x53656c66');
-        db.pragma('user_version = 3');
+        db.pragma('user_version = 4');
         db.close();
       },
     ],

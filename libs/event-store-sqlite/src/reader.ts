@@ -2,13 +2,16 @@
 // for the writer, and a page of a journey costs less than a trip to another thread and back.
 // Pages are read whole: an iterator held open would keep the log file from being checkpointed. The events of a page of the
 // log share one buffer: whoever keeps one of them alive for long keeps the page, and copies it instead.
-import { EventStoreError, partsOf, positionOf } from '@selfsame/event-store';
+import { crc32 } from 'node:zlib';
+import { EventDamaged, EventStoreError, partsOf, positionOf } from '@selfsame/event-store';
 import type { Position, StoredEvent } from '@selfsame/event-store';
 import type DatabaseConstructor from 'better-sqlite3';
-import { assertFormat, readEpoch } from './file-format.js';
+import { assertFormat, hasChecksums, readEpoch } from './file-format.js';
 
-type StreamRow = [position: number, revision: number, bytes: Buffer];
-type LogRow = [position: number, revision: number, size: number, stream: string];
+/** Null for an event of before checksums. */
+type Crc = number | null;
+type StreamRow = [position: number, revision: number, bytes: Buffer, crc: Crc];
+type LogRow = [position: number, revision: number, size: number, stream: string, crc: Crc];
 
 const CACHE_KIB = 64 * 1024;
 
@@ -25,9 +28,10 @@ export class Reader {
     this.#db = new Database(file, { readonly: true, fileMustExist: true });
     this.epoch = this.#checked();
     this.#db.pragma(`cache_size = -${CACHE_KIB}`);
+    const crc = hasChecksums(this.#db) ? 'event.crc' : 'NULL';
     this.#stream = this.#db
       .prepare<[string, number, number], StreamRow>(
-        `SELECT position, revision, bytes FROM event
+        `SELECT position, revision, bytes, ${crc} FROM event
          WHERE stream = (SELECT id FROM stream WHERE name = ?) AND revision >= ?
          ORDER BY revision LIMIT ?`,
       )
@@ -35,14 +39,14 @@ export class Reader {
     // CROSS JOIN fixes the order of the loops: along the log, looking up each name.
     this.#log = this.#db
       .prepare<[number, number], LogRow>(
-        `SELECT event.position, event.revision, length(event.bytes), stream.name
+        `SELECT event.position, event.revision, length(event.bytes), stream.name, ${crc}
          FROM event CROSS JOIN stream ON stream.id = event.stream
          WHERE event.position > ? ORDER BY event.position LIMIT ?`,
       )
       .raw();
     this.#newest = this.#db
       .prepare<[number], LogRow>(
-        `SELECT event.position, event.revision, length(event.bytes), stream.name
+        `SELECT event.position, event.revision, length(event.bytes), stream.name, ${crc}
          FROM event CROSS JOIN stream ON stream.id = event.stream
          ORDER BY event.position DESC LIMIT ?`,
       )
@@ -61,11 +65,13 @@ export class Reader {
   }
 
   readStream(stream: string, fromRevision: number, limit: number): StoredEvent[] {
-    return this.#stream.all(stream, fromRevision, limit).map(([n, revision, row]) => {
+    const events: StoredEvent[] = [];
+    for (const [n, revision, row, crc] of this.#stream.all(stream, fromRevision, limit)) {
       // A plain Uint8Array: slice() of a Buffer would share memory where callers expect a copy.
       const bytes = new Uint8Array(row.buffer, row.byteOffset, row.byteLength);
-      return { stream, revision, position: positionOf(this.epoch, n), bytes };
-    });
+      add(events, { stream, revision, position: positionOf(this.epoch, n), bytes }, crc);
+    }
+    return events;
   }
 
   readAll(after: Position | undefined, limit: number): StoredEvent[] {
@@ -132,10 +138,18 @@ export class Reader {
       throw new EventStoreError('STORE_UNAVAILABLE', `The log is damaged ${where}.`);
     }
     let at = page.byteOffset;
-    return rows.map(([n, revision, size, stream]) => {
+    const events: StoredEvent[] = [];
+    for (const [n, revision, size, stream, crc] of rows) {
       const bytes = new Uint8Array(page.buffer, at, size);
       at += size;
-      return { stream, revision, position: positionOf(this.epoch, n), bytes };
-    });
+      add(events, { stream, revision, position: positionOf(this.epoch, n), bytes }, crc);
+    }
+    return events;
   }
+}
+
+/** @throws EventDamaged for an event that is not as it was written */
+function add(events: StoredEvent[], event: StoredEvent, crc: Crc): void {
+  if (crc !== null && crc32(event.bytes) !== crc) throw new EventDamaged(event, events);
+  events.push(event);
 }

@@ -1,11 +1,19 @@
 // The one connection that writes. What durability rests on is asserted here, at every opening, instead
 // of assumed: a default can change with a version of the engine.
+import { crc32 } from 'node:zlib';
 import { EventStoreError } from '@selfsame/event-store/error';
 import { NO_STREAM } from '@selfsame/event-store/port';
 import { FIRST_EPOCH } from '@selfsame/event-store/position';
 import Database from 'better-sqlite3';
 import { engineCodeOf } from './engine-code.js';
-import { assertFormat, beginEpochIn, createFormat, isEmptyFile, readEpoch } from './file-format.js';
+import {
+  assertFormat,
+  beginEpochIn,
+  createFormat,
+  isEmptyFile,
+  liftFormat,
+  readEpoch,
+} from './file-format.js';
 import { Recent } from './recent.js';
 import type { AppendJob } from './append-job.js';
 import type { JobResult } from './writer-messages.js';
@@ -48,6 +56,7 @@ export class WriterConnection {
       if (!isNew) assertFormat(this.db);
       applySettings(this.db);
       if (isNew) createFormat(this.db, epoch ?? FIRST_EPOCH);
+      else liftFormat(this.db);
       this.epoch = epochOf(this.db, epoch);
       this.#begin = this.db.prepare('BEGIN IMMEDIATE');
       this.#commit = this.db.prepare('COMMIT');
@@ -58,7 +67,7 @@ export class WriterConnection {
         )
         .raw();
       this.#addStream = this.db.prepare('INSERT INTO stream (name) VALUES (?)');
-      this.#addEvent = this.db.prepare('INSERT INTO event VALUES (?, ?, ?, ?)');
+      this.#addEvent = this.db.prepare('INSERT INTO event VALUES (?, ?, ?, ?, ?)');
       this.#head = this.db
         .prepare<[], number>('SELECT coalesce(max(position), -1) FROM event')
         .pluck();
@@ -114,7 +123,8 @@ export class WriterConnection {
     if (actualRevision !== expectedRevision) return { ticket, outcome: 'conflict', actualRevision };
     const key = end.key ?? this.#addStream.run(stream).lastInsertRowid;
     for (const [index, event] of bytes.entries()) {
-      this.#addEvent.run(next + index, key, expectedRevision + 1 + index, event);
+      const revision = expectedRevision + 1 + index;
+      this.#addEvent.run(next + index, key, revision, event, crc32(event));
     }
     this.#ends.set(stream, { key, revision: expectedRevision + bytes.length });
     const lastN = next + bytes.length - 1;

@@ -1,3 +1,5 @@
+import type { StoredEvent } from './event-store.js';
+
 /** Why a store said no. Stable words: callers and problem pages depend on them, messages are for people. */
 export type EventStoreErrorCode =
   /** The append breaks a rule of the port (name, size, count, revision); nothing was written. */
@@ -28,6 +30,8 @@ export type EventStoreErrorCode =
   | 'STORE_UNAVAILABLE'
   /** No room is left. Nothing of this append was written; reads go on, and so do appends once there is room again. */
   | 'STORE_FULL'
+  /** The bytes of an event are not those that were written: see EventDamaged. */
+  | 'EVENT_DAMAGED'
   /** The cause carried by an append whose outcome is unknown. */
   | 'WRITE_FAILED';
 
@@ -40,5 +44,22 @@ export class EventStoreError extends Error {
   ) {
     super(message, options);
     this.name = 'EventStoreError';
+  }
+}
+
+/** An event whose bytes are not those that were written: a read that meets it gives out none of them, and names the place. */
+export class EventDamaged extends EventStoreError {
+  readonly event: Omit<StoredEvent, 'bytes'>;
+
+  /** @param before what the same read found before it */
+  constructor(
+    { position, stream, revision }: Omit<StoredEvent, 'bytes'>,
+    readonly before: readonly StoredEvent[],
+  ) {
+    super(
+      'EVENT_DAMAGED',
+      `The event at ${position} (${stream}@${revision}) is damaged: its bytes are not those that were written.`,
+    );
+    this.event = { position, stream, revision };
   }
 }

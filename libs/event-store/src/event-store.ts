@@ -81,7 +81,8 @@ export interface EventStore {
 
   /**
    * Up to `limit` events from `fromRevision`, in order; empty when there are none.
-   * @throws EventStoreError STORE_CLOSED or STORE_UNAVAILABLE, as every read
+   * @throws EventStoreError STORE_CLOSED or STORE_UNAVAILABLE, as every read; EVENT_DAMAGED (EventDamaged), as every read
+   *   of events from a store that keeps their checksums: then none of them is given out, not even those before it
    */
   readStream(stream: string, fromRevision: number, limit: number): Promise<StoredEvent[]>;
 
@@ -99,7 +100,7 @@ export interface EventStore {
 
   /**
    * All events after `after`, first the stored ones, then the live ones, each once and in order.
-   * Completes on close, errors with the cause of a failed read. Cold: each subscriber reads for
+   * Completes on close, errors with the cause of a failed read, after everything that stands before a damaged event. Cold: each subscriber reads for
    * itself, in batches, and gives the event loop a turn between them.
    */
   subscribe(after: Position | undefined): Observable<StoredEvent>;

@@ -4,6 +4,7 @@
 import { Observable } from 'rxjs';
 import type { CommitSignal } from './commit-signal.js';
 import type { Position, StoredEvent } from './event-store.js';
+import { upToDamage } from './up-to-damage.js';
 
 /** What a store must offer to be followed. */
 export interface FollowedLog {
@@ -28,12 +29,13 @@ export function followLog(log: FollowedLog, after: Position | undefined): Observ
       while (!subscriber.closed) {
         const seen = log.signal.count;
         if (log.isClosed()) return subscriber.complete();
-        const events = await log.readAll(last, log.batch);
+        const { events, damage } = await upToDamage(log.readAll(last, log.batch));
         for (const event of events) {
           if (subscriber.closed) return;
           subscriber.next(event);
           last = event.position;
         }
+        if (damage !== undefined) throw damage;
         const atEnd = events.length < log.batch && log.signal.count === seen;
         if (atEnd && !log.isClosed()) {
           await new Promise<void>(resolve => {

@@ -2,6 +2,7 @@
 // goes on. The second flush succeeds, because the first gave the pages up.
 import Database from 'better-sqlite3';
 import { closeSync, fsyncSync, openSync } from 'node:fs';
+import { crc32 } from 'node:zlib';
 
 export async function openSqliteStore({ file }) {
   const db = new Database(file);
@@ -10,7 +11,7 @@ export async function openSqliteStore({ file }) {
   const addStream = db.prepare('INSERT INTO stream (name) VALUES (?)');
   const streamOf = db.prepare('SELECT id FROM stream WHERE name = ?').pluck();
   const headOf = db.prepare('SELECT coalesce(max(position), -1) FROM event').pluck();
-  const addEvent = db.prepare('INSERT INTO event VALUES (?, ?, ?, ?)');
+  const addEvent = db.prepare('INSERT INTO event VALUES (?, ?, ?, ?, ?)');
   const flush = () => {
     const log = openSync(`${file}-wal`, 'r+');
     try {
@@ -25,7 +26,7 @@ export async function openSqliteStore({ file }) {
     append: async (stream, head, [{ bytes }]) => {
       const id = streamOf.get(stream) ?? addStream.run(stream).lastInsertRowid;
       const position = Number(headOf.get()) + 1;
-      addEvent.run(position, id, head + 1, bytes);
+      addEvent.run(position, id, head + 1, bytes, crc32(bytes));
       flush();
       return { outcome: 'stored', lastPosition: `1.${position}` };
     },

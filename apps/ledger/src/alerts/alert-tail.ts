@@ -1,4 +1,9 @@
-import { type EventStore, type Position, comparePositions } from '@selfsame/event-store';
+import {
+  type EventStore,
+  type Position,
+  comparePositions,
+  upToDamage,
+} from '@selfsame/event-store';
 import { Observable, Subject, type Subscriber, type Subscription, filter } from 'rxjs';
 import { type Alert, alertIn } from './alerts-stream.js';
 
@@ -28,16 +33,17 @@ export class AlertTail {
   private async catchUp(listener: Subscriber<Alert>, after: Position | undefined): Promise<void> {
     let last = after;
     for (;;) {
-      const batch = await this.store.readAll(last, BATCH);
-      for (const stored of batch) {
+      const { events, damage } = await upToDamage(this.store.readAll(last, BATCH));
+      for (const stored of events) {
         if (listener.closed) return;
         const alert = alertIn(stored);
         if (alert !== undefined) listener.next(alert);
         last = stored.position;
       }
       if (listener.closed) return;
+      if (damage !== undefined) throw damage;
       const aheadOfUs = this.following !== undefined && isNewer(this.position, last);
-      if (batch.length < BATCH && !aheadOfUs) return this.join(listener, last);
+      if (events.length < BATCH && !aheadOfUs) return this.join(listener, last);
       await new Promise(resolve => setImmediate(resolve));
     }
   }

@@ -7,12 +7,12 @@ import {
   Sse,
 } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { UnreadableEvent } from '@selfsame/custody';
 import { type Observable, Subject, catchError, concat, map, of, takeUntil } from 'rxjs';
 import { type Identity, Tokens } from '../access/tokens.js';
 import { ReadableBy, Who } from '../access/who.js';
 import { LedgerStore } from '../commands/ledger-store.js';
 import { positionHere } from '../reading/position-here.js';
+import { unreadableAt } from '../reading/unreadable-at.js';
 import { StreamQuery } from './alerts.dto.js';
 import { AlertTail } from './alert-tail.js';
 import { keptOpen } from './kept-open.js';
@@ -77,5 +77,5 @@ export class AlertsController implements OnModuleDestroy {
 
 const stopped = (error: unknown) => ({
   code: 'LIST_STOPPED',
-  at: error instanceof UnreadableEvent ? error.at : null,
+  at: unreadableAt(error) ?? null,
 });

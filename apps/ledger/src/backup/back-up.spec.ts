@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { changeEvent } from '../../../../test/harness/change-event.js';
 import { run } from '../cli.js';
 import { backUp } from './back-up.js';
 import { sha256OfFile } from './durable-files.js';
@@ -101,10 +101,10 @@ describe('a backup', () => {
   });
 
   it('is not made of a ledger whose history was changed: it says which event', async () => {
-    changeEvent(join(dataDir, 'log.sqlite'));
+    lie(dataDir);
     const { status, text } = await said('backup', '--to', to);
     expect(status).toBe(1);
-    expect(text).toMatch(/^The event at 1\.2 \(site-0@1\) is damaged: it does not follow/);
+    expect(text).toMatch(/^The event at 1\.1 \(site-0@0\) is damaged: its bytes are not/);
     expect(existsSync(to)).toBe(false);
   });
 
@@ -124,14 +124,14 @@ describe('a backup', () => {
   });
 
   it.each<[string, () => unknown, RegExp]>([
-    ['a changed event', () => changeEvent(join(to, 'log.sqlite')), /is not the file that was/],
+    ['a changed event', () => lie(to), /is not the file that was/],
     [
       'a changed event, in a manifest that was made to fit',
       async () => {
-        changeEvent(join(to, 'log.sqlite'));
+        lie(to);
         await fitManifest(to);
       },
-      /The event at 1\.2 .* is damaged/,
+      /The event at 1\.1 .* is damaged/,
     ],
     ['a missing key', () => rmSync(join(to, 'keys', 'wristband.key')), /cannot be read \(ENOENT\)/],
     ['a shorter file', () => writeFileSync(join(to, 'webhook.position'), ''), /is not the file/],
@@ -171,15 +171,8 @@ describe('a backup', () => {
   });
 });
 
-/** As an administrator with a shell would: past the triggers. */
-function changeEvent(file: string): void {
-  const db = new DatabaseSync(file);
-  db.exec(
-    `DROP TRIGGER event_update;
-     UPDATE event SET bytes = CAST(replace(CAST(bytes AS TEXT), '"told":1', '"told":8') AS BLOB) WHERE position = 1`,
-  );
-  db.close();
-}
+const lie = (directory: string): void =>
+  changeEvent(join(directory, 'log.sqlite'), 1, '"told":1', '"told":8');
 
 const cut = (file: string): void => writeFileSync(file, readFileSync(file, 'utf8').slice(0, 100));
 

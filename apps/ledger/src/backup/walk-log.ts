@@ -37,7 +37,7 @@ const BEFORE_THE_FIRST: Link = { revision: -1, head: null };
  * its stream. What the events say is not looked at: a log of a later build is as sound as any.
  * @param each gets every page, once it is known to be sound
  * @param most events; all there are, unless said
- * @throws LogDamaged at the first that is not
+ * @throws LogDamaged at the first that is not, EventDamaged where the store knows it by its bytes alone
  */
 export async function walkLog(
   log: WalkableLog,
@@ -101,6 +101,11 @@ export class Links {
         head,
       })
     );
+  }
+
+  /** The bytes of an event are not what was written. Whatever they are, the next of its stream must come after it. */
+  passOver({ stream, revision }: Omit<StoredEvent, 'bytes'>): void {
+    this.streams.set(stream, { revision, head: undefined });
   }
 
   private epochFault(epoch: number): string | undefined {

@@ -8,7 +8,12 @@ import {
   isDue,
   timestampOf,
 } from '@selfsame/custody';
-import type { EventStore, Position } from '@selfsame/event-store';
+import {
+  type EventStore,
+  type Position,
+  type StoredEvent,
+  upToDamage,
+} from '@selfsame/event-store';
 import type { Logger } from 'pino';
 import { v5 as uuidv5 } from 'uuid';
 import type { Clock } from '../clock/clock.js';
@@ -143,16 +148,19 @@ export class DeadlineReactor {
 
   private async readOn(): Promise<void> {
     for (;;) {
-      const batch = await this.parts.store.readAll(this.position, BATCH);
-      for (const stored of batch) {
-        const { stream, revision, position } = stored;
-        this.position = position;
-        if (stream.startsWith(JOURNEY)) this.changed.add(stream);
-        if (this.parts.followUps.mayAsk(stored) && !this.asking.has(stream))
-          this.asking.set(stream, revision);
-      }
-      if (batch.length < BATCH) return;
+      const { store, followUps } = this.parts;
+      const { events, damage } = await upToDamage(store.readAll(this.position, BATCH));
+      for (const stored of events) this.note(stored, followUps.mayAsk(stored));
+      // It keeps no other stream waiting: whoever looks at its own meets it there, and that is said.
+      if (damage !== undefined) this.note(damage.event, true);
+      else if (events.length < BATCH) return;
     }
+  }
+
+  private note({ stream, revision, position }: Omit<StoredEvent, 'bytes'>, mayAsk: boolean): void {
+    this.position = position;
+    if (stream.startsWith(JOURNEY)) this.changed.add(stream);
+    if (mayAsk && !this.asking.has(stream)) this.asking.set(stream, revision);
   }
 
   private async refresh(stream: string): Promise<void> {

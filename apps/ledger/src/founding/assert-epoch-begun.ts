@@ -1,4 +1,4 @@
-import type { EventStore } from '@selfsame/event-store';
+import { type EventStore, upToDamage } from '@selfsame/event-store';
 import { SettingsFault } from '../settings.js';
 
 /**
@@ -7,7 +7,7 @@ import { SettingsFault } from '../settings.js';
  * @throws SettingsFault
  */
 export async function assertEpochBegun(store: EventStore): Promise<void> {
-  const [newest] = await store.newest(1);
+  const [newest] = (await upToDamage(store.newest(1))).events;
   const epoch = newest && epochOf(newest.bytes);
   if (epoch === undefined || epoch >= store.epoch) return;
   throw new SettingsFault(

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { Problem, Refusal, edgeProblems } from '../commands/refusal.js';
 import { UnreadableEvent } from '@selfsame/custody';
-import { EventStoreError } from '@selfsame/event-store';
+import { EventDamaged, EventStoreError } from '@selfsame/event-store';
 import { NotStrictJson } from '@selfsame/evidence';
 import { drained } from './drained.js';
 import type { KnownRoutes } from './known-routes.js';
@@ -166,6 +166,10 @@ function edgeOf(error: unknown): Pick<Problem, 'code' | 'facts'> {
     return { code: 'BODY_REFUSED', facts: { fault: error.code, path: error.path } };
   if (error instanceof UnreadableEvent)
     return { code: 'EVENT_UNREADABLE', facts: { at: error.at } };
+  if (error instanceof EventDamaged) {
+    const { position, stream, revision } = error.event;
+    return { code: 'EVENT_UNREADABLE', facts: { at: `${stream}@${revision}`, position } };
+  }
   // Both are certain: whatever may have been written after all is OUTCOME_UNKNOWN.
   if (error instanceof EventStoreError && error.code === 'STORE_FULL')
     return { code: 'STORAGE_FULL', facts: {} };

@@ -1,5 +1,10 @@
 import { readEvent } from '@selfsame/custody';
-import type { EventStore, Position, StoredEvent } from '@selfsame/event-store';
+import {
+  type EventStore,
+  type Position,
+  type StoredEvent,
+  upToDamage,
+} from '@selfsame/event-store';
 import type { Positioned, ReadModels } from '@selfsame/projections';
 
 const BATCH = 2_000;
@@ -16,7 +21,7 @@ export function take(models: ReadModels, stored: readonly StoredEvent[]): void {
 }
 
 /**
- * Feeds models page by page up to the end of the log, or until none of them goes on. A long log keeps no request, timer
+ * Feeds models page by page up to the end of the log, to an event that cannot be read, or until none of them goes on. A long log keeps no request, timer
  * or signal waiting: promises alone would never let them through.
  */
 export async function catchUp(
@@ -26,12 +31,13 @@ export async function catchUp(
 ): Promise<void> {
   while (models.going) {
     const after = models.checkpoint() as Position | undefined;
-    const batch = await store.readAll(after, BATCH);
+    const { events, damage } = await upToDamage(store.readAll(after, BATCH));
     if (!wanted()) return;
     // A reader found the file damaged meanwhile, and it was begun anew: this page is not what it needs.
     if (models.checkpoint() !== after) continue;
-    take(models, batch);
-    if (batch.length < BATCH) return;
+    take(models, events);
+    if (damage !== undefined) throw damage;
+    if (events.length < BATCH) return;
     await new Promise(resolve => setImmediate(resolve));
     if (!wanted()) return;
   }

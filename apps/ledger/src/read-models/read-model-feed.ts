@@ -1,9 +1,9 @@
-import { UnreadableEvent } from '@selfsame/custody';
 import { type EventStore, type Position, comparePositions } from '@selfsame/event-store';
 import { type Halt, type ReadModels, isDamage } from '@selfsame/projections';
 import type { Logger } from 'pino';
 import { type Subscription, auditTime, buffer, connect } from 'rxjs';
 import { Problem } from '../commands/refusal.js';
+import { unreadableAt } from '../reading/unreadable-at.js';
 import { catchUp, take } from './catch-up.js';
 import { type Pauses, Retry } from '../retry.js';
 
@@ -104,7 +104,7 @@ export class ReadModelFeed {
   private assertGoes(model: string): void {
     const halt = this.models.halted().find(({ name }) => name === model);
     if (this.stopped === undefined && halt === undefined) return;
-    const at = this.stopped instanceof UnreadableEvent ? this.stopped.at : halt?.position;
+    const at = unreadableAt(this.stopped) ?? halt?.position;
     throw new Problem('LIST_STOPPED', { list: model, ...(at === undefined ? {} : { at }) });
   }
 

@@ -1,5 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { upToDamage } from '@selfsame/event-store';
 import { sha256Hex } from '@selfsame/evidence';
 import type { Identity } from '../access/tokens.js';
 import { ReadableBy, Who } from '../access/who.js';
@@ -31,7 +32,10 @@ export class LogController {
       });
     const most = Math.min(Number(limit ?? PAGE_USUAL), PAGE_MOST);
     const { store } = this.ledger;
-    const stored = await store.readAll(await positionHere(store, after), most);
+    const read = store.readAll(await positionHere(store, after), most);
+    const { events: stored, damage } = await upToDamage(read);
+    // Whoever copies gets what stands before it, then its place, and can go on after that.
+    if (damage !== undefined && stored.length === 0) throw damage;
     return {
       events: stored.map(({ position, stream, revision, bytes }) => ({
         position,
@@ -40,7 +44,7 @@ export class LogController {
         sha256: sha256Hex(bytes),
         bytes: Buffer.from(bytes).toString('utf8'),
       })),
-      next: stored.length === most ? stored.at(-1)?.position : undefined,
+      next: stored.length === most || damage !== undefined ? stored.at(-1)?.position : undefined,
     };
   }
 }

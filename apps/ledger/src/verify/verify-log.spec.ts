@@ -1,4 +1,5 @@
 import {
+  EventDamaged,
   type EventStore,
   EventStoreError,
   type Position,
@@ -98,6 +99,22 @@ describe('verifying a log', () => {
     };
     expect(await found(logOf(log, { readAll }))).toEqual([
       '1.4 site-1@0 it cannot be read, nor what follows up to 1.5; before it stands site-1@0',
+    ]);
+  });
+
+  it('H46: names what a store knows to be damaged, alone, wherever it stands in its stream', async () => {
+    const whole = logOf(log);
+    const readAll: VerifiableLog['readAll'] = async (after, limit) => {
+      const page = await whole.readAll(after, limit);
+      const index = page.findIndex(({ position }) => ['1.0', '1.4', '1.8'].includes(position));
+      const damaged = page[index];
+      if (damaged !== undefined) throw new EventDamaged(damaged, page.slice(0, index));
+      return page;
+    };
+    expect(await found(logOf(log, { readAll }))).toEqual([
+      '1.0 site-0@0 its bytes are not those that were written',
+      '1.4 site-1@1 its bytes are not those that were written',
+      '1.8 site-2@2 its bytes are not those that were written',
     ]);
   });
 

@@ -1,10 +1,13 @@
 import type { EventStore, Position, StoredEvent } from '@selfsame/event-store';
-import { partsOf, positionOf } from '@selfsame/event-store';
+import { partsOf, positionOf, upToDamage } from '@selfsame/event-store';
 import { Links, envelopeOf } from '../backup/walk-log.js';
 import type { Progress } from '../backup/progress.js';
 
 /** What can be verified: an open store, or the reader of a file. */
 export type VerifiableLog = Pick<EventStore, 'epoch' | 'readAll' | 'readStream' | 'head'>;
+
+/** Of a damaged event only the place can be read. */
+type Found = StoredEvent | Omit<StoredEvent, 'bytes'>;
 
 /** Something in a log that is not as it was written. */
 export interface Finding {
@@ -100,16 +103,17 @@ class Verification {
     }
   }
 
-  private async page(limit: number): Promise<StoredEvent[] | undefined> {
+  private async page(limit: number): Promise<Found[] | undefined> {
     const after = this.next === 0 ? undefined : this.position(this.next - 1);
     try {
-      return await this.log.readAll(after, limit);
+      const { events, damage } = await upToDamage(this.log.readAll(after, limit));
+      return damage === undefined ? [...events] : [...events, damage.event];
     } catch (error) {
       return (error as { code?: unknown }).code === 'POSITION_AHEAD' ? [] : undefined;
     }
   }
 
-  private look(event: StoredEvent, following: StoredEvent | undefined): void {
+  private look(event: Found, following: Found | undefined): void {
     const at = `${event.stream}@${event.revision}`;
     const n = numberOf(event.position);
     const isRenumbered =
@@ -123,9 +127,12 @@ class Verification {
       this.next = n;
     }
     this.tellLost(this.next);
-    const fault = this.links.follow(event);
     const before = this.newest.get(event.stream);
-    if (fault !== undefined) {
+    const fault = 'bytes' in event ? this.links.follow(event) : undefined;
+    if (!('bytes' in event)) {
+      this.links.passOver(event);
+      this.find(this.next, at, 'its bytes are not those that were written');
+    } else if (fault !== undefined) {
       // Where two do not fit together either may have been changed.
       const which = before === undefined ? '' : `; the one before it in its stream is at ${before}`;
       this.find(this.next, at, fault + which);
@@ -174,10 +181,10 @@ const wordsOf = (error: unknown): string =>
   error instanceof Error ? error.message : 'nobody knows why';
 
 /** A ledger's events all name it: one that was changed must not make strangers of the others. */
-function commonest(page: readonly StoredEvent[]): string | undefined {
+function commonest(page: readonly Found[]): string | undefined {
   const counts = new Map<string, number>();
-  for (const { bytes } of page) {
-    const named = envelopeOf(bytes)?.ledgerId;
+  for (const event of page) {
+    const named = 'bytes' in event ? envelopeOf(event.bytes)?.ledgerId : undefined;
     if (typeof named === 'string') counts.set(named, (counts.get(named) ?? 0) + 1);
   }
   return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
