@@ -20,17 +20,19 @@ describe('a ledger that is founded on a cluster', () => {
     double = undefined;
   });
 
-  const found = async (settings: Record<string, string>, ...more: string[]) => {
+  const run = async (settings: Record<string, string>, ...args: string[]) => {
     const said = { out: '', err: '' };
     const terminal = {
-      log: (text: string) => void (said.out += text),
+      log: (text: string) => void (said.out += `${text}\n`),
       error: (text: string) => void (said.err += text),
     };
+    const environment = { DATA_DIR: join(directory, 'data'), ...settings };
+    return { status: await runCommand(args, environment, terminal), ...said };
+  };
+  const found = (settings: Record<string, string>, ...more: string[]) => {
     const who = ['--study', 'ALS-MSC', '--facility', 'A9999'];
     const where = ['--organisations', join(directory, 'organisations.json')];
-    const environment = { DATA_DIR: join(directory, 'data'), ...settings };
-    const status = await runCommand(['found', ...who, ...where, ...more], environment, terminal);
-    return { status, ...said };
+    return run(settings, 'found', ...who, ...where, ...more);
   };
 
   it('is refused where anybody on the way can read and change it, and says how to go on', async () => {
@@ -81,6 +83,55 @@ describe('a ledger that is founded on a cluster', () => {
       expect(strange.status).toBe(1);
       expect(strange.err).toMatch(/STORE is neither|cannot be found by this address/);
       expect(strange.err).not.toContain('s3cret');
+    }
+  });
+
+  it('is verified where it stands, and what somebody wrote into it is named', async () => {
+    double = await KurrentDbDouble.start();
+    const settings = { STORE: double.url('als'), ALLOW_INSECURE_STORE: '1' };
+    await found(settings, '--simulated');
+    const sound = await run(settings, 'verify');
+    expect(sound).toMatchObject({ status: 0, err: '' });
+    expect(sound.out).toContain('is sound: 1 events in 1 streams');
+    const [honest] = double.log.stream('als.ledger');
+    if (honest === undefined) throw new Error('The ledger was founded.');
+    double.log.append('als.ledger', 0n, [{ ...honest, id: crypto.randomUUID() }]);
+    const forged = await run(settings, 'verify');
+    expect(forged.status).toBe(1);
+    expect(forged.out).toMatch(/^1\.\d+ {2}ledger@1 {2}/);
+    expect(forged.out).toContain('is NOT sound: 1 findings');
+  });
+
+  it('begins a new epoch when its cluster was set back, and says who decided that', async () => {
+    double = await KurrentDbDouble.start();
+    const settings = { STORE: double.url('als'), ALLOW_INSECURE_STORE: '1' };
+    await found(settings, '--simulated');
+    const asked = ['new-epoch', '--taken-at', '2026-02-16T08:00:00Z'];
+    expect((await run(settings, ...asked)).err).toContain('needs --person ID');
+    const who = ['--person', 'op-1', '--reason', 'two nodes burnt down'];
+    const begun = await run(settings, ...asked, ...who);
+    expect(begun).toMatchObject({ status: 0, err: '' });
+    expect(begun.out).toContain('Epoch 2 has begun after 1 events');
+    const [, restored] = double.log.stream('als.ledger').map(({ data }) => {
+      return JSON.parse(Buffer.from(data).toString()) as { epoch: number; data: object };
+    });
+    expect(restored).toMatchObject({
+      epoch: 2,
+      type: 'LedgerRestored',
+      data: { epoch: 2, by: 'op-1', reason: 'two nodes burnt down', seenUpTo: null },
+    });
+    expect(await run(settings, 'verify')).toMatchObject({ status: 0 });
+  });
+
+  it('is neither backed up nor restored as if it were a file', async () => {
+    const settings = { STORE: 'kurrentdb://node1:2113' };
+    for (const verb of [
+      ['backup', '--to', 'there'],
+      ['restore', '--from', 'there'],
+    ]) {
+      const { status, err } = await run(settings, ...verb);
+      expect(status).toBe(1);
+      expect(err).toContain('kept by a cluster: back it up and restore it there');
     }
   });
 });

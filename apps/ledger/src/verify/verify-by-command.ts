@@ -3,6 +3,7 @@ import type { Settings } from '../settings.js';
 import type { Source } from '../store/named-store.js';
 import { storeNamed } from '../store/store-named.js';
 import { verifyLog } from './verify-log.js';
+import { verifySparseLog } from './verify-sparse-log.js';
 
 /**
  * `npm run verify`: reads the whole log, also while the ledger runs, and tells everything that is not as it was
@@ -16,7 +17,8 @@ export async function verifyByCommand(
   const named = await storeNamed(settings.store, settings.dataDir);
   const log = await named.openBeside();
   try {
-    const { events, streams, findings } = await verifyLog(
+    const walk = named.kind === 'sqlite' ? verifyLog : verifySparseLog;
+    const { events, streams, findings } = await walk(
       log,
       ({ position, event, what }) => {
         bar.end();
