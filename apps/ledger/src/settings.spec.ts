@@ -25,10 +25,12 @@ describe('settings', () => {
       dataDir: '.selfsame/ledger',
       logLevel: 'info',
       webhookUrl: undefined,
+      store: 'sqlite',
+      allowInsecureStore: false,
     };
     expect(readSettings({})).toEqual(defaults);
-    const empty = { PORT: '', HOST: '', DATA_DIR: '', STORE: '', LOG_LEVEL: '', WEBHOOK_URL: '' };
-    expect(readSettings(empty)).toEqual(defaults);
+    const names = [...helpOnSettings().matchAll(/^ {2}([A-Z_]+) /gm)].map(([, name]) => name);
+    expect(readSettings(Object.fromEntries(names.map(name => [name, ''])))).toEqual(defaults);
   });
 
   it('are all told by --help, and all of them are heard', () => {
@@ -36,7 +38,9 @@ describe('settings', () => {
       PORT: '9000',
       HOST: '0.0.0.0',
       DATA_DIR: '/elsewhere',
-      STORE: 'sqlite',
+      STORE: 'kurrentdb://node1?ledger=als',
+      STORE_FILE: '',
+      ALLOW_INSECURE_STORE: '1',
       LOG_LEVEL: 'debug',
       WEBHOOK_URL: 'https://alerts.example/selfsame',
     };
@@ -48,7 +52,16 @@ describe('settings', () => {
       dataDir: '/elsewhere',
       logLevel: 'debug',
       webhookUrl: 'https://alerts.example/selfsame',
+      store: 'kurrentdb://node1?ledger=als',
+      allowInsecureStore: true,
     });
+  });
+
+  it('take the store from a file, so that its password stands in no environment', () => {
+    const store = written(' kurrentdb://u:secret@node1?ledger=als\n');
+    expect(readSettings({ STORE: 'sqlite', STORE_FILE: store }).store).toBe(
+      'kurrentdb://u:secret@node1?ledger=als',
+    );
   });
 
   it('come from a file too, and the environment wins over it', () => {
@@ -66,7 +79,10 @@ describe('settings', () => {
     ['PORT', '-1', 'PORT is -1; it must be a whole number from 0 to 65535.'],
     ['PORT', '0x50', 'PORT is 0x50; it must be a whole number from 0 to 65535.'],
     ['PORT', ' ', 'PORT is  ; it must be a whole number from 0 to 65535.'],
-    ['STORE', 'mongodb', 'STORE is mongodb; it must be sqlite.'],
+    ['STORE', 'mongodb', 'STORE is neither sqlite, sqlite:PATH nor kurrentdb://...'],
+    ['STORE', 'sqlite:', 'STORE is neither sqlite, sqlite:PATH nor kurrentdb://...'],
+    ['STORE_FILE', '/nowhere/store', 'STORE_FILE /nowhere/store cannot be read.'],
+    ['ALLOW_INSECURE_STORE', 'yes', 'ALLOW_INSECURE_STORE is yes; it must be 0, 1.'],
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL is loud; it must be fatal, error, warn, info, debug, silent.'],
     ['WEBHOOK_URL', 'alerts', 'WEBHOOK_URL is not an http or https address.'],
     ['WEBHOOK_URL', 'file:///etc/passwd', 'WEBHOOK_URL is not an http or https address.'],
