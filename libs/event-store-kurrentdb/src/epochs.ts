@@ -106,7 +106,8 @@ async function readEpoch(
   }
 }
 
-function epochIn(data: Uint8Array): number {
+/** @throws EventStoreError STORE_WRONG_FORMAT */
+export function epochIn(data: Uint8Array): number {
   const text = Buffer.from(data).toString('utf8');
   const epoch = /^\{"epoch":([1-9]\d{0,8})\}$/.exec(text)?.[1];
   if (epoch === undefined) {

@@ -51,6 +51,7 @@ export class KurrentStore implements EventStore {
     events: readonly NewEvent[],
   ): Promise<AppendOutcome> {
     this.#assertOpen();
+    this.#assertNewestEpoch();
     checkAppend(stream, expectedRevision, events);
     // A copy: the caller may reuse its buffer before the message leaves, or before it is sent again.
     const copies = events.map(event => ({ ...event, bytes: Uint8Array.from(event.bytes) }));
@@ -117,6 +118,16 @@ export class KurrentStore implements EventStore {
     this.parts.appender.close();
     this.parts.disconnect();
     await this.parts.tail.close();
+  }
+
+  // What an instance of the old epoch wrote after the new one began would look like damage for ever.
+  #assertNewestEpoch(): void {
+    const { newEpoch } = this.parts.tail;
+    if (newEpoch === undefined) return;
+    throw new EventStoreError(
+      'STORE_WRONG_EPOCH',
+      `Epoch ${newEpoch} of the ledger has begun while this instance was running. Start it again.`,
+    );
   }
 
   #assertOpen(): void {

@@ -47,6 +47,7 @@ export async function openKurrentStore({
       clientUrl,
       naming,
       after,
+      epochStream,
       reader,
       recent,
       signal,

@@ -1,7 +1,7 @@
 import { type EventStore, NO_STREAM, type NewEvent, type StoredEvent } from '@selfsame/event-store';
 import { KurrentDbDouble, refusal, unavailable } from '@selfsame/kurrentdb-double';
 import type { Subscription } from 'rxjs';
-import { type Meddling, openKurrentStore } from './index.js';
+import { type Meddling, openKurrentStore, raiseClusterEpoch } from './index.js';
 
 const patience = { answerMs: 2_000, pauseMs: 20, longestPauseMs: 40, heartbeatMs: 30 };
 
@@ -105,6 +105,16 @@ describe('following a cluster', () => {
     await until(() => store.tail?.lastEvent !== undefined);
     expect(store.tail?.lastEvent?.position).toBe(await store.head());
     await expectAll();
+  });
+
+  it('keeps an instance that was not stopped from writing into a new epoch', async () => {
+    await until(() => store.tail?.trouble === undefined);
+    await raiseClusterEpoch(double.url('tail'));
+    await until(() => store.tail?.trouble?.includes('epoch 2') === true);
+    await expect(store.append('s', NO_STREAM, [saying('a')])).rejects.toMatchObject({
+      code: 'STORE_WRONG_EPOCH',
+    });
+    expect(await store.readStream('s', 0, 10)).toEqual([]);
   });
 
   it('goes on after every node was restarted, one after the other', async () => {

@@ -11,6 +11,7 @@ import {
   positionOf,
 } from '@selfsame/event-store';
 import { Cluster, type Reading, errorOf } from './cluster.js';
+import { epochIn } from './epochs.js';
 import { failureOf, mayPass } from './failure.js';
 import { type Meddling, meddlingIn } from './meddling.js';
 import type { Patience } from './patience.js';
@@ -33,6 +34,8 @@ interface TailParts {
   readonly naming: Naming;
   /** The newest event when the store was opened: what lies before is read, not followed. */
   readonly after: Position | undefined;
+  /** Where the cluster keeps the epoch of the ledger. */
+  readonly epochStream: string;
   readonly reader: Reader;
   readonly recent: RecentEvents;
   /** Raised when followers should look. */
@@ -61,6 +64,7 @@ export class Tail implements StoreTail {
   #interruptions = 0;
   /** In a row, since the last subscription that the server confirmed. */
   #failures = 0;
+  #newEpoch: number | undefined;
   #closed = false;
   #heartbeat: NodeJS.Timeout | undefined;
   #retry: NodeJS.Timeout | undefined;
@@ -71,7 +75,14 @@ export class Tail implements StoreTail {
   }
 
   get trouble(): string | undefined {
-    return this.#trouble;
+    return this.#newEpoch === undefined
+      ? this.#trouble
+      : `epoch ${this.#newEpoch} of the ledger has begun: this instance was not stopped for it`;
+  }
+
+  /** The epoch that somebody has begun while this instance ran on: it must not write any more. */
+  get newEpoch(): number | undefined {
+    return this.#newEpoch;
   }
 
   get interruptions(): number {
@@ -90,6 +101,7 @@ export class Tail implements StoreTail {
   begin(): void {
     if (this.#hasBegun || this.#closed) return;
     this.#hasBegun = true;
+    this.#trouble = 'it has not begun yet';
     const { after, recent } = this.parts;
     this.#taken = after === undefined ? undefined : logPositionOf(after);
     recent.begin(after);
@@ -107,10 +119,11 @@ export class Tail implements StoreTail {
   }
 
   async #subscribe(): Promise<void> {
-    const { prefix } = this.parts.naming;
+    const { naming, epochStream } = this.parts;
+    const { prefix } = naming;
     const request = readLogRequest({
-      // The streams themselves, and what is set about them.
-      prefixes: [prefix, `$$${prefix}`],
+      // The streams themselves, what is set about them, and whether another epoch begins.
+      prefixes: [prefix, `$$${prefix}`, epochStream],
       from: this.#taken ?? 'start',
       count: 'subscription',
     });
@@ -143,7 +156,8 @@ export class Tail implements StoreTail {
   }
 
   #take(recorded: Recorded): void {
-    const { recent, naming, signal, onMeddling } = this.parts;
+    const { recent, naming, epochStream, signal, onMeddling } = this.parts;
+    if (recorded.stream === epochStream) this.#takeEpoch(recorded);
     const meddling = meddlingIn(recorded, naming.prefix);
     if (meddling !== undefined) onMeddling(meddling);
     if (!recorded.stream.startsWith(naming.prefix)) return;
@@ -157,6 +171,15 @@ export class Tail implements StoreTail {
       this.#trouble = failureOf(error).message;
     }
     signal.raise();
+  }
+
+  #takeEpoch({ data }: Recorded): void {
+    try {
+      const epoch = epochIn(data);
+      if (epoch > this.parts.naming.epoch) this.#newEpoch = epoch;
+    } catch (error) {
+      this.#trouble = failureOf(error).message;
+    }
   }
 
   #ended(reading: Reading, error: unknown): void {

@@ -71,7 +71,8 @@ export interface EventStore {
   /**
    * Appends all events or none, if the stream stands exactly at `expectedRevision`.
    * @throws EventStoreError before anything is written: APPEND_INVALID, APPEND_TOO_LARGE,
-   *   STORE_CLOSED, STORE_UNAVAILABLE, STORE_FULL, STORE_UNSOUND. Every other failure is the outcome `unknown`.
+   *   STORE_CLOSED, STORE_UNAVAILABLE, STORE_FULL, STORE_UNSOUND, STORE_WRONG_EPOCH (another one began meanwhile).
+   *   Every other failure is the outcome `unknown`.
    */
   append(
     stream: string,
