@@ -75,9 +75,9 @@ export const append =
       const proposed = message.getProposedMessage();
       if (proposed !== undefined) pending?.events.push(proposedOf(proposed));
     });
-    call.on('end', () => {
-      if (pending === undefined)
-        return answer(refusal(grpc.status.INVALID_ARGUMENT, 'No options.'));
+    const settle = (): void => {
+      // Half of an append that was cut off is not an append.
+      if (pending === undefined || call.cancelled) return;
       if (node.refusesAsFollower(call.metadata)) return answer(notLeader(node.shared.leaderPort()));
       const said = carryOut(node, pending);
       if (said === undefined) return;
@@ -85,7 +85,9 @@ export const append =
         return answer(errorOf(node, said.fault, pending.stream), responseOf(said.fault));
       if (said.kind === 'deleted') return answer(streamDeleted(pending.stream));
       return answer(null, responseTo(said));
-    });
+    };
+    // A call that was cut off ends first, and is told to be cancelled after that.
+    call.on('end', () => void setImmediate(settle));
   };
 
 function responseTo(said: Exclude<Appended, { kind: 'deleted' }>): streams.AppendResp {
