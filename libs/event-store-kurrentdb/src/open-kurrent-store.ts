@@ -23,7 +23,7 @@ export interface KurrentStoreOptions {
 }
 
 /**
- * Opens a ledger's store on EventStoreDB 20 or later, or KurrentDB. Any number of instances may have the same one
+ * Opens a ledger's store on EventStoreDB 21.10 or later, or KurrentDB. Any number of instances may have the same one
  * open. Positions are sparse: they are those of the cluster's log.
  * @throws EventStoreError STORE_MISCONFIGURED, STORE_UNAVAILABLE, STORE_WRONG_EPOCH, STORE_WRONG_FORMAT
  */

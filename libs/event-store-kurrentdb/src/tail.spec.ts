@@ -173,6 +173,13 @@ describe('following a cluster', () => {
     expect(double.deliveries - before).toBeLessThanOrEqual(2 * 5 + 2 * 5);
   });
 
+  it('says so when the log ends before what was heard of it', async () => {
+    await write(3);
+    await expectAll();
+    double.log.forgetAfter(2);
+    await until(() => store.tail?.trouble?.includes('was set back') === true);
+  });
+
   it('tells what somebody did to the streams behind the back of the ledger', async () => {
     const event = (type: string, text: string) => ({
       id: crypto.randomUUID(),

@@ -28,6 +28,8 @@ import {
 
 /** Heartbeats that a subscription may lie behind the end of the log without moving. */
 const SILENT_BEATS = 2;
+const SET_BACK =
+  'The log ends before what was heard of it: the cluster was set back. Stop every ledger, and see docs/how-to/run-on-kurrentdb.md, Restore';
 
 interface TailParts {
   readonly clientUrl: string;
@@ -221,7 +223,14 @@ export class Tail implements StoreTail {
     }
     if (this.#closed) return;
     if (this.#isBehind(head)) this.#lag(logPositionOf(head));
+    else if (this.#wasSetBack(head)) this.#trouble = SET_BACK;
     else this.#keepUp();
+  }
+
+  /** The log ends before what was heard of it: somebody restored it while ledgers ran. */
+  #wasSetBack(head: Position | undefined): boolean {
+    const heard = this.#lastEvent?.position;
+    return heard !== undefined && (head === undefined || comparePositions(head, heard) < 0);
   }
 
   #isBehind(head: Position | undefined): head is Position {

@@ -76,6 +76,14 @@ export class Log {
     this.#notify();
   }
 
+  /** As a node that was put back from a backup: all but the first `count` records are gone. */
+  forgetAfter(count: number): void {
+    for (const { stream } of this.records.splice(count)) {
+      const left = this.records.filter(record => record.stream === stream);
+      this.#streams.set(stream, left);
+    }
+  }
+
   /** Calls `wake` after every append; returns how to stop that. */
   listen(wake: () => void): () => void {
     this.#listeners.add(wake);
