@@ -31,6 +31,9 @@ part('kill -9 through HTTP', [], () => {
       restarts: 1,
       meanwhile: dataDir => {
         for (const file of ['log.sqlite-wal', 'log.sqlite-shm']) rmSync(join(dataDir, file));
+        // The lists remember how far the log had come, and the ledger would not start.
+        for (const end of ['', '-wal', '-shm'])
+          rmSync(join(dataDir, `read-models.sqlite${end}`), { force: true });
       },
     });
     const part = 'kill -9, and the write-ahead log is gone';
