@@ -3,7 +3,7 @@ import { people, postOf } from '@selfsame/simulator';
 import { Desk, deskOf } from './harness/desk.js';
 import { eventsOf } from './harness/events-of.js';
 import { ledgerInProcess } from './harness/ledger-in-process.js';
-import { passThrough } from './harness/pass-through.js';
+import { passThrough } from '@selfsame/event-store/history';
 
 const AT_ONCE = 60;
 

@@ -2,7 +2,7 @@ import type { EventStore } from '@selfsame/event-store';
 import { TRIAL_BEGINS } from '@selfsame/simulator';
 import { deskOf } from './harness/desk.js';
 import { type TestLedger, ledgerInProcess } from './harness/ledger-in-process.js';
-import { passThrough } from './harness/pass-through.js';
+import { passThrough } from '@selfsame/event-store/history';
 
 /** Bytes that were changed where they lie are no history: whoever reads the stream stops there. */
 describe('a stored record that was changed', () => {

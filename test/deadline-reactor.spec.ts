@@ -4,7 +4,7 @@ import { TRIAL_BEGINS, collect, people, postOf } from '@selfsame/simulator';
 import { Desk, deskOf } from './harness/desk.js';
 import { Hands } from './harness/hands.js';
 import { type TestLedger, administrator, ledgerInProcess } from './harness/ledger-in-process.js';
-import { passThrough } from './harness/pass-through.js';
+import { passThrough } from '@selfsame/event-store/history';
 
 const HOUR_MS = 3_600_000;
 const OVERDUE = TRIAL_BEGINS + 2 * HOUR_MS;

@@ -4,7 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { type Desk, deskOf } from './harness/desk.js';
 import { type TestLedger, ledgerInProcess } from './harness/ledger-in-process.js';
 import { LogLines } from './harness/log-lines.js';
-import { passThrough } from './harness/pass-through.js';
+import { passThrough } from '@selfsame/event-store/history';
 
 const BROKEN = 'SQLITE_IOERR_WRITE: disk I/O error';
 

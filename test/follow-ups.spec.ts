@@ -4,7 +4,7 @@ import { DyingStore } from './harness/dying-store.js';
 import { eventsOf } from './harness/events-of.js';
 import { Hands } from './harness/hands.js';
 import { type TestLedger, auditor, ledgerInProcess } from './harness/ledger-in-process.js';
-import { passThrough } from './harness/pass-through.js';
+import { passThrough } from '@selfsame/event-store/history';
 
 const LATER = '2027-01-01T00:00:00Z';
 

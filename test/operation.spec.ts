@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import { Desk, deskOf } from './harness/desk.js';
 import { type TestLedger, auditor, ledgerInProcess } from './harness/ledger-in-process.js';
 import { LogLines } from './harness/log-lines.js';
-import { passThrough } from './harness/pass-through.js';
+import { passThrough } from '@selfsame/event-store/history';
 
 /** Somebody's name, as no log and no metric may ever hold it. */
 const CANARY = 'Zdenka-Kanarkova';

@@ -5,7 +5,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { type Answered, deskOf } from './harness/desk.js';
 import { Hands } from './harness/hands.js';
 import { ledgerInProcess } from './harness/ledger-in-process.js';
-import { passThrough } from './harness/pass-through.js';
+import { passThrough } from '@selfsame/event-store/history';
 
 const HOLD = { scope: { kind: 'journey' }, reason: 'once' };
 

@@ -2,7 +2,7 @@ import { TRIAL_BEGINS } from '@selfsame/simulator';
 import { v7 as uuidv7 } from 'uuid';
 import { type Desk, deskOf } from './harness/desk.js';
 import { type TestLedger, ledgerInProcess } from './harness/ledger-in-process.js';
-import { passThrough } from './harness/pass-through.js';
+import { passThrough } from '@selfsame/event-store/history';
 
 /** Two instances over one log, and two people at one record: one is first, the other is decided again or told. */
 describe('two writers', () => {

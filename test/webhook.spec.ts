@@ -8,7 +8,7 @@ import { AlertReceiver } from './harness/alert-receiver.js';
 import { type Desk, deskOf } from './harness/desk.js';
 import { type TestLedger, ledgerInProcess } from './harness/ledger-in-process.js';
 import { LogLines } from './harness/log-lines.js';
-import { passThrough } from './harness/pass-through.js';
+import { passThrough } from '@selfsame/event-store/history';
 
 const SOON = { firstMs: 5, mostMs: 20 };
 const SECRET = 'secret-in-the-address';

@@ -38,16 +38,9 @@ export async function kurrentdb(): Promise<readonly Answer[]> {
       adapter: () => hammer(appendTo(store), ours, writers),
       client: () => hammer(bare, theirs, writers),
     });
-    answers.push({
-      question: `KurrentDB, appends, ${writers} ${writers === 1 ? 'writer' : 'writers'}: the adapter against the bare client`,
-      ...compare(measured.adapter, measured.client),
-      target: 'at least 0.8',
-      rows: [
-        { what: 'adapter', value: rateText(measured.adapter) },
-        { what: 'client', value: rateText(measured.client) },
-        { what: 'server', value: server },
-      ],
-    });
+    answers.push(
+      answer(`appends, ${writers} ${writers === 1 ? 'writer' : 'writers'}`, measured, server),
+    );
   }
   answers.push(await reading(store, client, { ledger, server }));
   await store.close();
@@ -111,13 +104,21 @@ async function reading(
         return read;
       }),
   });
+  return answer(`reading a stream of ${READ} events`, measured, server);
+}
+
+function answer(
+  what: string,
+  { adapter, client }: Readonly<Record<'adapter' | 'client', readonly Measured[]>>,
+  server: string,
+): Answer {
   return {
-    question: `KurrentDB, reading a stream of ${READ} events: the adapter against the bare client`,
-    ...compare(measured.adapter, measured.client),
+    question: `KurrentDB, ${what}: the adapter against the bare client`,
+    ...compare(adapter, client),
     target: 'at least 0.8',
     rows: [
-      { what: 'adapter', value: rateText(measured.adapter) },
-      { what: 'client', value: rateText(measured.client) },
+      { what: 'adapter', value: rateText(adapter) },
+      { what: 'client', value: rateText(client) },
       { what: 'server', value: server },
     ],
   };

@@ -1,5 +1,5 @@
 import { CommitSignal, type EventStore, followLog } from '@selfsame/event-store';
-import { passThrough } from './pass-through.js';
+import { passThrough } from '@selfsame/event-store/history';
 
 /** Between a log and those who follow it: while it is shut, the log goes on and they hear nothing. */
 export class Gate {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EventStore } from '@selfsame/event-store';
 import { openSqliteStore } from '@selfsame/event-store-sqlite';
-import { passThrough } from './pass-through.js';
+import { passThrough } from '@selfsame/event-store/history';
 
 /** What an eager migration does: it goes to the file and makes old events look like those of today. */
 const MIGRATION = `

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { AppendOutcome, EventStore, NewEvent } from '@selfsame/event-store';
 import { canonicalBytes, sha256Hex } from '@selfsame/evidence';
-import { passThrough } from './pass-through.js';
+import { passThrough } from '@selfsame/event-store/history';
 
 /** The two acts of the error: what the one has read is no longer true when the other has written. */
 const HOLD = 'HoldPlaced';

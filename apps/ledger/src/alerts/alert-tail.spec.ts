@@ -2,7 +2,7 @@ import { type EventStore, type Position, openMemoryStore } from '@selfsame/event
 import * as fc from 'fast-check';
 import type { Subscription } from 'rxjs';
 import { golden } from '../../../../test/harness/golden-event.js';
-import { passThrough } from '../../../../test/harness/pass-through.js';
+import { passThrough } from '@selfsame/event-store/history';
 import { AlertTail } from './alert-tail.js';
 
 const bytes = Buffer.from(JSON.stringify(golden('HoldPlaced').envelope));

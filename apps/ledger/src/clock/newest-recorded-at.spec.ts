@@ -1,5 +1,5 @@
 import { type EventStore, openMemoryStore } from '@selfsame/event-store';
-import { passThrough } from '../../../../test/harness/pass-through.js';
+import { passThrough } from '@selfsame/event-store/history';
 import { newestRecordedAt } from './newest-recorded-at.js';
 
 describe('where a simulated clock goes on', () => {

@@ -7,7 +7,7 @@ import { pino } from 'pino';
 import { damagePage } from '../../../../test/harness/damage-page.js';
 import { golden } from '../../../../test/harness/golden-event.js';
 import { LogLines } from '../../../../test/harness/log-lines.js';
-import { passThrough } from '../../../../test/harness/pass-through.js';
+import { passThrough } from '@selfsame/event-store/history';
 import { readModels } from '../../../../test/harness/read-models.js';
 import { ReadModelFeed } from './read-model-feed.js';
 

@@ -4,23 +4,11 @@ import { EventStoreError } from '../event-store-error.js';
 import { CommitSignal } from '../commit-signal.js';
 import type { AppendOutcome, EventStore, NewEvent, Position, StoredEvent } from '../event-store.js';
 import { followLog } from '../follow-log.js';
+import { passThrough } from './pass-through.js';
 import { partsOf, positionOf } from '../position.js';
 import type { FaultRule } from './history.js';
 
-type Instead = Partial<Omit<EventStore, 'epoch' | 'tail'>>;
 type Append = EventStore['append'];
-
-const instead = (store: EventStore, own: Instead): EventStore => ({
-  epoch: store.epoch,
-  append: store.append.bind(store),
-  readStream: store.readStream.bind(store),
-  readAll: store.readAll.bind(store),
-  newest: store.newest.bind(store),
-  head: store.head.bind(store),
-  subscribe: store.subscribe.bind(store),
-  close: store.close.bind(store),
-  ...own,
-});
 
 const turn = (): Promise<void> => new Promise(resolve => setImmediate(resolve));
 
@@ -32,7 +20,7 @@ export const lively = (store: EventStore): EventStore => {
     await turn();
     return result;
   };
-  return instead(store, {
+  return passThrough(store, {
     append: (...append) => underWay(() => store.append(...append)),
     readStream: (...read) => underWay(() => store.readStream(...read)),
     readAll: (...read) => underWay(() => store.readAll(...read)),
@@ -41,7 +29,7 @@ export const lively = (store: EventStore): EventStore => {
 
 /** Sound, and often unable to say whether it stored something. */
 export const forgetful = (store: EventStore): EventStore =>
-  instead(store, {
+  passThrough(store, {
     append: sometimes(store, async (...append) => {
       if (append[2].length > 1) await store.append(...append);
       return { outcome: 'unknown', cause: undefined };
@@ -83,7 +71,7 @@ export const plantedBugs: Readonly<Record<string, PlantedBug>> = {
   'an acknowledged append that is not there': {
     rule: 'lost',
     plant: store =>
-      instead(store, {
+      passThrough(store, {
         append: sometimes(store, (_stream, expected, events) =>
           predicted(store, expected, events.length),
         ),
@@ -92,7 +80,7 @@ export const plantedBugs: Readonly<Record<string, PlantedBug>> = {
   'an append that is stored twice': {
     rule: 'doubled',
     plant: store =>
-      instead(store, {
+      passThrough(store, {
         append: sometimes(store, async (stream, expected, events) => {
           const outcome = await store.append(stream, expected, events);
           await store.append(stream, expected + events.length, events);
@@ -104,7 +92,7 @@ export const plantedBugs: Readonly<Record<string, PlantedBug>> = {
   'another position than was told': {
     rule: 'misplaced',
     plant: store =>
-      instead(store, {
+      passThrough(store, {
         append: sometimes(store, async (...append) => {
           await store.append(...append);
           return predicted(store, append[1], 1);
@@ -113,17 +101,17 @@ export const plantedBugs: Readonly<Record<string, PlantedBug>> = {
   },
   'a stream that is read without its end': {
     rule: 'stale',
-    plant: store => instead(store, { readStream: withoutEnd(store.readStream.bind(store)) }),
+    plant: store => passThrough(store, { readStream: withoutEnd(store.readStream.bind(store)) }),
   },
   'a log that is read without its end': {
     rule: 'stale',
-    plant: store => instead(store, { readAll: withoutEnd(store.readAll.bind(store)) }),
+    plant: store => passThrough(store, { readAll: withoutEnd(store.readAll.bind(store)) }),
   },
   'a read of what is never committed': { rule: 'unreal', plant: dirty },
   'an expected revision that is ignored': {
     rule: 'expected-revision-ignored',
     plant: store =>
-      instead(store, {
+      passThrough(store, {
         append: async (stream, expected, events) => {
           const outcome = await store.append(stream, expected, events);
           return outcome.outcome === 'conflict'
@@ -135,7 +123,7 @@ export const plantedBugs: Readonly<Record<string, PlantedBug>> = {
   'a conflict with nobody': {
     rule: 'conflict-without-competitor',
     plant: store =>
-      instead(store, {
+      passThrough(store, {
         append: sometimes(store, (_stream, expected) =>
           Promise.resolve({ outcome: 'conflict', actualRevision: expected + 1 }),
         ),
@@ -144,21 +132,21 @@ export const plantedBugs: Readonly<Record<string, PlantedBug>> = {
   'a subscription that leaves an event out': {
     rule: 'gap',
     plant: store =>
-      instead(store, {
+      passThrough(store, {
         subscribe: after => store.subscribe(after).pipe(filter((_event, index) => index !== 7)),
       }),
   },
   'a subscription that never hears of the last events': {
     rule: 'gap',
     plant: store =>
-      instead(store, {
+      passThrough(store, {
         subscribe: after => store.subscribe(after).pipe(filter((_event, index) => index < 7)),
       }),
   },
   'a subscription that gives an event twice': {
     rule: 'seen-twice',
     plant: store =>
-      instead(store, {
+      passThrough(store, {
         subscribe: after =>
           store
             .subscribe(after)
@@ -168,7 +156,7 @@ export const plantedBugs: Readonly<Record<string, PlantedBug>> = {
   'half of an append whose outcome is unknown': {
     rule: 'half-stored',
     plant: store =>
-      instead(store, {
+      passThrough(store, {
         append: sometimes(store, async (stream, expected, events) => {
           await store.append(stream, expected, events.slice(0, 1));
           return { outcome: 'unknown', cause: undefined };
@@ -177,12 +165,12 @@ export const plantedBugs: Readonly<Record<string, PlantedBug>> = {
   },
   'an append that is seen in parts': {
     rule: 'half-stored',
-    plant: store => instead(store, { append: inParts(store) }),
+    plant: store => passThrough(store, { append: inParts(store) }),
   },
   'bytes that were changed': {
     rule: 'foreign',
     plant: store =>
-      instead(store, {
+      passThrough(store, {
         append: sometimes(store, (stream, expected, events) =>
           store.append(stream, expected, events.map(withAnotherByte)),
         ),
@@ -191,7 +179,7 @@ export const plantedBugs: Readonly<Record<string, PlantedBug>> = {
   'a refused append that is there': {
     rule: 'refused-but-there',
     plant: store =>
-      instead(store, {
+      passThrough(store, {
         append: sometimes(store, async (...append) => {
           await store.append(...append);
           throw unavailable();
@@ -231,7 +219,7 @@ function inParts(store: EventStore): Append {
 /** What is refused in the end is shown to whoever reads its stream meanwhile. */
 function dirty(store: EventStore): EventStore {
   const shown = new Map<string, StoredEvent[]>();
-  return instead(store, {
+  return passThrough(store, {
     append: sometimes(store, async (stream, expected, events) => {
       const { lastPosition: position } = await predicted(store, expected, 1);
       const first = events.slice(0, 1);
@@ -273,7 +261,7 @@ function exchanged(store: EventStore): EventStore {
       .filter(event => numberOf(event) > last)
       .slice(0, limit);
   };
-  return instead(store, {
+  return passThrough(store, {
     append: async (...append): Promise<AppendOutcome> => {
       const outcome = await store.append(...append);
       signal.raise();

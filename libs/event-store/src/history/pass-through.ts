@@ -1,4 +1,4 @@
-import type { EventStore } from '@selfsame/event-store';
+import type { EventStore } from '../event-store.js';
 
 /** The store itself, but for the methods that a test puts in their place. */
 export const passThrough = (store: EventStore, instead: Partial<EventStore>): EventStore => ({
