@@ -20,10 +20,16 @@ export class JobPacker {
   readonly #expectedRevisions: number[] = [];
   readonly #counts: number[] = [];
   readonly #lengths: number[] = [];
-  #buffer = new Uint8Array();
+  #buffer: Uint8Array<ArrayBuffer>;
   #filled = 0;
 
-  constructor(private readonly firstTicket: number) {}
+  /** @param room bytes to begin with; more is made where they do not suffice */
+  constructor(
+    private readonly firstTicket: number,
+    room = 0,
+  ) {
+    this.#buffer = new Uint8Array(room);
+  }
 
   /** Copies the bytes: whoever appends may use its own again at once. */
   add({ stream, expectedRevision, bytes }: Omit<AppendJob, 'ticket'>): void {
@@ -45,8 +51,15 @@ export class JobPacker {
       expectedRevisions: this.#expectedRevisions,
       counts: this.#counts,
       lengths: this.#lengths,
-      bytes: this.#buffer,
+      bytes: this.#trimmed(),
     };
+  }
+
+  // What stays unused is zeroed and sent for nothing, and would be again in the next one.
+  #trimmed(): Uint8Array<ArrayBuffer> {
+    return 2 * this.#filled < this.#buffer.byteLength
+      ? this.#buffer.slice(0, this.#filled)
+      : this.#buffer;
   }
 
   // Doubles, so that many events are copied but once more; the first one finds exactly its own room.

@@ -1,23 +1,28 @@
-const REMEMBERED = 10_000;
+const PER_GENERATION = 5_000;
 
-/** What is known of so many streams: beyond that the longest untouched is forgotten. */
+/**
+ * What is known of some thousand streams: those touched last stay, the others are forgotten. In two generations, since to put a
+ * stream last in one map costs more than to ask the file now and then.
+ */
 export class Recent<Known> {
-  /** By stream, the longest untouched first. Owned here. */
-  readonly #known = new Map<string, Known>();
+  /** Touched since the last forgetting. Owned here, as the other one. */
+  #young = new Map<string, Known>();
+  /** Touched before it, and not since. */
+  #old = new Map<string, Known>();
 
   get(stream: string): Known | undefined {
-    return this.#known.get(stream);
+    return this.#young.get(stream) ?? this.#old.get(stream);
   }
 
   set(stream: string, known: Known): void {
-    this.#known.delete(stream);
-    this.#known.set(stream, known);
-    if (this.#known.size <= REMEMBERED) return;
-    const oldest = this.#known.keys().next();
-    if (!oldest.done) this.#known.delete(oldest.value);
+    this.#young.set(stream, known);
+    if (this.#young.size < PER_GENERATION) return;
+    this.#old = this.#young;
+    this.#young = new Map();
   }
 
   delete(stream: string): void {
-    this.#known.delete(stream);
+    this.#young.delete(stream);
+    this.#old.delete(stream);
   }
 }

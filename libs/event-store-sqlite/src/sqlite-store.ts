@@ -8,7 +8,7 @@ import type { Reader } from './reader.js';
 import { readInWords } from './read-in-words.js';
 import { errorOf } from './writer-client.js';
 import type { WriterClient } from './writer-client.js';
-import type { JobResult } from './writer-messages.js';
+import type { JobResult } from './job-result.js';
 
 /** Events per read of a subscription: short enough that requests are served in between. */
 const FOLLOW_BATCH = 500;

@@ -2,9 +2,10 @@
 import { Worker } from 'node:worker_threads';
 import { EventStoreError } from '@selfsame/event-store';
 import { JobPacker } from './packed-jobs.js';
+import { unpackResults } from './packed-results.js';
 import type { AppendJob } from './append-job.js';
-import type { Fault, FromWriter, JobResult, ToWriter } from './writer-messages.js';
-import type { WriterData } from './writer-messages.js';
+import type { Fault, JobResult } from './job-result.js';
+import type { FromWriter, ToWriter, WriterData } from './writer-messages.js';
 
 // A worker's entry must be JavaScript: from the sources (under test) it is the built file.
 const ENTRY = new URL(
@@ -27,6 +28,8 @@ export class WriterClient {
   /** What leaves at the end of this turn. */
   #outbox: JobPacker | undefined;
   #lastTicket = 0;
+  /** Bytes of what left last: the next ones are likely as many. */
+  #lastSize = 0;
   /** Why the thread can take no appends. Its first reason is the one that explains. */
   #death: Fault | undefined;
   /** Resolves with the reason when the thread is gone. */
@@ -44,7 +47,7 @@ export class WriterClient {
       worker.on('message', (message: FromWriter) => {
         if (message.kind === 'ready') resolve(message.epoch);
         else if (message.kind === 'refused') this.#die(message.fault.code, message.fault.message);
-        else for (const result of message.results) this.#settle(result);
+        else for (const result of unpackResults(message.results)) this.#settle(result);
       });
       void this.#exited.then(reason => reject(errorOf(reason)));
     });
@@ -59,7 +62,7 @@ export class WriterClient {
     }
     // Appends of one turn travel together: a message costs as much as the append it carries.
     if (this.#outbox === undefined) {
-      this.#outbox = new JobPacker(ticket);
+      this.#outbox = new JobPacker(ticket, this.#lastSize);
       queueMicrotask(() => this.#flush());
     }
     this.#outbox.add(job);
@@ -79,6 +82,7 @@ export class WriterClient {
     const jobs = this.#outbox?.pack();
     if (jobs === undefined) return;
     this.#outbox = undefined;
+    this.#lastSize = jobs.bytes.byteLength;
     this.#post({ kind: 'append', jobs }, [jobs.bytes.buffer]);
   }
 

@@ -16,7 +16,7 @@ import {
 } from './file-format.js';
 import { Recent } from './recent.js';
 import type { AppendJob } from './append-job.js';
-import type { JobResult } from './writer-messages.js';
+import type { JobResult } from './job-result.js';
 
 /** Before this version two connections could corrupt the write-ahead log on a reset. */
 const OLDEST_SOUND_ENGINE = [3, 51, 3] as const;
@@ -33,7 +33,7 @@ interface End {
 export class WriterConnection {
   readonly db: Database.Database;
   readonly epoch: number;
-  readonly #begin: Statement;
+  readonly #beginNow: Statement;
   readonly #commit: Statement;
   readonly #streamHead: Database.Statement<[string], [number, number]>;
   readonly #addStream: Statement;
@@ -58,7 +58,7 @@ export class WriterConnection {
       if (isNew) createFormat(this.db, epoch ?? FIRST_EPOCH);
       else liftFormat(this.db);
       this.epoch = epochOf(this.db, epoch);
-      this.#begin = this.db.prepare('BEGIN IMMEDIATE');
+      this.#beginNow = this.db.prepare('BEGIN IMMEDIATE');
       this.#commit = this.db.prepare('COMMIT');
       this.#streamHead = this.db
         .prepare<[string], [number, number]>(
@@ -87,21 +87,23 @@ export class WriterConnection {
    * conflicts on its own. When this throws, nothing is known about any of them and the connection must
    * be closed: even a conflict may have been with a job of this transaction.
    */
-  commit(jobs: readonly AppendJob[]): JobResult[] {
-    this.#begin.run();
-    let next = this.head() + 1;
-    const results = jobs.map(job => {
+  commit(jobs: Iterable<AppendJob>): JobResult[] {
+    const results: JobResult[] = [];
+    let next: number | undefined;
+    for (const job of jobs) {
+      // With the first job in hand: a transaction that does not even begin has its answer to give, too.
+      next ??= this.#begin();
       const result = this.#append(job, next);
       if (result.outcome === 'stored') next = result.lastN + 1;
-      return result;
-    });
-    this.#commit.run();
+      results.push(result);
+    }
+    if (next !== undefined) this.#commit.run();
     return results;
   }
 
   /** Commits one row that carries no event. */
   fence(): void {
-    this.#begin.run();
+    this.#beginNow.run();
     this.db.prepare('INSERT INTO fence (head) VALUES (?)').run(this.head());
     this.#commit.run();
   }
@@ -112,6 +114,12 @@ export class WriterConnection {
 
   close(): void {
     this.db.close();
+  }
+
+  /** The number of the next event. */
+  #begin(): number {
+    this.#beginNow.run();
+    return this.head() + 1;
   }
 
   #append(

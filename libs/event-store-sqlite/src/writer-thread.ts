@@ -4,14 +4,16 @@
 // whose loading took half of the time that the thread needs to start.
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { lockWriter } from './lock-writer.js';
-import { unpack } from './packed-jobs.js';
+import { Inbox } from './inbox.js';
+import { packResults } from './packed-results.js';
 import { WriterConnection } from './writer-connection.js';
-import type { AppendJob } from './append-job.js';
 import type { FromWriter, ToWriter, WriterData } from './writer-messages.js';
 import { faultOf, Writer } from './writer.js';
 
 /** More appends in one transaction no longer make each cheaper, but let the first wait longer. */
 const MAX_BATCH = 512;
+/** So that whoever appended the first of a batch sends the next one while the others are being told. */
+const TOLD_AT_ONCE = 32;
 
 const port = parentPort;
 if (port === null) throw new Error('The writer runs as a worker thread only.');
@@ -22,17 +24,16 @@ let unlock = (): void => {};
 try {
   unlock = lockWriter(file);
   const writer = new Writer(() => new WriterConnection(file, epoch));
+  const inbox = new Inbox(() => receiveMessageOnPort(port)?.message as ToWriter | undefined);
   port.on('message', (first: ToWriter) => {
-    const waiting: AppendJob[] = [];
-    let message: ToWriter | undefined = first;
-    while (message?.kind === 'append') {
-      waiting.push(...unpack(message.jobs));
-      message = receiveMessageOnPort(port)?.message as ToWriter | undefined;
+    inbox.take(first);
+    while (!inbox.isEmpty) {
+      const results = writer.write(inbox.batch(MAX_BATCH));
+      for (let at = 0; at < results.length; at += TOLD_AT_ONCE) {
+        say({ kind: 'results', results: packResults(results.slice(at, at + TOLD_AT_ONCE)) });
+      }
     }
-    for (let at = 0; at < waiting.length; at += MAX_BATCH) {
-      say({ kind: 'results', results: writer.write(waiting.slice(at, at + MAX_BATCH)) });
-    }
-    if (message?.kind === 'close') {
+    if (inbox.isClosing) {
       writer.close();
       unlock();
       port.close();

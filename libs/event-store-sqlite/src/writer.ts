@@ -8,7 +8,7 @@ import { engineCodeOf } from './engine-code.js';
 import { verifyTail } from './verify-tail.js';
 import type { WriterConnection } from './writer-connection.js';
 import type { AppendJob } from './append-job.js';
-import type { Fault, JobResult } from './writer-messages.js';
+import type { Fault, JobResult } from './job-result.js';
 
 export class Writer {
   /** Undefined after a failed write that could not be recovered from yet. Owned by this object. */
@@ -27,16 +27,21 @@ export class Writer {
     verifyTail(this.#connection, this.#lastAcknowledged);
   }
 
-  /** Runs the jobs as one transaction; answers only after it is durable. Never throws. */
-  write(jobs: readonly AppendJob[]): JobResult[] {
+  /**
+   * Runs the jobs as one transaction; answers only after it is durable. Never throws.
+   * @param jobs taken one by one while the transaction is open: at least one, and after a failure no further one
+   * @returns one for each that was taken, in their order
+   */
+  write(jobs: Iterable<AppendJob>): JobResult[] {
     try {
       this.#connection ??= this.#recover();
     } catch (error) {
       const fault = faultOf('STORE_UNAVAILABLE', error);
-      return jobs.map(({ ticket }) => ({ ticket, outcome: 'refused', fault }));
+      return Array.from(jobs, ({ ticket }) => ({ ticket, outcome: 'refused', fault }));
     }
+    const taken: AppendJob[] = [];
     try {
-      const results = this.#connection.commit(jobs);
+      const results = this.#connection.commit(noting(jobs, taken));
       for (const result of results) {
         if (result.outcome === 'stored') this.#lastAcknowledged = result.lastN;
       }
@@ -44,7 +49,7 @@ export class Writer {
     } catch (error) {
       this.#abandon();
       const fault = faultOf('WRITE_FAILED', error);
-      return jobs.map(({ ticket }) => ({ ticket, outcome: 'unknown', fault }));
+      return taken.map(({ ticket }) => ({ ticket, outcome: 'unknown', fault }));
     }
   }
 
@@ -74,6 +79,13 @@ export class Writer {
       connection.close();
       throw error;
     }
+  }
+}
+
+function* noting(jobs: Iterable<AppendJob>, taken: AppendJob[]): Generator<AppendJob> {
+  for (const job of jobs) {
+    taken.push(job);
+    yield job;
   }
 }
 
