@@ -78,6 +78,21 @@ describe('the checksum of an event', () => {
     await store.close();
   });
 
+  it('H46: does not vouch for where an event stands: one that rotted out of its place ends the read', async () => {
+    await append('journey-1', -1, 'one', 'two', 'three');
+    const bytes = readFileSync(file);
+    // Before the bytes stand the position, the size of the header and the types of five columns, each in one byte.
+    const at = bytes.indexOf('two') - 7;
+    expect(bytes[at]).toBe(1);
+    bytes[at] = 5;
+    writeFileSync(file, bytes);
+    const reader = await openSqliteReader(file);
+    const damaged = { code: 'STORE_UNAVAILABLE', message: expect.stringContaining('0 and 2') };
+    await expect(reader.readAll(undefined, 10)).rejects.toMatchObject(damaged);
+    await expect(reader.newest(10)).rejects.toMatchObject(damaged);
+    reader.close();
+  });
+
   it.each(['format-1.sqlite', 'format-2.sqlite'])(
     'is made for what is written from now on, and for nothing of before: %s',
     async name => {

@@ -7,11 +7,14 @@ import { EventDamaged, EventStoreError, partsOf, positionOf } from '@selfsame/ev
 import type { Position, StoredEvent } from '@selfsame/event-store';
 import type DatabaseConstructor from 'better-sqlite3';
 import { assertFormat, hasChecksums, readEpoch } from './file-format.js';
+import { Recent } from './recent.js';
 
 /** Null for an event of before checksums. */
 type Crc = number | null;
 type StreamRow = [position: number, revision: number, bytes: Buffer, crc: Crc];
-type LogRow = [position: number, revision: number, size: number, stream: string, crc: Crc];
+type LogRow = [position: number, revision: number, size: number, streamKey: number, crc: Crc];
+/** The rows as JSON, and the bytes of all of them. */
+type LogPage = [rows: string, bytes: Buffer | null];
 
 const CACHE_KIB = 64 * 1024;
 
@@ -19,16 +22,18 @@ export class Reader {
   readonly epoch: number;
   readonly #db: DatabaseConstructor.Database;
   readonly #stream: DatabaseConstructor.Statement<[string, number, number], StreamRow>;
-  readonly #log: DatabaseConstructor.Statement<[number, number], LogRow>;
-  readonly #newest: DatabaseConstructor.Statement<[number], LogRow>;
-  readonly #bytes: DatabaseConstructor.Statement<[number, number], Buffer>;
+  readonly #log: DatabaseConstructor.Statement<[number, number], LogPage>;
+  readonly #newest: DatabaseConstructor.Statement<[number, number], LogPage>;
+  readonly #name: DatabaseConstructor.Statement<[number], string>;
   readonly #head: DatabaseConstructor.Statement<[], number>;
+  /** Names of streams by their key, which is theirs for ever. */
+  readonly #names = new Recent<number, string>();
 
   constructor(Database: typeof DatabaseConstructor, file: string) {
     this.#db = new Database(file, { readonly: true, fileMustExist: true });
     this.epoch = this.#checked();
     this.#db.pragma(`cache_size = -${CACHE_KIB}`);
-    const crc = hasChecksums(this.#db) ? 'event.crc' : 'NULL';
+    const crc = hasChecksums(this.#db) ? 'crc' : 'NULL';
     this.#stream = this.#db
       .prepare<[string, number, number], StreamRow>(
         `SELECT position, revision, bytes, ${crc} FROM event
@@ -36,29 +41,16 @@ export class Reader {
          ORDER BY revision LIMIT ?`,
       )
       .raw();
-    // CROSS JOIN fixes the order of the loops: along the log, looking up each name.
-    this.#log = this.#db
-      .prepare<[number, number], LogRow>(
-        `SELECT event.position, event.revision, length(event.bytes), stream.name, ${crc}
-         FROM event CROSS JOIN stream ON stream.id = event.stream
-         WHERE event.position > ? ORDER BY event.position LIMIT ?`,
-      )
-      .raw();
+    this.#log = this.#db.prepare<[number, number], LogPage>(pageAfter('?', crc)).raw();
     this.#newest = this.#db
-      .prepare<[number], LogRow>(
-        `SELECT event.position, event.revision, length(event.bytes), stream.name, ${crc}
-         FROM event CROSS JOIN stream ON stream.id = event.stream
-         ORDER BY event.position DESC LIMIT ?`,
+      .prepare<[number, number], LogPage>(
+        pageAfter(
+          'coalesce((SELECT position FROM event ORDER BY position DESC LIMIT 1 OFFSET ?), -1)',
+          crc,
+        ),
       )
       .raw();
-    // One buffer for a page: to make one for each event takes longer than to find it. The engine takes the bytes for text to
-    // join them, which changes none of them, and the cast gives them back as bytes.
-    this.#bytes = this.#db
-      .prepare<[number, number], Buffer>(
-        `SELECT CAST(group_concat(bytes, '') AS BLOB) FROM
-         (SELECT bytes FROM event WHERE position BETWEEN ? AND ? ORDER BY position)`,
-      )
-      .pluck();
+    this.#name = this.#db.prepare<[number], string>('SELECT name FROM stream WHERE id = ?').pluck();
     this.#head = this.#db
       .prepare<[], number>('SELECT coalesce(max(position), -1) FROM event')
       .pluck();
@@ -76,16 +68,16 @@ export class Reader {
 
   readAll(after: Position | undefined, limit: number): StoredEvent[] {
     const n = after === undefined ? -1 : this.#numberOf(after);
-    const rows = this.#log.all(n, limit);
+    const events = this.#eventsOf(this.#log.get(n, limit));
     // A position that was never given out shows only when nothing follows it.
-    if (rows.length === 0 && n > this.#last()) {
+    if (events.length === 0 && n > this.#last()) {
       throw new EventStoreError('POSITION_AHEAD', `${after} lies after the newest event.`);
     }
-    return this.#page(rows);
+    return events;
   }
 
   newest(limit: number): StoredEvent[] {
-    return this.#page(this.#newest.all(limit).toReversed());
+    return this.#eventsOf(this.#newest.get(limit, limit));
   }
 
   head(): Position | undefined {
@@ -127,26 +119,56 @@ export class Reader {
     return Number(n);
   }
 
-  /** The events of the rows, which lie side by side in the log and will never be others. */
-  #page(rows: readonly LogRow[]): StoredEvent[] {
-    const [first, last] = [rows[0], rows.at(-1)];
-    if (first === undefined || last === undefined) return [];
-    const page = this.#bytes.get(first[0], last[0]) ?? Buffer.alloc(0);
-    const sizes = rows.reduce((sum, [, , size]) => sum + size, 0);
-    if (page.byteLength !== sizes) {
-      const where = `between events ${first[0]} and ${last[0]}`;
-      throw new EventStoreError('STORE_UNAVAILABLE', `The log is damaged ${where}.`);
-    }
+  #eventsOf([text, joined]: LogPage = ['[]', null]): StoredEvent[] {
+    const rows = JSON.parse(text) as LogRow[];
+    const page = joined ?? Buffer.alloc(0);
+    assertWhole(rows, page.byteLength);
     let at = page.byteOffset;
     const events: StoredEvent[] = [];
-    for (const [n, revision, size, stream, crc] of rows) {
+    for (const [n, revision, size, key, crc] of rows) {
       const bytes = new Uint8Array(page.buffer, at, size);
       at += size;
+      const stream = this.#nameOf(key);
       add(events, { stream, revision, position: positionOf(this.epoch, n), bytes }, crc);
     }
     return events;
   }
+
+  #nameOf(key: number): string {
+    const known = this.#names.get(key);
+    if (known !== undefined) return known;
+    const name = this.#name.get(key);
+    if (name === undefined) throw damaged(`where stream ${key} was named`);
+    this.#names.set(key, name);
+    return name;
+  }
 }
+
+/**
+ * A page of the log in one statement, whatever it holds: a trip to the engine for each event, and a buffer for its bytes, take
+ * longer than to find it. The engine takes the bytes for text to join them, which changes none of them, and the cast gives them
+ * back as bytes.
+ */
+const pageAfter = (after: string, crc: string): string =>
+  `SELECT json_group_array(json_array(position, revision, length(bytes), stream, ${crc})),
+     CAST(group_concat(bytes, '') AS BLOB)
+   FROM (SELECT * FROM event WHERE position > ${after} ORDER BY position LIMIT ?)`;
+
+/** Whether the rows lie in the order of the log, and the bytes are those of all of them: so each finds its own. */
+function assertWhole(rows: readonly LogRow[], byteLength: number): void {
+  let [last, sizes] = [-1, 0];
+  let isOrdered = true;
+  for (const [n, , size] of rows) {
+    isOrdered &&= n > last;
+    last = n;
+    sizes += size;
+  }
+  if (isOrdered && sizes === byteLength) return;
+  throw damaged(`between events ${rows[0]?.[0]} and ${last}`);
+}
+
+const damaged = (where: string): EventStoreError =>
+  new EventStoreError('STORE_UNAVAILABLE', `The log is damaged ${where}.`);
 
 /** @throws EventDamaged for an event that is not as it was written */
 function add(events: StoredEvent[], event: StoredEvent, crc: Crc): void {

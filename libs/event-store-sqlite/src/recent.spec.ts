@@ -1,13 +1,13 @@
 import { Recent } from './recent.js';
 
 describe('what is remembered of streams', () => {
-  const remembered = (recent: Recent<number>, streams: number): number =>
+  const remembered = (recent: Recent<string, number>, streams: number): number =>
     Array.from({ length: streams }, (_, index) => recent.get(`s-${index}`)).filter(
       known => known !== undefined,
     ).length;
 
   it('is bounded, and has whatever was touched last', () => {
-    const recent = new Recent<number>();
+    const recent = new Recent<string, number>();
     for (let index = 0; index < 100_000; index += 1) {
       recent.set(`s-${index}`, index);
       recent.set('touched', index);
@@ -19,7 +19,7 @@ describe('what is remembered of streams', () => {
   });
 
   it('is never an older value than the last one', () => {
-    const recent = new Recent<number>();
+    const recent = new Recent<string, number>();
     recent.set('a', 1);
     for (let index = 0; index < 4_999; index += 1) recent.set(`s-${index}`, index);
     recent.set('a', 2);

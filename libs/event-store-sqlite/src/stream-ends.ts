@@ -6,7 +6,7 @@ import { Recent } from './recent.js';
  */
 export class StreamEnds {
   /** Revision of the newest event by stream. Owned here. */
-  readonly #ends = new Recent<number>();
+  readonly #ends = new Recent<string, number>();
   /** How many appends to a stream are under way. */
   readonly #growing = new Map<string, number>();
 

@@ -43,7 +43,7 @@ export class WriterConnection {
    * What the statements above would answer, with the events of the open transaction: nobody else writes. A connection whose
    * transaction failed is closed, and this goes with it.
    */
-  readonly #ends = new Recent<End>();
+  readonly #ends = new Recent<string, End>();
 
   /**
    * @param epoch written into a new file, demanded of an existing one; its own when undefined
