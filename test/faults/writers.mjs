@@ -2,11 +2,22 @@
 // times that it is stored; a line on stdout says what was asked and what was answered, before the next is asked.
 // Faults strike the store's files, never these pipes.
 import { createHash, randomUUID } from 'node:crypto';
+import module from 'node:module';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const [module] = process.argv.slice(2);
-const { openSqliteStore } = await import(module);
+// It is started hundreds of times, and a third of a start went into the two hundred files of rxjs, which nothing here
+// uses. The package has them as one file as well.
+module.registerHooks?.({
+  resolve: (specifier, context, next) => {
+    const found = next(specifier, context);
+    if (specifier !== 'rxjs') return found;
+    return { ...found, url: new URL('../bundles/rxjs.umd.js', found.url).href };
+  },
+});
+
+const [store] = process.argv.slice(2);
+const { openSqliteStore } = await import(store);
 /** Times that a writer is refused, or left without an answer, before it gives up. */
 const PATIENCE = 3;
 const WAIT_MS = 2;
