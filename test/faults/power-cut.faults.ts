@@ -3,7 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Need, linux, part, program } from './part.js';
+import { compiler } from './compiled.js';
+import { directoryInMemory } from './in-memory.js';
+import { type Need, linux, part } from './part.js';
 import {
   type Course,
   type Cuts,
@@ -13,9 +15,9 @@ import {
   nothingLasts,
   written,
 } from './power-cut/cut.js';
-import { type Happened, compiled } from './power-cut/write-log.js';
+import { type Happened, writeLog } from './power-cut/write-log.js';
 import { crashedBeforeCheckpoint, emptyStore, nothing } from './syscalls/beginnings.js';
-import type { Beginning } from './syscalls/sweep.js';
+import type { Beginning } from './syscalls/bench.js';
 import { tally } from './tally.js';
 
 const STUBBORN = fileURLToPath(new URL('wrong/stubborn-store.mjs', import.meta.url));
@@ -32,20 +34,24 @@ const isTurningPoint = ({ kind }: Happened): boolean => ['s', 'f', '!'].includes
 const JOB = { writers: 3, appends: 4, eventsAtOnce: 2 };
 const FATES = [nothingLasts, everythingLasts, byChance(1)];
 
-part('the power is cut', [linux, program('gcc', 'Debian packages gcc and libc6-dev')], () => {
+part('the power is cut', [linux, compiler], () => {
+  let programs: string;
   let directory: string;
   let library: string;
   const beginnings = new Map<string, Beginning>([['a new file', nothing]]);
 
   beforeAll(async () => {
-    directory = mkdtempSync(join(tmpdir(), 'selfsame-power-'));
-    library = compiled(directory);
+    programs = mkdtempSync(join(tmpdir(), 'selfsame-power-'));
+    library = writeLog(programs);
+    directory = directoryInMemory('selfsame-power-');
     beginnings.set(
       'a file left by a crash, about to be checkpointed',
       await crashedBeforeCheckpoint(join(directory, 'crashed')),
     );
   });
-  afterAll(() => rmSync(directory, { recursive: true }));
+  afterAll(() => {
+    for (const one of [programs, directory]) rmSync(one, { recursive: true });
+  });
 
   const live = (name: string, failFlush = 0): Promise<Course> =>
     written(

@@ -4,7 +4,7 @@ import { Chance } from '../../../apps/simulator/src/chance.js';
 import { audit } from '../audit.js';
 import { BareWriters, type Job, type Told } from '../bare-writers.js';
 import { progress } from '../progress.js';
-import type { Beginning } from '../syscalls/sweep.js';
+import type { Beginning } from '../syscalls/bench.js';
 import { Disk } from './disk.js';
 import { type Happened, takeLog, writtenDown } from './write-log.js';
 

@@ -1,9 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { compiled } from '../compiled.js';
 
-const SOURCE = fileURLToPath(new URL('write-log.c', import.meta.url));
 const HEAD = 14;
 
 /** Something that happened to a directory; `name` is a file in it. The letters stand in write-log.c. */
@@ -14,16 +11,9 @@ export interface Happened {
   readonly data: Buffer;
 }
 
-/** Compiles the library that writes the log of a process; answers its path. */
-export function compiled(directory: string): string {
-  const library = join(directory, 'write-log.so');
-  const options = ['-shared', '-fPIC', '-O1', '-Wall', '-Werror', '-o', library];
-  const { status, stderr } = spawnSync('gcc', [...options, SOURCE, '-ldl', '-lpthread'], {
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`gcc: ${stderr}`);
-  return library;
-}
+/** The library that writes the log of a process, compiled; answers its path. */
+export const writeLog = (directory: string): string =>
+  compiled(new URL('write-log.c', import.meta.url), directory);
 
 /** What a process needs in its environment to be written down, where it takes a directory and its log. */
 export const writtenDown = (

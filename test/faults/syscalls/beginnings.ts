@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSqliteStore } from '@selfsame/event-store-sqlite';
 import type { Told } from '../bare-writers.js';
-import type { Beginning } from './sweep.js';
+import type { Beginning } from './bench.js';
 
 /** Frames in the write-ahead log when the engine folds it into the database by itself, and the size of one. */
 const CHECKPOINT_FRAMES = 1_000;
