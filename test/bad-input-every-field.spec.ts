@@ -1,4 +1,4 @@
-import { ROLES, type Role } from '@selfsame/custody';
+import { GRANTED_ROLES } from '@selfsame/custody';
 import { v7 as uuidv7 } from 'uuid';
 import { type Described, type Operation, Samples } from './harness/schema-samples.js';
 import { type TestLedger, administrator, ledgerInProcess } from './harness/ledger-in-process.js';
@@ -22,7 +22,7 @@ describe('every field of every command', () => {
 
   beforeAll(async () => {
     ledger = await ledgerInProcess();
-    const roles = ROLES.filter((role): role is Role => role !== 'ledger');
+    const roles = GRANTED_ROLES;
     token = await ledger.token({ ...administrator, roles });
     described = (await (await fetch(`${ledger.url}/openapi.json`)).json()) as Described;
     commands = Object.entries(described.paths).flatMap(([path, { post }]) =>

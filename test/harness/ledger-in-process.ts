@@ -22,6 +22,8 @@ import { type Logger, pino } from 'pino';
 export interface TestLedger {
   readonly url: string;
   readonly store: EventStore;
+  /** Of the first administrator; empty where the store was founded before. */
+  readonly enrolmentCode: string;
   token(identity: Identity, forSeconds?: number): Promise<string>;
   /** Another instance of the same ledger: after a restart, or beside it. Its clock starts at `at`. */
   another(at: number, wrap?: (store: EventStore) => EventStore): Promise<TestLedger>;
@@ -51,17 +53,20 @@ export async function ledgerInProcess(options: TestLedgerOptions = {}): Promise<
   const keys = await makeKeys(dataDir);
   rmSync(dataDir, { recursive: true });
   const now = TRIAL_BEGINS as Instant;
-  if ((await plain.head()) === undefined)
-    await foundLedger(plain, keys, {
-      study: 'ALS-MSC',
-      facility: FACILITY,
-      simulated: options.simulated ?? true,
-      organisations,
-      now,
-    });
+  const enrolmentCode =
+    (await plain.head()) === undefined
+      ? await foundLedger(plain, keys, {
+          study: 'ALS-MSC',
+          facility: FACILITY,
+          simulated: options.simulated ?? true,
+          organisations,
+          now,
+        })
+      : '';
   const ledger = await listening(options, store, keys, now);
   return {
     ...ledger,
+    enrolmentCode,
     close: async () => {
       await ledger.close();
       await store.close();
@@ -97,6 +102,7 @@ async function listening(
   return {
     url,
     store,
+    enrolmentCode: '',
     token: (identity, forSeconds = 3600) => tokens.issue(identity, forSeconds),
     another: (at, wrap) => listening(withOwnClock, wrap?.(store) ?? store, keys, at as Instant),
     restart: async () => {

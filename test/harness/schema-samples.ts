@@ -8,6 +8,7 @@ export interface Schema {
   readonly enum?: readonly unknown[];
   readonly minimum?: number;
   readonly minItems?: number;
+  readonly minLength?: number;
   readonly items?: Schema;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
@@ -41,14 +42,23 @@ export class Samples {
   constructor(private readonly described: Described) {}
 
   of(schema: Schema): unknown {
-    const { example, enum: allowed, oneOf, type, minimum, items, properties } = this.whole(schema);
+    const {
+      example,
+      enum: allowed,
+      oneOf,
+      type,
+      minimum,
+      items,
+      properties,
+      minLength,
+    } = this.whole(schema);
     if (example !== undefined) return example;
     if (allowed !== undefined) return allowed[0];
     if (oneOf?.[0] !== undefined) return this.of(oneOf[0]);
     if (type === 'integer' || type === 'number') return minimum ?? 1;
     if (type === 'boolean') return true;
     if (type === 'array') return [this.of(items ?? {})];
-    if (type !== 'object') return 'x';
+    if (type !== 'object') return 'x'.repeat(minLength ?? 1);
     const fields = Object.entries(properties ?? {});
     return Object.fromEntries(fields.map(([name, field]) => [name, this.of(field)]));
   }

@@ -6,7 +6,7 @@ import { type EventStore } from '@selfsame/event-store';
 import type { FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
 import { knownBeforeRead } from './access/known-before-read.js';
-import { Tokens } from './access/tokens.js';
+import { Sessions } from './access/sessions.js';
 import type { Clock } from './clock/clock.js';
 import { DeadlineReactor } from './deadlines/deadline-reactor.js';
 import { ReadModelFeed } from './read-models/read-model-feed.js';
@@ -71,7 +71,7 @@ export async function createLedger(options: LedgerOptions): Promise<NestFastifyA
     contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } },
   });
   watchEveryRequest(fastify);
-  knownBeforeRead(fastify, app.get(Tokens));
+  knownBeforeRead(fastify, app.get(Sessions));
   readJsonStrictly(fastify);
   fastify.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'unknown';

@@ -3,6 +3,7 @@ import { APP_GUARD, Reflector } from '@nestjs/core';
 import type { LedgerFounded } from '@selfsame/custody';
 import { type EventStore, type Position, comparePositions } from '@selfsame/event-store';
 import type { Logger } from 'pino';
+import { Sessions } from './access/sessions.js';
 import { Tokens } from './access/tokens.js';
 import { AlertTail } from './alerts/alert-tail.js';
 import { AlertsController } from './alerts/alerts.controller.js';
@@ -30,6 +31,11 @@ import { LabelsController } from './journeys/labels.controller.js';
 import { PackagesController } from './journeys/packages.controller.js';
 import { ProductController } from './journeys/product.controller.js';
 import { QualityController } from './journeys/quality.controller.js';
+import { AccountDesk, type AccountDeskParts } from './people/account-desk.js';
+import { AccountsController } from './people/accounts.controller.js';
+import { Attempts } from './people/attempts.js';
+import { Passwords } from './people/passwords.js';
+import { PeopleController } from './people/people.controller.js';
 import { JourneyRegistration } from './participants/journey-registration.js';
 import { ParticipantsController } from './participants/participants.controller.js';
 import { ProtocolsController } from './protocols/protocols.controller.js';
@@ -57,6 +63,8 @@ const controllers = [
   AlertsController,
   ListsController,
   PictureController,
+  AccountsController,
+  PeopleController,
   ParticipantsController,
   ProtocolsController,
   LabelsController,
@@ -103,7 +111,7 @@ const compare = (one: string, other: string): number =>
 /** The composition root: the only place that knows which part stands where. */
 async function partsOf(composition: Composition): Promise<readonly object[]> {
   const { store, keys, clock, log, founded, metrics, readModelsFile, parts = {} } = composition;
-  const { ledgerId, study, facility, simulated } = founded;
+  const { ledgerId, study, facility } = founded;
   const { epoch } = store;
   const kinds = parts.kinds ?? new StreamKinds();
   const loader = parts.loader?.(store, ledgerId) ?? new StreamLoader(store, ledgerId);
@@ -145,7 +153,7 @@ async function partsOf(composition: Composition): Promise<readonly object[]> {
     new LedgerClock(clock),
     new Founded(founded),
     new Places(founded.organisations),
-    await Tokens.open(ledgerId, keys.token, simulated ? machineTime : () => clock.now()),
+    ...(await accountsOf(composition, across)),
     metrics,
     kinds,
     loader,
@@ -166,6 +174,23 @@ async function partsOf(composition: Composition): Promise<readonly object[]> {
   ];
 }
 
+/** Who people are, and what lets them in. */
+async function accountsOf(
+  { keys, clock, founded }: Composition,
+  across: Pick<AccountDeskParts, 'desk' | 'loader' | 'kinds' | 'clock'>,
+): Promise<readonly object[]> {
+  const { ledgerId, study, simulated } = founded;
+  const realTime = simulated ? machineTime : () => clock.now();
+  const tokens = await Tokens.open(ledgerId, keys.token, realTime);
+  const passwords = new Passwords(keys.wristband, ledgerId);
+  return [
+    tokens,
+    passwords,
+    new Sessions({ ...across, tokens, study, simulated }),
+    new AccountDesk({ ...across, tokens, passwords, attempts: new Attempts(), study }),
+  ];
+}
+
 /** The module of one ledger, with every part of it as a provider. */
 export async function ledgerModule(composition: Composition): Promise<DynamicModule> {
   const providers: Provider[] = (await partsOf(composition)).map(value => ({
@@ -178,8 +203,9 @@ export async function ledgerModule(composition: Composition): Promise<DynamicMod
       ...providers,
       {
         provide: APP_GUARD,
-        useFactory: (tokens: Tokens, reflector: Reflector) => new BearerGuard(tokens, reflector),
-        inject: [Tokens, Reflector],
+        useFactory: (sessions: Sessions, reflector: Reflector) =>
+          new BearerGuard(sessions, reflector),
+        inject: [Sessions, Reflector],
       },
     ],
     controllers: [...controllers],

@@ -27,6 +27,14 @@ export type { AnyEvent } from './envelope/any-event.js';
 export { type Envelope, RULES_VERSION, type ScanRecord } from './envelope/envelope.js';
 export { type EventType, eventTypes } from './envelope/event-types.js';
 export { type ReadEvent, UnreadableEvent, readEvent } from './envelope/read-event.js';
+export {
+  type EnrolmentCode,
+  type EnrolmentCodeUsed,
+  type UseEnrolmentCode,
+  decideEnrolmentCode,
+  evolveEnrolmentCode,
+  noEnrolmentCode,
+} from './founding/enrolment-code.js';
 export type {
   FoundedOrganisation,
   FoundedPost,
@@ -51,7 +59,16 @@ export {
   unstarted,
 } from './journey/journey.js';
 export { type JourneyRulebook, journeyRulebook } from './journey/rulebook.js';
-export { type Actor, type Post, ROLES, type Role, postOf, samePost } from './kernel/actor.js';
+export {
+  type Actor,
+  GRANTED_ROLES,
+  type GrantedRole,
+  type Post,
+  ROLES,
+  type Role,
+  postOf,
+  samePost,
+} from './kernel/actor.js';
 export { type Command, type CommandMeta } from './kernel/command.js';
 export { type Decision, accepted, refused } from './kernel/decision.js';
 export type { DomainEvent, Json, Recorded } from './kernel/event.js';
@@ -62,6 +79,7 @@ export {
   type Instant,
   MINUTE_MS,
   type Timestamp,
+  after,
   instantOf,
   timestampOf,
 } from './kernel/instant.js';
@@ -85,6 +103,11 @@ export {
   unknownParticipant,
 } from './participant/evolve-participant.js';
 export { decideParticipant } from './participant/participant-rules.js';
+export type { PersonCommand } from './person/commands.js';
+export type { Credential, Grant, PasswordCredential, PersonEvent } from './person/events.js';
+export { type Person, evolvePerson, nobody } from './person/evolve-person.js';
+export { decidePerson } from './person/person-rules.js';
+export { type Standing, postsOf, standingOf } from './person/standing.js';
 export { type PermittedCommand, permissions } from './permissions.js';
 export type { ProtocolDefinition } from './protocol/definition.js';
 export {

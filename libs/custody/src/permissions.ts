@@ -2,6 +2,7 @@ import type { Role } from './kernel/actor.js';
 import type { BoxCommand } from './box/box.js';
 import type { JourneyCommand } from './journey/commands.js';
 import type { ParticipantCommand } from './participant/commands.js';
+import type { PersonCommand } from './person/commands.js';
 import type { ProtocolCommand } from './protocol/protocol.js';
 import type { WorkstationCommand } from './workstation/workstation.js';
 
@@ -9,7 +10,9 @@ export type PermittedCommand =
   | BoxCommand['type']
   | JourneyCommand['type']
   | ParticipantCommand['type']
+  | PersonCommand['type']
   | ProtocolCommand['type']
+  | 'UseEnrolmentCode'
   | WorkstationCommand['type']
   | 'HandOverShift';
 
@@ -26,6 +29,20 @@ const quality: readonly Role[] = ['qa', 'qp'];
 
 /** Who may give which command: the one table, read by the guards and printed in the docs. */
 export const permissions: Readonly<Record<PermittedCommand, readonly Role[]>> = {
+  UseEnrolmentCode: ['account-holder'],
+  EnrolFirstAdministrator: ['account-holder'],
+  InvitePerson: ['administrator'],
+  ActivateAccount: ['account-holder'],
+  ChangeCredential: ['account-holder'],
+  GrantRole: ['administrator'],
+  ApproveGrant: ['administrator', 'qa'],
+  WithdrawRole: ['administrator', 'qa'],
+  RecordTraining: ['qa'],
+  SuspendPerson: ['administrator', 'qa'],
+  ReinstatePerson: ['administrator'],
+  SignIn: ['account-holder'],
+  SignOut: ['account-holder'],
+  SignOutEverywhere: ['account-holder', 'administrator'],
   PublishProtocol: ['qa', 'sponsor'],
   EnrolParticipant: ['investigator'],
   RecordConsent: ['investigator'],

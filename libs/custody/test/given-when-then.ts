@@ -170,6 +170,13 @@ export class Outcome<C extends Command, S, E extends DomainEvent> {
     return this;
   }
 
+  /** Refused because it was dangerous, in a stream that tells it with events of its own. */
+  isRefusedWith(...events: readonly E[]): this {
+    expect(this.decision).toMatchObject({ outcome: 'refused' });
+    expect(this.decision.events).toEqual(events);
+    return this;
+  }
+
   /** Refused because it was dangerous: the stop is an event of the stream, and so is each hold. */
   isStopped(code: RefusalCode, ...holds: readonly HoldScope[]): this {
     const { decision, command } = this;

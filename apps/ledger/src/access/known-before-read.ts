@@ -1,18 +1,30 @@
 import type { FastifyInstance } from 'fastify';
 import { Problem } from '../commands/refusal.js';
-import { type Tokens, bearerOf } from './tokens.js';
+import type { Sessions } from './sessions.js';
+import { bearerOf } from './tokens.js';
 
 const WITHOUT_BODY = new Set(['GET', 'HEAD']);
+/** Whoever signs in is not known yet: he is read, but not much. */
+const MOST_OF_STRANGER_BYTES = 4_096;
+
+/** What routes say of themselves to Fastify: strangers send a body there. */
+export const FOR_STRANGERS = { forStrangers: true };
 
 /**
  * Whoever sends a body is known before the first byte of it is parsed: a stranger costs the ledger a look at a
- * header. The guard asks again, per route, since it alone knows which routes are open; no open one takes a body.
+ * header. The guard asks again, per route, since it alone knows which routes are open.
  */
-export function knownBeforeRead(fastify: FastifyInstance, tokens: Tokens): void {
-  fastify.addHook('onRequest', async ({ method, headers, is404 }) => {
+export function knownBeforeRead(fastify: FastifyInstance, sessions: Sessions): void {
+  fastify.addHook('onRequest', async ({ method, headers, is404, routeOptions }) => {
     if (WITHOUT_BODY.has(method)) return;
     // Where nobody would hear it, it is read for nobody.
     if (is404) throw new Problem('NOT_FOUND');
-    await tokens.check(bearerOf(headers.authorization));
+    if ((routeOptions.config as Partial<typeof FOR_STRANGERS>).forStrangers) {
+      // A body without a length could be of any.
+      const length = Number(headers['content-length'] ?? Number.NaN);
+      if (!(length <= MOST_OF_STRANGER_BYTES)) throw new Problem('BODY_TOO_LARGE');
+      return;
+    }
+    await sessions.check(bearerOf(headers.authorization));
   });
 }

@@ -1,5 +1,3 @@
-import { ROLES } from '@selfsame/custody';
-
 /** Who may read how a therapy stands: everybody who has a part in it. */
 export const JOURNEY_READERS = [
   'investigator',
@@ -15,10 +13,8 @@ export const JOURNEY_READERS = [
   'courier',
   'monitor',
   'auditor',
+  'inspector',
 ] as const;
 
-/** Whoever has a role at all. */
-export const EVERY_ROLE = ROLES.filter(role => role !== 'ledger');
-
 /** Who runs the ledger, or answers for it: they read how it is. */
-export const OPERATION_READERS = ['administrator', 'qa', 'auditor'] as const;
+export const OPERATION_READERS = ['administrator', 'qa', 'auditor', 'inspector'] as const;

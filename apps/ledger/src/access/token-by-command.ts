@@ -1,9 +1,9 @@
-import type { Role } from '@selfsame/custody';
+import { GRANTED_ROLES, type Role } from '@selfsame/custody';
 import { readFoundingOf } from '../founding/read-founding-of.js';
 import { readKeys } from '../founding/keys.js';
 import { type Options, type Settings, SettingsFault } from '../settings.js';
 import { storeNamed } from '../store/store-named.js';
-import { SIGNING_IN, Tokens } from './tokens.js';
+import { Tokens } from './tokens.js';
 
 const HOURS_USUAL = '8';
 const HOURS_MOST = 24 * 366;
@@ -32,10 +32,10 @@ export async function tokenByCommand(settings: Settings, options: Options): Prom
 }
 
 function rolesOf({ role = [], site }: Options): readonly Role[] {
-  const asked = SIGNING_IN.filter(known => role.includes(known));
+  const asked = GRANTED_ROLES.filter(known => role.includes(known));
   if (site === undefined || asked.length === 0 || asked.length !== new Set(role).size) {
     throw new SettingsFault(
-      `A token needs --site and at least one --role of: ${SIGNING_IN.join(', ')}.`,
+      `A token needs --site and at least one --role of: ${GRANTED_ROLES.join(', ')}.`,
     );
   }
   return asked;

@@ -1,20 +1,21 @@
-import { type Actor, ROLES, type Role } from '@selfsame/custody';
+import { type Actor, GRANTED_ROLES, type Post, type Role, postOf } from '@selfsame/custody';
 import { type CryptoKey, type JWK, SignJWT, errors, importJWK, jwtVerify } from 'jose';
 import { Problem } from '../commands/refusal.js';
 
-/** Who a bearer token says somebody is. The role is chosen per command, from those he has. */
+/** Who asks, where, and what he is there. The role is chosen per command, from those he has. */
 export interface Identity {
   readonly person: string;
   readonly roles: readonly Role[];
   readonly organisation: string;
   readonly site: string;
   readonly post: string;
+  /** Trainings that are over. */
+  readonly lapsed?: readonly string[];
+  /** The sign-in it comes from; absent where a simulated ledger gave somebody a token without one. */
+  readonly session?: string;
   /** When the sign-in ends; known once a token was checked. */
   readonly expiresAtMs?: number;
 }
-
-/** Roles of people. The ledger itself never signs in. */
-export const SIGNING_IN: readonly Role[] = ROLES.filter(role => role !== 'ledger');
 
 const ALGORITHM = 'EdDSA';
 const CACHED_TOKENS = 2_000;
@@ -47,11 +48,18 @@ export class Tokens {
     return new Tokens(ledgerId, key, realTime);
   }
 
-  issue(
-    { person, roles, organisation, site, post }: Identity,
-    ttlSeconds: number,
-  ): Promise<string> {
-    return new SignJWT({ roles, organisation, site, post })
+  /** For somebody invented, on a simulated ledger: the token itself says what he is. */
+  issue({ person, roles, ...at }: Identity, ttlSeconds: number): Promise<string> {
+    return this.sign(person, { roles, ...postOf(at) }, ttlSeconds);
+  }
+
+  /** For a sign-in: it says nothing of roles. */
+  issueFor(person: string, session: string, at: Post, ttlSeconds: number): Promise<string> {
+    return this.sign(person, { session, ...postOf(at) }, ttlSeconds);
+  }
+
+  private sign(person: string, claims: object, ttlSeconds: number): Promise<string> {
+    return new SignJWT({ ...claims })
       .setProtectedHeader({ alg: ALGORITHM })
       .setSubject(person)
       .setIssuer(this.ledgerId)
@@ -94,16 +102,18 @@ export class Tokens {
 }
 
 function identityOf(payload: Readonly<Record<string, unknown>>): Identity {
-  const { sub, roles, organisation, site, post } = payload;
+  const { sub, roles, session, organisation, site, post } = payload;
   const texts = [sub, organisation, site, post].every(value => typeof value === 'string');
-  if (!texts || !Array.isArray(roles))
+  const isOfSession = typeof session === 'string';
+  if (!texts || Array.isArray(roles) === isOfSession)
     throw new Problem('UNAUTHENTICATED', { reason: 'claims missing' });
   return {
     person: String(sub),
-    roles: SIGNING_IN.filter(role => roles.includes(role)),
+    roles: Array.isArray(roles) ? GRANTED_ROLES.filter(role => roles.includes(role)) : [],
     organisation: String(organisation),
     site: String(site),
     post: String(post),
+    ...(isOfSession ? { session } : {}),
   };
 }
 

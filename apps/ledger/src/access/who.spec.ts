@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import type { ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { BearerGuard, GivesCommand, Open, ReadableBy } from './who.js';
-import type { Tokens } from './tokens.js';
+import type { Sessions } from './sessions.js';
 
 class Routes {
   @Open()
@@ -21,7 +21,7 @@ const qa = { person: 'qa-1', roles: ['qa'], organisation: 'o', site: 's', post: 
 
 describe('the guard of every route', () => {
   const guard = new BearerGuard(
-    { check: () => Promise.resolve(qa) } as unknown as Tokens,
+    { check: () => Promise.resolve(qa) } as unknown as Sessions,
     new Reflector(),
   );
   const enter = (route: keyof Routes): Promise<boolean> =>

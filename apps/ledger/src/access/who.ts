@@ -7,12 +7,15 @@ import {
   createParamDecorator,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiBearerAuth } from '@nestjs/swagger';
 import type { PermittedCommand, Role } from '@selfsame/custody';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from '../commands/refusal.js';
 import { Problems } from '../http/problems.js';
-import { type Identity, Tokens, bearerOf } from './tokens.js';
+import { FOR_STRANGERS } from './known-before-read.js';
+import { Sessions } from './sessions.js';
+import { type Identity, bearerOf } from './tokens.js';
 
 type Authenticated = FastifyRequest & { identity?: Identity };
 
@@ -22,6 +25,10 @@ const COMMAND = 'selfsame:command';
 
 /** The only routes that ask for no token, each with its reason: docs/adr/0006-open-routes.md. */
 export const Open = (): MethodDecorator & ClassDecorator => SetMetadata(OPEN, true);
+
+/** Where somebody proves who he is: open, and read although he is a stranger. */
+export const ForStrangers = (): MethodDecorator =>
+  applyDecorators(Open(), RouteConfig(FOR_STRANGERS));
 
 /** The roles that may read here. Commands are checked against `permissions` instead. */
 export const ReadableBy = (...roles: readonly Role[]): MethodDecorator & ClassDecorator =>
@@ -51,7 +58,7 @@ export const WhoIfKnown = createParamDecorator(
 @Injectable()
 export class BearerGuard implements CanActivate {
   constructor(
-    private readonly tokens: Tokens,
+    private readonly sessions: Sessions,
     private readonly reflector: Reflector,
   ) {}
 
@@ -64,7 +71,7 @@ export class BearerGuard implements CanActivate {
       if (identity !== undefined) request.identity = identity;
       return true;
     }
-    request.identity = await this.tokens.check(token);
+    request.identity = await this.sessions.check(token);
     if (this.reflector.getAllAndOverride<string | undefined>(COMMAND, targets)) return true;
     const readers =
       this.reflector.getAllAndOverride<readonly Role[] | undefined>(READERS, targets) ?? [];
@@ -77,7 +84,7 @@ export class BearerGuard implements CanActivate {
   /** On an open route a token that is none makes a stranger, and no refusal. */
   private async known(token: string | undefined): Promise<Identity | undefined> {
     try {
-      return await this.tokens.check(token);
+      return await this.sessions.check(token);
     } catch (error) {
       if (error instanceof Problem) return undefined;
       throw error;

@@ -1,9 +1,8 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Role, instantOf, timestampOf } from '@selfsame/custody';
+import { GRANTED_ROLES, type Role, instantOf, timestampOf } from '@selfsame/custody';
 import { IsIn } from 'class-validator';
-import { EVERY_ROLE } from '../access/readers.js';
-import { SIGNING_IN, Tokens } from '../access/tokens.js';
+import { Tokens } from '../access/tokens.js';
 import { ReadableBy } from '../access/who.js';
 import { Problem } from '../commands/refusal.js';
 import { DeadlineReactor } from '../deadlines/deadline-reactor.js';
@@ -28,9 +27,9 @@ export class IssueTokenDto {
   person!: string;
 
   @Identifiers('Roles.', 'nurse')
-  @IsIn(SIGNING_IN, {
+  @IsIn(GRANTED_ROLES, {
     each: true,
-    message: `each must be one of: ${SIGNING_IN.join(', ')}`,
+    message: `each must be one of: ${GRANTED_ROLES.join(', ')}`,
   })
   roles!: Role[];
 
@@ -57,7 +56,7 @@ export class SimulationController {
   ) {}
 
   @Get('clock')
-  @ReadableBy(...EVERY_ROLE)
+  @ReadableBy(...GRANTED_ROLES)
   @ApiOperation({ summary: 'What time the ledger has' })
   @ApiOkResponse({ type: TimeDto })
   show() {

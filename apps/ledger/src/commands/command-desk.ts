@@ -90,12 +90,13 @@ export class CommandDesk {
     notes: ScanNotes,
     { now, offMs }: Reading,
   ): Promise<C> {
-    const { commandId, actor, occurredAt, afterTheFact } = intent;
+    const { commandId, actor, occurredAt, afterTheFact, lapsed } = intent;
     const meta = {
       commandId,
       actor,
       now,
       ...(offMs === undefined ? {} : { clockOffMs: offMs }),
+      ...(lapsed === undefined ? {} : { lapsed }),
       occurredAt: instantOf(occurredAt),
       ...(afterTheFact === undefined ? {} : { afterTheFact }),
     };

@@ -6,12 +6,12 @@ import {
   permissions,
 } from '@selfsame/custody';
 import type { Identity } from '../access/tokens.js';
-import { actorOf } from '../access/tokens.js';
 import type { CommandDto } from '../http/command-dto.js';
 import { Scanner, type ScannerParts } from '../scans/scanner.js';
 import type { Answer } from './answer.js';
 import type { AuditDesk } from './audit-desk.js';
 import type { CommandDesk } from './command-desk.js';
+import { intentOf } from './intent-of.js';
 import type { Intent } from './intent.js';
 import { Problem, Refusal } from './refusal.js';
 import type { StreamKind } from './stream-kind.js';
@@ -62,17 +62,3 @@ export class FrontDesk {
 
 const roleFor = (type: PermittedCommand, { roles }: Identity): Role | undefined =>
   roles.find(role => permissions[type].includes(role));
-
-function intentOf(dto: CommandDto, who: Identity, role: Role): Intent {
-  const { commandId, occurredAt, device, afterTheFact, ...body } = dto;
-  return {
-    commandId,
-    occurredAt,
-    actor: actorOf(who, role, device),
-    ...(afterTheFact === undefined ? {} : { afterTheFact: { reason: afterTheFact.reason } }),
-    // A class instance is not a plain document; its JSON is.
-    body: JSON.parse(JSON.stringify({ ...body, occurredAt, device })) as unknown,
-    causation: null,
-    attachments: [],
-  };
-}

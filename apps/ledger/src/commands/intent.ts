@@ -6,6 +6,8 @@ export interface Intent {
   /** RFC 3339 with the device's offset, as the envelope keeps it. */
   readonly occurredAt: string;
   readonly actor: Actor;
+  /** Trainings of the actor that are over. */
+  readonly lapsed?: readonly string[];
   readonly afterTheFact?: { readonly reason: string };
   /** The body for the command hash: same id and other body is a conflict. */
   readonly body: unknown;

@@ -77,6 +77,16 @@ export const edgeProblems = {
     remedy: 'Scan again, straight and whole. Never type what the scanner could not read.',
   },
   UNAUTHENTICATED: { status: 401, title: 'No valid sign-in', remedy: 'Sign in again.' },
+  TOO_MANY_ATTEMPTS: {
+    status: 429,
+    title: 'Too many attempts from here',
+    remedy: 'Wait as long as it says. If it was not you who tried, tell your administrator.',
+  },
+  WHICH_POST: {
+    status: 422,
+    title: 'You have roles at several posts',
+    remedy: 'Say at which of them you sign in.',
+  },
   FORBIDDEN: {
     status: 403,
     title: 'Your role does not allow this',

@@ -14,34 +14,47 @@ import {
   type HandOverShift,
   type ShiftHandedOver,
   type Site,
+  type EnrolmentCode,
+  type EnrolmentCodeUsed,
+  type LedgerFounded,
   type Participant,
   type ParticipantCommand,
   type ParticipantEvent,
+  type Person,
+  type PersonCommand,
+  type PersonEvent,
   type ProtocolCommand,
   type ProtocolEvent,
   type PublishedVersions,
   type ReadEvent,
   type Recorded,
+  type UseEnrolmentCode,
   type Workstation,
   type WorkstationCommand,
   type WorkstationEvent,
   decideBox,
   decideClaim,
+  decideEnrolmentCode,
   decideJourney,
   decideParticipant,
+  decidePerson,
   decideProtocol,
   decideSite,
   decideWorkstation,
   evolveBox,
   evolveClaim,
+  evolveEnrolmentCode,
   evolveJourney,
   evolveParticipant,
+  evolvePerson,
   evolveProtocol,
   evolveWorkstation,
   foldJourney,
   freeClaim,
   idleWorkstation,
+  noEnrolmentCode,
   noVersions,
+  nobody,
   unknownParticipant,
   unregisteredBox,
   unstarted,
@@ -69,6 +82,22 @@ const participantKind: StreamKind<ParticipantCommand, Participant, ParticipantEv
   initial: unknownParticipant,
   evolve: evolveParticipant,
   decide: decideParticipant,
+};
+
+const personKind: StreamKind<PersonCommand, Person, PersonEvent> = {
+  initial: nobody,
+  evolve: evolvePerson,
+  decide: decidePerson,
+};
+
+const enrolmentCodeKind: StreamKind<
+  UseEnrolmentCode,
+  EnrolmentCode,
+  EnrolmentCodeUsed | LedgerFounded
+> = {
+  initial: noEnrolmentCode,
+  evolve: evolveEnrolmentCode,
+  decide: decideEnrolmentCode,
 };
 
 const workstationKind: StreamKind<WorkstationCommand, Workstation, WorkstationEvent> = {
@@ -105,6 +134,8 @@ const siteKind: StreamKind<HandOverShift, Site, ShiftHandedOver> = {
 export class StreamKinds {
   readonly journey: typeof journeyKind = journeyKind;
   readonly participant: typeof participantKind = participantKind;
+  readonly person: typeof personKind = personKind;
+  readonly enrolmentCode: typeof enrolmentCodeKind = enrolmentCodeKind;
   readonly workstation: typeof workstationKind = workstationKind;
   readonly box: typeof boxKind = boxKind;
   readonly claim: typeof claimKind = claimKind;

@@ -51,6 +51,21 @@ export const Raw = (description: string, maxLength: number): Field =>
     MaxLength(maxLength),
   );
 
+/** Typed by one person for the ledger alone: never shown, logged or hashed into a command. */
+export const Secret = (description: string, minLength: number, maxLength: number): Field =>
+  applyDecorators(
+    described(description, {
+      type: String,
+      format: 'password',
+      writeOnly: true,
+      minLength,
+      maxLength,
+    }),
+    IsString(),
+    MinLength(minLength),
+    MaxLength(maxLength),
+  );
+
 export const Pattern = (description: string, pattern: RegExp, example: string): Field =>
   applyDecorators(
     described(description, { type: String, pattern: pattern.source, example }),

@@ -1,9 +1,8 @@
 import { Body, Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { readProtocol } from '@selfsame/custody';
+import { GRANTED_ROLES, readProtocol } from '@selfsame/custody';
 import { canonicalBytes, sha256Hex } from '@selfsame/evidence';
 import { IsObject } from 'class-validator';
-import { EVERY_ROLE } from '../access/readers.js';
 import type { Identity } from '../access/tokens.js';
 import { ReadableBy, Who } from '../access/who.js';
 import { FrontDesk } from '../commands/front-desk.js';
@@ -62,7 +61,7 @@ export class ProtocolsController {
   }
 
   @Get(':protocol')
-  @ReadableBy(...EVERY_ROLE)
+  @ReadableBy(...GRANTED_ROLES)
   @ApiOperation({ summary: 'The published versions of a protocol' })
   @ApiOkResponse({ type: PublishedDto })
   async show(@Param('protocol') protocol: string): Promise<PublishedDto> {

@@ -1,9 +1,11 @@
 import type { CommandRefused } from '../audit/audit.js';
 import type { BoxEvent } from '../box/box.js';
 import type { ClaimEvent } from '../claim/claim.js';
+import type { EnrolmentCodeUsed } from '../founding/enrolment-code.js';
 import type { LedgerFounded, LedgerMoved, LedgerRestored } from '../founding/founding.js';
 import type { JourneyEvent } from '../journey/events.js';
 import type { ParticipantEvent } from '../participant/events.js';
+import type { PersonEvent } from '../person/events.js';
 import type { ProtocolEvent } from '../protocol/protocol.js';
 import type { ShiftHandedOver } from '../site/site.js';
 import type { WorkstationEvent } from '../workstation/workstation.js';
@@ -13,11 +15,13 @@ export type AnyEvent =
   | BoxEvent
   | ClaimEvent
   | CommandRefused
+  | EnrolmentCodeUsed
   | JourneyEvent
   | LedgerFounded
   | LedgerMoved
   | LedgerRestored
   | ParticipantEvent
+  | PersonEvent
   | ProtocolEvent
   | ShiftHandedOver
   | WorkstationEvent;

@@ -1,5 +1,5 @@
 /** What people are, in the words of the trial. Which role may give which command: `permissions.ts`. */
-export const ROLES = [
+export const GRANTED_ROLES = [
   'investigator',
   'collecting-physician',
   'courier',
@@ -13,9 +13,14 @@ export const ROLES = [
   'sponsor',
   'monitor',
   'auditor',
+  'inspector',
   'administrator',
-  'ledger',
 ] as const;
+
+export type GrantedRole = (typeof GRANTED_ROLES)[number];
+
+/** Everybody is the holder of his own account and of no other; the ledger acts for itself. Neither is given to anybody. */
+export const ROLES = [...GRANTED_ROLES, 'account-holder', 'ledger'] as const;
 
 export type Role = (typeof ROLES)[number];
 

@@ -18,6 +18,8 @@ export interface CommandMeta {
   readonly clockOffMs?: number;
   /** The device's claim. It can make a gate stricter, never looser. */
   readonly occurredAt: Instant;
+  /** Trainings of the actor that are over: they stop whoever asks first, and never what has happened. */
+  readonly lapsed?: readonly string[];
   /** Set when the act is already done: then it is recorded, whatever rule it broke. */
   readonly afterTheFact?: { readonly reason: string };
 }

@@ -4,7 +4,7 @@ import type { RefusalCode } from '../refusals/refusal-code.js';
 import type { Command } from './command.js';
 import { type Decision, refused } from './decision.js';
 import type { DomainEvent } from './event.js';
-import type { Finding } from './finding.js';
+import { type Finding, finding } from './finding.js';
 import type { CommandRules } from './rule.js';
 
 /** What follows when a rule is broken: the stream's own events for stops, deviations and holds. */
@@ -31,6 +31,12 @@ const isUnrecordable = (code: RefusalCode): boolean => {
 const asksFirst = (command: Command, kind: CommandRules<Command, unknown, DomainEvent>['kind']) =>
   kind === 'decision' || (kind === 'act' && command.meta.afterTheFact === undefined);
 
+/** H43, 21 CFR 11.10(i). Told last: whatever is wrong with what he is about to do matters more. */
+function lapsedTraining({ meta }: Command): Finding | undefined {
+  const training = meta.lapsed?.[0];
+  return training === undefined ? undefined : finding('TRAINING_LAPSED', { training });
+}
+
 /**
  * The one place where "authorise or record" is decided.
  * Asked first: the first broken rule refuses; when it means danger, the stop is an event.
@@ -43,9 +49,10 @@ export function decideByRules<C extends Command, S, E extends DomainEvent>(
   command: C,
   state: S,
 ): Decision<E> {
-  const findings = rules
-    .map(({ check }) => check(command, state))
-    .filter(found => found !== undefined);
+  const findings = [
+    ...rules.map(({ check }) => check(command, state)),
+    lapsedTraining(command),
+  ].filter(found => found !== undefined);
   if (asksFirst(command, kind)) {
     const refusal = findings.find(({ code }) => catalogue[code].effect === 'stop');
     if (refusal !== undefined) {

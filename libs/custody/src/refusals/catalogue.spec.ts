@@ -1,10 +1,13 @@
 import { catalogue } from './catalogue.js';
 import { marks } from './marks.js';
 import { ofIdentity } from './of-identity.js';
+import { ofPeople } from './of-people.js';
 import { ofRelease } from './of-release.js';
 import { ofState } from './of-state.js';
 
 it('every code stands in one group', () => {
-  const codes = [ofIdentity, ofState, ofRelease, marks].flatMap(group => Object.keys(group));
+  const codes = [ofIdentity, ofState, ofRelease, ofPeople, marks].flatMap(group =>
+    Object.keys(group),
+  );
   expect(codes).toHaveLength(Object.keys(catalogue).length);
 });

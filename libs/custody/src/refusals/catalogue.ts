@@ -1,7 +1,8 @@
 import { marks } from './marks.js';
 import { ofIdentity } from './of-identity.js';
+import { ofPeople } from './of-people.js';
 import { ofRelease } from './of-release.js';
 import { ofState } from './of-state.js';
 
 /** Every code once, in the order in which the reference lists them. */
-export const catalogue = { ...ofIdentity, ...ofState, ...ofRelease, ...marks };
+export const catalogue = { ...ofIdentity, ...ofState, ...ofRelease, ...ofPeople, ...marks };

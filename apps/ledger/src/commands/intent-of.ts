@@ -1,0 +1,32 @@
+import type { Role } from '@selfsame/custody';
+import { type Identity, actorOf } from '../access/tokens.js';
+import type { CommandDto } from '../http/command-dto.js';
+import type { Intent } from './intent.js';
+
+/**
+ * What a body wants, and who says so.
+ * @param secrets fields that are no part of the command: a hash over a password is something to try passwords on
+ */
+export function intentOf(
+  dto: CommandDto,
+  who: Identity,
+  role: Role,
+  secrets: readonly string[] = [],
+): Intent {
+  const { commandId, occurredAt, device, afterTheFact, ...body } = dto;
+  const told = Object.entries(body).filter(([field]) => !secrets.includes(field));
+  return {
+    commandId,
+    occurredAt,
+    actor: actorOf(who, role, device),
+    // Nobody needs a training to leave, or to change his password.
+    ...(role === 'account-holder' ? {} : { lapsed: who.lapsed ?? [] }),
+    ...(afterTheFact === undefined ? {} : { afterTheFact: { reason: afterTheFact.reason } }),
+    // A class instance is not a plain document; its JSON is.
+    body: JSON.parse(
+      JSON.stringify({ ...Object.fromEntries(told), occurredAt, device }),
+    ) as unknown,
+    causation: null,
+    attachments: [],
+  };
+}

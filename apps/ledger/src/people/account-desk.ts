@@ -1,0 +1,215 @@
+import {
+  type Person,
+  type PersonCommand,
+  type Post,
+  DAY_MS,
+  type RefusalCode,
+  after,
+  postOf,
+  postsOf,
+  timestampOf,
+} from '@selfsame/custody';
+import { sha256Hex } from '@selfsame/evidence';
+import { v5 as uuidv5 } from 'uuid';
+import type { Identity, Tokens } from '../access/tokens.js';
+import type { Clock } from '../clock/clock.js';
+import type { Answer } from '../commands/answer.js';
+import type { CommandDesk } from '../commands/command-desk.js';
+import { intentOf } from '../commands/intent-of.js';
+import type { Intent } from '../commands/intent.js';
+import type { StreamLoader } from '../commands/loaded-stream.js';
+import { Problem, Refusal } from '../commands/refusal.js';
+import { step } from '../commands/step.js';
+import type { StreamKinds } from '../commands/stream-kind.js';
+import { LEDGER_STREAM, personStream } from '../commands/stream-names.js';
+import type { CommandDto } from '../http/command-dto.js';
+import type { Attempts } from './attempts.js';
+import type { Passwords } from './passwords.js';
+import type {
+  ActivateAccountDto,
+  ChangePasswordDto,
+  EnrolFirstAdministratorDto,
+  SignInDto,
+} from './people.dto.js';
+
+export interface AccountDeskParts {
+  readonly desk: CommandDesk;
+  readonly loader: StreamLoader;
+  readonly kinds: StreamKinds;
+  readonly clock: Clock;
+  readonly tokens: Tokens;
+  readonly passwords: Passwords;
+  readonly attempts: Attempts;
+  readonly study: string;
+}
+
+export interface SignedIn {
+  readonly answer: Answer;
+  readonly token: string;
+  readonly session: string;
+  readonly at: Post;
+  readonly expiresInSeconds: number;
+}
+
+/** Fields of these bodies that are for the ledger alone. */
+const SECRETS = ['password', 'newPassword', 'code'];
+const SESSION_SECONDS = 12 * 3_600;
+const FIRST_GRANT_DAYS = 366;
+/** What a stranger may not tell apart. The account's own stream says which it was. */
+const ONE_ANSWER: readonly RefusalCode[] = [
+  'ACCOUNT_NOT_ACTIVE',
+  'ACCOUNT_SUSPENDED',
+  'INVITATION_INVALID',
+  'PERSON_UNKNOWN',
+];
+
+/**
+ * What somebody does to his own account, most of it before he is known. What he shows is looked at first, whether the command
+ * is new or not: a repeated command id opens nothing by itself.
+ */
+export class AccountDesk {
+  constructor(private readonly parts: AccountDeskParts) {}
+
+  /** With the code of the founding, once: claimed on the ledger's own stream, so that two cannot have it. */
+  async enrolFirst(dto: EnrolFirstAdministratorDto, address: string): Promise<Answer> {
+    const { person, code } = dto;
+    const home = postOf(dto.home);
+    const intent = intentOf(dto, holder(person, home), 'account-holder', SECRETS);
+    return this.trying(person, address, async () => {
+      await this.parts.desk.give({
+        kind: this.parts.kinds.enrolmentCode,
+        stream: LEDGER_STREAM,
+        type: 'UseEnrolmentCode',
+        intent: step(intent, `enrolment code ${sha256Hex(new TextEncoder().encode(code))}`),
+        prepare: () => ({ person, codeSha256: hashOf(code) }),
+      });
+      const credential = await this.newCredential(dto, dto.password);
+      const until = timestampOf(after(this.parts.clock.now(), FIRST_GRANT_DAYS * DAY_MS));
+      const { study } = this.parts;
+      const account = { person, home, credential, study, until };
+      return this.give(person, 'EnrolFirstAdministrator', intent, () => account);
+    });
+  }
+
+  async activate(person: string, dto: ActivateAccountDto, address: string): Promise<Answer> {
+    const { home } = await this.account(person);
+    const intent = intentOf(dto, holder(person, home), 'account-holder', SECRETS);
+    return this.trying(person, address, async () => {
+      // In this order: who is not there must not be told sooner than who is.
+      const credential = await this.newCredential(dto, dto.password);
+      await this.assertKnown(person);
+      const codeSha256 = hashOf(dto.code);
+      return this.give(person, 'ActivateAccount', intent, () => ({ codeSha256, credential }));
+    });
+  }
+
+  async changePassword(who: Identity, dto: ChangePasswordDto, address: string): Promise<Answer> {
+    const { home, credential: known } = await this.account(who.person);
+    const intent = intentOf(dto, { ...who, ...home }, 'account-holder', SECRETS);
+    return this.trying(who.person, address, async () => {
+      const proved = await this.proved(known, dto.password);
+      const credential = await this.newCredential(dto, dto.newPassword);
+      return this.give(who.person, 'ChangeCredential', intent, () => ({ proved, credential }));
+    });
+  }
+
+  async signIn(dto: SignInDto, address: string): Promise<SignedIn> {
+    const { person } = dto;
+    const account = await this.account(person);
+    const intent = intentOf(dto, holder(person, account.home), 'account-holder', SECRETS);
+    const session = uuidv5('session', dto.commandId);
+    return this.trying(person, address, async () => {
+      const proved = await this.proved(account.credential, dto.password);
+      await this.assertKnown(person);
+      const at = proved === undefined ? account.home : this.postFor(account, dto);
+      const { study } = this.parts;
+      const answer = await this.give(person, 'SignIn', intent, () => ({
+        session,
+        proved,
+        at,
+        study,
+      }));
+      // The stream may have remembered a sign-in of this id that was proved: this one has to be, too.
+      if (proved === undefined) throw signInRefused();
+      const token = await this.parts.tokens.issueFor(person, session, at, SESSION_SECONDS);
+      return { answer, token, session, at, expiresInSeconds: SESSION_SECONDS };
+    });
+  }
+
+  /** Everybody may leave. @param session undefined for all of them */
+  async signOut(who: Identity, dto: CommandDto, session: string | undefined): Promise<Answer> {
+    const { home } = await this.account(who.person);
+    const intent = intentOf(dto, { ...who, ...home }, 'account-holder');
+    return session === undefined
+      ? this.give(who.person, 'SignOutEverywhere', intent, () => ({}))
+      : this.give(who.person, 'SignOut', intent, () => ({ session }));
+  }
+
+  private async account(person: string): Promise<Person> {
+    return (await this.parts.loader.load(this.parts.kinds.person, personStream(person))).state;
+  }
+
+  /** Nobody begins a stream by guessing numbers. */
+  private async assertKnown(person: string): Promise<void> {
+    if ((await this.account(person)).person === '') throw signInRefused();
+  }
+
+  private async proved(known: Person['credential'], password: string): Promise<string | undefined> {
+    return (await this.parts.passwords.isOf(known, password)) ? known?.credential : undefined;
+  }
+
+  private newCredential({ commandId }: CommandDto, password: string) {
+    return this.parts.passwords.credential(`CREDENTIAL-${commandId}`, password);
+  }
+
+  private postFor(account: Person, { at }: SignInDto): Post {
+    if (at !== undefined) return postOf(at);
+    const posts = postsOf(account, this.parts.study, this.parts.clock.now());
+    if (posts.length > 1) {
+      throw new Problem('WHICH_POST', { posts: posts.map(({ site, post }) => `${site}/${post}`) });
+    }
+    return posts[0] ?? account.home;
+  }
+
+  private give(
+    person: string,
+    type: PersonCommand['type'],
+    intent: Intent,
+    prepare: () => PersonCommand['data'],
+  ): Promise<Answer> {
+    const { desk, kinds } = this.parts;
+    return desk.give({
+      kind: kinds.person,
+      stream: personStream(person),
+      type,
+      intent,
+      prepare,
+    });
+  }
+
+  /** Counts what fails, and tells a stranger one thing only. */
+  private async trying<T>(person: string, address: string, what: () => Promise<T>): Promise<T> {
+    const { attempts } = this.parts;
+    attempts.assertMayTry(person, address);
+    try {
+      const done = await what();
+      attempts.succeeded(person, address);
+      return done;
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      if (error.entry.category === 'permission') attempts.failed(person, address);
+      throw ONE_ANSWER.includes(error.code) ? signInRefused() : error;
+    }
+  }
+}
+
+const signInRefused = (): Refusal => new Refusal('SIGN_IN_REFUSED', {}, true);
+
+const hashOf = (code: string): string => sha256Hex(new TextEncoder().encode(code));
+
+/** Before somebody is known, all that he is is the holder of the account that he names. */
+const holder = (person: string, home: Post): Identity => ({
+  person,
+  roles: ['account-holder'],
+  ...home,
+});

@@ -1,0 +1,74 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { AnswerDto } from '../http/answer.dto.js';
+import { PostDto } from '../http/command-dto.js';
+
+export class InvitedDto extends AnswerDto {
+  @ApiProperty({ example: 'S-1043' })
+  person!: string;
+
+  @ApiProperty({ description: 'Hand it over yourself, to this person only. It opens one account.' })
+  code!: string;
+}
+
+export class SignedInDto extends AnswerDto {
+  @ApiProperty({ description: 'Bearer token: it says who you are, and what you are is looked up.' })
+  token!: string;
+
+  @ApiProperty({ format: 'uuid' })
+  session!: string;
+
+  @ApiProperty({ type: PostDto })
+  at!: PostDto;
+
+  @ApiProperty({ type: 'integer' })
+  expiresInSeconds!: number;
+}
+
+class GrantDto extends PostDto {
+  @ApiProperty()
+  grant!: string;
+
+  @ApiProperty({ example: 'nurse' })
+  role!: string;
+
+  @ApiProperty()
+  study!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  until!: string;
+}
+
+class TrainingDto {
+  @ApiProperty()
+  training!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  validUntil!: string;
+}
+
+/** An account, without anything that somebody could sign in with. */
+export class PersonDto {
+  @ApiProperty({ type: 'integer' })
+  revision!: number;
+
+  @ApiProperty({ example: 'S-1043' })
+  person!: string;
+
+  @ApiProperty({ type: PostDto })
+  home!: PostDto;
+
+  @ApiProperty({ enum: ['invited', 'active', 'suspended'] })
+  status!: 'invited' | 'active' | 'suspended';
+
+  @ApiProperty({ type: [GrantDto] })
+  grants!: readonly GrantDto[];
+
+  @ApiProperty({ type: [GrantDto], description: 'They wait for a second person.' })
+  proposed!: readonly GrantDto[];
+
+  @ApiProperty({ type: [TrainingDto] })
+  trainings!: readonly TrainingDto[];
+
+  @ApiProperty({ type: 'integer', description: 'Sign-ins that nobody has ended.' })
+  sessions!: number;
+}

@@ -1,0 +1,71 @@
+import { createHmac, hkdfSync } from 'node:crypto';
+import { hash, verify } from '@node-rs/argon2';
+import type { PasswordCredential } from '@selfsame/custody';
+import { Problem } from '../commands/refusal.js';
+
+/** Of the library's algorithms, whose names exist only for its compiler. */
+const ARGON2ID = 2;
+/** Second recommended option of RFC 9106 §4, in one lane: some machines have two cores. */
+const COST = { algorithm: ARGON2ID, memoryCost: 65_536, timeCost: 3, parallelism: 1 };
+/** Each takes 64 MiB and a tenth of a second, and four are worked on at once: whoever came later would wait too long. */
+const MOST_AT_ONCE = 32;
+const KEY_BYTES = 32;
+const CODE_BYTES = 15;
+
+/**
+ * Passwords, and codes of invitations. Both hang on keys of the ledger that are never in the log: whoever has the log
+ * alone can try no password on it (ADR 12).
+ */
+export class Passwords {
+  private readonly secret: Buffer;
+  private readonly codeKey: Buffer;
+  /** Compared with where there is no account, so that a stranger learns nothing from the time it takes. */
+  private readonly nobodys: Promise<string>;
+  private underWay = 0;
+
+  /** @param rootKey of the ledger; what is used here is derived from it (RFC 5869) */
+  constructor(rootKey: Uint8Array, ledgerId: string) {
+    const derived = (use: string): Buffer =>
+      Buffer.from(hkdfSync('sha256', rootKey, ledgerId, `selfsame/${use}/v1`, KEY_BYTES));
+    this.secret = derived('password');
+    this.codeKey = derived('invitation');
+    this.nobodys = this.verifierOf('the password of nobody at all');
+  }
+
+  async credential(credential: string, password: string): Promise<PasswordCredential> {
+    return { kind: 'password', credential, verifier: await this.verifierOf(password) };
+  }
+
+  /** Takes as long for nobody as for somebody. */
+  async isOf(known: PasswordCredential | undefined, password: string): Promise<boolean> {
+    const verifier = known?.verifier ?? (await this.nobodys);
+    const isRight = await this.counted(() =>
+      verify(verifier, inOneForm(password), { secret: this.secret }),
+    );
+    return isRight && known !== undefined;
+  }
+
+  /** The code of an invitation follows from its command: asked twice, it is the same code. */
+  codeFor(person: string, commandId: string): string {
+    const mac = createHmac('sha256', this.codeKey).update(`${person}\n${commandId}`).digest();
+    return mac.subarray(0, CODE_BYTES).toString('base64url');
+  }
+
+  private verifierOf(password: string): Promise<string> {
+    return this.counted(() => hash(inOneForm(password), { ...COST, secret: this.secret }));
+  }
+
+  /** @throws Problem TOO_MANY_ATTEMPTS before anything is worked on: a flood of strangers takes no memory */
+  private async counted<T>(work: () => Promise<T>): Promise<T> {
+    if (this.underWay >= MOST_AT_ONCE) throw new Problem('TOO_MANY_ATTEMPTS', { waitSeconds: 1 });
+    this.underWay += 1;
+    try {
+      return await work();
+    } finally {
+      this.underWay -= 1;
+    }
+  }
+}
+
+/** One keyboard writes é as one character, another as two: RFC 8265 §4.2.2. */
+const inOneForm = (password: string): string => password.normalize('NFC');

@@ -1,0 +1,168 @@
+import { Body, Controller, Get, Param } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  DAY_MS,
+  type Person,
+  type PersonCommand,
+  after,
+  instantOf,
+  postOf,
+  timestampOf,
+} from '@selfsame/custody';
+import { sha256Hex } from '@selfsame/evidence';
+import type { Identity } from '../access/tokens.js';
+import { ReadableBy, Who } from '../access/who.js';
+import { LedgerClock } from '../clock/ledger-clock.js';
+import { FrontDesk } from '../commands/front-desk.js';
+import { StreamLoader } from '../commands/loaded-stream.js';
+import { Problem } from '../commands/refusal.js';
+import { StreamKinds } from '../commands/stream-kind.js';
+import { personStream } from '../commands/stream-names.js';
+import { Founded } from '../founding/founded.js';
+import { Places } from '../founding/places.js';
+import type { CommandDto } from '../http/command-dto.js';
+import { Gives } from '../http/commands.js';
+import { InvitedDto, PersonDto } from './answers.dto.js';
+import { Passwords } from './passwords.js';
+import {
+  ApproveGrantDto,
+  GrantRoleDto,
+  InvitePersonDto,
+  RecordTrainingDto,
+  ReinstatePersonDto,
+  SuspendPersonDto,
+  WithdrawRoleDto,
+} from './people.dto.js';
+
+const INVITATION_DAYS = 14;
+
+/** What administrators and QA do to the accounts of others. */
+@ApiTags('people')
+@Controller('people')
+export class PeopleController {
+  constructor(
+    private readonly front: FrontDesk,
+    private readonly kinds: StreamKinds,
+    private readonly loader: StreamLoader,
+    private readonly places: Places,
+    private readonly passwords: Passwords,
+    private readonly ledger: LedgerClock,
+    private readonly founded: Founded,
+  ) {}
+
+  @Gives('InvitePerson', '', 'Invite a person', InvitedDto)
+  async invite(@Body() dto: InvitePersonDto, @Who() who: Identity) {
+    this.places.checkPost('home', dto.home);
+    const { person } = dto;
+    const code = this.passwords.codeFor(person, dto.commandId);
+    const codeSha256 = sha256Hex(new TextEncoder().encode(code));
+    const answer = await this.give(person, 'InvitePerson', dto, who, () => ({
+      person,
+      home: postOf(dto.home),
+      invitation: {
+        codeSha256,
+        validUntil: timestampOf(after(this.ledger.clock.now(), INVITATION_DAYS * DAY_MS)),
+      },
+    }));
+    return { ...answer, person, code };
+  }
+
+  @Gives('GrantRole', ':person/grants', 'Give a role at a post')
+  grant(@Param('person') person: string, @Body() dto: GrantRoleDto, @Who() who: Identity) {
+    this.places.checkPost('at', dto.at);
+    return this.give(person, 'GrantRole', dto, who, () => ({
+      role: dto.role,
+      ...postOf(dto.at),
+      study: this.founded.data.study,
+      until: timestampOf(instantOf(dto.until)),
+    }));
+  }
+
+  @Gives('ApproveGrant', ':person/grants/:grant/approvals', 'Approve a role, as the second person')
+  approve(
+    @Param('person') person: string,
+    @Param('grant') grant: string,
+    @Body() dto: ApproveGrantDto,
+    @Who() who: Identity,
+  ) {
+    return this.give(person, 'ApproveGrant', dto, who, () => ({ grant }));
+  }
+
+  @Gives('WithdrawRole', ':person/grants/:grant/withdrawals', 'Withdraw a role')
+  withdraw(
+    @Param('person') person: string,
+    @Param('grant') grant: string,
+    @Body() dto: WithdrawRoleDto,
+    @Who() who: Identity,
+  ) {
+    return this.give(person, 'WithdrawRole', dto, who, () => ({ grant, reason: dto.reason }));
+  }
+
+  @Gives('RecordTraining', ':person/trainings', 'Record a training')
+  train(@Param('person') person: string, @Body() dto: RecordTrainingDto, @Who() who: Identity) {
+    return this.give(person, 'RecordTraining', dto, who, () => ({
+      training: dto.training,
+      record: dto.record,
+      validUntil: timestampOf(instantOf(dto.validUntil)),
+    }));
+  }
+
+  @Gives('SuspendPerson', ':person/suspensions', 'Suspend an account')
+  suspend(@Param('person') person: string, @Body() dto: SuspendPersonDto, @Who() who: Identity) {
+    return this.give(person, 'SuspendPerson', dto, who, () => ({ reason: dto.reason }));
+  }
+
+  @Gives('ReinstatePerson', ':person/reinstatements', 'Let a suspended account be used again')
+  reinstate(
+    @Param('person') person: string,
+    @Body() dto: ReinstatePersonDto,
+    @Who() who: Identity,
+  ) {
+    return this.give(person, 'ReinstatePerson', dto, who, () => ({ evidence: dto.evidence }));
+  }
+
+  @Get(':person')
+  @ReadableBy('administrator', 'qa', 'auditor', 'inspector')
+  @ApiOperation({ summary: 'An account, its roles and trainings' })
+  @ApiOkResponse({ type: PersonDto })
+  async show(@Param('person') person: string): Promise<PersonDto> {
+    const { state, revision } = await this.loader.load(this.kinds.person, personStream(person));
+    if (state.person === '') throw new Problem('NOT_FOUND');
+    const { home, grants, proposed, trainings, sessions } = state;
+    return {
+      revision,
+      person,
+      home: { ...home },
+      status: statusOf(state),
+      grants,
+      proposed,
+      trainings: Object.entries(trainings).map(([training, validUntil]) => ({
+        training,
+        validUntil,
+      })),
+      sessions: sessions.length,
+    };
+  }
+
+  private give(
+    person: string,
+    type: PersonCommand['type'],
+    dto: CommandDto,
+    who: Identity,
+    prepare: () => PersonCommand['data'],
+  ) {
+    return this.front.ask({
+      kind: this.kinds.person,
+      stream: personStream(person),
+      type,
+      dto,
+      who,
+      prepare,
+    });
+  }
+}
+
+function statusOf({ credential, suspendedFor }: Person): PersonDto['status'] {
+  if (suspendedFor !== undefined) return 'suspended';
+  return credential === undefined ? 'invited' : 'active';
+}

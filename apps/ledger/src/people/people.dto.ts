@@ -1,0 +1,101 @@
+import { GRANTED_ROLES, type GrantedRole, type Timestamp } from '@selfsame/custody';
+import { CommandDto, PostDto } from '../http/command-dto.js';
+import { Absent, Identifier, Moment, Note, OneOf, Part, Secret, Text } from '../http/fields.js';
+
+const PASSWORD_SHORTEST = 15;
+const PASSWORD_LONGEST = 128;
+
+const Person = (): PropertyDecorator =>
+  Identifier('Staff number: never a name, and never given to a second person.', 40, 'S-1043');
+
+const NewPassword = (): PropertyDecorator =>
+  Secret('A password of at least 15 characters.', PASSWORD_SHORTEST, PASSWORD_LONGEST);
+
+export class EnrolFirstAdministratorDto extends CommandDto {
+  @Person()
+  person!: string;
+
+  @Part('Where the administrator belongs.', () => PostDto)
+  home!: PostDto;
+
+  @Secret('The one-time code that the founding told.', 1, 60)
+  code!: string;
+
+  @NewPassword()
+  password!: string;
+}
+
+export class InvitePersonDto extends CommandDto {
+  @Person()
+  person!: string;
+
+  @Part('Where the person belongs.', () => PostDto)
+  home!: PostDto;
+}
+
+export class ActivateAccountDto extends CommandDto {
+  @Secret('The code of the invitation.', 1, 60)
+  code!: string;
+
+  @NewPassword()
+  password!: string;
+}
+
+export class ChangePasswordDto extends CommandDto {
+  @Secret('The password as it is.', 1, PASSWORD_LONGEST)
+  password!: string;
+
+  @NewPassword()
+  newPassword!: string;
+}
+
+export class GrantRoleDto extends CommandDto {
+  @OneOf('The role.', GRANTED_ROLES)
+  role!: GrantedRole;
+
+  @Part('Where it counts.', () => PostDto)
+  at!: PostDto;
+
+  @Moment('When it ends.')
+  until!: Timestamp;
+}
+
+export class ApproveGrantDto extends CommandDto {}
+
+export class WithdrawRoleDto extends CommandDto {
+  @OneOf('Why.', ['left', 'moved', 'no-longer-needed', 'given-by-mistake'])
+  reason!: 'left' | 'moved' | 'no-longer-needed' | 'given-by-mistake';
+}
+
+export class RecordTrainingDto extends CommandDto {
+  @Identifier('Which training.', 60, 'bedside-identification')
+  training!: string;
+
+  @Text('Where the record of it is kept.')
+  record!: string;
+
+  @Moment('Until when it counts.')
+  validUntil!: Timestamp;
+}
+
+export class SuspendPersonDto extends CommandDto {
+  @OneOf('Why.', ['left', 'absent', 'investigation', 'credential-lost'])
+  reason!: 'left' | 'absent' | 'investigation' | 'credential-lost';
+}
+
+export class ReinstatePersonDto extends CommandDto {
+  @Note('Why the account may be used again.')
+  evidence!: string;
+}
+
+export class SignInDto extends CommandDto {
+  @Person()
+  person!: string;
+
+  @Secret('The password.', 1, PASSWORD_LONGEST)
+  password!: string;
+
+  @Absent()
+  @Part('At which post; needed by whoever has roles at several.', () => PostDto)
+  at?: PostDto;
+}

@@ -1,0 +1,55 @@
+import type { Post } from '../kernel/actor.js';
+import type { Command } from '../kernel/command.js';
+import type {
+  Credential,
+  Grant,
+  Invitation,
+  SuspensionReason,
+  WithdrawalReason,
+} from './events.js';
+import type { Timestamp } from '../kernel/instant.js';
+
+type Nothing = Record<string, never>;
+
+/** Proof is looked at before anything is decided: passwords are compared nowhere in here. */
+export type PersonCommand =
+  | Command<
+      'EnrolFirstAdministrator',
+      {
+        readonly person: string;
+        readonly home: Post;
+        readonly credential: Credential;
+        readonly study: string;
+        readonly until: Timestamp;
+      }
+    >
+  | Command<
+      'InvitePerson',
+      { readonly person: string; readonly home: Post; readonly invitation: Invitation }
+    >
+  | Command<'ActivateAccount', { readonly codeSha256: string; readonly credential: Credential }>
+  | Command<
+      'ChangeCredential',
+      { readonly proved: string | undefined; readonly credential: Credential }
+    >
+  | Command<'GrantRole', Omit<Grant, 'grant'>>
+  | Command<'ApproveGrant', { readonly grant: string }>
+  | Command<'WithdrawRole', { readonly grant: string; readonly reason: WithdrawalReason }>
+  | Command<
+      'RecordTraining',
+      { readonly training: string; readonly record: string; readonly validUntil: Timestamp }
+    >
+  | Command<'SuspendPerson', { readonly reason: SuspensionReason }>
+  | Command<'ReinstatePerson', { readonly evidence: string }>
+  | Command<
+      'SignIn',
+      {
+        readonly session: string;
+        /** The credential that was proved; undefined when what was shown proves nothing. */
+        readonly proved: string | undefined;
+        readonly at: Post;
+        readonly study: string;
+      }
+    >
+  | Command<'SignOut', { readonly session: string }>
+  | Command<'SignOutEverywhere', Nothing>;

@@ -1,0 +1,74 @@
+import type { GrantedRole, Post } from '../kernel/actor.js';
+import type { DomainEvent } from '../kernel/event.js';
+import type { Timestamp } from '../kernel/instant.js';
+
+/** Opens an account once. The log keeps the hash of the code; the code itself is on paper in one hand. */
+export interface Invitation {
+  readonly codeSha256: string;
+  readonly validUntil: Timestamp;
+}
+
+/**
+ * What somebody proves himself with. The verifier of a password is keyed: without the ledger's own key, which is never in the
+ * log, nobody can try passwords on it (ADR 12).
+ */
+export interface PasswordCredential {
+  readonly kind: 'password';
+  readonly credential: string;
+  /** Argon2id in its PHC string form. */
+  readonly verifier: string;
+}
+
+export type Credential = PasswordCredential;
+
+/** A role at a post, for a time. */
+export interface Grant extends Post {
+  readonly grant: string;
+  readonly role: GrantedRole;
+  readonly study: string;
+  readonly until: Timestamp;
+}
+
+export type WithdrawalReason = 'left' | 'moved' | 'no-longer-needed' | 'given-by-mistake';
+export type SuspensionReason = 'left' | 'absent' | 'investigation' | 'credential-lost';
+
+/** Somebody who works with the ledger: known here by his number only, which is never given to anybody else. */
+export type PersonEvent =
+  /** With the code of the founding: the one account that nobody else gave. */
+  | DomainEvent<
+      'FirstAdministratorEnrolled',
+      {
+        readonly person: string;
+        readonly home: Post;
+        readonly credential: Credential;
+        readonly granted: Grant;
+      }
+    >
+  | DomainEvent<
+      'PersonInvited',
+      {
+        readonly person: string;
+        /** Where he belongs, and where what he does to his own account is told. */
+        readonly home: Post;
+        readonly invitation: Invitation;
+      }
+    >
+  | DomainEvent<'AccountActivated', { readonly credential: Credential }>
+  | DomainEvent<'CredentialChanged', { readonly credential: Credential; readonly replaced: string }>
+  /** A role that two have to approve was asked for by the first of them. */
+  | DomainEvent<'GrantProposed', Grant>
+  | DomainEvent<'RoleGranted', Grant & { readonly proposedBy?: string }>
+  | DomainEvent<'RoleWithdrawn', { readonly grant: string; readonly reason: WithdrawalReason }>
+  | DomainEvent<
+      'TrainingRecorded',
+      { readonly training: string; readonly record: string; readonly validUntil: Timestamp }
+    >
+  | DomainEvent<'PersonSuspended', { readonly reason: SuspensionReason }>
+  | DomainEvent<'PersonReinstated', { readonly evidence: string }>
+  | DomainEvent<
+      'SignedIn',
+      { readonly session: string; readonly credential: string; readonly at: Post }
+    >
+  | DomainEvent<'SignInFailed', { readonly code: string }>
+  | DomainEvent<'SignedOut', { readonly session: string }>
+  | DomainEvent<'SignedOutEverywhere', Record<string, never>>;

@@ -1,0 +1,88 @@
+import type { Post } from '../kernel/actor.js';
+import type { Recorded } from '../kernel/event.js';
+import type { Timestamp } from '../kernel/instant.js';
+import type { Credential, Grant, Invitation, PersonEvent, SuspensionReason } from './events.js';
+
+export interface Person {
+  /** Empty before the invitation. */
+  readonly person: string;
+  readonly home: Post;
+  /** The newest one; it counts until the account is active. */
+  readonly invitation: Invitation | undefined;
+  /** Undefined until the account is active. */
+  readonly credential: Credential | undefined;
+  readonly proposed: readonly (Grant & { readonly proposedBy: string })[];
+  readonly grants: readonly Grant[];
+  /** The newest record of each training. */
+  readonly trainings: Readonly<Record<string, Timestamp>>;
+  readonly suspendedFor: SuspensionReason | undefined;
+  /** Sign-ins that have not been ended. When one is over by itself, its token says. */
+  readonly sessions: readonly string[];
+  readonly failuresInARow: number;
+}
+
+export const nobody: Person = {
+  person: '',
+  home: { organisation: '', site: '', post: '' },
+  invitation: undefined,
+  credential: undefined,
+  proposed: [],
+  grants: [],
+  trainings: {},
+  suspendedFor: undefined,
+  sessions: [],
+  failuresInARow: 0,
+};
+
+/** Sign-ins that nobody ended are over after hours anyway: more than these are not remembered. */
+const SESSIONS_REMEMBERED = 50;
+
+export function evolvePerson(state: Person, event: Recorded<PersonEvent>): Person {
+  switch (event.type) {
+    case 'FirstAdministratorEnrolled': {
+      const { granted, ...account } = event.data;
+      return { ...state, ...account, grants: [granted] };
+    }
+    case 'PersonInvited':
+      return { ...state, ...event.data };
+    case 'AccountActivated':
+      return { ...state, credential: event.data.credential, invitation: undefined };
+    case 'CredentialChanged':
+      return { ...state, credential: event.data.credential, sessions: [] };
+    case 'GrantProposed': {
+      const proposed = { ...event.data, proposedBy: event.actor.person };
+      return { ...state, proposed: [...state.proposed, proposed] };
+    }
+    case 'RoleGranted': {
+      const { proposedBy: _proposedBy, ...grant } = event.data;
+      const proposed = state.proposed.filter(each => each.grant !== grant.grant);
+      return { ...state, proposed, grants: [...state.grants, grant] };
+    }
+    case 'RoleWithdrawn': {
+      const others = <G extends Grant>(grants: readonly G[]): readonly G[] =>
+        grants.filter(({ grant }) => grant !== event.data.grant);
+      return { ...state, grants: others(state.grants), proposed: others(state.proposed) };
+    }
+    case 'TrainingRecorded': {
+      const { training, validUntil } = event.data;
+      return { ...state, trainings: { ...state.trainings, [training]: validUntil } };
+    }
+    case 'PersonSuspended':
+      return { ...state, suspendedFor: event.data.reason, sessions: [] };
+    case 'PersonReinstated':
+      return { ...state, suspendedFor: undefined, failuresInARow: 0 };
+    case 'SignedIn': {
+      const sessions = [...state.sessions, event.data.session].slice(-SESSIONS_REMEMBERED);
+      return { ...state, sessions, failuresInARow: 0 };
+    }
+    case 'SignInFailed':
+      return { ...state, failuresInARow: state.failuresInARow + 1 };
+    case 'SignedOut':
+      return {
+        ...state,
+        sessions: state.sessions.filter(session => session !== event.data.session),
+      };
+    case 'SignedOutEverywhere':
+      return { ...state, sessions: [] };
+  }
+}

@@ -1,0 +1,269 @@
+import { Given } from '../../test/given-when-then.js';
+import { cleanRoom, qa, secondQa, ward } from '../../test/people.js';
+import type { Actor, Post, Role } from '../kernel/actor.js';
+import { DAY_MS, type Instant, after, timestampOf } from '../kernel/instant.js';
+import type { PersonCommand } from './commands.js';
+import type { Credential, PersonEvent } from './events.js';
+import { type Person, evolvePerson, nobody } from './evolve-person.js';
+import { decidePerson } from './person-rules.js';
+import { standingOf } from './standing.js';
+
+const unknown = new Given<PersonCommand, Person, PersonEvent>(
+  { decide: decidePerson, fold: history => history.reduce(evolvePerson, nobody) },
+  [],
+);
+const as = (person: string, role: Role, at: Post = ward): Actor => ({
+  ...at,
+  person,
+  role,
+  device: 'terminal',
+});
+const admin = as('S-1', 'administrator');
+const secondAdmin = as('S-2', 'administrator');
+const holder = as('S-10', 'account-holder');
+
+const inDays = (days: number): ReturnType<typeof timestampOf> =>
+  timestampOf(after(unknown.now, days * DAY_MS));
+const credential: Credential = { kind: 'password', credential: 'CREDENTIAL-1', verifier: '$argon' };
+const invitation = { codeSha256: 'of the code', validUntil: inDays(14) };
+const asNurse = { role: 'nurse', ...ward, study: 'ALS', until: inDays(300) } as const;
+const asAdministrator = { ...asNurse, role: 'administrator' } as const;
+const grantOfNurse = { grant: 'GRANT-1', ...asNurse };
+const signingIn = { session: 'SESSION-1', proved: 'CREDENTIAL-1', at: ward, study: 'ALS' };
+const failed = (code: string): PersonEvent => ({ type: 'SignInFailed', data: { code } });
+
+const invited = unknown.and(admin, {
+  type: 'PersonInvited',
+  data: { person: 'S-10', home: ward, invitation },
+});
+const active = invited.and(holder, { type: 'AccountActivated', data: { credential } });
+const nurse = active.and(admin, { type: 'RoleGranted', data: grantOfNurse });
+const signedIn = nurse.and(holder, {
+  type: 'SignedIn',
+  data: { session: 'SESSION-1', credential: 'CREDENTIAL-1', at: ward },
+});
+
+describe('an invitation', () => {
+  it('H43: is of a number that nobody ever had', () => {
+    const again = { person: 'S-10', home: cleanRoom, invitation };
+    active.when(admin, 'InvitePerson', again).isRefused('ALREADY_DONE');
+    nurse
+      .and(admin, { type: 'PersonSuspended', data: { reason: 'left' } })
+      .when(admin, 'InvitePerson', again)
+      .isRefused('ALREADY_DONE');
+  });
+
+  it('that was lost is replaced, and counts no more', () => {
+    const newer = { codeSha256: 'of another code', validUntil: inDays(14) };
+    const replaced = invited.when(admin, 'InvitePerson', {
+      person: 'S-10',
+      home: ward,
+      invitation: newer,
+    });
+    replaced.next
+      .when(holder, 'ActivateAccount', { codeSha256: 'of the code', credential })
+      .isRefusedWith(failed('INVITATION_INVALID'));
+  });
+
+  it('H43: opens one account, once, with its own code, in time', () => {
+    const activating = { codeSha256: 'of the code', credential };
+    invited
+      .when(holder, 'ActivateAccount', activating)
+      .happens({ type: 'AccountActivated', data: { credential } });
+    active.when(holder, 'ActivateAccount', activating).isRefused('ALREADY_DONE');
+    invited
+      .when(holder, 'ActivateAccount', { ...activating, codeSha256: 'of a guess' })
+      .isRefusedWith(failed('INVITATION_INVALID'));
+    invited
+      .at(after(unknown.now, 14 * DAY_MS))
+      .when(holder, 'ActivateAccount', activating)
+      .isRefusedWith(failed('INVITATION_INVALID'));
+  });
+});
+
+describe('a role', () => {
+  it('is given for a post and a time', () => {
+    active
+      .when(admin, 'GrantRole', asNurse)
+      .happens({ type: 'RoleGranted', data: { ...grantOfNurse, grant: 'GRANT-command-2' } });
+  });
+
+  it('H43: is not what somebody gives himself', () => {
+    active.when(as('S-10', 'administrator'), 'GrantRole', asNurse).isRefused('OWN_ACCOUNT');
+  });
+
+  it('H43: of an administrator stays apart from every other, whichever comes first', () => {
+    nurse.when(admin, 'GrantRole', asAdministrator).isRefused('ROLES_APART', { has: 'nurse' });
+    active
+      .when(admin, 'GrantRole', asAdministrator)
+      .next.when(admin, 'GrantRole', asNurse)
+      .isRefused('ROLES_APART', { has: 'administrator' });
+  });
+
+  it('ends, and not too late: an inspector stays a month', () => {
+    const until = (role: 'nurse' | 'inspector', days: number) =>
+      active.when(admin, 'GrantRole', { ...asNurse, role, until: inDays(days) });
+    until('nurse', 400).isRefused('END_DATE_REFUSED', { longestDays: 366 });
+    until('inspector', 40).isRefused('END_DATE_REFUSED', { longestDays: 31 });
+    until('nurse', -1).isRefused('END_DATE_REFUSED');
+  });
+
+  it('H43: of an administrator counts when a second person has approved it', () => {
+    const proposed = active.when(admin, 'GrantRole', asAdministrator);
+    const [grant] = proposed.state.proposed.map(each => each.grant);
+    const approving = { grant: grant ?? '' };
+    expect(proposed.state.grants).toEqual([]);
+    proposed.next.when(admin, 'ApproveGrant', approving).isRefused('ONE_PERSON_TWICE');
+    proposed.next.when(holder, 'ApproveGrant', approving).isRefused('OWN_ACCOUNT');
+    const { state } = proposed.next.when(secondAdmin, 'ApproveGrant', approving);
+    expect(state).toMatchObject({ proposed: [], grants: [{ role: 'administrator' }] });
+    proposed.next.when(qa, 'ApproveGrant', { grant: 'GRANT-0' }).isRefused('GRANT_UNKNOWN');
+  });
+
+  it('that was withdrawn is gone, also before it was approved', () => {
+    const reason = 'moved';
+    const { state } = nurse.when(qa, 'WithdrawRole', { grant: 'GRANT-1', reason });
+    expect(state.grants).toEqual([]);
+    const proposed = active.when(admin, 'GrantRole', asAdministrator);
+    const grant = proposed.state.proposed[0]?.grant ?? '';
+    proposed.next
+      .when(qa, 'WithdrawRole', { grant, reason })
+      .next.when(secondAdmin, 'ApproveGrant', { grant })
+      .isRefused('GRANT_UNKNOWN');
+  });
+});
+
+describe('what somebody is', () => {
+  const is = (story: typeof nurse, at: Post, now: Instant) =>
+    standingOf(story.state, at, 'ALS', now).roles;
+
+  it('H43: is what he was given at this post, for this study, until its end', () => {
+    expect(is(nurse, ward, nurse.now)).toEqual(['nurse']);
+    expect(is(nurse, cleanRoom, nurse.now)).toEqual([]);
+    expect(standingOf(nurse.state, ward, 'ANOTHER', nurse.now).roles).toEqual([]);
+    const end = after(unknown.now, 300 * DAY_MS);
+    expect(is(nurse, ward, after(end, -1))).toEqual(['nurse']);
+    expect(is(nurse, ward, end)).toEqual([]);
+  });
+
+  it('H43: is nothing while the account is suspended or not active', () => {
+    const suspended = nurse.and(qa, { type: 'PersonSuspended', data: { reason: 'absent' } });
+    expect(is(suspended, ward, nurse.now)).toEqual([]);
+    const granted = invited.and(admin, { type: 'RoleGranted', data: grantOfNurse });
+    expect(is(granted, ward, nurse.now)).toEqual([]);
+    const back = suspended.and(admin, { type: 'PersonReinstated', data: { evidence: 'back' } });
+    expect(is(back, ward, nurse.now)).toEqual(['nurse']);
+  });
+
+  it('knows which trainings are over', () => {
+    const training = { training: 'bedside', record: 'LMS-7', validUntil: inDays(10) };
+    const trained = nurse.when(qa, 'RecordTraining', training).next;
+    const lapsedAfter = (days: number) =>
+      standingOf(trained.state, ward, 'ALS', after(unknown.now, days * DAY_MS)).lapsed;
+    expect(lapsedAfter(9)).toEqual([]);
+    expect(lapsedAfter(10)).toEqual(['bedside']);
+    trained.when(holder, 'RecordTraining', training).isRefused('OWN_ACCOUNT');
+  });
+});
+
+describe('signing in', () => {
+  it('is an event of the account', () => {
+    nurse.when(holder, 'SignIn', signingIn).happens({
+      type: 'SignedIn',
+      data: { session: 'SESSION-1', credential: 'CREDENTIAL-1', at: ward },
+    });
+  });
+
+  it('H43: without proof is refused, and the failure stands in the log', () => {
+    const wrong = { ...signingIn, proved: undefined };
+    nurse.when(holder, 'SignIn', wrong).isRefusedWith(failed('SIGN_IN_REFUSED'));
+    nurse
+      .when(holder, 'SignIn', { ...signingIn, proved: 'CREDENTIAL-0' })
+      .isRefusedWith(failed('SIGN_IN_REFUSED'));
+  });
+
+  it('does not fill the log by failing', () => {
+    let story = nurse;
+    for (let time = 0; time < 30; time += 1) {
+      story = story.when(holder, 'SignIn', { ...signingIn, proved: undefined }).next;
+    }
+    expect(story.events.filter(({ type }) => type === 'SignInFailed')).toHaveLength(20);
+    story.when(holder, 'SignIn', signingIn).happens({
+      type: 'SignedIn',
+      data: { session: 'SESSION-1', credential: 'CREDENTIAL-1', at: ward },
+    });
+  });
+
+  it('H43: is for an active account only', () => {
+    nurse
+      .and(qa, { type: 'PersonSuspended', data: { reason: 'investigation' } })
+      .when(holder, 'SignIn', signingIn)
+      .isRefusedWith(failed('ACCOUNT_SUSPENDED'));
+    invited.when(holder, 'SignIn', signingIn).isRefusedWith(failed('ACCOUNT_NOT_ACTIVE'));
+  });
+
+  it('H43: is for a post where he has a role', () => {
+    nurse
+      .when(holder, 'SignIn', { ...signingIn, at: cleanRoom })
+      .isRefused('NO_ROLE_HERE', { post: 'clean-room' });
+    active.when(holder, 'SignIn', signingIn).isRefused('NO_ROLE_HERE');
+  });
+
+  it('ends when it is signed out, everywhere if need be', () => {
+    const again = signedIn.and(holder, {
+      type: 'SignedIn',
+      data: { session: 'SESSION-2', credential: 'CREDENTIAL-1', at: ward },
+    });
+    const one = again.when(holder, 'SignOut', { session: 'SESSION-1' });
+    expect(one.state.sessions).toEqual(['SESSION-2']);
+    one.next.when(holder, 'SignOut', { session: 'SESSION-1' }).happens();
+    const all = again.when(holder, 'SignOutEverywhere', {});
+    expect(all.state.sessions).toEqual([]);
+    all.next.when(holder, 'SignOutEverywhere', {}).happens();
+  });
+
+  it('H43: ends with a suspension and with a new password', () => {
+    const suspended = signedIn.when(secondQa, 'SuspendPerson', { reason: 'credential-lost' });
+    expect(suspended.state.sessions).toEqual([]);
+    suspended.next.when(qa, 'SuspendPerson', { reason: 'left' }).isRefused('ALREADY_DONE');
+    const newer: Credential = { ...credential, credential: 'CREDENTIAL-2' };
+    const changed = signedIn.when(holder, 'ChangeCredential', {
+      proved: 'CREDENTIAL-1',
+      credential: newer,
+    });
+    changed.happens({
+      type: 'CredentialChanged',
+      data: { credential: newer, replaced: 'CREDENTIAL-1' },
+    });
+    expect(changed.state.sessions).toEqual([]);
+    signedIn
+      .when(holder, 'ChangeCredential', { proved: undefined, credential: newer })
+      .isRefusedWith(failed('SIGN_IN_REFUSED'));
+  });
+});
+
+describe('the first administrator', () => {
+  const enrolling = { person: 'S-1', home: ward, credential, study: 'ALS', until: inDays(366) };
+
+  it('is active at once, and is that and no more', () => {
+    const { state } = unknown.when(
+      as('S-1', 'account-holder'),
+      'EnrolFirstAdministrator',
+      enrolling,
+    );
+    expect(standingOf(state, ward, 'ALS', unknown.now).roles).toEqual(['administrator']);
+  });
+
+  it("H43: takes nobody else's number", () => {
+    nurse.when(holder, 'EnrolFirstAdministrator', enrolling).isRefused('ALREADY_DONE');
+  });
+});
+
+describe('whoever is not there', () => {
+  it('has no roles, trainings or suspensions', () => {
+    unknown.when(admin, 'GrantRole', asNurse).isRefused('PERSON_UNKNOWN');
+    unknown.when(qa, 'SuspendPerson', { reason: 'left' }).isRefused('PERSON_UNKNOWN');
+    unknown.when(admin, 'ReinstatePerson', { evidence: 'e' }).isRefused('PERSON_UNKNOWN');
+    active.when(admin, 'ReinstatePerson', { evidence: 'e' }).isRefused('ALREADY_DONE');
+  });
+});

@@ -1,0 +1,60 @@
+import { type RefusalEntry, danger, stop } from './refusal-entry.js';
+
+/** Who somebody is, and what he may be, does not allow this. */
+export const ofPeople = {
+  PERSON_UNKNOWN: stop(
+    'unknown',
+    'No such person',
+    'Check the staff number, or invite the person first.',
+  ),
+  SIGN_IN_REFUSED: danger(
+    'permission',
+    'This does not sign you in',
+    'Check the staff number and the password. If it fails again, ask your administrator.',
+  ),
+  ACCOUNT_NOT_ACTIVE: danger(
+    'permission',
+    'The account was not activated yet',
+    'Activate it with the code of the invitation.',
+  ),
+  ACCOUNT_SUSPENDED: danger(
+    'permission',
+    'The account is suspended',
+    'Ask the administrator or QA of your site.',
+  ),
+  INVITATION_INVALID: danger(
+    'permission',
+    'This code opens no account',
+    'Check the code. If it is older than its date, ask the administrator for a new invitation.',
+  ),
+  NO_ROLE_HERE: stop(
+    'permission',
+    'You have no role at this post',
+    'Sign in at a post where you have one, or ask the administrator for a role here.',
+  ),
+  TRAINING_LAPSED: stop(
+    'permission',
+    'Your training is over',
+    'Ask somebody whose training counts. What is already done is recorded all the same: say that it was.',
+  ),
+  OWN_ACCOUNT: stop(
+    'permission',
+    'Nobody does this to his own account',
+    'Ask another administrator, or QA.',
+  ),
+  ROLES_APART: stop(
+    'permission',
+    'One person does not hold these two roles',
+    'Withdraw the other role first, or give this one to somebody else.',
+  ),
+  GRANT_UNKNOWN: stop(
+    'unknown',
+    'There is no such grant',
+    'Look at the roles of the person: it may have been withdrawn or approved meanwhile.',
+  ),
+  END_DATE_REFUSED: stop(
+    'entry',
+    'A role ends, and not too late',
+    'Choose an end in the future within the days that are named.',
+  ),
+} as const satisfies Record<string, RefusalEntry>;
