@@ -1,12 +1,7 @@
 import { people, postOf } from '@selfsame/simulator';
 import { v7 as uuidv7 } from 'uuid';
 import { Accounts } from './harness/accounts.js';
-import {
-  type TestLedger,
-  administrator,
-  auditor,
-  ledgerInProcess,
-} from './harness/ledger-in-process.js';
+import { type TestLedger, auditor, ledgerInProcess } from './harness/ledger-in-process.js';
 
 /** A wrong request gets a clear problem, and nothing is lost or appended. */
 describe('bad input', () => {

@@ -21,6 +21,8 @@ export interface Described {
 
 export interface Operation {
   readonly operationId?: string;
+  /** Who may; absent where nobody is asked who he is. */
+  readonly 'x-roles'?: readonly string[];
   readonly requestBody?: {
     readonly content: { readonly 'application/json': { readonly schema: Schema } };
   };

@@ -8,7 +8,7 @@ import {
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { RouteConfig } from '@nestjs/platform-fastify';
-import { ApiBearerAuth } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiExtension } from '@nestjs/swagger';
 import type { PermittedCommand, Role } from '@selfsame/custody';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from '../commands/refusal.js';
@@ -35,6 +35,7 @@ export const ReadableBy = (...roles: readonly Role[]): MethodDecorator & ClassDe
   applyDecorators(
     SetMetadata(READERS, roles),
     ApiBearerAuth(),
+    ApiExtension('x-roles', roles),
     Problems(400, 401, 403, 404, 500, 503),
   );
 

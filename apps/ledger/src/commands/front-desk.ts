@@ -16,12 +16,17 @@ import type { Intent } from './intent.js';
 import { Problem, Refusal } from './refusal.js';
 import type { StreamKind } from './stream-kind.js';
 
-export interface Asking<C extends Command, S, E extends DomainEvent> {
-  readonly kind: StreamKind<C, S, E>;
+/** Who wants to give which command, to which stream. */
+export interface Wish {
   readonly stream: string;
-  readonly type: C['type'] & PermittedCommand;
+  readonly type: PermittedCommand;
   readonly dto: CommandDto;
   readonly who: Identity;
+}
+
+export interface Asking<C extends Command, S, E extends DomainEvent> extends Wish {
+  readonly kind: StreamKind<C, S, E>;
+  readonly type: C['type'] & PermittedCommand;
   /** Called before every decision: resolves scans, takes claims, looks at other streams. */
   readonly prepare: (scan: Scanner, state: S, intent: Intent) => Promise<C['data']> | C['data'];
 }
@@ -36,12 +41,7 @@ export class FrontDesk {
 
   async ask<C extends Command, S, E extends DomainEvent>(asking: Asking<C, S, E>): Promise<Answer> {
     const { kind, stream, type, dto, who, prepare } = asking;
-    const role = roleFor(type, who);
-    const intent = intentOf(dto, who, role ?? who.roles[0] ?? 'auditor');
-    if (role === undefined) {
-      await this.audit.note(intent, stream, type, 'FORBIDDEN', {});
-      throw new Problem('FORBIDDEN', { command: type, needs: permissions[type].join(' or ') });
-    }
+    const intent = intentOf(dto, who, await this.mayAs(asking));
     try {
       return await this.desk.give({
         kind,
@@ -57,6 +57,19 @@ export class FrontDesk {
       }
       throw error;
     }
+  }
+
+  /**
+   * The role in which he may. Whoever looks at anything else before he asks, looks here first: what is wrong with it is
+   * nothing for somebody who may not.
+   * @throws Problem FORBIDDEN, which is noted
+   */
+  async mayAs({ stream, type, dto, who }: Wish): Promise<Role> {
+    const role = roleFor(type, who);
+    if (role !== undefined) return role;
+    const intent = intentOf(dto, who, who.roles[0] ?? 'auditor');
+    await this.audit.note(intent, stream, type, 'FORBIDDEN', {});
+    throw new Problem('FORBIDDEN', { command: type, needs: permissions[type].join(' or ') });
   }
 }
 

@@ -1,5 +1,5 @@
 import { HttpCode, Post, type Type, applyDecorators } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiOperation } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiCreatedResponse, ApiExtension, ApiOperation } from '@nestjs/swagger';
 import { type PermittedCommand, permissions } from '@selfsame/custody';
 import { GivesCommand } from '../access/who.js';
 import { AnswerDto } from './answer.dto.js';
@@ -17,6 +17,7 @@ export const Gives = (
     GivesCommand(command),
     HttpCode(201),
     ApiBearerAuth(),
+    ApiExtension('x-roles', permissions[command]),
     ApiOperation({
       operationId: command,
       summary,

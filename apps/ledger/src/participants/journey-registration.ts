@@ -45,14 +45,6 @@ export class JourneyRegistration {
 
   async register(participant: string, dto: RegisterJourneyDto, who: Identity) {
     const { front, loader, kinds, afterTheCommit } = this.parts;
-    const versions = await loader.load(kinds.protocol, protocolStream(dto.protocol));
-    const version = versions.state[dto.protocolVersion];
-    if (version === undefined) {
-      throw new Problem('PROTOCOL_UNKNOWN', {
-        protocol: dto.protocol,
-        version: dto.protocolVersion,
-      });
-    }
     const answer = await front.ask({
       kind: kinds.participant,
       stream: participantStream(participant),
@@ -60,13 +52,14 @@ export class JourneyRegistration {
       dto,
       who,
       prepare: async (_scan, state: Participant, intent) => {
+        const { definition } = await this.version(dto);
         const { coi, token } = await this.coi(state, participant, intent);
         return {
           coi,
           token,
           protocol: dto.protocol,
           protocolVersion: dto.protocolVersion,
-          dosesOfProtocol: version.definition.dose.doses,
+          dosesOfProtocol: definition.dose.doses,
         };
       },
     });
@@ -82,6 +75,16 @@ export class JourneyRegistration {
       position = started.position ?? position;
     });
     return { ...answer, coi, doseNumber, ...(position === undefined ? {} : { position }) };
+  }
+
+  private async version({ protocol, protocolVersion }: RegisterJourneyDto) {
+    const { loader, kinds } = this.parts;
+    const { state } = await loader.load(kinds.protocol, protocolStream(protocol));
+    const version = state[protocolVersion];
+    if (version === undefined) {
+      throw new Problem('PROTOCOL_UNKNOWN', { protocol, version: protocolVersion });
+    }
+    return version;
   }
 
   /** Starts what was registered and, after a crash, never started. Safe to repeat. */

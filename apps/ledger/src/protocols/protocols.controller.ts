@@ -43,7 +43,9 @@ export class ProtocolsController {
   ) {}
 
   @Gives('PublishProtocol', '', 'Publish a version of a protocol')
-  publish(@Body() dto: PublishProtocolDto, @Who() who: Identity) {
+  async publish(@Body() dto: PublishProtocolDto, @Who() who: Identity) {
+    const type = 'PublishProtocol';
+    await this.front.mayAs({ stream: protocolStream('unread'), type, dto, who });
     const reading = readProtocol(dto.definition);
     if (!reading.ok) throw new Problem('PROTOCOL_INVALID', { faults: reading.faults });
     const { definition } = reading;
@@ -53,7 +55,7 @@ export class ProtocolsController {
     return this.front.ask({
       kind: this.kinds.protocol,
       stream: protocolStream(definition.protocol),
-      type: 'PublishProtocol',
+      type,
       dto,
       who,
       prepare: () => ({ definition, sha256 }),
