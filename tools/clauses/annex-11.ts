@@ -1,0 +1,139 @@
+import type { Clause } from './clause.ts';
+
+const PEOPLE = 'test/people.spec.ts';
+const RECORD = 'test/record.spec.ts';
+const BY_OPERATOR = 'A matter of whoever runs the ledger; the project delivers no document for it.';
+
+/** EudraLex volume 4, annex 11, of 2011. */
+export const annex11: readonly Clause[] = [
+  {
+    clause: '1',
+    asks: 'risk management through the whole life of the system',
+    notYet: BY_OPERATOR,
+  },
+  { clause: '2', asks: 'people with the right qualifications and access', notYet: BY_OPERATOR },
+  { clause: '3', asks: 'agreements with suppliers and service providers', notYet: BY_OPERATOR },
+  {
+    clause: '4',
+    asks: 'validation that covers the life of the system; data that are moved are checked',
+    shownBy: [['test/move-to-kurrentdb.spec.ts', 'keeps every event, and goes on']],
+    notYet: 'User requirements are traced to tests for hazards only (hazards.md).',
+  },
+  {
+    clause: '5',
+    asks: 'built-in checks of data that come from other systems',
+    shownBy: [
+      [
+        'test/bad-input-every-field.spec.ts',
+        'is named when it is left out, empty or of another type, and nothing is appended',
+      ],
+    ],
+  },
+  {
+    clause: '6',
+    asks: 'a second look at critical data that are typed',
+    shownBy: [
+      [
+        'test/second-keying.spec.ts',
+        'H10: hides nothing any more once two people have keyed the same',
+      ],
+    ],
+  },
+  {
+    clause: '7.1, 7.2',
+    asks: 'data that are stored safely, backed up, and put back to see that it works',
+    shownBy: [
+      [
+        'test/backup.spec.ts',
+        'keeps what the backup holds, refuses what is of before, and says what was lost',
+      ],
+    ],
+  },
+  {
+    clause: '8.1',
+    asks: 'clear printed copies',
+    notYet: 'Nothing but labels and the timeline is drawn for printing.',
+  },
+  {
+    clause: '8.2',
+    asks: 'printouts for batch release that say what was changed since it was entered',
+    notYet: 'There is no printed dossier yet; both versions stand in the record.',
+  },
+  {
+    clause: '9',
+    asks: 'a record of every change and deletion with its reason, intelligible and regularly reviewed',
+    shownBy: [
+      [
+        RECORD,
+        'a corrected result that turns a certification holds its batch, and the original stays',
+      ],
+    ],
+    notYet: 'A review of the audit trail is not an event yet.',
+  },
+  { clause: '10', asks: 'changes of the system under control', notYet: BY_OPERATOR },
+  { clause: '11', asks: 'a look again at regular times', notYet: BY_OPERATOR },
+  {
+    clause: '12.1–12.3',
+    asks: 'access for authorised people; its creation, change and end are recorded',
+    shownBy: [
+      [
+        PEOPLE,
+        'are invited, activate their accounts themselves, and are at once what they were given',
+      ],
+      [PEOPLE, 'H43: lose with the next request what was taken from them'],
+      ['test/permission-matrix.spec.ts', 'H43: holds for the …'],
+    ],
+  },
+  {
+    clause: '12.4',
+    asks: 'who entered, changed, confirmed or deleted what, and when',
+    shownBy: [
+      [
+        'test/access.spec.ts',
+        'a role that may not give a command is told who may, and it is noted once per try',
+      ],
+    ],
+  },
+  {
+    clause: '13',
+    asks: 'incidents that are reported and looked into',
+    shownBy: [
+      [
+        RECORD,
+        'an opening that has happened on a held product is recorded, with a deviation, and the tube is held',
+      ],
+    ],
+  },
+  {
+    clause: '14',
+    asks: 'electronic signatures with the weight of written ones',
+    notYet: 'There are none yet.',
+  },
+  {
+    clause: '15',
+    asks: 'certification by a qualified person only, who signs',
+    shownBy: [['test/permission-matrix.spec.ts', 'H43: holds for the …']],
+    notYet: 'The role is asked for; there is no signature yet.',
+  },
+  {
+    clause: '16',
+    asks: 'a way to go on when the system is down',
+    shownBy: [
+      [
+        'test/after-the-fact.spec.ts',
+        'says so, and why, in each of its events, for whoever reads the journey',
+      ],
+    ],
+    notYet: 'The printed pack is spoken of everywhere and printed nowhere yet.',
+  },
+  {
+    clause: '17',
+    asks: 'archived data that can still be read, which is tested',
+    shownBy: [
+      [
+        'libs/custody/src/envelope/read-event.spec.ts',
+        'H46: every version ever written is read for ever: …',
+      ],
+    ],
+  },
+];

@@ -1,0 +1,187 @@
+import type { Clause } from './clause.ts';
+
+const PEOPLE = 'test/people.spec.ts';
+const MATRIX = 'test/permission-matrix.spec.ts';
+const CHANGED = 'test/changed-record.spec.ts';
+const RULES = 'libs/custody/src/person/person-rules.spec.ts';
+const NO_SIGNATURES = 'There are no electronic signatures yet.';
+
+/** 21 CFR Part 11, subparts B and C. */
+export const part11: readonly Clause[] = [
+  {
+    clause: '11.10(a)',
+    asks: 'validated systems that notice invalid or altered records',
+    shownBy: [[CHANGED, 'H46: and a missing one stops it too']],
+    notYet: 'No validation pack is generated from the test results.',
+  },
+  {
+    clause: '11.10(b)',
+    asks: 'accurate and complete copies, readable by people and by machines',
+    shownBy: [
+      [
+        'test/replay.spec.ts',
+        'a history read page by page is the whole history, though it grows in between',
+      ],
+    ],
+    notYet: 'No printed dossier and no bundle that is verified without the server.',
+  },
+  {
+    clause: '11.10(c)',
+    asks: 'records that are protected and can be retrieved for as long as they are kept',
+    shownBy: [
+      [
+        'libs/custody/src/envelope/read-event.spec.ts',
+        'H46: every version ever written is read for ever: …',
+      ],
+      ['test/move-to-kurrentdb.spec.ts', 'keeps every event, and goes on'],
+    ],
+  },
+  {
+    clause: '11.10(d)',
+    asks: 'access for authorised people only',
+    shownBy: [
+      [MATRIX, 'H43: holds for the …'],
+      ['test/access.spec.ts', 'every route asks for a token, and … is none'],
+    ],
+    notYet: 'Roles are not yet limited to the site when journeys are read.',
+  },
+  {
+    clause: '11.10(e)',
+    asks: 'an audit trail by the computer itself, with times, which hides nothing that was recorded before',
+    shownBy: [
+      [
+        'test/record.spec.ts',
+        'a corrected result that turns a certification holds its batch, and the original stays',
+      ],
+      ['test/replay.spec.ts', 'as it was known by eleven: without it'],
+    ],
+  },
+  {
+    clause: '11.10(f)',
+    asks: 'steps in their permitted order',
+    shownBy: [
+      [
+        'test/record.spec.ts',
+        'an opening that is asked for on a held product is refused, with an event',
+      ],
+    ],
+  },
+  {
+    clause: '11.10(g)',
+    asks: 'a look at the authority of whoever uses, signs, alters or performs',
+    shownBy: [
+      [MATRIX, 'H43: holds for the …'],
+      [PEOPLE, 'H43: lose with the next request what was taken from them'],
+    ],
+  },
+  {
+    clause: '11.10(h)',
+    asks: 'a look at the device from which data come',
+    notYet: 'A device is named in every event and not enrolled: any name is taken.',
+  },
+  {
+    clause: '11.10(i)',
+    asks: 'education, training and experience of those who use the system',
+    shownBy: [
+      [PEOPLE, 'H43: whose training is over are stopped when they ask, and heard when they tell'],
+    ],
+    notYet:
+      'Which role needs which training is not said: one that was never recorded stops nobody.',
+  },
+  {
+    clause: '11.10(j)',
+    asks: 'policies that hold people accountable for what they sign',
+    notYet: NO_SIGNATURES,
+  },
+  {
+    clause: '11.10(k)',
+    asks: 'control over the documentation of the system, its revisions included',
+    notYet:
+      'The documents are versioned with the source; nothing ties a running ledger to them but its build number.',
+  },
+  {
+    clause: '11.30',
+    asks: 'in open systems, encryption and digital signatures besides',
+    notYet: 'TLS is left to the reverse proxy; events are not signed.',
+  },
+  {
+    clause: '11.50(a)',
+    asks: 'the printed name, the date and time and the meaning in each signed record',
+    notYet: NO_SIGNATURES,
+  },
+  {
+    clause: '11.50(b)',
+    asks: 'the same under the same controls, and on every form that people read',
+    notYet: NO_SIGNATURES,
+  },
+  {
+    clause: '11.70',
+    asks: 'signatures that cannot be taken off one record and put on another',
+    notYet: NO_SIGNATURES,
+  },
+  {
+    clause: '11.100',
+    asks: 'signatures that are one person’s, never given to another, after the identity was verified',
+    shownBy: [
+      [RULES, 'H43: is of a number that nobody ever had'],
+      [
+        PEOPLE,
+        'are invited, activate their accounts themselves, and are at once what they were given',
+      ],
+    ],
+    notYet: `${NO_SIGNATURES} What is shown is that a staff number is one person's for ever.`,
+  },
+  {
+    clause: '11.200(a)(1)',
+    asks: 'two components, all of them at the first signing of a session',
+    notYet: NO_SIGNATURES,
+  },
+  {
+    clause: '11.200(a)(2), (3)',
+    asks: 'use by the genuine owner only; misuse takes two people or more',
+    shownBy: [
+      [PEOPLE, 'H43: sign in again only by proof, whatever was answered before'],
+      [PEOPLE, 'H43: become administrators when two others have approved it'],
+    ],
+    notYet:
+      'An administrator who keeps the code of an invitation can activate the account himself before its owner does; the owner then finds out.',
+  },
+  {
+    clause: '11.200(b)',
+    asks: 'biometrics that nobody but their owner can use',
+    notYet: 'There are no passkeys yet.',
+  },
+  {
+    clause: '11.300(a)',
+    asks: 'no combination of number and password twice',
+    shownBy: [[RULES, 'H43: is of a number that nobody ever had']],
+  },
+  {
+    clause: '11.300(b)',
+    asks: 'passwords and roles that are looked at again, recalled and revised',
+    shownBy: [
+      [RULES, 'ends, and not too late: an inspector stays a month'],
+      [PEOPLE, 'change their passwords by showing the old one'],
+    ],
+  },
+  {
+    clause: '11.300(c)',
+    asks: 'what is lost is taken out of use at once',
+    shownBy: [[RULES, 'H43: ends with a suspension and with a new password']],
+    notYet: 'Whoever forgot his password needs a new staff number.',
+  },
+  {
+    clause: '11.300(d)',
+    asks: 'safeguards against misuse, and an immediate report of attempts',
+    shownBy: [
+      [PEOPLE, 'H43: are let in by nobody who has forgotten himself, or was never there'],
+      [PEOPLE, 'H43: wait longer and longer for another try from one address'],
+    ],
+    notYet: 'A failed sign-in is an event at once, and tells nobody by itself.',
+  },
+  {
+    clause: '11.300(e)',
+    asks: 'devices that are tested, at first and again and again',
+    notYet: 'No devices are enrolled yet.',
+  },
+];
