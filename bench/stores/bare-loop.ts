@@ -27,6 +27,7 @@ export class BareLoop {
     this.db = new Database(file);
     this.db.pragma('synchronous = FULL');
     this.db.pragma('cache_size = -65536');
+    this.db.pragma('wal_autocheckpoint = 4000');
     this.begin = this.db.prepare('BEGIN IMMEDIATE');
     this.commit = this.db.prepare('COMMIT');
     this.addStream = this.db.prepare('INSERT INTO stream (name) VALUES (?)');

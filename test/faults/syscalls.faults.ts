@@ -72,33 +72,34 @@ part('a system call fails', [linux, compiler, strace], () => {
     return lives;
   };
 
-  describe.each(['a new file', 'a file left by a crash, about to be checkpointed'])(
-    'on %s',
-    name => {
-      it.each([once('EIO'), once('ENOSPC')])(
-        '$name, at every call: nothing acknowledged is lost, and the store goes on by itself',
-        async mode => {
-          const lives = await lived(name, mode);
-          expect(wrongIn(lives)).toEqual([]);
-          const opened = lives.filter(({ told }) => countOf(told, 'not opened') === 0);
-          expect(
-            opened
-              .filter(({ told }) => countOf(told, 'stored') !== JOB.writers * JOB.appends)
-              .map(({ at }) => at),
-          ).toEqual([]);
-          // A connection that failed once is never asked again.
-          const failed = opened.filter(({ told }) => countOf(told, 'unknown') > 0);
-          expect(failed.length).toBeGreaterThan(0);
-          expect(failed.filter(({ reopened }) => !reopened).map(({ at }) => at)).toEqual([]);
-        },
-      );
-
-      it('killed at every call', async () => {
-        const lives = await lived(name, killed);
+  // Of the crashed file each life reads two thousand events: that it has no room is told from one call on, below.
+  describe.each([
+    { name: 'a new file', modes: [once('EIO'), once('ENOSPC')] },
+    { name: 'a file left by a crash, about to be checkpointed', modes: [once('EIO')] },
+  ])('on $name', ({ name, modes }) => {
+    it.each(modes)(
+      '$name, at every call: nothing acknowledged is lost, and the store goes on by itself',
+      async mode => {
+        const lives = await lived(name, mode);
         expect(wrongIn(lives)).toEqual([]);
-      });
-    },
-  );
+        const opened = lives.filter(({ told }) => countOf(told, 'not opened') === 0);
+        expect(
+          opened
+            .filter(({ told }) => countOf(told, 'stored') !== JOB.writers * JOB.appends)
+            .map(({ at }) => at),
+        ).toEqual([]);
+        // A connection that failed once is never asked again.
+        const failed = opened.filter(({ told }) => countOf(told, 'unknown') > 0);
+        expect(failed.length).toBeGreaterThan(0);
+        expect(failed.filter(({ reopened }) => !reopened).map(({ at }) => at)).toEqual([]);
+      },
+    );
+
+    it('killed at every call', async () => {
+      const lives = await lived(name, killed);
+      expect(wrongIn(lives)).toEqual([]);
+    });
+  });
 
   it('full from one call on: appends are unknown, then refused, and none of those is there', async () => {
     const name = 'a file left by a crash, about to be checkpointed';

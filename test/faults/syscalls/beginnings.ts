@@ -6,7 +6,7 @@ import type { Told } from '../bare-writers.js';
 import type { Beginning } from './bench.js';
 
 /** Frames in the write-ahead log when the engine folds it into the database by itself, and the size of one. */
-const CHECKPOINT_FRAMES = 1_000;
+const CHECKPOINT_FRAMES = 4_000;
 const FRAME = 4_096 + 24;
 
 /** What a new ledger begins with. */
