@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { NO_STREAM } from '@selfsame/event-store';
 import { prepareFile } from './prepare-file.js';
+import { ReadAhead, readerOf } from './read-ahead.js';
 import { Reader } from './reader.js';
 import { SqliteStore } from './sqlite-store.js';
 import type { WriterClient } from './writer-client.js';
@@ -35,7 +36,8 @@ describe('an event that was committed and is not answered yet', () => {
       },
       close: async () => writer.close(),
     };
-    const store = new SqliteStore(client as WriterClient, new Reader(Database, file));
+    const [reader, ahead] = [new Reader(Database, file), new ReadAhead(readerOf(file))];
+    const store = new SqliteStore(client as WriterClient, reader, ahead);
     await store.append('journey-1', NO_STREAM, said(1));
     late = true;
     const appended = store.append('journey-1', 0, said(2));

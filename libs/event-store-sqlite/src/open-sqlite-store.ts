@@ -1,6 +1,7 @@
 import { positionOf } from '@selfsame/event-store';
 import type { EventStore } from '@selfsame/event-store';
 import { prepareFile } from './prepare-file.js';
+import { ReadAhead, readerOf } from './read-ahead.js';
 import { Reader } from './reader.js';
 import { SqliteStore } from './sqlite-store.js';
 import { startWriter } from './writer-client.js';
@@ -23,7 +24,7 @@ export async function openSqliteStore({ file, epoch }: SqliteStoreOptions): Prom
   try {
     // Loaded only here: the native module ends an old Node before anybody could explain why.
     const { default: Database } = await import('better-sqlite3');
-    return new SqliteStore(writer, new Reader(Database, file));
+    return new SqliteStore(writer, new Reader(Database, file), new ReadAhead(readerOf(file)));
   } catch (error) {
     await writer.close();
     throw error;

@@ -2,19 +2,20 @@
 // for the writer, and a page of a journey costs less than a trip to another thread and back.
 // Pages are read whole: an iterator held open would keep the log file from being checkpointed. The events of a page of the
 // log share one buffer: whoever keeps one of them alive for long keeps the page, and copies it instead.
+// Whoever replays the log has its next page read by the same code in another thread: see read-ahead.ts.
 import { crc32 } from 'node:zlib';
-import { EventDamaged, EventStoreError, partsOf, positionOf } from '@selfsame/event-store';
+import { EventDamaged, EventStoreError } from '@selfsame/event-store/error';
+import { partsOf, positionOf } from '@selfsame/event-store/position';
 import type { Position, StoredEvent } from '@selfsame/event-store';
 import type DatabaseConstructor from 'better-sqlite3';
 import { assertFormat, hasChecksums, readEpoch } from './file-format.js';
+import type { LogPage } from './reader-messages.js';
 import { Recent } from './recent.js';
 
 /** Null for an event of before checksums. */
 type Crc = number | null;
 type StreamRow = [position: number, revision: number, bytes: Buffer, crc: Crc];
 type LogRow = [position: number, revision: number, size: number, streamKey: number, crc: Crc];
-/** The rows as JSON, and the bytes of all of them. */
-type LogPage = [rows: string, bytes: Buffer | null];
 
 const CACHE_KIB = 64 * 1024;
 
@@ -29,10 +30,10 @@ export class Reader {
   /** Names of streams by their key, which is theirs for ever. */
   readonly #names = new Recent<number, string>();
 
-  constructor(Database: typeof DatabaseConstructor, file: string) {
+  constructor(Database: typeof DatabaseConstructor, file: string, cacheKib = CACHE_KIB) {
     this.#db = new Database(file, { readonly: true, fileMustExist: true });
     this.epoch = this.#checked();
-    this.#db.pragma(`cache_size = -${CACHE_KIB}`);
+    this.#db.pragma(`cache_size = -${cacheKib}`);
     const crc = hasChecksums(this.#db) ? 'crc' : 'NULL';
     this.#stream = this.#db
       .prepare<[string, number, number], StreamRow>(
@@ -74,6 +75,17 @@ export class Reader {
       throw new EventStoreError('POSITION_AHEAD', `${after} lies after the newest event.`);
     }
     return events;
+  }
+
+  /** The events of a page that fullPage() found sound, in whatever thread. */
+  eventsOf(page: LogPage): StoredEvent[] {
+    return this.#eventsOf(page, true);
+  }
+
+  /** A page of exactly `limit` events, all of them found sound; undefined when there are fewer. Throws as readAll() does. */
+  fullPage(after: Position, limit: number): LogPage | undefined {
+    const page = this.#log.get(this.#numberOf(after), limit);
+    return this.#eventsOf(page).length === limit ? page : undefined;
   }
 
   newest(limit: number): StoredEvent[] {
@@ -119,17 +131,22 @@ export class Reader {
     return Number(n);
   }
 
-  #eventsOf([text, joined]: LogPage = ['[]', null]): StoredEvent[] {
+  #eventsOf([text, joined]: LogPage = ['[]', null], isSound = false): StoredEvent[] {
     const rows = JSON.parse(text) as LogRow[];
-    const page = joined ?? Buffer.alloc(0);
+    const page = joined ?? new Uint8Array();
     assertWhole(rows, page.byteLength);
     let at = page.byteOffset;
     const events: StoredEvent[] = [];
     for (const [n, revision, size, key, crc] of rows) {
       const bytes = new Uint8Array(page.buffer, at, size);
       at += size;
-      const stream = this.#nameOf(key);
-      add(events, { stream, revision, position: positionOf(this.epoch, n), bytes }, crc);
+      const event = {
+        stream: this.#nameOf(key),
+        revision,
+        position: positionOf(this.epoch, n),
+        bytes,
+      };
+      add(events, event, isSound ? null : crc);
     }
     return events;
   }

@@ -4,6 +4,7 @@ import { EventStoreError, NO_STREAM, followLog, positionOf } from '@selfsame/eve
 import type { AppendOutcome, EventStore, NewEvent } from '@selfsame/event-store';
 import type { Position, StoredEvent } from '@selfsame/event-store';
 import { StreamEnds } from './stream-ends.js';
+import type { ReadAhead } from './read-ahead.js';
 import type { Reader } from './reader.js';
 import { readInWords } from './read-in-words.js';
 import { errorOf } from './writer-client.js';
@@ -23,6 +24,7 @@ export class SqliteStore implements EventStore {
   constructor(
     private readonly writer: WriterClient,
     private readonly reader: Reader,
+    private readonly readAhead: ReadAhead,
   ) {
     this.epoch = reader.epoch;
   }
@@ -62,7 +64,15 @@ export class SqliteStore implements EventStore {
   async readAll(after: Position | undefined, limit: number): Promise<StoredEvent[]> {
     this.#assertOpen();
     checkRead(limit);
-    return readInWords(() => this.reader.readAll(after, limit));
+    const ahead = this.readAhead.page(after, limit);
+    const page = ahead && (await ahead);
+    // Closing may have begun meanwhile.
+    this.#assertOpen();
+    const events = readInWords(() =>
+      page === undefined ? this.reader.readAll(after, limit) : this.reader.eventsOf(page),
+    );
+    this.readAhead.given(after, limit, events);
+    return events;
   }
 
   async newest(limit: number): Promise<StoredEvent[]> {
@@ -93,11 +103,12 @@ export class SqliteStore implements EventStore {
     return this.#closing;
   }
 
-  // The reader goes first: the last connection to close folds the write-ahead log into the database,
+  // The readers go first: the last connection to close folds the write-ahead log into the database,
   // and a read-only one cannot.
   async #close(): Promise<void> {
     this.#signal.raise();
     await Promise.all(this.#underWay);
+    await this.readAhead.close();
     this.reader.close();
     await this.writer.close();
   }
