@@ -189,16 +189,15 @@ export class AccountDesk {
 
   /** Counts what fails, and tells a stranger one thing only. */
   private async trying<T>(person: string, address: string, what: () => Promise<T>): Promise<T> {
-    const { attempts } = this.parts;
-    attempts.assertMayTry(person, address);
+    const attempt = this.parts.attempts.begin(person, address);
     try {
       const done = await what();
-      attempts.succeeded(person, address);
+      attempt.succeeded();
       return done;
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      if (error.entry.category === 'permission') attempts.failed(person, address);
-      throw ONE_ANSWER.includes(error.code) ? signInRefused() : error;
+      const refused = error instanceof Refusal ? error : undefined;
+      if (refused?.entry.category !== 'permission') attempt.provedNothing();
+      throw refused && ONE_ANSWER.includes(refused.code) ? signInRefused() : error;
     }
   }
 }

@@ -9,11 +9,15 @@ describe('attempts to sign in', () => {
   });
 
   const fail = (times: number, address = 'one'): void => {
-    for (let time = 0; time < times; time += 1) attempts.failed('S-1', address);
+    for (let time = 0; time < times; time += 1) {
+      // However long it takes.
+      nowMs += 300_000;
+      attempts.begin('S-1', address);
+    }
   };
   const waitOf = (account: string, address: string): unknown => {
     try {
-      attempts.assertMayTry(account, address);
+      attempts.begin(account, address).provedNothing();
       return 0;
     } catch (error) {
       return (error as { facts: { waitSeconds: number } }).facts.waitSeconds;
@@ -39,16 +43,36 @@ describe('attempts to sign in', () => {
 
   it('wait no longer than it takes', () => {
     fail(3);
-    nowMs = 1_999;
+    nowMs += 1_999;
     expect(waitOf('S-1', 'one')).toBe(1);
-    nowMs = 2_000;
+    nowMs += 1;
     expect(waitOf('S-1', 'one')).toBe(0);
   });
 
   it('that succeed forget those that failed', () => {
     fail(10);
-    attempts.succeeded('S-1', 'one');
+    nowMs += 300_000;
+    attempts.begin('S-1', 'one').succeeded();
     fail(2);
     expect(waitOf('S-1', 'one')).toBe(0);
+  });
+
+  it('H43: are counted when they begin: of many at once only the first few are looked at', () => {
+    const heard = Array.from({ length: 30 }, () => {
+      try {
+        return attempts.begin('S-1', 'one');
+      } catch {
+        return undefined;
+      }
+    });
+    expect(heard.filter(attempt => attempt !== undefined)).toHaveLength(3);
+  });
+
+  it('that fail for another reason count neither way', () => {
+    fail(2);
+    for (let time = 0; time < 10; time += 1) attempts.begin('S-1', 'one').provedNothing();
+    expect(waitOf('S-1', 'one')).toBe(0);
+    attempts.begin('S-1', 'one');
+    expect(waitOf('S-1', 'one')).toBe(2);
   });
 });
