@@ -4,6 +4,7 @@ import { Hands } from '../../../../test/harness/hands.js';
 import { type Desk, deskOf } from '../../../../test/harness/desk.js';
 import { type TestLedger, ledgerInProcess } from '../../../../test/harness/ledger-in-process.js';
 import { type Schema, unfit } from '../../../../test/harness/schema.js';
+import { FOR_STRANGERS } from '../../../../test/harness/open-routes.js';
 
 interface Content {
   readonly content?: Readonly<Record<string, { readonly schema: Schema }>>;
@@ -20,7 +21,6 @@ interface Description {
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 }
 
-const FOR_STRANGERS = ['/first-administrator', '/accounts/{person}/activation', '/sessions'];
 const OPEN = ['/health', '/metrics', '/ready'];
 
 /** The description is what a client is made from: what it leaves out, nobody knows. */
