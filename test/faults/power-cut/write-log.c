@@ -7,9 +7,7 @@
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
-#include <fcntl.h>
 #include <pthread.h>
-#include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -17,6 +15,7 @@
 #include <sys/stat.h>
 #include <sys/uio.h>
 #include <unistd.h>
+#include "../mode-of-open.h"
 
 #define REAL(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
 #define MOST 4096
@@ -77,14 +76,6 @@ static int exists(const char *path) {
   return there;
 }
 
-#define MODE                           \
-  mode_t mode = 0;                     \
-  if (flags & O_CREAT) {               \
-    va_list rest;                      \
-    va_start(rest, flags);             \
-    mode = va_arg(rest, mode_t);       \
-    va_end(rest);                      \
-  }
 #define IN_ORDER(type, act)            \
   pthread_mutex_lock(&order);          \
   type answer = act;                   \

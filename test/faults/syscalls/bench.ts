@@ -76,7 +76,7 @@ export class Bench {
     rmSync(this.directory, { recursive: true, force: true });
     if (beginning.directory === undefined) mkdirSync(this.directory);
     else cpSync(beginning.directory, this.directory, { recursive: true });
-    this.writers ??= await BareWriters.start(module, this.faults.environment(this.library));
+    this.writers ??= await BareWriters.start(module, this.faults.variables(this.library));
     return this.writers;
   }
 

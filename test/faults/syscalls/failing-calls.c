@@ -5,15 +5,14 @@
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
-#include <fcntl.h>
 #include <signal.h>
-#include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <unistd.h>
+#include "../mode-of-open.h"
 
 #define REAL(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
 
@@ -92,14 +91,6 @@ static int open_failing(int at, const char *path, int flags, mode_t mode) {
   return strikes(OPENAT, inside(path)) ? -1 : REAL(openat)(at, path, flags, mode);
 }
 
-#define MODE                                          \
-  mode_t mode = 0;                                    \
-  if (flags & O_CREAT) {                              \
-    va_list rest;                                     \
-    va_start(rest, flags);                            \
-    mode = va_arg(rest, mode_t);                      \
-    va_end(rest);                                     \
-  }
 int open(const char *path, int flags, ...) { MODE return open_failing(AT_FDCWD, path, flags, mode); }
 int open64(const char *path, int flags, ...) { MODE return open_failing(AT_FDCWD, path, flags, mode); }
 int openat(int at, const char *path, int flags, ...) { MODE return open_failing(at, path, flags, mode); }

@@ -44,8 +44,8 @@ export class SharedFaults {
     this.begin();
   }
 
-  /** What a process needs in its environment. */
-  environment(library: string): NodeJS.ProcessEnv {
+  /** The variables with which a process takes its orders from here. */
+  variables(library: string): NodeJS.ProcessEnv {
     return {
       ...process.env,
       LD_PRELOAD: library,
