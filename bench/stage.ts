@@ -6,27 +6,31 @@ import {
   type Identity,
   type Keys,
   SimulatedClock,
-  Tokens,
   createLedger,
   foundLedger,
   makeKeys,
-  readFounding,
 } from '@selfsame/ledger';
 import {
   FACILITY,
   Ledgerbook,
+  ORIGIN,
+  StaffOffice,
   type Played,
   TRIAL_BEGINS,
+  asking,
   organisations,
   playTrial,
 } from '@selfsame/simulator';
 import { pino } from 'pino';
+import { v7 as uuidv7 } from 'uuid';
 import { temporaryFolder } from './temporary.js';
 
 export interface Stage {
   readonly url: string;
   readonly store: EventStore;
   readonly keys: Keys;
+  /** Of the first administrator; undefined where he has enrolled in the events that it was given. */
+  readonly enrolmentCode: string | undefined;
   readonly now: Instant;
   readonly directory: string;
   token(identity: Identity): Promise<string>;
@@ -46,8 +50,9 @@ export async function stage(
       : await openSqliteStore({ file: join(directory, 'log.sqlite') });
   const keys = from?.keys ?? (await makeKeys(directory));
   const begins = TRIAL_BEGINS as Instant;
+  let enrolmentCode: string | undefined;
   if (from === undefined) {
-    await foundLedger(store, keys, {
+    enrolmentCode = await foundLedger(store, keys, {
       study: 'BENCH',
       facility: FACILITY,
       simulated: true,
@@ -69,17 +74,22 @@ export async function stage(
     clock: new SimulatedClock(now),
     log: pino({ level: 'silent' }),
     readModelsFile: ':memory:',
+    origin: ORIGIN,
   });
   await app.listen(0, '127.0.0.1');
-  const founding = await readFounding(store);
-  const tokens = await Tokens.open(founding?.ledgerId ?? '', keys.token);
+  const url = await app.getUrl();
+  const time = (): number => now;
+  let office: Promise<StaffOffice> | undefined;
+  const opened = (): Promise<StaffOffice> =>
+    (office ??= StaffOffice.open(asking(url, time, uuidv7), time, enrolmentCode));
   return {
-    url: await app.getUrl(),
+    url,
+    enrolmentCode,
     store,
     keys,
     now,
     directory,
-    token: identity => tokens.issue(identity, 3_600),
+    token: async ({ person, ...identity }) => (await opened()).enlist({ id: person, ...identity }),
     close: async () => {
       await app.close();
       await store.close();
@@ -88,21 +98,19 @@ export async function stage(
   };
 }
 
-const administrator: Identity = {
-  person: 'bench',
-  roles: ['administrator'],
+export const auditor: Identity = {
+  person: 'bench-auditor',
+  roles: ['auditor'],
   organisation: 'bioinova',
   site: 'bioinova',
   post: 'quality',
 };
 
-export const auditor: Identity = { ...administrator, roles: ['auditor'] };
-
 /** Plays a small trial, so that there are real histories to measure on. */
 export async function play(on: Stage, participants: number): Promise<Played> {
   return playTrial({
     url: on.url,
-    adminToken: await on.token(administrator),
+    enrolmentCode: String(on.enrolmentCode),
     seed: 1,
     participants,
     protocolsDir: join(process.cwd(), 'protocols'),

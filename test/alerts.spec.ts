@@ -1,3 +1,5 @@
+import { postOf } from '@selfsame/custody';
+import { Tokens } from '@selfsame/ledger';
 import { AlertReader } from './harness/alert-reader.js';
 import { type Desk, deskOf } from './harness/desk.js';
 import { type TestLedger, auditor, ledgerInProcess } from './harness/ledger-in-process.js';
@@ -89,8 +91,19 @@ describe('the stream of alerts', () => {
     },
   );
 
+  /** The sign-in of the auditor, as if it lasted two seconds more. */
+  const endingSoon = async (): Promise<string> => {
+    const [, claims = ''] = (await ledger.token(auditor)).split('.');
+    const { iss, session } = JSON.parse(Buffer.from(claims, 'base64url').toString()) as {
+      iss: string;
+      session: string;
+    };
+    const tokens = await Tokens.open(iss, ledger.keys.token);
+    return tokens.issue(auditor.person, session, postOf(auditor), 2);
+  };
+
   it('ends when the sign-in of its reader does', async () => {
-    const reader = await AlertReader.open(ledger.url, await ledger.token(auditor, 2));
+    const reader = await AlertReader.open(ledger.url, await endingSoon());
     expect(await reader.next()).toMatchObject({ event: 'opened' });
     expect(await reader.next()).toBeUndefined();
   });

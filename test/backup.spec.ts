@@ -26,12 +26,13 @@ describe('H45: a ledger that is backed up while it is used, lost, and restored',
   beforeAll(async () => {
     root = mkdtempSync(join(tmpdir(), 'selfsame-drill-'));
     disk = await LedgerOnDisk.found();
-    const { site, post } = postOf(people.investigator);
+    const ledger = await disk.start();
     tokens = {
-      investigator: await disk.token('investigator', site, post),
-      auditor: await disk.token('auditor', 'bioinova', 'quality'),
-      qa: await disk.token('qa', 'bioinova', 'quality'),
+      investigator: await disk.token('investigator', postOf(people.investigator)),
+      auditor: await disk.token('auditor'),
+      qa: await disk.token('qa'),
     };
+    await ended(ledger, 'SIGTERM');
   });
   afterAll(() => {
     disk.remove();

@@ -50,20 +50,24 @@ describe('bad input: places and people', () => {
   });
 
   it.each([
-    [{ roles: ['ledger'] }, 'roles'],
-    [{ roles: ['nurse', 'ledger'] }, 'roles'],
-    [{ roles: ['surgeon'] }, 'roles'],
-    [{ roles: [] }, 'roles'],
-    [{ person: 'ledger' }, 'person'],
-    [{ person: 'Jana Nová' }, 'person'],
-    [{ organisation: 'ledger' }, 'organisation'],
-    [{ site: 'elsewhere' }, 'site'],
-    [{ post: 'vault' }, 'post'],
-  ])('no token for %j', async (change, field) => {
-    const identity = { person: 'nurse-9', roles: ['nurse'], ...ward, ...change };
-    expect(await administrator.ask('POST', '/simulation/tokens', identity)).toMatchObject({
+    [{ role: 'ledger' }, 'role'],
+    [{ role: 'account-holder' }, 'role'],
+    [{ role: 'surgeon' }, 'role'],
+    [{ at: { ...ward, organisation: 'ledger' } }, 'at.organisation'],
+    [{ at: { ...ward, site: 'elsewhere' } }, 'at.site'],
+    [{ at: { ...ward, post: 'vault' } }, 'at.post'],
+  ])('H43: no role by %j', async (change, field) => {
+    const grant = { role: 'nurse', at: ward, until: plannedAt, ...change };
+    expect(await administrator.give('/people/a-nurse/grants', grant)).toMatchObject({
       status: 400,
       body: { code: 'VALIDATION_FAILED', field },
+    });
+  });
+
+  it.each(['ledger', 'Jana Nová'])('H43: no account for %s', async person => {
+    expect(await administrator.give('/people', { person, home: ward })).toMatchObject({
+      status: 400,
+      body: { code: 'VALIDATION_FAILED', field: 'person' },
     });
   });
 
@@ -72,8 +76,8 @@ describe('bad input: places and people', () => {
     [`/workstations/${'9'.repeat(31)}/closures`, {}, 'workstation'],
     ['/boxes/box%20one/remaps', { map: [], cause: 'dropped' }, 'box'],
   ])('%s is no asset number that a thing could carry', async (path, fields, field) => {
-    const before = await ledger.store.head();
     const clean = await deskOf(ledger, 'operator', 'storage-keeper');
+    const before = await ledger.store.head();
     expect(await clean.give(path, fields)).toMatchObject({
       status: 400,
       body: { code: 'VALIDATION_FAILED', field },

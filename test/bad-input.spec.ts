@@ -218,8 +218,7 @@ describe('bad input', () => {
     ).toMatchObject({ status: 403 });
     const real = await ledgerInProcess({ simulated: false });
     const admin = await new Accounts(real).first('S-1');
-    const asked = { person: 'p', roles: ['qp'], organisation: 'o', site: 's', post: 'q' };
-    expect((await admin.ask('POST', '/simulation/tokens', asked)).body).toMatchObject({
+    expect((await admin.ask('POST', '/simulation/clock', moved)).body).toMatchObject({
       code: 'NOT_SIMULATED',
     });
     await real.close();

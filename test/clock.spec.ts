@@ -24,7 +24,7 @@ describe('H23: a ledger whose machine has a clock that jumped', () => {
       changed: () => undefined,
     });
     ledger = await ledgerInProcess({ clock });
-    desk = await deskOf(ledger, 'qa', 'investigator', 'administrator');
+    desk = await deskOf(ledger, 'qa', 'investigator');
     coi = await desk.journey('01-001');
     await desk.hold(coi, 'nobody looks at this');
   });

@@ -6,7 +6,7 @@ import { runCommand } from '@selfsame/ledger';
 import { organisations } from '@selfsame/simulator';
 import { PAGE, damagePage } from './harness/damage-page.js';
 
-/** `npm run found` and `npm run token`, as whoever installs a ledger meets them. */
+/** `npm run found`, as whoever installs a ledger meets them. */
 describe('the command line', () => {
   let directory: string;
   let dataDir: string;
@@ -46,12 +46,6 @@ describe('the command line', () => {
       out: '',
       err: `${dataDir} already holds a ledger.`,
     });
-    const token = await run('token', '--role', 'nurse', '--site', 'motol');
-    expect(token).toEqual({
-      status: 1,
-      out: '',
-      err: 'This is a real ledger: people sign in, and nobody is handed a token.',
-    });
   });
 
   it('keeps the log and the keys for their owner', async () => {
@@ -61,29 +55,6 @@ describe('the command line', () => {
     expect(['log.sqlite', 'keys/token.jwk.json', 'keys/wristband.key'].map(mode)).toEqual([
       0o600, 0o600, 0o600,
     ]);
-  });
-
-  it('hands out tokens of a simulated ledger, for roles, sites and posts that there are', async () => {
-    expect((await found('--simulated')).out).toContain('as a SIMULATED ledger');
-    const token = await run('token', '--role', 'nurse', '--role', 'qa', '--site', 'motol');
-    expect(token.status).toBe(0);
-    const [, claims = ''] = token.out.split('.');
-    expect(JSON.parse(Buffer.from(claims, 'base64url').toString())).toMatchObject({
-      roles: ['qa', 'nurse'],
-      organisation: 'fn-motol',
-      site: 'motol',
-      post: 'neurology',
-    });
-    const refused = async (...args: string[]) => (await run('token', ...args)).err;
-    const nurse = ['--role', 'nurse', '--site'];
-    expect(await refused(...nurse, 'nowhere')).toBe('The ledger knows no site nowhere.');
-    expect(await refused(...nurse, 'motol', '--post', 'vault')).toBe(
-      'motol has no post vault; it has neurology.',
-    );
-    expect(await refused(...nurse, 'motol', '--hours', 'abc')).toMatch(/^--hours is abc; /);
-    expect(await refused(...nurse, 'motol', '--hours', '0')).toMatch(/^--hours is 0; /);
-    expect(await refused('--role', 'ledger', '--site', 'motol')).toMatch(/^A token needs --site/);
-    expect(await refused('--role', 'nurse')).toMatch(/^A token needs --site/);
   });
 
   it.each([
@@ -111,9 +82,6 @@ describe('the command line', () => {
       status: 1,
       err: expect.stringContaining('--study'),
     });
-    expect((await run('token', '--role', 'nurse', '--site', 'motol')).err).toContain(
-      'no event log',
-    );
     expect((await run()).err).toBe('This store holds no ledger yet. Found one with: npm run found');
     expect((await run('fuond')).err).toBe('There is no command fuond. See --help.');
     expect((await run('start', 'now')).err).toBe('What is now? See --help.');
@@ -150,14 +118,7 @@ describe('the command line', () => {
   it('--help names every command, option and setting', async () => {
     const { status, out } = await run('--help');
     expect(status).toBe(0);
-    for (const name of [
-      'npm start',
-      'npm run found',
-      'npm run token',
-      'npm run verify',
-      '--settings',
-      'DATA_DIR',
-    ])
+    for (const name of ['npm start', 'npm run found', 'npm run verify', '--settings', 'DATA_DIR'])
       expect(out).toContain(name);
   });
 });

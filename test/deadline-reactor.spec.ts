@@ -37,14 +37,14 @@ describe('the deadline reactor', () => {
     return other;
   };
   const moveTo = async (instance: TestLedger, time: number): Promise<void> => {
-    const desk = new Desk(instance.url, await instance.token(administrator));
+    const desk = new Desk(instance.url, await ledger.token(administrator));
     const { status } = await desk.ask('POST', '/simulation/clock', {
       now: new Date(time).toISOString(),
     });
     expect(status).toBe(201);
   };
   const clockOf = async (instance: TestLedger): Promise<number> => {
-    const desk = new Desk(instance.url, await instance.token(administrator));
+    const desk = new Desk(instance.url, await ledger.token(administrator));
     return Date.parse(String((await desk.read('/simulation/clock')).body.now));
   };
   /** How many times each journey was told. */

@@ -1,4 +1,4 @@
-import { people } from '@selfsame/simulator';
+import { TRIAL_BEGINS, people } from '@selfsame/simulator';
 import { v7 as uuidv7 } from 'uuid';
 import { Desk, deskOf } from './harness/desk.js';
 import { Hands } from './harness/hands.js';
@@ -92,7 +92,7 @@ describe('two instances on one cluster', () => {
   it('tells a passed deadline once, whichever of them sees it first', async () => {
     const { coi } = await hands.therapy(await hands.participant());
     await (await at(here)).give(`/journeys/${coi}/holds`, holding('nobody looks at this'));
-    const later = new Date(Date.now() + 24 * 365 * HOUR_MS).toISOString();
+    const later = new Date(TRIAL_BEGINS + 60 * 24 * HOUR_MS).toISOString();
     await Promise.all(
       [here, there].map(async ledger => {
         const desk = new Desk(ledger.url, await ledger.token(administrator));

@@ -30,8 +30,8 @@ describe('people of a real ledger', () => {
       status: 403,
       body: { code: 'SIGN_IN_REFUSED' },
     });
-    await accepted(enrol('S-1', ledger.enrolmentCode));
-    expect(await enrol('S-2', ledger.enrolmentCode)).toMatchObject({
+    await accepted(enrol('S-1', String(ledger.enrolmentCode)));
+    expect(await enrol('S-2', String(ledger.enrolmentCode))).toMatchObject({
       body: { code: 'SIGN_IN_REFUSED' },
     });
     const admin = await signIn('S-1');
@@ -202,14 +202,6 @@ describe('people of a real ledger', () => {
     expect(await stranger.give('/sessions', { person: 'S-10', password })).toMatchObject({
       status: 413,
       body: { code: 'BODY_TOO_LARGE' },
-    });
-  });
-
-  it('H43: are nobody by a token that only says what they are', async () => {
-    const forged = await ledger.token({ person: 'S-10', roles: ['qp'], ...office });
-    expect(await new Desk(ledger.url, forged).read('/people/S-10')).toMatchObject({
-      status: 401,
-      body: { code: 'UNAUTHENTICATED' },
     });
   });
 

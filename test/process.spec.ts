@@ -33,7 +33,7 @@ describe('the process', () => {
     'ends when it is told to, though people are listening to alerts',
     async () => {
       const ledger = await disk.start();
-      const token = await disk.token('auditor', 'bioinova', 'quality');
+      const token = await disk.token('auditor');
       const listening = await fetch(`${ledger.url}/alerts/stream`, {
         headers: { authorization: `Bearer ${token}` },
       });
@@ -54,7 +54,7 @@ describe('the process', () => {
       const head = await store.head();
       await store.close();
       const ledger = await other.start();
-      const authorization = `Bearer ${await other.token('auditor', 'bioinova', 'quality')}`;
+      const authorization = `Bearer ${await other.token('auditor')}`;
       const ready = await fetch(`${ledger.url}/ready`, { headers: { authorization } });
       expect(await ready.json()).toMatchObject({
         ready: true,

@@ -1,7 +1,7 @@
 import { sha256Hex } from '@selfsame/evidence';
 import { v4 as uuidv4 } from 'uuid';
 import { type Desk, deskOf } from './harness/desk.js';
-import { type TestLedger, ledgerInProcess } from './harness/ledger-in-process.js';
+import { type TestLedger, auditor, ledgerInProcess } from './harness/ledger-in-process.js';
 
 const UNKNOWN = 'CHA999926ZZZZZZ';
 const MANY = 620;
@@ -54,13 +54,7 @@ describe('the lists of one journey', () => {
 
   it('draw a journey to its end, however long it is', async () => {
     await lengthen(`journey-${coi}`);
-    const token = await ledger.token({
-      person: 'auditor-1',
-      roles: ['auditor'],
-      organisation: 'o',
-      site: 's',
-      post: 'p',
-    });
+    const token = await ledger.token(auditor);
     const response = await fetch(`${ledger.url}/journeys/${coi}/timeline.svg`, {
       headers: { authorization: `Bearer ${token}` },
     });

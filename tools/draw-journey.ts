@@ -1,7 +1,7 @@
 /** `npm run picture`: plays a trial and keeps the picture that its ledger draws of one journey. */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { Ledgerbook, playTrial, runLedger } from '@selfsame/simulator';
+import { Ledgerbook, people, playTrial, runLedger } from '@selfsame/simulator';
 
 const PAGE = 'docs/pictures/journey.svg';
 /** So many take part that somebody gets a second dose, of frozen cells, and is nearly given the first one again. */
@@ -11,7 +11,7 @@ const COI = 'CHA999926WT1U9W';
 
 const ledger = await runLedger({ port: 0, store: 'sqlite', instances: 1 });
 try {
-  const { scenes } = await playTrial({
+  const { scenes, api } = await playTrial({
     ...ledger,
     ...TRIAL,
     book: new Ledgerbook(),
@@ -21,7 +21,7 @@ try {
   const coi = scenes.find(({ parts }) => parts.doseNumber === 2)?.coi;
   if (coi === undefined) throw new Error('Nobody got a second dose in this trial.');
   const response = await fetch(`${ledger.url}/journeys/${coi}/timeline.svg`, {
-    headers: { authorization: `Bearer ${ledger.auditorToken}` },
+    headers: { authorization: `Bearer ${await api.enlist(people.auditor)}` },
   });
   const picture = await response.text();
   if (!response.ok) throw new Error(picture);

@@ -21,7 +21,7 @@ export class Accounts {
 
   /** The one with the code of the founding, signed in. */
   async first(person: string): Promise<Desk> {
-    await accepted(this.enrol(person, this.ledger.enrolmentCode));
+    await accepted(this.enrol(person, String(this.ledger.enrolmentCode)));
     return this.signIn(person);
   }
 

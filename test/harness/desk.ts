@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Role } from '@selfsame/custody';
-import { people, postOf } from '@selfsame/simulator';
+import { givenAndSigned, people, postOf } from '@selfsame/simulator';
 import { v7 as uuidv7 } from 'uuid';
+import type { TestLedger } from './ledger-in-process.js';
 
+const LONGEST_NUMBER = 40;
 const BEGINS = '2026-02-16T08:00:00.000Z';
 
 export interface Answered {
@@ -18,10 +20,17 @@ export class Desk {
   constructor(
     private readonly url: string,
     private readonly token: string,
+    /** Whoever sits here, if he has to sign. */
+    private readonly signer?: Signer,
   ) {}
 
   give(path: string, fields: object, commandId: string = uuidv7()): Promise<Answered> {
-    return this.ask('POST', path, { commandId, occurredAt: this.now, device: 'd', ...fields });
+    const told = { commandId, occurredAt: this.now, device: 'd', ...fields };
+    return givenAndSigned(
+      signature => this.ask('POST', path, signature === undefined ? told : { ...told, signature }),
+      this.signer?.person ?? '',
+      () => this.signer?.getPasskey() ?? nobodySigns(),
+    );
   }
 
   read(path: string): Promise<Answered> {
@@ -63,20 +72,21 @@ export class Desk {
   }
 }
 
-interface Issuing {
-  readonly url: string;
-  token(identity: {
-    person: string;
-    roles: readonly Role[];
-    organisation: string;
-    site: string;
-    post: string;
-  }): Promise<string>;
+export interface Signer {
+  readonly person: string;
+  readonly getPasskey: () => Promise<void>;
 }
 
+type Staffed = Pick<TestLedger, 'url' | 'token' | 'office'>;
+
+const nobodySigns = (): Promise<never> =>
+  Promise.reject(new Error('Nobody is here who could sign.'));
+
 /** A desk at the ward for an invented person. */
-export const deskOf = async (ledger: Issuing, ...roles: readonly Role[]): Promise<Desk> =>
-  new Desk(
-    ledger.url,
-    await ledger.token({ person: `a-${roles.join('-')}`, roles, ...postOf(people.investigator) }),
-  );
+export async function deskOf(ledger: Staffed, ...roles: readonly Role[]): Promise<Desk> {
+  const person = `a-${roles.join('-')}`.slice(0, LONGEST_NUMBER);
+  const token = await ledger.token({ person, roles, ...postOf(people.investigator) });
+  const office = await ledger.office();
+  const getPasskey = (): Promise<void> => office.givePasskey({ id: person }, token);
+  return new Desk(ledger.url, token, { person, getPasskey });
+}

@@ -6,6 +6,7 @@ import {
   Chance,
   Ledgerbook,
   Scene,
+  type StaffOffice,
   TRIAL_BEGINS,
   Things,
   enrol,
@@ -15,7 +16,7 @@ import {
   type Protocols,
   register,
 } from '@selfsame/simulator';
-import { type TestLedger, administrator } from './ledger-in-process.js';
+import type { TestLedger } from './ledger-in-process.js';
 
 /** People at a ledger of this process: what they do reads like the story that it is. */
 export class Hands {
@@ -27,14 +28,14 @@ export class Hands {
   private enrolled = 0;
   private protocols: Protocols | undefined;
 
-  private constructor(url: string, adminToken: string) {
-    this.api = new Api([url], adminToken, () => this.calendar, this.chance);
+  private constructor(url: string, office: StaffOffice) {
+    this.api = new Api([url], office, () => this.calendar.now, this.chance);
     this.calendar = new Calendar(TRIAL_BEGINS, now => this.api.moveClock(now));
   }
 
-  /** Everybody has a token, the protocols are published, one box stands in its tank. */
+  /** Everybody has signed in, the protocols are published, one box stands in its tank. */
   static async at(ledger: TestLedger): Promise<Hands> {
-    const hands = new Hands(ledger.url, await ledger.token(administrator));
+    const hands = new Hands(ledger.url, await ledger.office());
     for (const person of Object.values(people)) await hands.api.enlist(person);
     hands.protocols = await prepare(hands.api, join(process.cwd(), 'protocols'), 1);
     return hands;

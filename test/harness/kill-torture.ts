@@ -120,19 +120,19 @@ export async function torture({
 }: Torture): Promise<Tortured> {
   const disk = await LedgerOnDisk.found();
   try {
-    const shop = await openShop(disk, seed);
-    const { outside, qa } = shop;
-    const staff = Array.from({ length: clients }, () => new Client(shop));
     let unknown = 0;
     let startMs = 0;
     const start = async (): Promise<Running> => {
       const began = performance.now();
-      const ledger = await disk.start(QUIET);
+      const running = await disk.start(QUIET);
       startMs = performance.now() - began;
-      await compare(ledger.url, shop);
-      return ledger;
+      return running;
     };
     let ledger = await start();
+    const shop = await openShop(disk, seed);
+    const { outside, qa } = shop;
+    const staff = Array.from({ length: clients }, () => new Client(shop));
+    await compare(ledger.url, shop);
     await publish(ledger.url, shop);
     let killed = 0;
     for (const kill of fc.sample(kills, { seed, numRuns: restarts })) {
@@ -145,6 +145,7 @@ export async function torture({
       }
       meanwhile(disk.dataDir);
       ledger = await start();
+      await compare(ledger.url, shop);
       onRestart(killed);
     }
     for (const client of staff) await client.finish(ledger.url);

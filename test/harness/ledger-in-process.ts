@@ -10,21 +10,32 @@ import {
   type Keys,
   type LedgerParts,
   SimulatedClock,
-  Tokens,
   createLedger,
   foundLedger,
   makeKeys,
-  readFounding,
 } from '@selfsame/ledger';
-import { FACILITY, TRIAL_BEGINS, organisations } from '@selfsame/simulator';
+import {
+  FACILITY,
+  ORIGIN,
+  StaffOffice,
+  TRIAL_BEGINS,
+  asking,
+  firstAdministrator,
+  organisations,
+} from '@selfsame/simulator';
 import { type Logger, pino } from 'pino';
+import { v7 as uuidv7 } from 'uuid';
 
 export interface TestLedger {
   readonly url: string;
   readonly store: EventStore;
-  /** Of the first administrator; empty where the store was founded before. */
-  readonly enrolmentCode: string;
-  token(identity: Identity, forSeconds?: number): Promise<string>;
+  readonly keys: Keys;
+  /** Of the first administrator; undefined where the store was founded before. */
+  readonly enrolmentCode: string | undefined;
+  /** Who gives people their accounts there. */
+  office(): Promise<StaffOffice>;
+  /** Of somebody who has an account and signs in as everybody does. */
+  token(identity: Identity): Promise<string>;
   /** Another instance of the same ledger: after a restart, or beside it. Its clock starts at `at`. */
   another(at: number, wrap?: (store: EventStore) => EventStore): Promise<TestLedger>;
   /** The process ends and another one comes up at the same address, over the same store. */
@@ -45,13 +56,21 @@ export interface TestLedgerOptions {
   readonly wrap?: (store: EventStore) => EventStore;
 }
 
+const CHEAP = { memoryCost: 64, timeCost: 1 };
+
+let made: Promise<Keys> | undefined;
+
+/** A ledger that is opened again over the same store has the same keys. */
+function sharedKeys(): Promise<Keys> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'selfsame-test-'));
+  return (made ??= makeKeys(dataDir)).finally(() => rmSync(dataDir, { recursive: true }));
+}
+
 /** A ledger that listens on a free port of this process, founded now if its store is empty. */
 export async function ledgerInProcess(options: TestLedgerOptions = {}): Promise<TestLedger> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'selfsame-test-'));
   const plain = options.store ?? openMemoryStore();
   const store = options.wrap?.(plain) ?? plain;
-  const keys = await makeKeys(dataDir);
-  rmSync(dataDir, { recursive: true });
+  const keys = await sharedKeys();
   const now = TRIAL_BEGINS as Instant;
   const enrolmentCode =
     (await plain.head()) === undefined
@@ -62,11 +81,10 @@ export async function ledgerInProcess(options: TestLedgerOptions = {}): Promise<
           organisations,
           now,
         })
-      : '';
-  const ledger = await listening(options, store, keys, now);
+      : undefined;
+  const ledger = await listening(options, store, keys, now, enrolmentCode);
   return {
     ...ledger,
-    enrolmentCode,
     close: async () => {
       await ledger.close();
       await store.close();
@@ -80,6 +98,7 @@ async function listening(
   store: EventStore,
   keys: Keys,
   now: Instant,
+  enrolmentCode: string | undefined,
 ): Promise<TestLedger> {
   const { clock: _its, ...withOwnClock } = options;
   const clock = options.clock ?? new SimulatedClock(now);
@@ -90,21 +109,27 @@ async function listening(
       clock,
       log: options.log ?? pino({ level: 'silent' }),
       readModelsFile: ':memory:',
-      ...(options.parts ? { parts: options.parts } : {}),
+      origin: ORIGIN,
+      parts: { passwordCost: CHEAP, ...options.parts },
     });
     await process.listen(port, '127.0.0.1');
     return process;
   };
   let app = await listen(0);
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
-  const founded = await readFounding(store);
-  const tokens = await Tokens.open(founded?.ledgerId ?? '', keys.token);
+  const time = (): number => clock.now();
+  let opened: Promise<StaffOffice> | undefined;
+  const office = (): Promise<StaffOffice> =>
+    (opened ??= StaffOffice.open(asking(url, time, uuidv7), time, enrolmentCode));
   return {
     url,
     store,
-    enrolmentCode: '',
-    token: (identity, forSeconds = 3600) => tokens.issue(identity, forSeconds),
-    another: (at, wrap) => listening(withOwnClock, wrap?.(store) ?? store, keys, at as Instant),
+    keys,
+    enrolmentCode,
+    office,
+    token: async ({ person, ...identity }) => (await office()).enlist({ id: person, ...identity }),
+    another: (at, wrap) =>
+      listening(withOwnClock, wrap?.(store) ?? store, keys, at as Instant, enrolmentCode),
     restart: async () => {
       await app.close();
       app = await listen(Number(new URL(url).port));
@@ -128,5 +153,9 @@ async function reachable(url: string): Promise<void> {
 }
 
 const atQuality = { organisation: 'bioinova', site: 'bioinova', post: 'quality' } as const;
-export const administrator: Identity = { person: 'admin', roles: ['administrator'], ...atQuality };
+export const administrator: Identity = {
+  person: firstAdministrator.id,
+  roles: ['administrator'],
+  ...atQuality,
+};
 export const auditor: Identity = { person: 'auditor-1', roles: ['auditor'], ...atQuality };

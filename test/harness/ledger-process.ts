@@ -4,9 +4,20 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Post } from '@selfsame/custody';
 import { runCommand } from '@selfsame/ledger';
-import { FACILITY, organisations } from '@selfsame/simulator';
+import {
+  type Ask,
+  FACILITY,
+  StaffOffice,
+  TRIAL_BEGINS,
+  asking,
+  organisations,
+} from '@selfsame/simulator';
+import { v7 as uuidv7 } from 'uuid';
+import type { Signer } from './desk.js';
 
+const quality: Post = { organisation: 'bioinova', site: 'bioinova', post: 'quality' };
 const PROGRAM = 'apps/ledger/dist/main.js';
 
 export interface Running {
@@ -18,6 +29,13 @@ export interface Running {
 
 /** A simulated ledger on the disk, whose process can be started, killed and started again. */
 export class LedgerOnDisk {
+  /** What its office takes for the time. */
+  now = TRIAL_BEGINS;
+  private url = '';
+  /** Of the first administrator. */
+  enrolmentCode = '';
+  private office: StaffOffice | undefined;
+
   private constructor(readonly dataDir: string) {}
 
   /** In a directory of its own, or in one that is there. */
@@ -29,12 +47,28 @@ export class LedgerOnDisk {
     const file = join(disk.dataDir, 'organisations.json');
     writeFileSync(file, JSON.stringify(organisations));
     const who = ['--study', 'ALS-MSC', '--facility', FACILITY, '--organisations', file];
-    await disk.run('found', '--simulated', '--simulated-start', '2026-02-16T08:00:00Z', ...who);
+    const start = new Date(TRIAL_BEGINS).toISOString();
+    const said = await disk.run('found', '--simulated', '--simulated-start', start, ...who);
+    disk.enrolmentCode = /code of the first administrator: (\S+)/.exec(said)?.[1] ?? '';
     return disk;
   }
 
-  token(role: string, site: string, post: string): Promise<string> {
-    return this.run('token', '--role', role, '--site', site, '--post', post);
+  /** Of somebody with that role, who has an account and signs in at the ledger while it runs. */
+  async token(role: string, at: Post = quality): Promise<string> {
+    const now = (): number => this.now;
+    const ask: Ask = (...asked) => asking(this.url, now, uuidv7)(...asked);
+    this.office ??= await StaffOffice.open(ask, now, this.enrolmentCode);
+    return this.office.enlist({ id: `${role}-${at.site}`, roles: [role], ...at });
+  }
+
+  /** Somebody with that role, who can sign what he gives. */
+  async signer(role: string, at: Post = quality): Promise<Signer> {
+    const person = `${role}-${at.site}`;
+    const token = await this.token(role, at);
+    return {
+      person,
+      getPasskey: async () => this.office?.givePasskey({ id: person }, token),
+    };
   }
 
   /** Resolves when it listens. */
@@ -67,6 +101,7 @@ export class LedgerOnDisk {
     const listening = new Promise<Running>((resolve, reject) => {
       child.once('message', message => {
         const { listening: url } = message as { listening: string };
+        this.url = url;
         resolve({ url, process: child, printed: () => text });
       });
       child.once('close', code => reject(new Error(`It ended with ${code}: ${text}`)));

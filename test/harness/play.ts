@@ -1,12 +1,7 @@
 import { join } from 'node:path';
 import type { EventStore, StoredEvent } from '@selfsame/event-store';
 import { Ledgerbook, type Verdict, judge, playTrial, readLog } from '@selfsame/simulator';
-import {
-  type TestLedgerOptions,
-  administrator,
-  auditor,
-  ledgerInProcess,
-} from './ledger-in-process.js';
+import { type TestLedgerOptions, auditor, ledgerInProcess } from './ledger-in-process.js';
 
 export interface PlayOptions extends TestLedgerOptions {
   readonly seed: number;
@@ -34,7 +29,7 @@ export async function play(options: PlayOptions): Promise<Played> {
     try {
       await playTrial({
         url: ledger.url,
-        adminToken: await ledger.token(administrator),
+        enrolmentCode: String(ledger.enrolmentCode),
         seed: options.seed,
         participants: options.participants,
         protocolsDir: join(process.cwd(), 'protocols'),

@@ -36,7 +36,7 @@ describe('a ledger with a million events', () => {
     ledger = await started();
     await playTrial({
       url: ledger.url,
-      adminToken: await tokenOf('administrator'),
+      enrolmentCode: disk.enrolmentCode,
       seed: 1,
       participants: 6,
       protocolsDir: join(process.cwd(), 'protocols'),
@@ -55,7 +55,7 @@ describe('a ledger with a million events', () => {
 
   const started = (): Promise<Ledger> => disk.start({ LOG_LEVEL: 'silent' });
   const stop = (): Promise<unknown> => ended(ledger, 'SIGTERM');
-  const tokenOf = (role: string): Promise<string> => disk.token(role, 'bioinova', 'quality');
+  const tokenOf = (role: string): Promise<string> => disk.token(role);
   const deskOf = async (role: string): Promise<Desk> => {
     const desk = new Desk(ledger.url, await tokenOf(role));
     desk.now = new Date(now).toISOString();

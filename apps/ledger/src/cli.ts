@@ -1,6 +1,5 @@
 import { newEpochByCommand } from './founding/new-epoch-by-command.js';
 import { foundByCommand } from './founding/found-by-command.js';
-import { tokenByCommand } from './access/token-by-command.js';
 import { backUpByCommand } from './backup/back-up-by-command.js';
 import { progressBar } from './backup/progress.js';
 import { finishInterruptedRestore } from './backup/put-in-place.js';
@@ -15,8 +14,6 @@ const HELP = `${BUILD}
 
   npm start                 run the ledger
   npm run found             found a ledger and print the first administrator's one-time code
-  npm run token -- --role nurse --site motol
-                            a bearer token, on a simulated ledger only
   npm run backup -- --to DIRECTORY
                             copy the ledger, also while it runs, and compare the copy with it
   npm run restore -- --from DIRECTORY
@@ -33,7 +30,6 @@ const HELP = `${BUILD}
 Options
   --settings FILE           JSON file of the settings below; the environment wins
   found: --study NAME  --facility FIN  --organisations FILE  [--simulated [--simulated-start TIME]]
-  token: --role ROLE (again for more)  --site SITE  [--post POST] [--person ID] [--hours N]
   backup: --to DIRECTORY  [--keys-to DIRECTORY]
   restore: --from DIRECTORY  [--keys-from DIRECTORY]  [--seen POSITION (again for more)]
            [--new-epoch --person ID --reason TEXT]
@@ -61,7 +57,6 @@ export async function run(
     const settings = readSettings(environment, values.settings);
     await finishInterruptedRestore(settings.dataDir);
     if (verb === 'found') terminal.log(await foundByCommand(settings, values));
-    else if (verb === 'token') terminal.log(await tokenByCommand(settings, values));
     else if (verb === 'backup') terminal.log(await backUpByCommand(settings, values, bar));
     else if (verb === 'restore') terminal.log(await restoreByCommand(settings, values, bar));
     else if (verb === 'migrate') {

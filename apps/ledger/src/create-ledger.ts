@@ -32,6 +32,8 @@ export interface LedgerOptions {
   readonly log: Logger;
   /** Disposable; `:memory:` forgets it. */
   readonly readModelsFile: string;
+  /** Where the ledger is on the web: passkeys are made for it. */
+  readonly origin: string;
   /** Other parts in place of the ledger's own: for tests that take a barrier out. */
   readonly parts?: LedgerParts;
 }

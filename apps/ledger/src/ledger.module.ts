@@ -34,7 +34,7 @@ import { QualityController } from './journeys/quality.controller.js';
 import { AccountDesk, type AccountDeskParts } from './people/account-desk.js';
 import { AccountsController } from './people/accounts.controller.js';
 import { Attempts } from './people/attempts.js';
-import { Passwords } from './people/passwords.js';
+import { type PasswordCost, Passwords } from './people/passwords.js';
 import { PeopleController } from './people/people.controller.js';
 import { JourneyRegistration } from './participants/journey-registration.js';
 import { ParticipantsController } from './participants/participants.controller.js';
@@ -57,6 +57,11 @@ import { StopDesk } from './stops/stop-desk.js';
 import { BoxesController } from './storage/boxes.controller.js';
 import { RemapDesk } from './storage/remap-desk.js';
 import { StoragePlaces } from './storage/storage-places.js';
+import { Challenges } from './signatures/challenges.js';
+import { Passkeys } from './signatures/passkeys.js';
+import { PasskeysController } from './signatures/passkeys.controller.js';
+import { SignatureDesk, type SignatureDeskParts } from './signatures/signature-desk.js';
+import { personStream } from './commands/stream-names.js';
 import { WorkstationsController } from './workstations/workstations.controller.js';
 
 const controllers = [
@@ -64,6 +69,7 @@ const controllers = [
   ListsController,
   PictureController,
   AccountsController,
+  PasskeysController,
   PeopleController,
   ParticipantsController,
   ProtocolsController,
@@ -92,6 +98,8 @@ export interface LedgerParts {
   readonly readScan?: ReadScan;
   readonly recall?: CommandDeskParts['recall'];
   readonly loader?: (store: EventStore, ledgerId: string) => StreamLoader;
+  /** Tests give hundreds of people their accounts, and nobody tries passwords on them. */
+  readonly passwordCost?: PasswordCost;
 }
 
 interface Composition {
@@ -102,38 +110,52 @@ interface Composition {
   readonly founded: LedgerFounded['data'];
   readonly metrics: Metrics;
   readonly readModelsFile: string;
+  readonly origin: string;
   readonly parts?: LedgerParts;
 }
 
 const compare = (one: string, other: string): number =>
   comparePositions(one as Position, other as Position);
 
-/** The composition root: the only place that knows which part stands where. */
-async function partsOf(composition: Composition): Promise<readonly object[]> {
-  const { store, keys, clock, log, founded, metrics, readModelsFile, parts = {} } = composition;
-  const { ledgerId, study, facility } = founded;
-  const { epoch } = store;
+/** What people sign with. */
+function signingOf(
+  { keys, clock, founded, origin }: Composition,
+  known: Pick<SignatureDeskParts, 'wristbandKey' | 'passkeysOf'>,
+) {
+  const realTime = founded.simulated ? machineTime : () => clock.now();
+  const challenges = new Challenges(keys.wristband, founded.ledgerId, realTime);
+  const passkeys = new Passkeys(challenges, origin);
+  const signatures = new SignatureDesk({ ...known, challenges, passkeys });
+  return { challenges, passkeys, signatures };
+}
+
+/** The way of every command: from what was scanned and signed to what is appended. */
+function desksOf(composition: Composition) {
+  const { store, keys, clock, log, founded, parts = {} } = composition;
+  const { ledgerId, study } = founded;
   const kinds = parts.kinds ?? new StreamKinds();
   const loader = parts.loader?.(store, ledgerId) ?? new StreamLoader(store, ledgerId);
-  const identity = { ledgerId, epoch, study, build: BUILD };
-  const desk = new CommandDesk({
-    store,
-    loader,
-    clock,
-    identity,
-    recall: parts.recall ?? recallFromStream,
-  });
-  const claims = new ClaimDesk(desk, loader, kinds, study, clock);
+  const identity = { ledgerId, epoch: store.epoch, study, build: BUILD };
   const wristbandKey = new WristbandKey(keys.wristband);
-  const scannerParts = {
-    claims,
-    loader,
-    kinds,
-    wristbandKey,
-    readScan: parts.readScan ?? readScan,
-  };
+  const passkeysOf = async (person: string) =>
+    (await loader.load(kinds.person, personStream(person))).state.passkeys;
+  const { signatures, ...signing } = signingOf(composition, { wristbandKey, passkeysOf });
+  const recall = parts.recall ?? recallFromStream;
+  const desk = new CommandDesk({ store, loader, clock, identity, signatures, recall });
+  const claims = new ClaimDesk(desk, loader, kinds, study, clock);
+  const read = parts.readScan ?? readScan;
+  const scannerParts = { claims, loader, kinds, wristbandKey, readScan: read };
   const front = new FrontDesk(desk, new AuditDesk(desk, clock, log), scannerParts);
-  const across = { desk, loader, kinds, clock };
+  return { across: { desk, loader, kinds, clock }, claims, front, signing };
+}
+
+/** The composition root: the only place that knows which part stands where. */
+async function partsOf(composition: Composition): Promise<readonly object[]> {
+  const { store, clock, log, founded, metrics, readModelsFile } = composition;
+  const { ledgerId, facility } = founded;
+  const { epoch } = store;
+  const { across, claims, front, signing } = desksOf(composition);
+  const { loader, kinds } = across;
   const stops = new StopDesk(across);
   const mixUps = new MixUpDesk(across);
   const places = new StoragePlaces(across);
@@ -153,8 +175,9 @@ async function partsOf(composition: Composition): Promise<readonly object[]> {
     new LedgerClock(clock),
     new Founded(founded),
     new Places(founded.organisations),
-    ...(await accountsOf(composition, across)),
+    ...(await accountsOf(composition, { ...across, ...signing })),
     metrics,
+    signing.passkeys,
     kinds,
     loader,
     claims,
@@ -176,17 +199,17 @@ async function partsOf(composition: Composition): Promise<readonly object[]> {
 
 /** Who people are, and what lets them in. */
 async function accountsOf(
-  { keys, clock, founded }: Composition,
-  across: Pick<AccountDeskParts, 'desk' | 'loader' | 'kinds' | 'clock'>,
+  { keys, clock, founded, parts }: Composition,
+  across: Pick<AccountDeskParts, 'desk' | 'loader' | 'kinds' | 'clock' | 'passkeys' | 'challenges'>,
 ): Promise<readonly object[]> {
   const { ledgerId, study, simulated } = founded;
   const realTime = simulated ? machineTime : () => clock.now();
   const tokens = await Tokens.open(ledgerId, keys.token, realTime);
-  const passwords = new Passwords(keys.wristband, ledgerId);
+  const passwords = new Passwords(keys.wristband, ledgerId, parts?.passwordCost);
   return [
     tokens,
     passwords,
-    new Sessions({ ...across, tokens, study, simulated }),
+    new Sessions({ ...across, tokens, study }),
     new AccountDesk({ ...across, tokens, passwords, attempts: new Attempts(), study }),
   ];
 }

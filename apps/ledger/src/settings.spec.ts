@@ -22,6 +22,7 @@ describe('settings', () => {
     const defaults = {
       port: 8181,
       host: '127.0.0.1',
+      origin: 'http://localhost:8181',
       dataDir: '.selfsame/ledger',
       logLevel: 'info',
       webhookUrl: undefined,
@@ -37,6 +38,7 @@ describe('settings', () => {
     const others = {
       PORT: '9000',
       HOST: '0.0.0.0',
+      ORIGIN: 'https://selfsame.hospital.example',
       DATA_DIR: '/elsewhere',
       STORE: 'kurrentdb://node1?ledger=als',
       STORE_FILE: '',
@@ -49,12 +51,22 @@ describe('settings', () => {
     expect(readSettings(others)).toEqual({
       port: 9000,
       host: '0.0.0.0',
+      origin: 'https://selfsame.hospital.example',
       dataDir: '/elsewhere',
       logLevel: 'debug',
       webhookUrl: 'https://alerts.example/selfsame',
       store: 'kurrentdb://node1?ledger=als',
       allowInsecureStore: true,
     });
+  });
+
+  it.each([
+    'selfsame.example',
+    'http://selfsame.example',
+    'https://selfsame.example/',
+    'ftp://localhost',
+  ])('take no origin in which browsers make no passkeys: %s', origin => {
+    expect(() => readSettings({ ORIGIN: origin })).toThrow('ORIGIN is');
   });
 
   it('take the store from a file, so that its password stands in no environment', () => {

@@ -5,6 +5,10 @@ import { parseArgs } from 'node:util';
 const settingsTable = {
   PORT: { fallback: '8181', says: 'TCP port to listen on; 0 takes a free one' },
   HOST: { fallback: '127.0.0.1', says: 'address to listen on' },
+  ORIGIN: {
+    fallback: 'http://localhost:8181',
+    says: 'what people type into their browser: passkeys count there only; https, except on localhost',
+  },
   DATA_DIR: {
     fallback: '.selfsame/ledger',
     says: 'directory of the log, the keys and the read models',
@@ -30,6 +34,8 @@ type SettingName = keyof typeof settingsTable;
 export interface Settings {
   readonly port: number;
   readonly host: string;
+  /** Scheme, host and port, as browsers write them. */
+  readonly origin: string;
   readonly dataDir: string;
   readonly logLevel: string;
   readonly webhookUrl: string | undefined;
@@ -56,6 +62,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, file?: string): Set
   return {
     port: portOf(value('PORT')),
     host: value('HOST'),
+    origin: originOf(value('ORIGIN')),
     dataDir: value('DATA_DIR'),
     logLevel: oneOf('LOG_LEVEL', LOG_LEVELS, value('LOG_LEVEL')),
     webhookUrl: webhookOf(value('WEBHOOK_URL')),
@@ -69,6 +76,18 @@ function portOf(text: string): number {
   if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
     throw new SettingsFault(`PORT is ${text}; it must be a whole number from 0 to 65535.`);
   return Number(text);
+}
+
+/** Web Authentication §5.1.3: browsers make passkeys in secure contexts only. */
+function originOf(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isLocal = url?.protocol === 'http:' && url.hostname === 'localhost';
+  const isSecure = url?.protocol === 'https:' || isLocal;
+  if (url?.origin !== text || !isSecure)
+    throw new SettingsFault(
+      `ORIGIN is ${text}; it must be like https://selfsame.hospital.example, without a path, or http://localhost:8181.`,
+    );
+  return text;
 }
 
 function oneOf(name: SettingName, choices: readonly string[], text: string): string {
@@ -150,11 +169,7 @@ export const options = (args: readonly string[]) =>
       facility: { type: 'string' },
       simulated: { type: 'boolean', default: false },
       'simulated-start': { type: 'string' },
-      role: { type: 'string', multiple: true },
       person: { type: 'string' },
-      site: { type: 'string' },
-      post: { type: 'string' },
-      hours: { type: 'string' },
       to: { type: 'string' },
       'keys-to': { type: 'string' },
       from: { type: 'string' },

@@ -67,7 +67,7 @@ interface Listening {
 }
 
 async function listen({ settings, named, store, log, onClose }: Listening): Promise<void> {
-  const { port, host, dataDir, webhookUrl } = settings;
+  const { port, host, origin, dataDir, webhookUrl } = settings;
   const founding = await readFounding(store);
   if (founding === undefined) throw new NotFounded();
   await assertEpochBegun(store);
@@ -88,7 +88,7 @@ async function listen({ settings, named, store, log, onClose }: Listening): Prom
       });
   const keys = readKeys(dataDir);
   const readModelsFile = join(dataDir, 'read-models.sqlite');
-  const app = await createLedger({ store, keys, clock, log, readModelsFile });
+  const app = await createLedger({ store, keys, clock, log, readModelsFile, origin });
   onClose(() => app.close());
   if (webhookUrl !== undefined) {
     const file = join(dataDir, 'webhook.position');

@@ -1,7 +1,9 @@
-import { v7 as uuidv7 } from 'uuid';
-import type { Calendar } from './calendar.js';
+import { send } from './ask.js';
 import type { Chance } from './chance.js';
+import { commandIds } from './command-ids.js';
 import { localTime } from './local-time.js';
+import { givenAndSigned } from './signing.js';
+import type { StaffOffice } from './staff-office.js';
 import { CareBlocked } from './story/care-blocked.js';
 import type { Person } from './world/people.js';
 
@@ -43,40 +45,48 @@ export interface Extras {
 export class Api {
   private readonly tokens = new Map<string, string>();
   private asked = 0;
+  readonly newCommandId: () => string;
   lastCommandId = '';
 
   constructor(
     private readonly urls: readonly string[],
-    private readonly adminToken: string,
-    private readonly calendar: () => Calendar,
-    private readonly chance: Chance,
-  ) {}
+    private readonly office: StaffOffice,
+    private readonly now: () => number,
+    chance: Chance,
+  ) {
+    this.newCommandId = commandIds(now, chance);
+  }
 
-  async enlist({ id, ...identity }: Person): Promise<string> {
-    const { body } = await this.send('POST', '/simulation/tokens', this.adminToken, {
-      person: id,
-      ...identity,
-    });
-    const token = String(body.token);
-    this.tokens.set(id, token);
+  /** Somebody has an account from now on, and is signed in. */
+  async enlist(person: Person): Promise<string> {
+    const token = await this.office.enlist(person);
+    this.tokens.set(person.id, token);
     return token;
   }
 
   async moveClock(now: number): Promise<void> {
     const body = { now: localTime(now) };
     for (const url of this.urls)
-      await send(url, 'POST', '/simulation/clock', this.adminToken, body);
+      await send(url, 'POST', '/simulation/clock', this.office.token, body);
+    await this.office.renew();
   }
 
   async give(person: Person, path: string, fields: object, extras: Extras = {}): Promise<Told> {
-    const now = this.calendar().now;
+    const now = this.now();
     const commandId = extras.commandId ?? this.newCommandId();
-    const { status, body } = await this.send('POST', path, this.tokenOf(person), {
+    const token = this.tokenOf(person);
+    const told = {
       commandId,
       occurredAt: localTime(now + (extras.clockOffMs ?? 0)),
       device: extras.device ?? `device-of-${person.id}`,
       ...fields,
-    });
+    };
+    const { status, body } = await givenAndSigned(
+      signature =>
+        this.send('POST', path, token, signature === undefined ? told : { ...told, signature }),
+      person.id,
+      () => this.office.givePasskey(person, token),
+    );
     this.lastCommandId = commandId;
     const accepted = status === 201;
     return {
@@ -86,14 +96,6 @@ export class Api {
       body,
       problem: accepted ? undefined : (body as unknown as Problem),
     };
-  }
-
-  newCommandId(): string {
-    return uuidv7({
-      msecs: this.calendar().now,
-      random: this.chance.bytes(16),
-      seq: this.chance.whole(0, 0x7fffffff),
-    });
   }
 
   /** Reads what people need to go on. @throws CareBlocked */
@@ -128,16 +130,4 @@ export class Api {
     this.asked += 1;
     return send(url, ...what);
   }
-}
-
-async function send(url: string, method: string, path: string, token: string, body?: object) {
-  const response = await fetch(url + path, {
-    method,
-    headers: {
-      authorization: `Bearer ${token}`,
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-    },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-  return { status: response.status, body: (await response.json()) as Record<string, unknown> };
 }

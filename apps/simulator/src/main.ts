@@ -6,7 +6,9 @@ import { readLog } from './oracle/read-log.js';
 import { isGood, lastLine, progressBar, report } from './report.js';
 import { mixUpToTry } from './try-it.js';
 import { runLedger } from './run-ledger.js';
+import { signInsToTry } from './sign-ins-to-try.js';
 import { playTrial } from './trial.js';
+import { people } from './world/people.js';
 
 const HELP = `npm run demo -- [--once] [--seed N] [--participants N] [--port N] [--store STORE] [--instances N]
 
@@ -71,7 +73,7 @@ async function demo(): Promise<void> {
       protocolsDir: fileURLToPath(new URL('../../../protocols', import.meta.url)),
       onProgress: progressBar(),
     });
-    const log = await readLog(ledger.url, ledger.auditorToken);
+    const log = await readLog(ledger.url, await api.enlist(people.auditor));
     const verdict = judge(book, log);
     console.log(report(verdict, neverHappened, participants));
     for (const message of book.blocked) console.log(`Blocked: ${message}`);
@@ -93,9 +95,7 @@ ${mixUp}
           `One journey as a picture: GET ${ledger.url}/journeys/${scene.coi}/timeline.svg\n`,
         );
       }
-      console.log(`A token for an auditor (see GET /alerts):
-${ledger.auditorToken}
-`);
+      console.log(await signInsToTry(api, ledger.url, endedAt));
       console.log('Stop it with Ctrl-C.\n');
     }
     console.log(

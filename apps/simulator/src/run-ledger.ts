@@ -34,8 +34,8 @@ export interface RunningLedger {
   /** What it stands on, as may be printed. */
   readonly store: string;
   readonly dataDir: string;
-  readonly adminToken: string;
-  readonly auditorToken: string;
+  /** Of the first administrator. */
+  readonly enrolmentCode: string;
   /** Ends the ledger and removes its directory. */
   close(): Promise<void>;
 }
@@ -68,7 +68,7 @@ export async function runLedger({ port, store, instances }: LedgerToRun): Promis
   }));
   const [first, ...more] = environments;
   if (first === undefined) throw new Error('A ledger has at least one instance.');
-  found(first, organisationsFile);
+  const enrolmentCode = found(first, organisationsFile);
   for (const { DATA_DIR } of more) shareKeys(first.DATA_DIR, DATA_DIR);
   const urls: string[] = [];
   for (const environment of environments) {
@@ -85,8 +85,7 @@ export async function runLedger({ port, store, instances }: LedgerToRun): Promis
     others,
     store: fresh.replace(/\/\/.*@/, '//'),
     dataDir: first.DATA_DIR,
-    adminToken: tokenOf(first, 'administrator'),
-    auditorToken: tokenOf(first, 'auditor'),
+    enrolmentCode,
     close,
   };
 }
@@ -121,8 +120,9 @@ function listening(child: ChildProcess): Promise<string> {
   });
 }
 
-function found(environment: NodeJS.ProcessEnv, organisationsFile: string): void {
-  ledger(
+/** Answers the one-time code of the first administrator. */
+function found(environment: NodeJS.ProcessEnv, organisationsFile: string): string {
+  const said = ledger(
     environment,
     'found',
     '--simulated',
@@ -135,23 +135,8 @@ function found(environment: NodeJS.ProcessEnv, organisationsFile: string): void 
     '--organisations',
     organisationsFile,
   );
+  return /code of the first administrator: (\S+)/.exec(said)?.[1] ?? '';
 }
-
-const tokenOf = (environment: NodeJS.ProcessEnv, role: string): string =>
-  ledger(
-    environment,
-    'token',
-    '--role',
-    role,
-    '--site',
-    'bioinova',
-    '--post',
-    'quality',
-    '--person',
-    `demo-${role}`,
-    '--hours',
-    '24',
-  ).trim();
 
 function ledger(environment: NodeJS.ProcessEnv, ...args: string[]): string {
   const run = spawnSync(process.execPath, [LEDGER, ...args], {

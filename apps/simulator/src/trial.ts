@@ -1,9 +1,12 @@
 import { Api } from './api.js';
+import { asking } from './ask.js';
 import { Calendar, DAY, HOUR } from './calendar.js';
 import { Carer } from './care/carer.js';
 import { Chance } from './chance.js';
+import { commandIds } from './command-ids.js';
 import { Dealer } from './hazards/dealer.js';
 import { Ledgerbook } from './oracle/ledgerbook.js';
+import { StaffOffice } from './staff-office.js';
 import { BOX, positionOf } from './story/filling.js';
 import { allowed, enrol, register } from './story/enrolment.js';
 import { storyErrorsMissing } from './story/going-wrong.js';
@@ -18,7 +21,8 @@ export interface TrialOptions {
   readonly url: string;
   /** Other instances of the same ledger, which are asked in turn with it. */
   readonly others?: readonly string[];
-  readonly adminToken: string;
+  /** With which the first administrator of the ledger enrols. */
+  readonly enrolmentCode: string;
   readonly seed: number;
   readonly participants: number;
   readonly protocolsDir: string;
@@ -38,6 +42,8 @@ export interface Played {
 /** 09:00 in Prague on a Monday, five weeks before a daylight-saving night. */
 export const TRIAL_BEGINS = Date.parse('2026-02-16T08:00:00Z');
 
+/** What happens in the office must not move what happens at the bedside. */
+const OFFICE_SEED = 1_000_000;
 const PER_BOX = 100;
 /** Every fifth participant gets a second dose. */
 const REPEAT_EVERY = 5;
@@ -69,11 +75,14 @@ const COURSES: readonly Course[] = [
 
 /** Plays a whole trial on one calendar. */
 export async function playTrial(options: TrialOptions): Promise<Played> {
-  const { url, others = [], adminToken, participants, book } = options;
+  const { url, others = [], enrolmentCode, participants, book } = options;
   const chance = new Chance(options.seed);
   let calendar: Calendar | undefined;
-  const api = new Api([url, ...others], adminToken, () => calendar as Calendar, chance);
-  calendar = new Calendar(TRIAL_BEGINS, now => api.moveClock(now));
+  const now = (): number => calendar?.now ?? TRIAL_BEGINS;
+  const ids = commandIds(now, new Chance(options.seed + OFFICE_SEED));
+  const office = await StaffOffice.open(asking(url, now, ids), now, enrolmentCode);
+  const api = new Api([url, ...others], office, now, chance);
+  calendar = new Calendar(TRIAL_BEGINS, time => api.moveClock(time));
   await api.moveClock(TRIAL_BEGINS);
   for (const person of Object.values(people)) await api.enlist(person);
   const protocols = await prepare(api, options.protocolsDir, participants);

@@ -104,7 +104,22 @@ export {
 } from './participant/evolve-participant.js';
 export { decideParticipant } from './participant/participant-rules.js';
 export type { PersonCommand } from './person/commands.js';
-export type { Credential, Grant, PasswordCredential, PersonEvent } from './person/events.js';
+export { MEANINGS, type Meaning, meanings } from './signature/meanings.js';
+export { signedCommands } from './signature/signed-commands.js';
+export type {
+  PasskeyProof,
+  PublicKeyJwk,
+  Signature,
+  SigningStatement,
+} from './signature/signature.js';
+export type {
+  Credential,
+  Grant,
+  Passkey,
+  PasswordCredential,
+  PersonEvent,
+  RemovalReason,
+} from './person/events.js';
 export { type Person, evolvePerson, nobody } from './person/evolve-person.js';
 export { decidePerson } from './person/person-rules.js';
 export { type Standing, postsOf, standingOf } from './person/standing.js';

@@ -34,6 +34,8 @@ export const permissions: Readonly<Record<PermittedCommand, readonly Role[]>> = 
   InvitePerson: ['administrator'],
   ActivateAccount: ['account-holder'],
   ChangeCredential: ['account-holder'],
+  RegisterPasskey: ['account-holder'],
+  RemovePasskey: ['administrator', 'qa'],
   GrantRole: ['administrator'],
   ApproveGrant: ['administrator', 'qa'],
   WithdrawRole: ['administrator', 'qa'],

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { people, postOf, readLog } from '@selfsame/simulator';
 import fc from 'fast-check';
+import { Desk, type Signer } from '../desk.js';
 import type { LedgerOnDisk } from '../ledger-process.js';
-import { commandOf, isAccepted, send } from './command.js';
 import { OutsideLedger } from './outside-ledger.js';
 
 /** What all clients of one ledger share. */
@@ -10,6 +10,8 @@ export interface Shop {
   readonly outside: OutsideLedger;
   readonly investigator: string;
   readonly qa: string;
+  /** QA, who signs. */
+  readonly signer: Signer;
   /** Below a bound, from a seed. */
   readonly below: (bound: number) => number;
   /** The therapy at which everybody writes at the moment. */
@@ -27,20 +29,20 @@ export async function compare(url: string, { outside, qa }: Shop): Promise<void>
 }
 
 export async function openShop(disk: LedgerOnDisk, seed: number): Promise<Shop> {
-  const { site, post } = postOf(people.investigator);
   const [chance] = fc.sample(fc.infiniteStream(fc.nat()), { seed, numRuns: 1 });
   return {
     outside: new OutsideLedger(),
-    investigator: await disk.token('investigator', site, post),
-    qa: await disk.token('qa', 'bioinova', 'quality'),
+    investigator: await disk.token('investigator', postOf(people.investigator)),
+    qa: await disk.token('qa'),
+    signer: await disk.signer('qa'),
     below: bound => Number(chance?.next().value ?? 0) % bound,
     busy: undefined,
     number: 100,
   };
 }
 
-export async function publish(url: string, { qa }: Shop): Promise<void> {
+export async function publish(url: string, { qa, signer }: Shop): Promise<void> {
   const definition = JSON.parse(readFileSync('protocols/als-msc-fresh.json', 'utf8')) as object;
-  const told = await send(url, commandOf(qa, '/protocols', 'als-msc-fresh', { definition }));
-  if (!isAccepted(told)) throw new Error(`The protocol was not published: ${told?.code ?? ''}.`);
+  const { status, body } = await new Desk(url, qa, signer).give('/protocols', { definition });
+  if (status !== 201) throw new Error(`The protocol was not published: ${String(body.code)}.`);
 }

@@ -12,8 +12,6 @@ export interface SessionsParts {
   readonly kinds: StreamKinds;
   readonly clock: Clock;
   readonly study: string;
-  /** Only there may a token say by itself what somebody is. */
-  readonly simulated: boolean;
 }
 
 /**
@@ -25,12 +23,8 @@ export class Sessions {
 
   /** @throws Problem UNAUTHENTICATED for a token that is none, or whose session was ended */
   async check(token: string | undefined): Promise<Identity> {
-    const { tokens, loader, kinds, clock, study, simulated } = this.parts;
+    const { tokens, loader, kinds, clock, study } = this.parts;
     const claims = await tokens.check(token);
-    if (claims.session === undefined) {
-      if (!simulated) throw new Problem('UNAUTHENTICATED', { reason: 'no session' });
-      return claims;
-    }
     const { state } = await loader.load(kinds.person, personStream(claims.person));
     if (!state.sessions.includes(claims.session)) {
       throw new Problem('UNAUTHENTICATED', { reason: 'session ended' });

@@ -1,4 +1,4 @@
-import { type Actor, GRANTED_ROLES, type Post, type Role, postOf } from '@selfsame/custody';
+import { type Actor, type Post, type Role, postOf } from '@selfsame/custody';
 import { type CryptoKey, type JWK, SignJWT, errors, importJWK, jwtVerify } from 'jose';
 import { Problem } from '../commands/refusal.js';
 
@@ -11,10 +11,17 @@ export interface Identity {
   readonly post: string;
   /** Trainings that are over. */
   readonly lapsed?: readonly string[];
-  /** The sign-in it comes from; absent where a simulated ledger gave somebody a token without one. */
+  /** The sign-in; absent for somebody who has not signed in yet. */
   readonly session?: string;
   /** When the sign-in ends; known once a token was checked. */
   readonly expiresAtMs?: number;
+}
+
+/** What a token says: who it is and where he signed in, and nothing of what he may. */
+export interface Claims extends Post {
+  readonly person: string;
+  readonly session: string;
+  readonly expiresAtMs: number;
 }
 
 const ALGORITHM = 'EdDSA';
@@ -29,7 +36,7 @@ export const bearerOf = (header = ''): string | undefined => BEARER.exec(header)
 /** Issues and checks bearer tokens with the ledger's own Ed25519 key. */
 export class Tokens {
   /** Verified tokens by their text, so that a signature is checked once. Owned here; bounded. */
-  private readonly verified = new Map<string, Identity & { readonly expiresAtMs: number }>();
+  private readonly verified = new Map<string, Claims>();
 
   private constructor(
     private readonly ledgerId: string,
@@ -48,18 +55,8 @@ export class Tokens {
     return new Tokens(ledgerId, key, realTime);
   }
 
-  /** For somebody invented, on a simulated ledger: the token itself says what he is. */
-  issue({ person, roles, ...at }: Identity, ttlSeconds: number): Promise<string> {
-    return this.sign(person, { roles, ...postOf(at) }, ttlSeconds);
-  }
-
-  /** For a sign-in: it says nothing of roles. */
-  issueFor(person: string, session: string, at: Post, ttlSeconds: number): Promise<string> {
-    return this.sign(person, { session, ...postOf(at) }, ttlSeconds);
-  }
-
-  private sign(person: string, claims: object, ttlSeconds: number): Promise<string> {
-    return new SignJWT({ ...claims })
+  issue(person: string, session: string, at: Post, ttlSeconds: number): Promise<string> {
+    return new SignJWT({ session, ...postOf(at) })
       .setProtectedHeader({ alg: ALGORITHM })
       .setSubject(person)
       .setIssuer(this.ledgerId)
@@ -75,7 +72,7 @@ export class Tokens {
   }
 
   /** @throws Problem UNAUTHENTICATED for a token that is missing, foreign, forged or expired */
-  async check(token: string | undefined): Promise<Identity> {
+  async check(token: string | undefined): Promise<Claims> {
     if (token === undefined) throw new Problem('UNAUTHENTICATED', { reason: 'no bearer token' });
     const now = this.realTime();
     const known = this.verified.get(token);
@@ -88,10 +85,10 @@ export class Tokens {
         requiredClaims: ['sub', 'exp'],
         currentDate: new Date(now),
       });
-      const identity = { ...identityOf(payload), expiresAtMs: (payload.exp ?? 0) * 1000 };
+      const claims = claimsOf(payload);
       if (this.verified.size >= CACHED_TOKENS) this.verified.clear();
-      this.verified.set(token, identity);
-      return identity;
+      this.verified.set(token, claims);
+      return claims;
     } catch (error) {
       this.verified.delete(token);
       if (error instanceof errors.JOSEError)
@@ -101,20 +98,12 @@ export class Tokens {
   }
 }
 
-function identityOf(payload: Readonly<Record<string, unknown>>): Identity {
-  const { sub, roles, session, organisation, site, post } = payload;
-  const texts = [sub, organisation, site, post].every(value => typeof value === 'string');
-  const isOfSession = typeof session === 'string';
-  if (!texts || Array.isArray(roles) === isOfSession)
+function claimsOf(payload: Readonly<Record<string, unknown>>): Claims {
+  const { sub, session, organisation, site, post, exp } = payload;
+  const texts = { person: sub, session, organisation, site, post };
+  if (!Object.values(texts).every(value => typeof value === 'string'))
     throw new Problem('UNAUTHENTICATED', { reason: 'claims missing' });
-  return {
-    person: String(sub),
-    roles: Array.isArray(roles) ? GRANTED_ROLES.filter(role => roles.includes(role)) : [],
-    organisation: String(organisation),
-    site: String(site),
-    post: String(post),
-    ...(isOfSession ? { session } : {}),
-  };
+  return { ...(texts as Omit<Claims, 'expiresAtMs'>), expiresAtMs: Number(exp) * 1000 };
 }
 
 export const actorOf = (identity: Identity, role: Role, device: string): Actor => ({

@@ -4,8 +4,3 @@ export class TimeDto {
   @ApiProperty({ format: 'date-time' })
   now!: string;
 }
-
-export class TokenDto {
-  @ApiProperty({ description: 'Sent as `Authorization: Bearer <token>`.' })
-  token!: string;
-}

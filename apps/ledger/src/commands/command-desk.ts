@@ -3,6 +3,7 @@ import { type EventStore, EventStoreError } from '@selfsame/event-store';
 import type { NewEvent, Position } from '@selfsame/event-store';
 import { canonicalBytes, sha256Hex } from '@selfsame/evidence';
 import type { Clock, Reading } from '../clock/clock.js';
+import type { SignatureDesk } from '../signatures/signature-desk.js';
 import type { Answer } from './answer.js';
 import type { Intent, ScanNotes } from './intent.js';
 import type { LoadedStream, Remembered, StreamLoader } from './loaded-stream.js';
@@ -18,6 +19,7 @@ export interface CommandDeskParts {
   readonly loader: StreamLoader;
   readonly clock: Clock;
   readonly identity: LedgerIdentity;
+  readonly signatures: Pick<SignatureDesk, 'signatureFor'>;
   /** Looks up what the stream remembers of a command id. */
   readonly recall: (loaded: LoadedStream<unknown>, commandId: string) => Remembered | undefined;
 }
@@ -48,11 +50,24 @@ export class CommandDesk {
       const remembered = this.parts.recall(loaded, intent.commandId);
       if (remembered !== undefined) return repeat(remembered, commandHash, stream, intent);
 
+      await this.assertUnchanged(giving, loaded);
       const notes: ScanNotes = [];
       const reading = this.parts.clock.read();
       const { now } = reading;
       const command = await this.command(giving, loaded.state, notes, reading);
       const decision = kind.decide(command, loaded.state);
+      const { signing } = intent;
+      const { revision, head } = loaded;
+      const signature =
+        signing && decision.outcome === 'accepted'
+          ? await this.parts.signatures.signatureFor({
+              intent: { ...intent, signing },
+              type,
+              stream,
+              seen: { revision, hash: head },
+              scans: notes,
+            })
+          : undefined;
       if (decision.events.length > 0) {
         const writing = {
           identity: this.parts.identity,
@@ -61,6 +76,7 @@ export class CommandDesk {
           intent,
           commandHash,
           scans: notes,
+          signature,
           now,
         };
         const bytes = writeEvents(writing, decision.events);
@@ -82,6 +98,20 @@ export class CommandDesk {
       }
     }
     throw new Problem('RECORD_BUSY', { stream });
+  }
+
+  /** A signature counts for the record that its signer saw: what others have written since, he has not signed. */
+  private async assertUnchanged<C extends Command, S, E extends DomainEvent>(
+    { intent, stream, type }: Giving<C, S, E>,
+    { revision }: LoadedStream<S>,
+  ): Promise<void> {
+    const seen = intent.signing?.seen;
+    if (seen === undefined || seen === revision) return;
+    // H30: the second of two who check the same must not learn from this what the first one found.
+    const isBlind = type === 'VerifyIdentity';
+    const since = isBlind ? [] : await this.parts.loader.history(stream, seen + 1);
+    const changed = since.map(event => event.type);
+    throw new Problem('RECORD_CHANGED', { seen, revision, ...(isBlind ? {} : { changed }) });
   }
 
   private async command<C extends Command, S, E extends DomainEvent>(

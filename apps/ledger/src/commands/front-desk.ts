@@ -4,10 +4,12 @@ import {
   type PermittedCommand,
   type Role,
   permissions,
+  signedCommands,
 } from '@selfsame/custody';
 import type { Identity } from '../access/tokens.js';
 import type { CommandDto } from '../http/command-dto.js';
 import { Scanner, type ScannerParts } from '../scans/scanner.js';
+import type { SignedCommandDto } from '../signatures/signature.dto.js';
 import type { Answer } from './answer.js';
 import type { AuditDesk } from './audit-desk.js';
 import type { CommandDesk } from './command-desk.js';
@@ -41,7 +43,7 @@ export class FrontDesk {
 
   async ask<C extends Command, S, E extends DomainEvent>(asking: Asking<C, S, E>): Promise<Answer> {
     const { kind, stream, type, dto, who, prepare } = asking;
-    const intent = intentOf(dto, who, await this.mayAs(asking));
+    const intent = { ...intentOf(dto, who, await this.mayAs(asking)), ...signingOf(asking) };
     try {
       return await this.desk.give({
         kind,
@@ -71,6 +73,13 @@ export class FrontDesk {
     await this.audit.note(intent, stream, type, 'FORBIDDEN', {});
     throw new Problem('FORBIDDEN', { command: type, needs: permissions[type].join(' or ') });
   }
+}
+
+/** Whoever tells what has happened may sign it; whoever asks has to, where it is to be signed. */
+function signingOf({ type, dto }: Wish): Pick<Intent, 'signing'> {
+  const { signature } = dto as SignedCommandDto;
+  const mustSign = signedCommands[type] !== undefined && dto.afterTheFact === undefined;
+  return mustSign || signature !== undefined ? { signing: signature ?? {} } : {};
 }
 
 const roleFor = (type: PermittedCommand, { roles }: Identity): Role | undefined =>

@@ -3,6 +3,9 @@ import { type Identity, actorOf } from '../access/tokens.js';
 import type { CommandDto } from '../http/command-dto.js';
 import type { Intent } from './intent.js';
 
+/** Is made over the command, and is no part of it. */
+const SIGNATURE = 'signature';
+
 /**
  * What a body wants, and who says so.
  * @param secrets fields that are no part of the command: a hash over a password is something to try passwords on
@@ -14,7 +17,9 @@ export function intentOf(
   secrets: readonly string[] = [],
 ): Intent {
   const { commandId, occurredAt, device, afterTheFact, ...body } = dto;
-  const told = Object.entries(body).filter(([field]) => !secrets.includes(field));
+  const told = Object.entries(body).filter(
+    ([field]) => field !== SIGNATURE && !secrets.includes(field),
+  );
   return {
     commandId,
     occurredAt,

@@ -1,4 +1,18 @@
-import type { Actor, Envelope, ScanRecord } from '@selfsame/custody';
+import type { Actor, Envelope, Meaning, ScanRecord } from '@selfsame/custody';
+
+/** What came with a command that has to be signed: nothing yet, or the signature itself. */
+export interface Signing {
+  readonly meaning?: Meaning;
+  /** Revision of the record that the signer was shown. */
+  readonly seen?: number;
+  readonly challenge?: string;
+  readonly passkey?: {
+    readonly credential: string;
+    readonly authenticatorData: string;
+    readonly clientDataJSON: string;
+    readonly signature: string;
+  };
+}
 
 /** What a caller wants, before anything is looked up: who, when by his own clock, and the body as it came. */
 export interface Intent {
@@ -11,6 +25,8 @@ export interface Intent {
   readonly afterTheFact?: { readonly reason: string };
   /** The body for the command hash: same id and other body is a conflict. */
   readonly body: unknown;
+  /** Present where the caller has to sign, or does. */
+  readonly signing?: Signing;
   readonly causation: string | null;
   readonly attachments: Envelope['attachments'];
 }

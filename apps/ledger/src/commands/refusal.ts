@@ -77,6 +77,27 @@ export const edgeProblems = {
     remedy: 'Scan again, straight and whole. Never type what the scanner could not read.',
   },
   UNAUTHENTICATED: { status: 401, title: 'No valid sign-in', remedy: 'Sign in again.' },
+  SIGNATURE_NEEDED: {
+    status: 428,
+    title: 'This needs your signature',
+    remedy:
+      'Look at the statement, sign it with your passkey, and send the command again with the same id and the signature.',
+  },
+  RECORD_CHANGED: {
+    status: 409,
+    title: 'The record has changed since you looked at it',
+    remedy: 'Look at what changed, then sign again what you still mean.',
+  },
+  PASSKEY_NEEDED: {
+    status: 428,
+    title: 'The password alone does not sign you in',
+    remedy: 'Confirm with your passkey, and send it again with the same command id.',
+  },
+  PASSKEY_REFUSED: {
+    status: 422,
+    title: 'This passkey cannot be registered',
+    remedy: 'Begin again, on this device, and confirm with your finger, face or PIN when it asks.',
+  },
   TOO_MANY_ATTEMPTS: {
     status: 429,
     title: 'Too many attempts from here',

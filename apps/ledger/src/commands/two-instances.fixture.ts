@@ -7,6 +7,7 @@ import { ClaimDesk } from '../claims/claim-desk.js';
 import { SimulatedClock } from '../clock/clock.js';
 import { StopDesk } from '../stops/stop-desk.js';
 import { CommandDesk, recallFromStream } from './command-desk.js';
+import { nobodySigns } from './nobody-signs.fixture.js';
 import type { Intent } from './intent.js';
 import { ledgerIntent } from './ledger-intent.js';
 import { StreamLoader } from './loaded-stream.js';
@@ -63,6 +64,7 @@ export class Instance {
       loader: this.loader,
       clock,
       identity,
+      signatures: nobodySigns,
       recall: recallFromStream,
     });
     const { loader, desk } = this;

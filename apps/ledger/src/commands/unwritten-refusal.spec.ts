@@ -2,6 +2,7 @@ import { type Command, type DomainEvent, type Instant, refused } from '@selfsame
 import { type AppendOutcome, EventStoreError, openMemoryStore } from '@selfsame/event-store';
 import { SimulatedClock } from '../clock/clock.js';
 import { CommandDesk, recallFromStream } from './command-desk.js';
+import { nobodySigns } from './nobody-signs.fixture.js';
 import { ledgerIntent } from './ledger-intent.js';
 import { StreamLoader } from './loaded-stream.js';
 import type { StreamKind } from './stream-kind.js';
@@ -29,6 +30,7 @@ describe('a near miss that cannot be written down', () => {
       loader: new StreamLoader(store, 'ledger-1'),
       clock: new SimulatedClock(NOW),
       identity: { ledgerId: 'ledger-1', epoch: 1, study: 'ALS-1', build: 'test' },
+      signatures: nobodySigns,
       recall: recallFromStream,
     });
     const intent = ledgerIntent('01985d2e-6f00-7a3b-9c1d-000000000001', NOW);

@@ -3,6 +3,7 @@ import {
   type Envelope,
   RULES_VERSION,
   type ScanRecord,
+  type Signature,
   eventTypes,
   type EventType,
   timestampOf,
@@ -31,6 +32,7 @@ export interface Writing {
   readonly intent: Intent;
   readonly commandHash: string;
   readonly scans: readonly ScanRecord[];
+  readonly signature?: Signature | undefined;
   readonly now: Instant;
 }
 
@@ -51,7 +53,7 @@ export const idOfBytes = (sha256: string): string => uuidv5(sha256, BYTES);
  * @throws Problem RECORD_TOO_LARGE, before anything is stored
  */
 export function writeEvents(writing: Writing, events: readonly DomainEvent[]): NewEvent[] {
-  const { identity, stream, loaded, intent, commandHash, scans, now } = writing;
+  const { identity, stream, loaded, intent, commandHash, scans, signature, now } = writing;
   const recordedAt = timestampOf(Math.max(now, loaded.lastRecordedAt) as Instant);
   let prev = loaded.head;
   return events.map((event, index) => {
@@ -75,6 +77,7 @@ export function writeEvents(writing: Writing, events: readonly DomainEvent[]): N
       actor: intent.actor,
       ...(intent.afterTheFact === undefined ? {} : { afterTheFact: intent.afterTheFact }),
       scans: index === 0 ? scans : [],
+      ...(signature === undefined || index > 0 ? {} : { signature }),
       decidedBy: { build: identity.build, rules: RULES_VERSION },
       data: event.data,
       attachments: index === 0 ? intent.attachments : [],

@@ -1,6 +1,6 @@
 import { HttpCode, Post, type Type, applyDecorators } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiExtension, ApiOperation } from '@nestjs/swagger';
-import { type PermittedCommand, permissions } from '@selfsame/custody';
+import { type PermittedCommand, permissions, signedCommands } from '@selfsame/custody';
 import { GivesCommand } from '../access/who.js';
 import { AnswerDto } from './answer.dto.js';
 import { Problems } from './problems.js';
@@ -25,4 +25,5 @@ export const Gives = (
     }),
     ApiCreatedResponse({ type: answer, description: 'On disk.' }),
     Problems(400, 401, 403, 404, 409, 413, 415, 422, 500, 503, 507),
+    ...(signedCommands[command] === undefined ? [] : [Problems(428)]),
   );

@@ -27,6 +27,7 @@ import { IsValue } from './is-value.js';
 type Field = PropertyDecorator;
 
 const IDENTIFIER = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+const BASE64URL = /^[A-Za-z0-9_-]+$/;
 const IDENTIFIER_LONGEST = 60;
 
 const described = (description: string, rest: object): Field =>
@@ -63,6 +64,15 @@ export const Secret = (description: string, minLength: number, maxLength: number
     }),
     IsString(),
     MinLength(minLength),
+    MaxLength(maxLength),
+  );
+
+/** Binary, in the alphabet of RFC 4648 §5 and without padding. */
+export const Base64Url = (description: string, maxLength: number): Field =>
+  applyDecorators(
+    described(description, { type: String, pattern: BASE64URL.source, maxLength }),
+    IsString(),
+    Matches(BASE64URL, { message: 'must be base64url without padding' }),
     MaxLength(maxLength),
   );
 

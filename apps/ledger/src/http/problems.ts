@@ -11,6 +11,7 @@ const WHEN = {
   413: 'The body is too large.',
   415: 'Only application/json is read.',
   422: 'What was scanned or said cannot be accepted; nothing was recorded.',
+  428: 'A signature, or a passkey, is needed first; nothing was recorded.',
   429: 'Too many attempts; wait as long as it says.',
   500: 'The ledger failed; nothing was decided.',
   503: 'The ledger, or a list, cannot work at the moment: use the printed pack.',

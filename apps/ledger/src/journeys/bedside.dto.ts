@@ -1,5 +1,6 @@
 import { CommandDto, ScanDto } from '../http/command-dto.js';
 import { Identifier, Moment, Note, OneOf, Part, Whole, YesNo } from '../http/fields.js';
+import { SignedCommandDto } from '../signatures/signature.dto.js';
 
 const MOST = 1_000_000;
 
@@ -14,7 +15,7 @@ export class PlanInfusionDto extends CommandDto {
   plannedAt!: string;
 }
 
-export class VerifyIdentityDto extends CommandDto {
+export class VerifyIdentityDto extends SignedCommandDto {
   @Part('The wristband.', () => ScanDto)
   wristband!: ScanDto;
 

@@ -13,6 +13,7 @@ import {
   Value,
   Whole,
 } from '../http/fields.js';
+import { SignedCommandDto } from '../signatures/signature.dto.js';
 
 const EVENT_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const EXAMPLE_ID = '0b1f2a34-0a5c-5d1e-8f00-112233445566';
@@ -76,7 +77,7 @@ export class VerifyEntryDto extends CommandDto {
   value!: number;
 }
 
-export class CertifyBatchDto extends CommandDto {
+export class CertifyBatchDto extends SignedCommandDto {
   @Pattern('The batch.', /^B\d{1,2}$/, 'B1')
   batch!: string;
 
@@ -84,7 +85,7 @@ export class CertifyBatchDto extends CommandDto {
   stage!: 'conditional' | 'final';
 }
 
-export class RejectBatchDto extends CommandDto {
+export class RejectBatchDto extends SignedCommandDto {
   @Pattern('The batch.', /^B\d{1,2}$/, 'B1')
   batch!: string;
 
@@ -109,7 +110,7 @@ export class PlaceHoldDto extends CommandDto {
   reason!: string;
 }
 
-export class ResolveHoldDto extends CommandDto {
+export class ResolveHoldDto extends SignedCommandDto {
   @Pattern('The hold.', /^HOLD-\d{1,4}$/, 'HOLD-1')
   hold!: string;
 
@@ -120,7 +121,7 @@ export class ResolveHoldDto extends CommandDto {
   evidence!: string;
 }
 
-export class CloseDeviationDto extends CommandDto {
+export class CloseDeviationDto extends SignedCommandDto {
   @Pattern('The deviation.', /^DEV-\d{1,4}$/, 'DEV-1')
   deviation!: string;
 
@@ -131,7 +132,7 @@ export class CloseDeviationDto extends CommandDto {
   reason!: string;
 }
 
-export class CorrectEventDto extends CommandDto {
+export class CorrectEventDto extends SignedCommandDto {
   @Pattern('The event.', EVENT_ID, EXAMPLE_ID)
   eventId!: string;
 

@@ -1,5 +1,6 @@
 import { CommandDto, ScanDto } from '../http/command-dto.js';
 import { Absent, Identifier, Note, OneOf, Part, Pattern, Whole } from '../http/fields.js';
+import { SignedCommandDto } from '../signatures/signature.dto.js';
 
 export class EnrolParticipantDto extends CommandDto {
   @Pattern('Subject number of the study.', /^\d{2}-\d{3}$/, '01-012')
@@ -56,7 +57,7 @@ export class OpenStopDto extends CommandDto {
   cause!: 'consent-withdrawn' | 'participant-died';
 }
 
-export class LiftStopDto extends CommandDto {
+export class LiftStopDto extends SignedCommandDto {
   @Identifier('The stop.', 60, 'STOP-01985d2e-6f00-7a3b-9c1d-2b5f0c9e8a77')
   stop!: string;
 

@@ -23,6 +23,9 @@ import { step } from '../commands/step.js';
 import type { StreamKinds } from '../commands/stream-kind.js';
 import { LEDGER_STREAM, personStream } from '../commands/stream-names.js';
 import type { CommandDto } from '../http/command-dto.js';
+import type { Challenges } from '../signatures/challenges.js';
+import type { RegisterPasskeyDto } from '../signatures/passkeys.dto.js';
+import type { Passkeys } from '../signatures/passkeys.js';
 import type { Attempts } from './attempts.js';
 import type { Passwords } from './passwords.js';
 import type {
@@ -40,6 +43,8 @@ export interface AccountDeskParts {
   readonly tokens: Tokens;
   readonly passwords: Passwords;
   readonly attempts: Attempts;
+  readonly passkeys: Passkeys;
+  readonly challenges: Challenges;
   readonly study: string;
 }
 
@@ -52,7 +57,7 @@ export interface SignedIn {
 }
 
 /** Fields of these bodies that are for the ledger alone. */
-const SECRETS = ['password', 'newPassword', 'code'];
+const SECRETS = ['password', 'newPassword', 'code', 'passkey', 'challenge'];
 const SESSION_SECONDS = 12 * 3_600;
 const FIRST_GRANT_DAYS = 366;
 /** What a stranger may not tell apart. The account's own stream says which it was. */
@@ -113,14 +118,26 @@ export class AccountDesk {
     });
   }
 
+  async registerPasskey(who: Identity, dto: RegisterPasskeyDto, address: string): Promise<Answer> {
+    const { home, credential: known } = await this.account(who.person);
+    const intent = intentOf(dto, { ...who, ...home }, 'account-holder', SECRETS);
+    return this.trying(who.person, address, async () => {
+      const proved = await this.proved(known, dto.password);
+      const passkey = await this.parts.passkeys.registered(who.person, dto.passkey);
+      return this.give(who.person, 'RegisterPasskey', intent, () => ({ proved, passkey }));
+    });
+  }
+
   async signIn(dto: SignInDto, address: string): Promise<SignedIn> {
     const { person } = dto;
     const account = await this.account(person);
     const intent = intentOf(dto, holder(person, account.home), 'account-holder', SECRETS);
     const session = uuidv5('session', dto.commandId);
     return this.trying(person, address, async () => {
-      const proved = await this.proved(account.credential, dto.password);
+      const known = await this.proved(account.credential, dto.password);
       await this.assertKnown(person);
+      const proved =
+        known !== undefined && (await this.showsPasskey(account, dto)) ? known : undefined;
       const at = proved === undefined ? account.home : this.postFor(account, dto);
       const { study } = this.parts;
       const answer = await this.give(person, 'SignIn', intent, () => ({
@@ -131,9 +148,34 @@ export class AccountDesk {
       }));
       // The stream may have remembered a sign-in of this id that was proved: this one has to be, too.
       if (proved === undefined) throw signInRefused();
-      const token = await this.parts.tokens.issueFor(person, session, at, SESSION_SECONDS);
+      const token = await this.parts.tokens.issue(person, session, at, SESSION_SECONDS);
       return { answer, token, session, at, expiresInSeconds: SESSION_SECONDS };
     });
+  }
+
+  /**
+   * Whoever has passkeys signs in with one of them, too: a password alone can be looked at over a shoulder.
+   * @throws Problem PASSKEY_NEEDED while none was shown
+   */
+  private async showsPasskey({ person, passkeys }: Person, dto: SignInDto): Promise<boolean> {
+    if (passkeys.length === 0) return true;
+    const { challenges } = this.parts;
+    const use = `sign in ${person}`;
+    const { passkey: assertion, challenge } = dto;
+    if (assertion === undefined || challenge === undefined) {
+      const fresh = challenges.issue(use);
+      throw new Problem('PASSKEY_NEEDED', {
+        challenge: fresh,
+        toSign: base64url(fresh),
+        passkeys: passkeys.map(({ credential }) => credential),
+      });
+    }
+    const passkey = passkeys.find(({ credential }) => credential === assertion.credential);
+    return (
+      passkey !== undefined &&
+      challenges.isGood(use, challenge) &&
+      (await this.parts.passkeys.signs(passkey, base64url(challenge), assertion))
+    );
   }
 
   /** Everybody may leave. @param session undefined for all of them */
@@ -201,6 +243,8 @@ export class AccountDesk {
     }
   }
 }
+
+const base64url = (text: string): string => Buffer.from(text).toString('base64url');
 
 const signInRefused = (): Refusal => new Refusal('SIGN_IN_REFUSED', {}, true);
 

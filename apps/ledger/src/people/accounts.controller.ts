@@ -56,7 +56,7 @@ export class AccountsController {
   @HttpCode(201)
   @ApiOperation({ summary: 'Sign in at a post' })
   @ApiCreatedResponse({ type: SignedInDto })
-  @Problems(400, 403, 409, 413, 415, 422, 429, 500, 503, 507)
+  @Problems(400, 403, 409, 413, 415, 422, 428, 429, 500, 503, 507)
   async signIn(@Body() dto: SignInDto, @Ip() address: string) {
     if (dto.at !== undefined) this.places.checkPost('at', dto.at);
     const { answer, ...signedIn } = await this.accounts.signIn(dto, address);

@@ -6,9 +6,15 @@ import { Problem } from '../commands/refusal.js';
 /** Of the library's algorithms, whose names exist only for its compiler. */
 const ARGON2ID = 2;
 /** Second recommended option of RFC 9106 §4, in one lane: some machines have two cores. */
-const COST = { algorithm: ARGON2ID, memoryCost: 65_536, timeCost: 3, parallelism: 1 };
+const COST: PasswordCost = { memoryCost: 65_536, timeCost: 3 };
 /** Each takes 64 MiB and a tenth of a second, and four are worked on at once: whoever came later would wait too long. */
 const MOST_AT_ONCE = 32;
+/** What one try costs, in KiB of memory and passes over it (RFC 9106 §3.1). */
+export interface PasswordCost {
+  readonly memoryCost: number;
+  readonly timeCost: number;
+}
+
 const KEY_BYTES = 32;
 const CODE_BYTES = 15;
 
@@ -24,7 +30,11 @@ export class Passwords {
   private underWay = 0;
 
   /** @param rootKey of the ledger; what is used here is derived from it (RFC 5869) */
-  constructor(rootKey: Uint8Array, ledgerId: string) {
+  constructor(
+    rootKey: Uint8Array,
+    ledgerId: string,
+    private readonly cost = COST,
+  ) {
     const derived = (use: string): Buffer =>
       Buffer.from(hkdfSync('sha256', rootKey, ledgerId, `selfsame/${use}/v1`, KEY_BYTES));
     this.secret = derived('password');
@@ -52,7 +62,14 @@ export class Passwords {
   }
 
   private verifierOf(password: string): Promise<string> {
-    return this.counted(() => hash(inOneForm(password), { ...COST, secret: this.secret }));
+    return this.counted(() =>
+      hash(inOneForm(password), {
+        ...this.cost,
+        algorithm: ARGON2ID,
+        parallelism: 1,
+        secret: this.secret,
+      }),
+    );
   }
 
   /** @throws Problem TOO_MANY_ATTEMPTS before anything is worked on: a flood of strangers takes no memory */

@@ -1,12 +1,29 @@
+import { applyDecorators } from '@nestjs/common';
 import { GRANTED_ROLES, type GrantedRole, type Timestamp } from '@selfsame/custody';
+import { NotEquals } from 'class-validator';
+import { LEDGER_PERSON } from '../commands/ledger-intent.js';
 import { CommandDto, PostDto } from '../http/command-dto.js';
-import { Absent, Identifier, Moment, Note, OneOf, Part, Secret, Text } from '../http/fields.js';
+import {
+  Absent,
+  Identifier,
+  Moment,
+  Note,
+  OneOf,
+  Part,
+  Raw,
+  Secret,
+  Text,
+} from '../http/fields.js';
+import { AssertionDto } from '../signatures/signature.dto.js';
 
 const PASSWORD_SHORTEST = 15;
 const PASSWORD_LONGEST = 128;
 
 const Person = (): PropertyDecorator =>
-  Identifier('Staff number: never a name, and never given to a second person.', 40, 'S-1043');
+  applyDecorators(
+    Identifier('Staff number: never a name, and never given to a second person.', 40, 'S-1043'),
+    NotEquals(LEDGER_PERSON, { message: 'is what the ledger itself is called' }),
+  );
 
 const NewPassword = (): PropertyDecorator =>
   Secret('A password of at least 15 characters.', PASSWORD_SHORTEST, PASSWORD_LONGEST);
@@ -98,4 +115,12 @@ export class SignInDto extends CommandDto {
   @Absent()
   @Part('At which post; needed by whoever has roles at several.', () => PostDto)
   at?: PostDto;
+
+  @Absent()
+  @Raw('That the ledger gave for the passkey.', 200)
+  challenge?: string;
+
+  @Absent()
+  @Part('The passkey; needed by whoever has one.', () => AssertionDto)
+  passkey?: AssertionDto;
 }

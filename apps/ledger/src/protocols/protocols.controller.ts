@@ -10,11 +10,11 @@ import { StreamLoader } from '../commands/loaded-stream.js';
 import { Problem } from '../commands/refusal.js';
 import { StreamKinds } from '../commands/stream-kind.js';
 import { protocolStream } from '../commands/stream-names.js';
-import { CommandDto } from '../http/command-dto.js';
 import { Gives } from '../http/commands.js';
 import { PublishedDto } from './published.dto.js';
+import { SignedCommandDto } from '../signatures/signature.dto.js';
 
-export class PublishProtocolDto extends CommandDto {
+export class PublishProtocolDto extends SignedCommandDto {
   @ApiProperty({ type: Object, description: 'The protocol: see protocols/als-msc-fresh.json.' })
   @IsObject()
   definition!: object;

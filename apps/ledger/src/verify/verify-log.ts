@@ -2,6 +2,7 @@ import type { EventStore, Position, StoredEvent } from '@selfsame/event-store';
 import { partsOf, positionOf, upToDamage } from '@selfsame/event-store';
 import { Links, envelopeOf } from '../backup/walk-log.js';
 import type { Progress } from '../backup/progress.js';
+import { SignaturesOfLog } from './signatures-of-log.js';
 
 /** What can be verified: an open store, or the reader of a file. */
 export type VerifiableLog = Pick<EventStore, 'epoch' | 'readAll' | 'readStream' | 'head'>;
@@ -42,6 +43,7 @@ export function verifyLog(
 
 class Verification {
   private links: Links;
+  private readonly signatures = new SignaturesOfLog();
   /** Number of the next event. */
   private next = 0;
   private events = 0;
@@ -82,7 +84,10 @@ class Verification {
       if (page.length === 0) break;
       limit = Math.min(PAGE, limit * 2);
       if (this.events === 0) this.links = new Links(this.log.epoch, commonest(page));
-      for (const [index, event] of page.entries()) this.look(event, page[index + 1]);
+      for (const [index, event] of page.entries()) {
+        this.look(event, page[index + 1]);
+        await this.lookAtSignature(event);
+      }
       if (this.end !== undefined) this.progress(Math.min(this.next, this.end), this.end);
       // A long log keeps no signal waiting.
       await new Promise(resolve => setImmediate(resolve));
@@ -141,6 +146,11 @@ class Verification {
     this.nearest = at;
     this.events += 1;
     this.next += 1;
+  }
+
+  private async lookAtSignature(event: Found): Promise<void> {
+    const fault = 'bytes' in event ? await this.signatures.follow(event.bytes) : undefined;
+    if (fault !== undefined) this.find(this.next - 1, `${event.stream}@${event.revision}`, fault);
   }
 
   /** An event that its stream holds and the log does not, or that its stream cannot tell. */

@@ -1,6 +1,7 @@
 import type { Position } from '@selfsame/event-store';
 import { type Progress, along } from '../backup/progress.js';
 import { Links } from '../backup/walk-log.js';
+import { SignaturesOfLog } from './signatures-of-log.js';
 import type { Finding, VerifiableLog, Verified } from './verify-log.js';
 
 const PAGE = 1_000;
@@ -16,6 +17,7 @@ export async function verifySparseLog(
   progress: Progress,
 ): Promise<Verified> {
   const links = new Links(log.epoch);
+  const signatures = new SignaturesOfLog();
   const head = await log.head();
   if (head === undefined) return { events: 0, streams: 0, findings: 0 };
   const shown = along(head, progress);
@@ -26,8 +28,8 @@ export async function verifySparseLog(
     const page = await log.readAll(at, PAGE);
     if (page.length === 0) break;
     for (const event of page) {
-      const what = links.follow(event);
-      if (what !== undefined) {
+      const faults = [links.follow(event), await signatures.follow(event.bytes)];
+      for (const what of faults.filter(fault => fault !== undefined)) {
         findings += 1;
         tell({ position: event.position, event: `${event.stream}@${event.revision}`, what });
       }

@@ -44,6 +44,13 @@ export const people = {
   auditor: quality('auditor-1', 'auditor'),
 } as const satisfies Record<string, Person>;
 
+/** They only look, and come when the trial is over. */
+export const guests = {
+  sponsor: quality('sponsor-1', 'sponsor'),
+  monitor: quality('monitor-1', 'monitor'),
+  inspector: quality('inspector-1', 'inspector'),
+} as const satisfies Record<string, Person>;
+
 export const postOf = ({ organisation, site, post }: Person) => ({ organisation, site, post });
 
 export const organisations = [

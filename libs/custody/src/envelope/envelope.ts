@@ -1,4 +1,5 @@
 import type { Actor } from '../kernel/actor.js';
+import type { Signature } from '../signature/signature.js';
 
 /** A scan as the log keeps it. A hospital wristband is kept as its keyed HMAC only. */
 export type ScanRecord =
@@ -36,6 +37,8 @@ export interface Envelope {
    */
   readonly afterTheFact?: { readonly reason: string };
   readonly scans: readonly ScanRecord[];
+  /** On the first event of a command that was signed: 21 CFR 11.70. */
+  readonly signature?: Signature;
   /** Build and rules that decided it. */
   readonly decidedBy: { readonly build: string; readonly rules: string };
   readonly data: unknown;

@@ -9,6 +9,8 @@ export const eventTypes = {
   FirstAdministratorEnrolled: 1,
   PersonInvited: 1,
   AccountActivated: 1,
+  PasskeyRegistered: 1,
+  PasskeyRemoved: 1,
   CredentialChanged: 1,
   GrantProposed: 1,
   RoleGranted: 1,

@@ -4,6 +4,8 @@ import type {
   Credential,
   Grant,
   Invitation,
+  Passkey,
+  RemovalReason,
   SuspensionReason,
   WithdrawalReason,
 } from './events.js';
@@ -32,6 +34,8 @@ export type PersonCommand =
       'ChangeCredential',
       { readonly proved: string | undefined; readonly credential: Credential }
     >
+  | Command<'RegisterPasskey', { readonly proved: string | undefined; readonly passkey: Passkey }>
+  | Command<'RemovePasskey', { readonly credential: string; readonly reason: RemovalReason }>
   | Command<'GrantRole', Omit<Grant, 'grant'>>
   | Command<'ApproveGrant', { readonly grant: string }>
   | Command<'WithdrawRole', { readonly grant: string; readonly reason: WithdrawalReason }>

@@ -1,6 +1,7 @@
 import type { GrantedRole, Post } from '../kernel/actor.js';
 import type { DomainEvent } from '../kernel/event.js';
 import type { Timestamp } from '../kernel/instant.js';
+import type { PublicKeyJwk } from '../signature/signature.js';
 
 /** Opens an account once. The log keeps the hash of the code; the code itself is on paper in one hand. */
 export interface Invitation {
@@ -21,6 +22,15 @@ export interface PasswordCredential {
 
 export type Credential = PasswordCredential;
 
+/** What somebody signs with: a key that never leaves its authenticator. The log keeps the public half. */
+export interface Passkey {
+  /** Credential id of Web Authentication, in base64url. */
+  readonly credential: string;
+  readonly publicKey: PublicKeyJwk;
+  /** Whether it can be copied to other devices of its owner: then it is worth what his account there is worth. */
+  readonly backedUp: boolean;
+}
+
 /** A role at a post, for a time. */
 export interface Grant extends Post {
   readonly grant: string;
@@ -30,6 +40,7 @@ export interface Grant extends Post {
 }
 
 export type WithdrawalReason = 'left' | 'moved' | 'no-longer-needed' | 'given-by-mistake';
+export type RemovalReason = 'lost' | 'replaced' | 'no-longer-needed';
 export type SuspensionReason = 'left' | 'absent' | 'investigation' | 'credential-lost';
 
 /** Somebody who works with the ledger: known here by his number only, which is never given to anybody else. */
@@ -55,6 +66,8 @@ export type PersonEvent =
     >
   | DomainEvent<'AccountActivated', { readonly credential: Credential }>
   | DomainEvent<'CredentialChanged', { readonly credential: Credential; readonly replaced: string }>
+  | DomainEvent<'PasskeyRegistered', Passkey>
+  | DomainEvent<'PasskeyRemoved', { readonly credential: string; readonly reason: RemovalReason }>
   /** A role that two have to approve was asked for by the first of them. */
   | DomainEvent<'GrantProposed', Grant>
   | DomainEvent<'RoleGranted', Grant & { readonly proposedBy?: string }>

@@ -1,7 +1,14 @@
 import type { Post } from '../kernel/actor.js';
 import type { Recorded } from '../kernel/event.js';
 import type { Timestamp } from '../kernel/instant.js';
-import type { Credential, Grant, Invitation, PersonEvent, SuspensionReason } from './events.js';
+import type {
+  Credential,
+  Grant,
+  Invitation,
+  Passkey,
+  PersonEvent,
+  SuspensionReason,
+} from './events.js';
 
 export interface Person {
   /** Empty before the invitation. */
@@ -11,6 +18,8 @@ export interface Person {
   readonly invitation: Invitation | undefined;
   /** Undefined until the account is active. */
   readonly credential: Credential | undefined;
+  /** Those that count at the moment. */
+  readonly passkeys: readonly Passkey[];
   readonly proposed: readonly (Grant & { readonly proposedBy: string })[];
   readonly grants: readonly Grant[];
   /** The newest record of each training. */
@@ -26,6 +35,7 @@ export const nobody: Person = {
   home: { organisation: '', site: '', post: '' },
   invitation: undefined,
   credential: undefined,
+  passkeys: [],
   proposed: [],
   grants: [],
   trainings: {},
@@ -49,6 +59,14 @@ export function evolvePerson(state: Person, event: Recorded<PersonEvent>): Perso
       return { ...state, credential: event.data.credential, invitation: undefined };
     case 'CredentialChanged':
       return { ...state, credential: event.data.credential, sessions: [] };
+    case 'PasskeyRegistered':
+      return { ...state, passkeys: [...state.passkeys, event.data] };
+    case 'PasskeyRemoved': {
+      const passkeys = state.passkeys.filter(
+        ({ credential }) => credential !== event.data.credential,
+      );
+      return { ...state, passkeys };
+    }
     case 'GrantProposed': {
       const proposed = { ...event.data, proposedBy: event.actor.person };
       return { ...state, proposed: [...state.proposed, proposed] };

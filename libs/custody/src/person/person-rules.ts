@@ -18,7 +18,12 @@ type Of<T extends PersonCommand['type']> = Extract<PersonCommand, { readonly typ
 const FAILURES_NOTED = 20;
 
 /** In which somebody shows what is to prove who he is. */
-const PROVING: readonly PersonCommand['type'][] = ['ActivateAccount', 'ChangeCredential', 'SignIn'];
+const PROVING: readonly PersonCommand['type'][] = [
+  'ActivateAccount',
+  'ChangeCredential',
+  'RegisterPasskey',
+  'SignIn',
+];
 
 /** A proof that failed is an event of the account: QA and an auditor see it. Other refusals stand in the audit stream. */
 const consequences: Consequences<PersonCommand, Person, PersonEvent> = {
@@ -49,7 +54,7 @@ const isActive: readonly Rule<Command, Person>[] = [
   ),
 ];
 
-const isProved = rule<Of<'SignIn' | 'ChangeCredential'>, Person>(
+const isProved = rule<Of<'SignIn' | 'ChangeCredential' | 'RegisterPasskey'>, Person>(
   'what was shown is his',
   ['H43'],
   ({ data }, { credential }) =>
@@ -136,6 +141,32 @@ const personRulebook: Rulebook<PersonCommand, Person, PersonEvent> = {
         data: { credential: data.credential, replaced: credential?.credential ?? '' },
       },
     ],
+  },
+  RegisterPasskey: {
+    kind: 'decision',
+    rules: [
+      isKnown,
+      ...isActive,
+      isProved,
+      rule('it was not registered before', [], ({ data }, { passkeys }) =>
+        passkeys.some(({ credential }) => credential === data.passkey.credential)
+          ? finding('ALREADY_DONE')
+          : undefined,
+      ),
+    ],
+    happen: ({ data }) => [{ type: 'PasskeyRegistered', data: data.passkey }],
+  },
+  RemovePasskey: {
+    kind: 'decision',
+    rules: [
+      isKnown,
+      rule('it is there', [], ({ data }, { passkeys }) =>
+        passkeys.some(({ credential }) => credential === data.credential)
+          ? undefined
+          : finding('PASSKEY_UNKNOWN'),
+      ),
+    ],
+    happen: ({ data }) => [{ type: 'PasskeyRemoved', data }],
   },
   GrantRole: {
     kind: 'decision',

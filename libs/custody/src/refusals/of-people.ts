@@ -47,6 +47,16 @@ export const ofPeople = {
     'One person does not hold these two roles',
     'Withdraw the other role first, or give this one to somebody else.',
   ),
+  PASSKEY_UNKNOWN: stop(
+    'unknown',
+    'There is no such passkey',
+    'Look at the passkeys of the person: it may have been removed meanwhile.',
+  ),
+  SIGNATURE_INVALID: danger(
+    'permission',
+    'This signature does not count',
+    'Sign again with your own passkey. If it is refused again, tell QA: somebody may have tried to sign for you.',
+  ),
   GRANT_UNKNOWN: stop(
     'unknown',
     'There is no such grant',

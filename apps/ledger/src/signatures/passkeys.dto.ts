@@ -1,0 +1,33 @@
+import type { RemovalReason } from '@selfsame/custody';
+import { CommandDto } from '../http/command-dto.js';
+import { Base64Url, OneOf, Part, Secret } from '../http/fields.js';
+
+const CREDENTIAL_LONGEST = 1_400;
+const BINARY_LONGEST = 8_000;
+
+export class RegistrationDto {
+  @Base64Url('Credential id.', CREDENTIAL_LONGEST)
+  credential!: string;
+
+  @Base64Url('As the authenticator gave it.', BINARY_LONGEST)
+  attestationObject!: string;
+
+  @Base64Url('As the browser gave it.', BINARY_LONGEST)
+  clientDataJSON!: string;
+}
+
+export class RegisterPasskeyDto extends CommandDto {
+  @Secret('The password: whoever found an open session registers nothing.', 1, 128)
+  password!: string;
+
+  @Part('The new passkey.', () => RegistrationDto)
+  passkey!: RegistrationDto;
+}
+
+export class RemovePasskeyDto extends CommandDto {
+  @Base64Url('Credential id.', CREDENTIAL_LONGEST)
+  credential!: string;
+
+  @OneOf('Why.', ['lost', 'replaced', 'no-longer-needed'])
+  reason!: RemovalReason;
+}

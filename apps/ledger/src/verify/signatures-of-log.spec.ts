@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { SignaturesOfLog } from './signatures-of-log.js';
+
+const golden = (path: string): string =>
+  (JSON.parse(readFileSync(`test/vectors/${path}.json`, 'utf8')) as { bytes: string }).bytes;
+
+/** A signature says that a key was used; whose key it was, says the log. */
+describe('the signatures of a log', () => {
+  const registered = golden('events/PasskeyRegistered.v1');
+  const removed = golden('events/PasskeyRemoved.v1');
+  const signed = golden('signed-event');
+
+  const follow = async (...log: readonly string[]): Promise<(string | undefined)[]> => {
+    const signatures = new SignaturesOfLog();
+    const faults: (string | undefined)[] = [];
+    for (const text of log) faults.push(await signatures.follow(new TextEncoder().encode(text)));
+    return faults;
+  };
+
+  it('count with the key that the signer had at that place', async () => {
+    expect(await follow(registered, signed)).toEqual([undefined, undefined]);
+    expect(await follow(registered, signed, removed)).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('H43: do not count with a key that was not yet his, or no longer', async () => {
+    const notHis = 'its signer had no such key at that time';
+    expect(await follow(signed)).toEqual([notHis]);
+    expect(await follow(registered, removed, signed)).toEqual([undefined, undefined, notHis]);
+    const ofAnother = registered.replaceAll('a-qa-investigator', 'somebody-else');
+    expect(await follow(ofAnother, signed)).toEqual([undefined, notHis]);
+  });
+
+  it('H41: do not count when the event was changed, or is of another therapy', async () => {
+    expect(await follow(registered, signed.replace('"device":"d"', '"device":"e"'))).toEqual([
+      undefined,
+      'its signature is not of the person who is said to have done it',
+    ]);
+    expect(await follow(registered, signed.replace('"seen":{', '"saw":{'))).toEqual([
+      undefined,
+      'its signature cannot be read',
+    ]);
+  });
+});

@@ -1,0 +1,15 @@
+/** Why somebody signs: 21 CFR 11.50(a)(3). Shown before signing, and wherever the signature is. */
+export const meanings = {
+  certification: 'I certify that this batch conforms to its protocol for this stage.',
+  rejection: 'I reject this batch: nobody is given it.',
+  'hold-resolution': 'I have assessed why this is held, and answer for what becomes of it.',
+  'deviation-closure': 'I have assessed this deviation and close it.',
+  approval: 'I approve this as it stands.',
+  authorship: 'I have made this entry and answer for it.',
+  review: 'I have compared this with its source.',
+  'identity-verification': 'I have identified this person and this product myself.',
+} as const;
+
+export type Meaning = keyof typeof meanings;
+
+export const MEANINGS = Object.keys(meanings) as readonly Meaning[];

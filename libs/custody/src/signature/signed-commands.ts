@@ -1,0 +1,14 @@
+import type { PermittedCommand } from '../permissions.js';
+import type { Meaning } from './meanings.js';
+
+/** What is signed anew each time, and what signing it can mean: the one table (21 CFR 11.200). */
+export const signedCommands: Partial<Readonly<Record<PermittedCommand, readonly Meaning[]>>> = {
+  PublishProtocol: ['approval'],
+  CertifyBatch: ['certification'],
+  RejectBatch: ['rejection'],
+  ResolveHold: ['hold-resolution'],
+  LiftStop: ['hold-resolution'],
+  CloseDeviation: ['deviation-closure'],
+  CorrectEvent: ['authorship', 'review'],
+  VerifyIdentity: ['identity-verification'],
+};
