@@ -8,6 +8,7 @@ import {
   DeadlineReactor,
   type Identity,
   type Keys,
+  type LedgerOptions,
   type LedgerParts,
   SimulatedClock,
   createLedger,
@@ -47,6 +48,7 @@ export interface TestLedger {
 
 export interface TestLedgerOptions {
   readonly parts?: LedgerParts;
+  readonly door?: LedgerOptions['door'];
   readonly store?: EventStore;
   readonly simulated?: boolean;
   readonly log?: Logger;
@@ -111,6 +113,7 @@ async function listening(
       readModelsFile: ':memory:',
       origin: ORIGIN,
       parts: { passwordCost: CHEAP, ...options.parts },
+      ...(options.door ? { door: options.door } : {}),
     });
     await process.listen(port, '127.0.0.1');
     return process;

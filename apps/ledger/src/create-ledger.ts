@@ -1,12 +1,14 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import helmet from '@fastify/helmet';
+import cookie from '@fastify/cookie';
 import { type EventStore } from '@selfsame/event-store';
 import type { FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
 import { knownBeforeRead } from './access/known-before-read.js';
+import { onlyFromOwnOrigin } from './access/own-origin.js';
 import { Sessions } from './access/sessions.js';
+import { Tokens } from './access/tokens.js';
 import type { Clock } from './clock/clock.js';
 import { DeadlineReactor } from './deadlines/deadline-reactor.js';
 import { ReadModelFeed } from './read-models/read-model-feed.js';
@@ -14,16 +16,20 @@ import type { Keys } from './founding/keys.js';
 import { readFounding } from './founding/found-ledger.js';
 import { clientErrorHandler, refuseExpectations } from './http/before-requests.js';
 import { describeApi } from './http/describe-api.js';
+import { type Door, USUAL_DOOR } from './http/door.js';
 import { watchEveryRequest } from './http/every-request.js';
+import { HEADERS_OF_LAST_RESORT, sendHeaders } from './http/headers.js';
 import { KnownRoutes } from './http/known-routes.js';
 import { Metrics } from './http/metrics.js';
 import { ProblemFilter, problemOf, sendProblem } from './http/problem.filter.js';
 import { readJsonStrictly } from './http/read-json.js';
+import { limitRequests } from './http/request-limits.js';
 import { validation } from './http/validation.js';
 import { type LedgerParts, ledgerModule } from './ledger.module.js';
 
 const DEADLINES_EVERY_MS = 1_000;
 const BODY_LIMIT_BYTES = 1_048_576;
+const MINUTE_MS = 60_000;
 
 export interface LedgerOptions {
   readonly store: EventStore;
@@ -34,6 +40,8 @@ export interface LedgerOptions {
   readonly readModelsFile: string;
   /** Where the ledger is on the web: passkeys are made for it. */
   readonly origin: string;
+  /** Who may come in how often; the usual where nothing is said. */
+  readonly door?: Partial<Door>;
   /** Other parts in place of the ledger's own: for tests that take a barrier out. */
   readonly parts?: LedgerParts;
 }
@@ -49,30 +57,32 @@ export class NotFounded extends Error {
 export async function createLedger(options: LedgerOptions): Promise<NestFastifyApplication> {
   const founded = await readFounding(options.store);
   if (founded === undefined) throw new NotFounded();
+  const door = { ...USUAL_DOOR, ...options.door };
   const metrics = new Metrics();
   const routes = new KnownRoutes();
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT_BYTES,
+    trustProxy: door.trustedProxies.length > 0 ? [...door.trustedProxies] : false,
     genReqId: () => crypto.randomUUID(),
     frameworkErrors: (error: unknown, _request: unknown, reply: FastifyReply) =>
-      sendProblem(reply, problemOf(error)),
+      sendProblem(reply.headers(HEADERS_OF_LAST_RESORT), problemOf(error)),
     clientErrorHandler: clientErrorHandler(routes),
     // Ours says that it is closing in the form that problems have.
     return503OnClosing: false,
   });
   const app = await NestFactory.create<NestFastifyApplication>(
-    await ledgerModule({ ...options, founded, metrics }),
+    await ledgerModule({ ...options, founded, metrics, idleMs: door.idleMinutes * MINUTE_MS }),
     adapter,
     { logger: false, bodyParser: false },
   );
   const fastify = adapter.getInstance();
   routes.watch(fastify);
   refuseExpectations(fastify.server);
-  await app.register(helmet, {
-    // The page at /docs is read over plain HTTP inside a hospital: its scripts must not be asked for over another.
-    contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } },
-  });
+  await sendHeaders(app);
+  await app.register(cookie);
   watchEveryRequest(fastify);
+  await limitRequests(app, { tokens: app.get(Tokens), door, simulated: founded.simulated });
+  onlyFromOwnOrigin(fastify);
   knownBeforeRead(fastify, app.get(Sessions));
   readJsonStrictly(fastify);
   fastify.addHook('onResponse', (request, reply, done) => {

@@ -3,6 +3,7 @@ import { APP_GUARD, Reflector } from '@nestjs/core';
 import type { LedgerFounded } from '@selfsame/custody';
 import { type EventStore, type Position, comparePositions } from '@selfsame/event-store';
 import type { Logger } from 'pino';
+import { IdleLock } from './access/idle-lock.js';
 import { Sessions } from './access/sessions.js';
 import { Tokens } from './access/tokens.js';
 import { AlertTail } from './alerts/alert-tail.js';
@@ -36,6 +37,8 @@ import { AccountsController } from './people/accounts.controller.js';
 import { Attempts } from './people/attempts.js';
 import { type PasswordCost, Passwords } from './people/passwords.js';
 import { PeopleController } from './people/people.controller.js';
+import { UnlockController } from './people/unlock.controller.js';
+import { UnlockDesk } from './people/unlock-desk.js';
 import { JourneyRegistration } from './participants/journey-registration.js';
 import { ParticipantsController } from './participants/participants.controller.js';
 import { ProtocolsController } from './protocols/protocols.controller.js';
@@ -70,6 +73,7 @@ const controllers = [
   PictureController,
   AccountsController,
   PasskeysController,
+  UnlockController,
   PeopleController,
   ParticipantsController,
   ProtocolsController,
@@ -100,6 +104,7 @@ export interface LedgerParts {
   readonly loader?: (store: EventStore, ledgerId: string) => StreamLoader;
   /** Tests give hundreds of people their accounts, and nobody tries passwords on them. */
   readonly passwordCost?: PasswordCost;
+  readonly passwords?: (rootKey: Uint8Array, ledgerId: string) => Passwords;
 }
 
 interface Composition {
@@ -111,6 +116,8 @@ interface Composition {
   readonly metrics: Metrics;
   readonly readModelsFile: string;
   readonly origin: string;
+  /** How long a session may lie unused before it locks. */
+  readonly idleMs: number;
   readonly parts?: LedgerParts;
 }
 
@@ -199,18 +206,23 @@ async function partsOf(composition: Composition): Promise<readonly object[]> {
 
 /** Who people are, and what lets them in. */
 async function accountsOf(
-  { keys, clock, founded, parts }: Composition,
+  { keys, clock, founded, idleMs, parts }: Composition,
   across: Pick<AccountDeskParts, 'desk' | 'loader' | 'kinds' | 'clock' | 'passkeys' | 'challenges'>,
 ): Promise<readonly object[]> {
   const { ledgerId, study, simulated } = founded;
   const realTime = simulated ? machineTime : () => clock.now();
   const tokens = await Tokens.open(ledgerId, keys.token, realTime);
-  const passwords = new Passwords(keys.wristband, ledgerId, parts?.passwordCost);
+  const passwords =
+    parts?.passwords?.(keys.wristband, ledgerId) ??
+    new Passwords(keys.wristband, ledgerId, parts?.passwordCost);
+  const idleLock = new IdleLock(realTime, idleMs);
+  const proving = { ...across, tokens, passwords, attempts: new Attempts() };
   return [
     tokens,
     passwords,
-    new Sessions({ ...across, tokens, study }),
-    new AccountDesk({ ...across, tokens, passwords, attempts: new Attempts(), study }),
+    new Sessions({ ...across, tokens, idleLock, study }),
+    new AccountDesk({ ...proving, study }),
+    new UnlockDesk(proving),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { USUAL_DOOR } from './http/door.js';
 import { SettingsFault, helpOnSettings, readSettings } from './settings.js';
 
 describe('settings', () => {
@@ -28,6 +29,7 @@ describe('settings', () => {
       webhookUrl: undefined,
       store: 'sqlite',
       allowInsecureStore: false,
+      door: USUAL_DOOR,
     };
     expect(readSettings({})).toEqual(defaults);
     const names = [...helpOnSettings().matchAll(/^ {2}([A-Z_]+) /gm)].map(([, name]) => name);
@@ -45,6 +47,10 @@ describe('settings', () => {
       ALLOW_INSECURE_STORE: '1',
       LOG_LEVEL: 'debug',
       WEBHOOK_URL: 'https://alerts.example/selfsame',
+      SESSION_IDLE_MINUTES: '5',
+      STRANGER_REQUESTS_PER_MINUTE: '100',
+      SESSION_REQUESTS_PER_MINUTE: '200',
+      TRUSTED_PROXIES: '10.1.0.0/16, ::1',
     };
     const told = [...helpOnSettings().matchAll(/^ {2}([A-Z_]+) /gm)].map(([, name]) => name);
     expect(told).toEqual(Object.keys(others));
@@ -57,6 +63,12 @@ describe('settings', () => {
       webhookUrl: 'https://alerts.example/selfsame',
       store: 'kurrentdb://node1?ledger=als',
       allowInsecureStore: true,
+      door: {
+        idleMinutes: 5,
+        strangersPerMinute: 100,
+        sessionPerMinute: 200,
+        trustedProxies: ['10.1.0.0/16', '::1'],
+      },
     });
   });
 
@@ -96,6 +108,26 @@ describe('settings', () => {
     ['STORE_FILE', '/nowhere/store', 'STORE_FILE /nowhere/store cannot be read.'],
     ['ALLOW_INSECURE_STORE', 'yes', 'ALLOW_INSECURE_STORE is yes; it must be 0, 1.'],
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL is loud; it must be fatal, error, warn, info, debug, silent.'],
+    [
+      'SESSION_IDLE_MINUTES',
+      '0',
+      'SESSION_IDLE_MINUTES is 0; it must be a whole number from 1 to 60.',
+    ],
+    [
+      'SESSION_REQUESTS_PER_MINUTE',
+      'many',
+      'SESSION_REQUESTS_PER_MINUTE is many; it must be a whole number from 60 to 100000.',
+    ],
+    [
+      'TRUSTED_PROXIES',
+      '0.0.0.0/0',
+      'TRUSTED_PROXIES is 0.0.0.0/0; it must be addresses or networks like 10.1.0.0/16.',
+    ],
+    [
+      'TRUSTED_PROXIES',
+      'proxy',
+      'TRUSTED_PROXIES is proxy; it must be addresses or networks like 10.1.0.0/16.',
+    ],
     ['WEBHOOK_URL', 'alerts', 'WEBHOOK_URL is not an http or https address.'],
     ['WEBHOOK_URL', 'file:///etc/passwd', 'WEBHOOK_URL is not an http or https address.'],
     [

@@ -1,5 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { IDLE_MINUTES } from './access/idle-lock.js';
+import {
+  type Bounds,
+  type Door,
+  SESSION_PER_MINUTE,
+  STRANGERS_PER_MINUTE,
+  proxiesIn,
+  withinBounds,
+} from './http/door.js';
 
 /** Everything that can be set, with its default: `--help` prints this table, and nothing else is read. */
 const settingsTable = {
@@ -27,6 +36,22 @@ const settingsTable = {
   },
   LOG_LEVEL: { fallback: 'info', says: 'fatal, error, warn, info, debug or silent' },
   WEBHOOK_URL: { fallback: '', says: 'where alerts are posted; empty for nowhere' },
+  SESSION_IDLE_MINUTES: {
+    fallback: String(IDLE_MINUTES.usual),
+    says: `a sign-in locks after so long without a request, ${IDLE_MINUTES.least} to ${IDLE_MINUTES.most}`,
+  },
+  STRANGER_REQUESTS_PER_MINUTE: {
+    fallback: String(STRANGERS_PER_MINUTE.usual),
+    says: `from one address, by people who are not signed in, ${STRANGERS_PER_MINUTE.least} to ${STRANGERS_PER_MINUTE.most}`,
+  },
+  SESSION_REQUESTS_PER_MINUTE: {
+    fallback: String(SESSION_PER_MINUTE.usual),
+    says: `in one sign-in, ${SESSION_PER_MINUTE.least} to ${SESSION_PER_MINUTE.most}; not counted on a simulated ledger`,
+  },
+  TRUSTED_PROXIES: {
+    fallback: '',
+    says: 'addresses or networks, with commas, that are believed about X-Forwarded-For and -Proto',
+  },
 } as const;
 
 type SettingName = keyof typeof settingsTable;
@@ -42,6 +67,7 @@ export interface Settings {
   /** As `storeNamed` takes it; it may hold a password. */
   readonly store: string;
   readonly allowInsecureStore: boolean;
+  readonly door: Door;
 }
 
 /** Something that whoever starts the ledger can mend: told in one sentence, without a stack. */
@@ -69,6 +95,29 @@ export function readSettings(environment: NodeJS.ProcessEnv, file?: string): Set
     store: storeOf(value('STORE'), value('STORE_FILE')),
     allowInsecureStore:
       oneOf('ALLOW_INSECURE_STORE', ['0', '1'], value('ALLOW_INSECURE_STORE')) === '1',
+    door: doorOf(value),
+  };
+}
+
+function doorOf(value: (name: SettingName) => string): Door {
+  const whole = (name: SettingName, bounds: Bounds): number => {
+    const number = withinBounds(value(name), bounds);
+    if (number === undefined)
+      throw new SettingsFault(
+        `${name} is ${value(name)}; it must be a whole number from ${bounds.least} to ${bounds.most}.`,
+      );
+    return number;
+  };
+  const trustedProxies = proxiesIn(value('TRUSTED_PROXIES'));
+  if (trustedProxies === undefined)
+    throw new SettingsFault(
+      `TRUSTED_PROXIES is ${value('TRUSTED_PROXIES')}; it must be addresses or networks like 10.1.0.0/16.`,
+    );
+  return {
+    idleMinutes: whole('SESSION_IDLE_MINUTES', IDLE_MINUTES),
+    strangersPerMinute: whole('STRANGER_REQUESTS_PER_MINUTE', STRANGERS_PER_MINUTE),
+    sessionPerMinute: whole('SESSION_REQUESTS_PER_MINUTE', SESSION_PER_MINUTE),
+    trustedProxies,
   };
 }
 
@@ -153,7 +202,7 @@ export const helpOnSettings = (): string =>
   Object.entries(settingsTable)
     .map(
       ([name, { fallback, says }]) =>
-        `  ${name.padEnd(20)} ${says} (${fallback === '' ? 'empty' : fallback})`,
+        `  ${name.padEnd(29)} ${says} (${fallback === '' ? 'empty' : fallback})`,
     )
     .join('\n');
 

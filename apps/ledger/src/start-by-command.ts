@@ -88,7 +88,8 @@ async function listen({ settings, named, store, log, onClose }: Listening): Prom
       });
   const keys = readKeys(dataDir);
   const readModelsFile = join(dataDir, 'read-models.sqlite');
-  const app = await createLedger({ store, keys, clock, log, readModelsFile, origin });
+  const { door } = settings;
+  const app = await createLedger({ store, keys, clock, log, readModelsFile, origin, door });
   onClose(() => app.close());
   if (webhookUrl !== undefined) {
     const file = join(dataDir, 'webhook.position');

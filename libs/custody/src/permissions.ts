@@ -43,6 +43,7 @@ export const permissions: Readonly<Record<PermittedCommand, readonly Role[]>> = 
   SuspendPerson: ['administrator', 'qa'],
   ReinstatePerson: ['administrator'],
   SignIn: ['account-holder'],
+  UnlockSession: ['account-holder'],
   SignOut: ['account-holder'],
   SignOutEverywhere: ['account-holder', 'administrator'],
   PublishProtocol: ['qa', 'sponsor'],

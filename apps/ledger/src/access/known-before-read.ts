@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { Problem } from '../commands/refusal.js';
+import { tokenOf } from './cookie.js';
 import type { Sessions } from './sessions.js';
-import { bearerOf } from './tokens.js';
 
 const WITHOUT_BODY = new Set(['GET', 'HEAD']);
 /** Whoever signs in is not known yet: he is read, but not much. */
@@ -9,22 +9,28 @@ const MOST_OF_STRANGER_BYTES = 4_096;
 
 /** What routes say of themselves to Fastify: strangers send a body there. */
 export const FOR_STRANGERS = { forStrangers: true };
+/** Or somebody whose session has locked. */
+export const FOR_LOCKED = { forLocked: true };
+
+export type RouteSays = Partial<typeof FOR_STRANGERS & typeof FOR_LOCKED>;
 
 /**
  * Whoever sends a body is known before the first byte of it is parsed: a stranger costs the ledger a look at a
  * header. The guard asks again, per route, since it alone knows which routes are open.
  */
 export function knownBeforeRead(fastify: FastifyInstance, sessions: Sessions): void {
-  fastify.addHook('onRequest', async ({ method, headers, is404, routeOptions }) => {
+  fastify.addHook('onRequest', async request => {
+    const { method, headers, is404, routeOptions } = request;
     if (WITHOUT_BODY.has(method)) return;
     // Where nobody would hear it, it is read for nobody.
     if (is404) throw new Problem('NOT_FOUND');
-    if ((routeOptions.config as Partial<typeof FOR_STRANGERS>).forStrangers) {
+    const { forStrangers = false, forLocked = false } = routeOptions.config as RouteSays;
+    if (forStrangers) {
       // A body without a length could be of any.
       const length = Number(headers['content-length'] ?? Number.NaN);
       if (!(length <= MOST_OF_STRANGER_BYTES)) throw new Problem('BODY_TOO_LARGE');
       return;
     }
-    await sessions.check(bearerOf(headers.authorization));
+    await sessions.check(tokenOf(request), { forLocked });
   });
 }

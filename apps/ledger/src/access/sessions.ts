@@ -4,13 +4,15 @@ import type { StreamLoader } from '../commands/loaded-stream.js';
 import { Problem } from '../commands/refusal.js';
 import type { StreamKinds } from '../commands/stream-kind.js';
 import { personStream } from '../commands/stream-names.js';
-import type { Identity, Tokens } from './tokens.js';
+import type { IdleLock } from './idle-lock.js';
+import type { Claims, Identity, Tokens } from './tokens.js';
 
 export interface SessionsParts {
   readonly tokens: Tokens;
   readonly loader: StreamLoader;
   readonly kinds: StreamKinds;
   readonly clock: Clock;
+  readonly idleLock: IdleLock;
   readonly study: string;
 }
 
@@ -21,10 +23,40 @@ export interface SessionsParts {
 export class Sessions {
   constructor(private readonly parts: SessionsParts) {}
 
-  /** @throws Problem UNAUTHENTICATED for a token that is none, or whose session was ended */
-  async check(token: string | undefined): Promise<Identity> {
-    const { tokens, loader, kinds, clock, study } = this.parts;
+  /**
+   * Counts as a use of the session.
+   * @throws Problem UNAUTHENTICATED for a token that is none, or whose session was ended
+   * @throws Problem SESSION_LOCKED for one that nobody used for a while, unless the route is there to unlock it
+   */
+  async check(token: string | undefined, { forLocked = false } = {}): Promise<Identity> {
+    const { tokens, idleLock } = this.parts;
     const claims = await tokens.check(token);
+    const who = await this.asItStands(claims);
+    if (idleLock.isLocked(claims) && !forLocked) throw new Problem('SESSION_LOCKED');
+    idleLock.used(claims);
+    return who;
+  }
+
+  /**
+   * Somebody who was let in a while ago, as he is now; undefined when he would not be let in again. It is no use of the session:
+   * what is left open must not keep it open.
+   */
+  async still(who: Identity): Promise<Identity | undefined> {
+    const { tokens, idleLock } = this.parts;
+    const { session, issuedAtMs = 0, expiresAtMs = 0 } = who;
+    if (session === undefined || tokens.remainingMs(who) <= 0) return undefined;
+    const claims = { ...who, session, issuedAtMs, expiresAtMs };
+    if (idleLock.isLocked(claims)) return undefined;
+    try {
+      return await this.asItStands(claims);
+    } catch (error) {
+      if (error instanceof Problem) return undefined;
+      throw error;
+    }
+  }
+
+  private async asItStands(claims: Claims): Promise<Identity> {
+    const { loader, kinds, clock, study } = this.parts;
     const { state } = await loader.load(kinds.person, personStream(claims.person));
     if (!state.sessions.includes(claims.session)) {
       throw new Problem('UNAUTHENTICATED', { reason: 'session ended' });

@@ -5,7 +5,7 @@ import { type Claims, Tokens } from './tokens.js';
 const LEDGER = '5c0ce5ad-6b5f-4b39-a9f5-000000000001';
 const ward = { organisation: 'fn-motol', site: 'motol', post: 'neurology' };
 const claims = { session: 'SESSION-1', ...ward };
-const nurse: Omit<Claims, 'expiresAtMs'> = { person: 'nurse-1', ...claims };
+const nurse: Omit<Claims, 'issuedAtMs' | 'expiresAtMs'> = { person: 'nurse-1', ...claims };
 const issued = (tokens: Tokens): Promise<string> => tokens.issue('nurse-1', 'SESSION-1', ward, 60);
 
 const newKey = async () => {
@@ -138,6 +138,7 @@ describe('a bearer token', () => {
     const token = await signed(jwt => jwt, { ...claims, roles: ['ledger', 'qp'] });
     expect(await tokens.check(token)).toEqual({
       ...nurse,
+      issuedAtMs: expect.any(Number) as number,
       expiresAtMs: expect.any(Number) as number,
     });
   });

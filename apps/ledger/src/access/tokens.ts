@@ -13,7 +13,8 @@ export interface Identity {
   readonly lapsed?: readonly string[];
   /** The sign-in; absent for somebody who has not signed in yet. */
   readonly session?: string;
-  /** When the sign-in ends; known once a token was checked. */
+  /** When the token was issued and when the sign-in ends; known once a token was checked. */
+  readonly issuedAtMs?: number;
   readonly expiresAtMs?: number;
 }
 
@@ -21,6 +22,7 @@ export interface Identity {
 export interface Claims extends Post {
   readonly person: string;
   readonly session: string;
+  readonly issuedAtMs: number;
   readonly expiresAtMs: number;
 }
 
@@ -56,18 +58,19 @@ export class Tokens {
   }
 
   issue(person: string, session: string, at: Post, ttlSeconds: number): Promise<string> {
+    const now = Math.floor(this.realTime() / 1_000);
     return new SignJWT({ session, ...postOf(at) })
       .setProtectedHeader({ alg: ALGORITHM })
       .setSubject(person)
       .setIssuer(this.ledgerId)
       .setAudience('selfsame')
-      .setIssuedAt()
-      .setExpirationTime(`${ttlSeconds}s`)
+      .setIssuedAt(now)
+      .setExpirationTime(now + ttlSeconds)
       .sign(this.key.sign);
   }
 
   /** How long a sign-in that was checked still lasts. */
-  remainingMs({ expiresAtMs = 0 }: Identity): number {
+  remainingMs({ expiresAtMs = 0 }: Pick<Identity, 'expiresAtMs'>): number {
     return expiresAtMs - this.realTime();
   }
 
@@ -99,11 +102,12 @@ export class Tokens {
 }
 
 function claimsOf(payload: Readonly<Record<string, unknown>>): Claims {
-  const { sub, session, organisation, site, post, exp } = payload;
+  const { sub, session, organisation, site, post, iat, exp } = payload;
   const texts = { person: sub, session, organisation, site, post };
   if (!Object.values(texts).every(value => typeof value === 'string'))
     throw new Problem('UNAUTHENTICATED', { reason: 'claims missing' });
-  return { ...(texts as Omit<Claims, 'expiresAtMs'>), expiresAtMs: Number(exp) * 1000 };
+  const times = { issuedAtMs: Number(iat ?? 0) * 1_000, expiresAtMs: Number(exp) * 1_000 };
+  return { ...(texts as Omit<Claims, keyof typeof times>), ...times };
 }
 
 export const actorOf = (identity: Identity, role: Role, device: string): Actor => ({

@@ -13,9 +13,10 @@ import type { PermittedCommand, Role } from '@selfsame/custody';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from '../commands/refusal.js';
 import { Problems } from '../http/problems.js';
-import { FOR_STRANGERS } from './known-before-read.js';
+import { tokenOf } from './cookie.js';
+import { FOR_LOCKED, FOR_STRANGERS, type RouteSays } from './known-before-read.js';
 import { Sessions } from './sessions.js';
-import { type Identity, bearerOf } from './tokens.js';
+import type { Identity } from './tokens.js';
 
 type Authenticated = FastifyRequest & { identity?: Identity };
 
@@ -30,13 +31,16 @@ export const Open = (): MethodDecorator & ClassDecorator => SetMetadata(OPEN, tr
 export const ForStrangers = (): MethodDecorator =>
   applyDecorators(Open(), RouteConfig(FOR_STRANGERS));
 
+/** What a locked session is still good for. */
+export const ForLocked = (): MethodDecorator => RouteConfig(FOR_LOCKED);
+
 /** The roles that may read here. Commands are checked against `permissions` instead. */
 export const ReadableBy = (...roles: readonly Role[]): MethodDecorator & ClassDecorator =>
   applyDecorators(
     SetMetadata(READERS, roles),
     ApiBearerAuth(),
     ApiExtension('x-roles', roles),
-    Problems(400, 401, 403, 404, 500, 503),
+    Problems(400, 401, 403, 404, 429, 500, 503),
   );
 
 /** The command that a route gives. Who may is decided, and its refusal written down, at the front desk. */
@@ -66,13 +70,14 @@ export class BearerGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const targets = [context.getHandler(), context.getClass()];
     const request = context.switchToHttp().getRequest<Authenticated>();
-    const token = bearerOf(request.headers.authorization);
+    const token = tokenOf(request);
     if (this.reflector.getAllAndOverride<boolean | undefined>(OPEN, targets)) {
       const identity = await this.known(token);
       if (identity !== undefined) request.identity = identity;
       return true;
     }
-    request.identity = await this.sessions.check(token);
+    const { forLocked = false } = request.routeOptions.config as RouteSays;
+    request.identity = await this.sessions.check(token, { forLocked });
     if (this.reflector.getAllAndOverride<string | undefined>(COMMAND, targets)) return true;
     const readers =
       this.reflector.getAllAndOverride<readonly Role[] | undefined>(READERS, targets) ?? [];

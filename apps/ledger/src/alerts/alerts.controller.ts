@@ -7,7 +7,8 @@ import {
   Sse,
 } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Observable, Subject, catchError, concat, map, of, takeUntil } from 'rxjs';
+import { type Observable, Subject, catchError, concat, defer, map, of, takeUntil } from 'rxjs';
+import { Sessions } from '../access/sessions.js';
 import { type Identity, Tokens } from '../access/tokens.js';
 import { ReadableBy, Who } from '../access/who.js';
 import { LedgerStore } from '../commands/ledger-store.js';
@@ -20,6 +21,8 @@ import { keptOpen } from './kept-open.js';
 /** What has stopped goes on with another build, not with another try. */
 const STOPPED_RETRY_MS = 60_000;
 
+const STREAM_READERS = ['qa', 'qp', 'sponsor', 'auditor'] as const;
+
 @ApiTags('lists')
 @Controller('alerts')
 export class AlertsController implements OnModuleDestroy {
@@ -29,6 +32,7 @@ export class AlertsController implements OnModuleDestroy {
   constructor(
     private readonly ledger: LedgerStore,
     private readonly tokens: Tokens,
+    private readonly sessions: Sessions,
     private readonly tail: AlertTail,
   ) {}
 
@@ -37,7 +41,7 @@ export class AlertsController implements OnModuleDestroy {
    * opens, so that this is true even of a client that went away before its first alert.
    */
   @Sse('stream')
-  @ReadableBy('qa', 'qp', 'sponsor', 'auditor')
+  @ReadableBy(...STREAM_READERS)
   @ApiOperation({ summary: 'Alerts as they happen, as server-sent events' })
   @ApiHeader({
     name: 'last-event-id',
@@ -65,9 +69,21 @@ export class AlertsController implements OnModuleDestroy {
         of({ id: last, type: 'stopped', retry: STOPPED_RETRY_MS, data: stopped(error) }),
       ),
     );
-    return keptOpen(concat(of(opened), alerts), this.tokens.remainingMs(who)).pipe(
-      takeUntil(this.closing),
-    );
+    const reader = {
+      signedInForMs: this.tokens.remainingMs(who),
+      isStillLetIn: () => defer(() => this.mayStillRead(who)),
+    };
+    return keptOpen(concat(of(opened), alerts), reader).pipe(takeUntil(this.closing));
+  }
+
+  /** Where that cannot be found out, he may not: he comes back, and is told why. */
+  private async mayStillRead(who: Identity): Promise<boolean> {
+    try {
+      const now = await this.sessions.still(who);
+      return STREAM_READERS.some(role => now?.roles.includes(role));
+    } catch {
+      return false;
+    }
   }
 
   onModuleDestroy(): void {

@@ -3,11 +3,13 @@ import {
   type Observable,
   Subject,
   asyncScheduler,
+  concatMap,
   finalize,
   interval,
   map,
   merge,
   takeUntil,
+  takeWhile,
   timer,
 } from 'rxjs';
 
@@ -16,10 +18,20 @@ const HEARTBEAT_MS = 15_000;
 /** A timer cannot wait longer; whoever is sent away then comes back. */
 const LONGEST_MS = 2 ** 31 - 1;
 
-/** A stream of messages that shows it is alive while nothing happens, and ends when the sign-in of its reader does. */
+export interface Reader {
+  /** How long his sign-in lasts at the most. */
+  readonly signedInForMs: number;
+  /** Whether he would be let in now; asked once before every message. */
+  readonly isStillLetIn: () => Observable<boolean>;
+}
+
+/**
+ * A stream of messages that shows it is alive while nothing happens, and ends when its reader would not be let in any more: with
+ * the next message, and with the next beat where there is none.
+ */
 export function keptOpen(
   messages: Observable<MessageEvent>,
-  signedInForMs: number,
+  { signedInForMs, isStillLetIn }: Reader,
   scheduler = asyncScheduler,
 ): Observable<MessageEvent> {
   const ended = new Subject<void>();
@@ -29,5 +41,10 @@ export function keptOpen(
     takeUntil(ended),
   );
   const signedOut = timer(Math.min(Math.max(signedInForMs, 0), LONGEST_MS), scheduler);
-  return merge(told, beats).pipe(takeUntil(signedOut));
+  return merge(told, beats).pipe(
+    concatMap(message => isStillLetIn().pipe(map(letIn => ({ message, letIn })))),
+    takeWhile(({ letIn }) => letIn),
+    map(({ message }) => message),
+    takeUntil(signedOut),
+  );
 }

@@ -98,6 +98,21 @@ export const edgeProblems = {
     title: 'This passkey cannot be registered',
     remedy: 'Begin again, on this device, and confirm with your finger, face or PIN when it asks.',
   },
+  SESSION_LOCKED: {
+    status: 401,
+    title: 'Locked, because nobody used it for a while',
+    remedy: 'Unlock with your password. You go on where you were.',
+  },
+  CSRF_REFUSED: {
+    status: 403,
+    title: 'This request does not come from a page of this ledger',
+    remedy: 'Open the ledger in a window of its own and do it there. Tell your administrator.',
+  },
+  TOO_MANY_REQUESTS: {
+    status: 429,
+    title: 'Too many requests in one minute',
+    remedy: 'Wait as long as it says, then send it again with the same command id.',
+  },
   TOO_MANY_ATTEMPTS: {
     status: 429,
     title: 'Too many attempts from here',

@@ -1,6 +1,7 @@
 import { STATUS_CODES, type Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { Problem } from '../commands/refusal.js';
+import { HEADERS_OF_LAST_RESORT } from './headers.js';
 import type { KnownRoutes } from './known-routes.js';
 import { PROBLEM_TYPE, problemDocument, problemOf } from './problem.filter.js';
 
@@ -49,6 +50,7 @@ function answer(code: Problem['code'], ...headers: readonly string[]): string {
     `Content-Type: ${PROBLEM_TYPE}`,
     `Content-Length: ${Buffer.byteLength(body)}`,
     'Connection: close',
+    ...Object.entries(HEADERS_OF_LAST_RESORT).map(([name, value]) => `${name}: ${value}`),
     ...headers,
     '',
     body,

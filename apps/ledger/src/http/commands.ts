@@ -24,6 +24,6 @@ export const Gives = (
       description: `Roles: ${permissions[command].join(', ')}.`,
     }),
     ApiCreatedResponse({ type: answer, description: 'On disk.' }),
-    Problems(400, 401, 403, 404, 409, 413, 415, 422, 500, 503, 507),
+    Problems(400, 401, 403, 404, 409, 413, 415, 422, 429, 500, 503, 507),
     ...(signedCommands[command] === undefined ? [] : [Problems(428)]),
   );

@@ -98,6 +98,9 @@ export class ProblemFilter implements ExceptionFilter {
 export function sendProblem(reply: FastifyReply, problem: Told): void {
   // RFC 9110 §15.5.2: who is not known is told how to sign in.
   if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
+  // RFC 6585 §4: and who came too often, how long to wait.
+  if (typeof problem.facts.waitSeconds === 'number')
+    void reply.header('retry-after', problem.facts.waitSeconds);
   void reply
     .status(problem.status)
     .type(PROBLEM_TYPE)

@@ -3,7 +3,6 @@ import {
   type PersonCommand,
   type Post,
   DAY_MS,
-  type RefusalCode,
   after,
   postOf,
   postsOf,
@@ -18,7 +17,7 @@ import type { CommandDesk } from '../commands/command-desk.js';
 import { intentOf } from '../commands/intent-of.js';
 import type { Intent } from '../commands/intent.js';
 import type { StreamLoader } from '../commands/loaded-stream.js';
-import { Problem, Refusal } from '../commands/refusal.js';
+import { Problem } from '../commands/refusal.js';
 import { step } from '../commands/step.js';
 import type { StreamKinds } from '../commands/stream-kind.js';
 import { LEDGER_STREAM, personStream } from '../commands/stream-names.js';
@@ -28,6 +27,7 @@ import type { RegisterPasskeyDto } from '../signatures/passkeys.dto.js';
 import type { Passkeys } from '../signatures/passkeys.js';
 import type { Attempts } from './attempts.js';
 import type { Passwords } from './passwords.js';
+import { signInRefused, trying } from './one-answer.js';
 import type {
   ActivateAccountDto,
   ChangePasswordDto,
@@ -58,15 +58,8 @@ export interface SignedIn {
 
 /** Fields of these bodies that are for the ledger alone. */
 const SECRETS = ['password', 'newPassword', 'code', 'passkey', 'challenge'];
-const SESSION_SECONDS = 12 * 3_600;
+const SESSION_SECONDS = 8 * 3_600;
 const FIRST_GRANT_DAYS = 366;
-/** What a stranger may not tell apart. The account's own stream says which it was. */
-const ONE_ANSWER: readonly RefusalCode[] = [
-  'ACCOUNT_NOT_ACTIVE',
-  'ACCOUNT_SUSPENDED',
-  'INVITATION_INVALID',
-  'PERSON_UNKNOWN',
-];
 
 /**
  * What somebody does to his own account, most of it before he is known. What he shows is looked at first, whether the command
@@ -229,24 +222,12 @@ export class AccountDesk {
     });
   }
 
-  /** Counts what fails, and tells a stranger one thing only. */
-  private async trying<T>(person: string, address: string, what: () => Promise<T>): Promise<T> {
-    const attempt = this.parts.attempts.begin(person, address);
-    try {
-      const done = await what();
-      attempt.succeeded();
-      return done;
-    } catch (error) {
-      const refused = error instanceof Refusal ? error : undefined;
-      if (refused?.entry.category !== 'permission') attempt.provedNothing();
-      throw refused && ONE_ANSWER.includes(refused.code) ? signInRefused() : error;
-    }
+  private trying<T>(person: string, address: string, what: () => Promise<T>): Promise<T> {
+    return trying(this.parts.attempts.begin(person, address), what);
   }
 }
 
 const base64url = (text: string): string => Buffer.from(text).toString('base64url');
-
-const signInRefused = (): Refusal => new Refusal('SIGN_IN_REFUSED', {}, true);
 
 const hashOf = (code: string): string => sha256Hex(new TextEncoder().encode(code));
 

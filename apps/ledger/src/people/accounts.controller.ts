@@ -1,7 +1,9 @@
-import { Body, Controller, HttpCode, Ip, Param, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Ip, Param, Post, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { clearCookie, keepInCookie } from '../access/cookie.js';
 import type { Identity } from '../access/tokens.js';
-import { ForStrangers, Who } from '../access/who.js';
+import { ForLocked, ForStrangers, Who } from '../access/who.js';
 import { Problem } from '../commands/refusal.js';
 import { Places } from '../founding/places.js';
 import { AnswerDto } from '../http/answer.dto.js';
@@ -57,25 +59,51 @@ export class AccountsController {
   @ApiOperation({ summary: 'Sign in at a post' })
   @ApiCreatedResponse({ type: SignedInDto })
   @Problems(400, 403, 409, 413, 415, 422, 428, 429, 500, 503, 507)
-  async signIn(@Body() dto: SignInDto, @Ip() address: string) {
+  async signIn(
+    @Body() dto: SignInDto,
+    @Ip() address: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     if (dto.at !== undefined) this.places.checkPost('at', dto.at);
-    const { answer, ...signedIn } = await this.accounts.signIn(dto, address);
+    const { answer, token, ...signedIn } = await this.accounts.signIn(dto, address);
+    if (dto.cookie !== true) return { ...answer, ...signedIn, token };
+    keepInCookie(reply, token);
     return { ...answer, ...signedIn };
   }
 
   @Gives('ChangeCredential', 'account/password', 'Change your own password')
-  changePassword(@Body() dto: ChangePasswordDto, @Who() who: Identity, @Ip() address: string) {
-    return this.accounts.changePassword(who, dto, address);
+  async changePassword(
+    @Body() dto: ChangePasswordDto,
+    @Who() who: Identity,
+    @Ip() address: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const answer = await this.accounts.changePassword(who, dto, address);
+    clearCookie(reply);
+    return answer;
   }
 
   @Gives('SignOut', 'account/sign-out', 'Sign out')
-  signOut(@Body() dto: CommandDto, @Who() who: Identity) {
+  @ForLocked()
+  async signOut(
+    @Body() dto: CommandDto,
+    @Who() who: Identity,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     if (who.session === undefined) throw new Problem('UNAUTHENTICATED', { reason: 'no session' });
-    return this.accounts.signOut(who, dto, who.session);
+    const answer = await this.accounts.signOut(who, dto, who.session);
+    clearCookie(reply);
+    return answer;
   }
 
   @Gives('SignOutEverywhere', 'account/sign-out-everywhere', 'Sign out on every device')
-  signOutEverywhere(@Body() dto: CommandDto, @Who() who: Identity) {
-    return this.accounts.signOut(who, dto, undefined);
+  async signOutEverywhere(
+    @Body() dto: CommandDto,
+    @Who() who: Identity,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const answer = await this.accounts.signOut(who, dto, undefined);
+    clearCookie(reply);
+    return answer;
   }
 }

@@ -11,8 +11,12 @@ export class InvitedDto extends AnswerDto {
 }
 
 export class SignedInDto extends AnswerDto {
-  @ApiProperty({ description: 'Bearer token: it says who you are, and what you are is looked up.' })
-  token!: string;
+  @ApiProperty({
+    required: false,
+    description:
+      'Bearer token: it says who you are, and what you are is looked up. Absent where it is in the cookie.',
+  })
+  token?: string;
 
   @ApiProperty({ format: 'uuid' })
   session!: string;
@@ -21,6 +25,20 @@ export class SignedInDto extends AnswerDto {
   at!: PostDto;
 
   @ApiProperty({ type: 'integer' })
+  expiresInSeconds!: number;
+}
+
+export class UnlockedDto extends AnswerDto {
+  @ApiProperty({
+    required: false,
+    description: 'Takes the place of the token that locked. Absent where it is in the cookie.',
+  })
+  token?: string;
+
+  @ApiProperty({
+    type: 'integer',
+    description: 'Until the sign-in ends: unlocking makes it no longer.',
+  })
   expiresInSeconds!: number;
 }
 

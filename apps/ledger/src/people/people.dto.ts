@@ -13,6 +13,7 @@ import {
   Raw,
   Secret,
   Text,
+  YesNo,
 } from '../http/fields.js';
 import { AssertionDto } from '../signatures/signature.dto.js';
 
@@ -123,4 +124,15 @@ export class SignInDto extends CommandDto {
   @Absent()
   @Part('The passkey; needed by whoever has one.', () => AssertionDto)
   passkey?: AssertionDto;
+
+  @Absent()
+  @YesNo(
+    'For a browser: the token comes in a cookie that no script can read, and not in the answer.',
+  )
+  cookie?: boolean;
+}
+
+export class UnlockSessionDto extends CommandDto {
+  @Secret('The password.', 1, PASSWORD_LONGEST)
+  password!: string;
 }

@@ -19,6 +19,7 @@ export const eventTypes = {
   PersonSuspended: 1,
   PersonReinstated: 1,
   SignedIn: 1,
+  SessionUnlocked: 1,
   SignInFailed: 1,
   SignedOut: 1,
   SignedOutEverywhere: 1,

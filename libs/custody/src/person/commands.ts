@@ -55,5 +55,6 @@ export type PersonCommand =
         readonly study: string;
       }
     >
+  | Command<'UnlockSession', { readonly session: string; readonly proved: string | undefined }>
   | Command<'SignOut', { readonly session: string }>
   | Command<'SignOutEverywhere', Nothing>;

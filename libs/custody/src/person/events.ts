@@ -82,6 +82,8 @@ export type PersonEvent =
       'SignedIn',
       { readonly session: string; readonly credential: string; readonly at: Post }
     >
+  /** Its holder came back to a session that had locked, and proved himself again. */
+  | DomainEvent<'SessionUnlocked', { readonly session: string; readonly credential: string }>
   | DomainEvent<'SignInFailed', { readonly code: string }>
   | DomainEvent<'SignedOut', { readonly session: string }>
   | DomainEvent<'SignedOutEverywhere', Record<string, never>>;

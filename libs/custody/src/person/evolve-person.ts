@@ -93,6 +93,8 @@ export function evolvePerson(state: Person, event: Recorded<PersonEvent>): Perso
       const sessions = [...state.sessions, event.data.session].slice(-SESSIONS_REMEMBERED);
       return { ...state, sessions, failuresInARow: 0 };
     }
+    case 'SessionUnlocked':
+      return { ...state, failuresInARow: 0 };
     case 'SignInFailed':
       return { ...state, failuresInARow: state.failuresInARow + 1 };
     case 'SignedOut':

@@ -209,6 +209,20 @@ describe('signing in', () => {
     active.when(holder, 'SignIn', signingIn).isRefused('NO_ROLE_HERE');
   });
 
+  it('H43: that has locked is gone on with by its holder, while it lasts', () => {
+    const unlocking = { session: 'SESSION-1', proved: 'CREDENTIAL-1' };
+    const unlocked = signedIn.when(holder, 'UnlockSession', unlocking);
+    unlocked.happens({
+      type: 'SessionUnlocked',
+      data: { session: 'SESSION-1', credential: 'CREDENTIAL-1' },
+    });
+    expect(unlocked.state).toMatchObject({ sessions: ['SESSION-1'], failuresInARow: 0 });
+    signedIn
+      .when(holder, 'UnlockSession', { ...unlocking, proved: undefined })
+      .isRefusedWith(failed('SIGN_IN_REFUSED'));
+    nurse.when(holder, 'UnlockSession', unlocking).isRefusedWith(failed('SIGN_IN_REFUSED'));
+  });
+
   it('ends when it is signed out, everywhere if need be', () => {
     const again = signedIn.and(holder, {
       type: 'SignedIn',

@@ -23,6 +23,7 @@ const PROVING: readonly PersonCommand['type'][] = [
   'ChangeCredential',
   'RegisterPasskey',
   'SignIn',
+  'UnlockSession',
 ];
 
 /** A proof that failed is an event of the account: QA and an auditor see it. Other refusals stand in the audit stream. */
@@ -54,13 +55,13 @@ const isActive: readonly Rule<Command, Person>[] = [
   ),
 ];
 
-const isProved = rule<Of<'SignIn' | 'ChangeCredential' | 'RegisterPasskey'>, Person>(
-  'what was shown is his',
-  ['H43'],
-  ({ data }, { credential }) =>
-    data.proved !== undefined && data.proved === credential?.credential
-      ? undefined
-      : finding('SIGN_IN_REFUSED'),
+const isProved = rule<
+  Of<'SignIn' | 'ChangeCredential' | 'RegisterPasskey' | 'UnlockSession'>,
+  Person
+>('what was shown is his', ['H43'], ({ data }, { credential }) =>
+  data.proved !== undefined && data.proved === credential?.credential
+    ? undefined
+    : finding('SIGN_IN_REFUSED'),
 );
 
 const ofGrant: readonly Rule<Of<'GrantRole'>, Person>[] = [
@@ -245,6 +246,23 @@ const personRulebook: Rulebook<PersonCommand, Person, PersonEvent> = {
       {
         type: 'SignedIn',
         data: { session: data.session, credential: data.proved ?? '', at: data.at },
+      },
+    ],
+  },
+  UnlockSession: {
+    kind: 'decision',
+    rules: [
+      isKnown,
+      ...isActive,
+      isProved,
+      rule('the session was not ended', ['H43'], ({ data }, { sessions }) =>
+        sessions.includes(data.session) ? undefined : finding('SIGN_IN_REFUSED'),
+      ),
+    ],
+    happen: ({ data }) => [
+      {
+        type: 'SessionUnlocked',
+        data: { session: data.session, credential: data.proved ?? '' },
       },
     ],
   },

@@ -1,0 +1,29 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { bearerOf } from './tokens.js';
+
+/** RFC 6265bis §4.1.3.2: a browser takes a cookie of such a name from this host alone, for all of it. */
+const COOKIE = '__Host-selfsame';
+
+const ATTRIBUTES = { httpOnly: true, secure: true, sameSite: 'strict', path: '/' } as const;
+
+type Asking = Pick<FastifyRequest, 'headers' | 'cookies'>;
+
+/** Whether it is the cookie alone that says who asks: a browser sends that by itself, whoever made it ask. */
+export const asksByCookie = ({ headers, cookies }: Asking): boolean =>
+  headers.authorization === undefined && cookies[COOKIE] !== undefined;
+
+/** The token that came along, in the header or else in the cookie. */
+export const tokenOf = (request: Asking): string | undefined =>
+  request.headers.authorization === undefined
+    ? request.cookies[COOKIE]
+    : bearerOf(request.headers.authorization);
+
+/** It ends with the browser or with its token, whichever is first: no end is written into it. */
+export const keepInCookie = (reply: FastifyReply, token: string): void => {
+  void reply.setCookie(COOKIE, token, ATTRIBUTES);
+};
+
+/** Also what a page may have kept beside it: the next person at this screen starts with nothing. */
+export const clearCookie = (reply: FastifyReply): void => {
+  void reply.clearCookie(COOKIE, ATTRIBUTES).header('clear-site-data', '"cookies", "storage"');
+};

@@ -1,0 +1,57 @@
+import helmet from '@fastify/helmet';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+
+const policy = (directives: Readonly<Record<string, string>>): string =>
+  Object.entries(directives)
+    .map(([name, sources]) => `${name} ${sources}`)
+    .join('; ');
+
+/** An answer of the API is no page: whatever it holds, nothing is loaded or run for it. A picture has its own styles. */
+const POLICY_OF_ANSWERS = policy({
+  'default-src': "'none'",
+  'style-src': "'unsafe-inline'",
+  'object-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+});
+
+/** The page at /docs brings its own scripts, and asks the ledger. It is read over plain HTTP inside a hospital, too. */
+const POLICY_OF_DOCS = policy({
+  'default-src': "'self'",
+  'script-src': "'self'",
+  'script-src-attr': "'none'",
+  'style-src': "'self' 'unsafe-inline'",
+  'img-src': "'self' data:",
+  'object-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+});
+
+const NOT_KEPT = 'no-store';
+
+/** What goes out before there is a request that hooks could be asked about. */
+export const HEADERS_OF_LAST_RESORT = {
+  'cache-control': NOT_KEPT,
+  'content-security-policy': POLICY_OF_ANSWERS,
+  'x-content-type-options': 'nosniff',
+} as const;
+
+const isOfDocs = (url: string): boolean => /^\/docs(?:[/?-]|$)/.test(url);
+
+/** Headers by which a browser helps: nothing is framed, sniffed, referred to or kept. */
+export async function sendHeaders(app: NestFastifyApplication): Promise<void> {
+  await app.register(helmet, { contentSecurityPolicy: false });
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRequest', (request, reply, done) => {
+    const docs = isOfDocs(request.url);
+    void reply.header('content-security-policy', docs ? POLICY_OF_DOCS : POLICY_OF_ANSWERS);
+    done();
+  });
+  fastify.addHook('onSend', (_request, reply, payload, done) => {
+    // Scripts and styles of the page say for themselves how long they are kept.
+    if (!reply.hasHeader('cache-control')) void reply.header('cache-control', NOT_KEPT);
+    done(null, payload);
+  });
+}

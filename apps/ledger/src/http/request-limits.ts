@@ -1,0 +1,53 @@
+import rateLimit from '@fastify/rate-limit';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyRequest } from 'fastify';
+import { tokenOf } from '../access/cookie.js';
+import type { Tokens } from '../access/tokens.js';
+import { Problem } from '../commands/refusal.js';
+import type { Door } from './door.js';
+
+const MINUTE_MS = 60_000;
+
+interface Limited {
+  readonly tokens: Tokens;
+  readonly door: Door;
+  /** Its people are one program, which nobody has to be protected from. */
+  readonly simulated: boolean;
+}
+
+/**
+ * Nobody takes all of the ledger for himself: so many requests a minute in one session, and so many from one address by people
+ * who are not known. Whoever is known is never slowed down by strangers at his address. Each instance counts for itself.
+ */
+export async function limitRequests(
+  app: NestFastifyApplication,
+  { tokens, door, simulated }: Limited,
+): Promise<void> {
+  await app.register(rateLimit, { global: false, timeWindow: MINUTE_MS });
+  const fastify = app.getHttpAdapter().getInstance();
+  const ofStrangers = fastify.createRateLimit({ max: door.strangersPerMinute });
+  const ofSessions = fastify.createRateLimit({
+    max: door.sessionPerMinute,
+    keyGenerator: async request => (await sessionOf(tokens, request)) ?? '',
+  });
+  fastify.addHook('onRequest', async request => {
+    const session = await sessionOf(tokens, request);
+    if (session !== undefined && simulated) return;
+    const limit = await (session === undefined ? ofStrangers : ofSessions)(request);
+    if (!limit.isAllowed && limit.isExceeded)
+      throw new Problem('TOO_MANY_REQUESTS', { waitSeconds: limit.ttlInSeconds });
+  });
+}
+
+/** Only the signature is looked at: whether the session goes on is asked later, and costs more. */
+async function sessionOf(tokens: Tokens, request: FastifyRequest): Promise<string | undefined> {
+  const token = tokenOf(request);
+  if (token === undefined) return undefined;
+  try {
+    const { session, person } = await tokens.check(token);
+    return session ?? person;
+  } catch (error) {
+    if (error instanceof Problem) return undefined;
+    throw error;
+  }
+}

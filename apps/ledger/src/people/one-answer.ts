@@ -1,0 +1,26 @@
+import type { RefusalCode } from '@selfsame/custody';
+import { Refusal } from '../commands/refusal.js';
+import type { Attempt } from './attempts.js';
+
+/** What a stranger may not tell apart. The account's own stream says which it was. */
+const ONE_ANSWER: readonly RefusalCode[] = [
+  'ACCOUNT_NOT_ACTIVE',
+  'ACCOUNT_SUSPENDED',
+  'INVITATION_INVALID',
+  'PERSON_UNKNOWN',
+];
+
+export const signInRefused = (): Refusal => new Refusal('SIGN_IN_REFUSED', {}, true);
+
+/** Counts what fails, and tells a stranger one thing only. */
+export async function trying<T>(attempt: Attempt, what: () => Promise<T>): Promise<T> {
+  try {
+    const done = await what();
+    attempt.succeeded();
+    return done;
+  } catch (error) {
+    const refused = error instanceof Refusal ? error : undefined;
+    if (refused?.entry.category !== 'permission') attempt.provedNothing();
+    throw refused && ONE_ANSWER.includes(refused.code) ? signInRefused() : error;
+  }
+}

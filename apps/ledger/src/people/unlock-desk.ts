@@ -1,0 +1,50 @@
+import { postOf } from '@selfsame/custody';
+import type { Identity } from '../access/tokens.js';
+import type { Answer } from '../commands/answer.js';
+import { intentOf } from '../commands/intent-of.js';
+import { Problem } from '../commands/refusal.js';
+import { personStream } from '../commands/stream-names.js';
+import type { AccountDeskParts } from './account-desk.js';
+import { signInRefused, trying } from './one-answer.js';
+import type { UnlockSessionDto } from './people.dto.js';
+
+export interface Unlocked {
+  readonly answer: Answer;
+  readonly token: string;
+  readonly expiresInSeconds: number;
+}
+
+type UnlockDeskParts = Omit<AccountDeskParts, 'study' | 'clock'>;
+
+/**
+ * Back into the session that locked, by one password and nothing else: the post, the work that was begun and the end of the
+ * sign-in are as they were. The token is a new one, so that whoever kept the old one has nothing.
+ */
+export class UnlockDesk {
+  constructor(private readonly parts: UnlockDeskParts) {}
+
+  async unlock(who: Identity, dto: UnlockSessionDto, address: string): Promise<Unlocked> {
+    const { desk, loader, kinds, tokens, passwords, attempts } = this.parts;
+    const { person, session } = who;
+    if (session === undefined) throw new Problem('UNAUTHENTICATED', { reason: 'no session' });
+    const stream = personStream(person);
+    const { home, credential } = (await loader.load(kinds.person, stream)).state;
+    const intent = intentOf(dto, { ...who, ...home }, 'account-holder', ['password']);
+    return trying(attempts.begin(person, address), async () => {
+      const isRight = await passwords.isOf(credential, dto.password);
+      const proved = isRight ? credential?.credential : undefined;
+      const answer = await desk.give({
+        kind: kinds.person,
+        stream,
+        type: 'UnlockSession',
+        intent,
+        prepare: () => ({ session, proved }),
+      });
+      // The stream may have remembered an unlocking of this id that was proved: this one has to be, too.
+      if (proved === undefined) throw signInRefused();
+      const expiresInSeconds = Math.max(0, Math.floor(tokens.remainingMs(who) / 1_000));
+      const token = await tokens.issue(person, session, postOf(who), expiresInSeconds);
+      return { answer, token, expiresInSeconds };
+    });
+  }
+}

@@ -1,0 +1,208 @@
+import { type Instant, readEvent } from '@selfsame/custody';
+import { SimulatedClock } from '@selfsame/ledger';
+import { TRIAL_BEGINS } from '@selfsame/simulator';
+import { Accounts, PASSWORD, accepted, office, ward } from '../harness/accounts.js';
+import { AlertReader } from '../harness/alert-reader.js';
+import { Browser } from '../harness/browser.js';
+import { Desk } from '../harness/desk.js';
+import { type TestLedger, ledgerInProcess } from '../harness/ledger-in-process.js';
+
+const UNTIL = '2026-12-31T00:00:00.000Z';
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+
+/** Somebody walks away from a screen: it locks, and opens again for nobody but him. */
+describe('a session that nobody uses', () => {
+  let ledger: TestLedger;
+  let accounts: Accounts;
+  let clock: SimulatedClock;
+
+  beforeEach(async () => {
+    clock = new SimulatedClock(TRIAL_BEGINS as Instant);
+    ledger = await ledgerInProcess({ simulated: false, clock, door: { idleMinutes: 15 } });
+    accounts = new Accounts(ledger);
+    const admin = await accounts.first('S-1');
+    for (const [person, role, at] of [
+      ['S-10', 'investigator', ward],
+      ['S-20', 'qa', office],
+    ] as const) {
+      await accounts.invited(admin, person, at);
+      await accepted(admin.give(`/people/${person}/grants`, { role, at, until: UNTIL }));
+    }
+  });
+  afterEach(() => ledger.close());
+
+  const later = (ms: number): void => void clock.moveTo((clock.now() + ms) as Instant);
+  const signedIn = async (): Promise<Browser> => {
+    const browser = new Browser(ledger.url);
+    await accepted(browser.give('/sessions', { person: 'S-10', password: PASSWORD, cookie: true }));
+    return browser;
+  };
+  const enrol = (by: Browser | Desk, number: number) =>
+    by.give('/participants', { subjectNumber: `01-${number}`, site: 'motol' });
+  const unlock = (by: Browser | Desk, password = PASSWORD) =>
+    by.give('/account/unlock', { password });
+  const isLocked = {
+    status: 401,
+    body: { code: 'SESSION_LOCKED', remedy: expect.stringContaining('password') as string },
+  };
+  const eventsOf = async (person: string) =>
+    (await ledger.store.readStream(`person-${person}`, 0, 1_000)).map(({ bytes, position }) =>
+      readEvent(bytes, position),
+    );
+
+  it('H43: locks after a quarter of an hour, and not while it is used', async () => {
+    const browser = await signedIn();
+    for (let time = 0; time < 4; time += 1) {
+      later(14 * MINUTE_MS);
+      expect(await enrol(browser, 100 + time)).toMatchObject({ status: 201 });
+    }
+    later(15 * MINUTE_MS);
+    expect(await enrol(browser, 200)).toMatchObject(isLocked);
+    expect(await browser.read('/people/S-10')).toMatchObject(isLocked);
+    expect(await browser.give('/account/sign-out-everywhere', {})).toMatchObject(isLocked);
+    expect((await browser.read('/ready')).body).toEqual({ ready: true });
+  });
+
+  it('is the same again after one password, at the same post, and the log says so', async () => {
+    const browser = await signedIn();
+    later(HOUR_MS);
+    const { body } = await unlock(browser);
+    expect(body).toMatchObject({ stream: 'person-S-10', expiresInSeconds: 7 * 3_600 });
+    expect(body).not.toHaveProperty('token');
+    expect(await enrol(browser, 100)).toMatchObject({ status: 201 });
+    const [signIn, unlocking] = (await eventsOf('S-10')).slice(-2);
+    if (signIn?.type !== 'SignedIn') throw new Error('He never signed in.');
+    expect(unlocking).toMatchObject({
+      type: 'SessionUnlocked',
+      data: { session: signIn.data.session },
+      actor: { person: 'S-10', role: 'account-holder' },
+    });
+  });
+
+  it('H43: stays locked for whoever has the cookie and not the password, and for the cookie of before', async () => {
+    const browser = await signedIn();
+    later(HOUR_MS);
+    const thief = browser.stolen();
+    const refused = { status: 403, body: { code: 'SIGN_IN_REFUSED' } };
+    for (let time = 0; time < 3; time += 1)
+      expect(await unlock(thief, 'not the password of it')).toMatchObject(refused);
+    expect(await unlock(thief, 'not the password of it')).toMatchObject({
+      status: 429,
+      body: { code: 'TOO_MANY_ATTEMPTS' },
+    });
+    expect((await eventsOf('S-10')).filter(({ type }) => type === 'SignInFailed')).toHaveLength(3);
+    later(5 * MINUTE_MS);
+    expect(await enrol(thief, 100)).toMatchObject(isLocked);
+  });
+
+  it('H43: stays locked for the cookie of before, when its holder has come back', async () => {
+    const browser = await signedIn();
+    later(HOUR_MS);
+    const thief = browser.stolen();
+    expect(await unlock(browser)).toMatchObject({ status: 201 });
+    expect(await enrol(browser, 100)).toMatchObject({ status: 201 });
+    expect(await enrol(thief, 200)).toMatchObject(isLocked);
+  });
+
+  it('H43: is unlocked by proof alone, whatever was answered before', async () => {
+    const browser = await signedIn();
+    later(HOUR_MS);
+    const thief = browser.stolen();
+    const { body } = await unlock(browser);
+    const { commandId } = body;
+    const again = await thief.give('/account/unlock', { commandId, password: 'a guess' });
+    expect(again).toMatchObject({ status: 403, body: { code: 'SIGN_IN_REFUSED' } });
+    expect(again.headers.getSetCookie()).toEqual([]);
+  });
+
+  it('can be left without unlocking it', async () => {
+    const browser = await signedIn();
+    later(HOUR_MS);
+    expect(await browser.give('/account/sign-out', {})).toMatchObject({ status: 201 });
+    expect(browser.cookie).toBe('');
+  });
+
+  it('ends for good after eight hours, however often it was unlocked', async () => {
+    const desk = await accounts.signIn('S-10');
+    later(7 * HOUR_MS);
+    const { token } = await accepted(unlock(desk));
+    const unlocked = new Desk(ledger.url, String(token));
+    expect(await enrol(unlocked, 100)).toMatchObject({ status: 201 });
+    later(HOUR_MS);
+    const over = { status: 401, body: { code: 'UNAUTHENTICATED' } };
+    expect(await enrol(unlocked, 200)).toMatchObject(over);
+    expect(await unlock(unlocked)).toMatchObject(over);
+  });
+
+  it('H43: is locked on an instance that never saw it used, and after a restart', async () => {
+    const desk = await accounts.signIn('S-10');
+    later(10 * MINUTE_MS);
+    expect(await enrol(desk, 100)).toMatchObject({ status: 201 });
+    later(10 * MINUTE_MS);
+    expect(await enrol(desk, 101)).toMatchObject({ status: 201 });
+    await ledger.restart();
+    expect(await enrol(desk, 102)).toMatchObject(isLocked);
+    expect(await unlock(desk)).toMatchObject({ status: 201 });
+  });
+
+  const listening = async () => {
+    const { token } = await accepted(
+      accounts.stranger.give('/sessions', { person: 'S-20', password: PASSWORD }),
+    );
+    const qa = new Desk(ledger.url, String(token));
+    const reader = await AlertReader.open(ledger.url, String(token));
+    expect(await reader.next()).toMatchObject({ event: 'opened' });
+    return { qa, reader };
+  };
+  /** Something that everybody who listens would be told. */
+  const alarm = async (): Promise<void> => {
+    const investigator = await accounts.signIn('S-10');
+    const { participant } = await accepted(enrol(investigator, 900));
+    const stopping = { cause: 'consent-withdrawn' };
+    await accepted(investigator.give(`/participants/${String(participant)}/stops`, stopping));
+  };
+
+  it.each([
+    ['signs out', (qa: Desk) => qa.give('/account/sign-out', {})],
+    ['signs out everywhere', (qa: Desk) => qa.give('/account/sign-out-everywhere', {})],
+    [
+      'is suspended',
+      async () =>
+        (await accounts.signIn('S-1')).give('/people/S-20/suspensions', { reason: 'left' }),
+    ],
+    [
+      'loses the role by which he listened',
+      async () => {
+        const admin = await accounts.signIn('S-1');
+        const { grants } = (await admin.read('/people/S-20')).body as {
+          grants: { grant: string }[];
+        };
+        const [first] = grants;
+        const withdrawal = `/people/S-20/grants/${first?.grant ?? ''}/withdrawals`;
+        return admin.give(withdrawal, { reason: 'moved' });
+      },
+    ],
+    [
+      'walks away',
+      async (): Promise<{ status: number }> => {
+        later(15 * MINUTE_MS);
+        return Promise.resolve({ status: 201 });
+      },
+    ],
+  ])('H43: tells no more alerts to somebody who %s', async (_how, ends) => {
+    const { qa, reader } = await listening();
+    expect(await ends(qa)).toMatchObject({ status: 201 });
+    await alarm();
+    expect(await reader.next()).toBeUndefined();
+  });
+
+  it('is not kept open by the alerts that are listened to in it', async () => {
+    const { qa, reader } = await listening();
+    later(10 * MINUTE_MS);
+    await alarm();
+    expect(await reader.next()).toMatchObject({ data: { kind: expect.any(String) as string } });
+    later(5 * MINUTE_MS);
+    expect(await qa.read('/people/S-20')).toMatchObject(isLocked);
+  });
+});
