@@ -1,12 +1,13 @@
 /** `npm run gen`: writes every generated page; with `--check`, fails when one on disk is stale. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { page as asvs } from './pages/asvs.ts';
 import { pagesOfClauses } from './pages/clauses.ts';
 import { page as deadlines } from './pages/deadlines.ts';
 import { page as hazards } from './pages/hazards.ts';
 import { page as permissionsPage } from './pages/permissions.ts';
 import { page as refusals } from './pages/refusals.ts';
 
-const pages = [refusals, permissionsPage, hazards, deadlines, ...pagesOfClauses];
+const pages = [refusals, permissionsPage, hazards, deadlines, asvs, ...pagesOfClauses];
 
 const checking = process.argv.includes('--check');
 const stale: string[] = [];

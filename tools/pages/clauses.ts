@@ -5,7 +5,7 @@ import { GENERATED, type Page, table } from './page.ts';
 import { specTitles } from './spec-titles.ts';
 
 /** @throws Error for a test that is not there any more: then nothing shows what the page says */
-function shown([file, title]: readonly [string, string]): string {
+export function shown([file, title]: readonly [string, string]): string {
   const found = specTitles(file).find(({ test }) => test === title);
   if (found === undefined) {
     throw new Error(`${file} has no test "${title}", which a page of clauses names.`);

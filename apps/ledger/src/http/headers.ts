@@ -30,11 +30,14 @@ const POLICY_OF_DOCS = policy({
 });
 
 const NOT_KEPT = 'no-store';
+/** Browsers hear it over TLS only, where a proxy brings it. */
+const TLS_FOR_A_YEAR = 'max-age=31536000; includeSubDomains';
 
 /** What goes out before there is a request that hooks could be asked about. */
 export const HEADERS_OF_LAST_RESORT = {
   'cache-control': NOT_KEPT,
   'content-security-policy': POLICY_OF_ANSWERS,
+  'strict-transport-security': TLS_FOR_A_YEAR,
   'x-content-type-options': 'nosniff',
 } as const;
 
@@ -42,11 +45,14 @@ const isOfDocs = (url: string): boolean => /^\/docs(?:[/?-]|$)/.test(url);
 
 /** Headers by which a browser helps: nothing is framed, sniffed, referred to or kept. */
 export async function sendHeaders(app: NestFastifyApplication): Promise<void> {
-  await app.register(helmet, { contentSecurityPolicy: false });
+  await app.register(helmet, { contentSecurityPolicy: false, strictTransportSecurity: false });
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', (request, reply, done) => {
     const docs = isOfDocs(request.url);
-    void reply.header('content-security-policy', docs ? POLICY_OF_DOCS : POLICY_OF_ANSWERS);
+    void reply.headers({
+      'content-security-policy': docs ? POLICY_OF_DOCS : POLICY_OF_ANSWERS,
+      'strict-transport-security': TLS_FOR_A_YEAR,
+    });
     done();
   });
   fastify.addHook('onSend', (_request, reply, payload, done) => {

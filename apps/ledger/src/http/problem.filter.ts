@@ -7,6 +7,7 @@ import { UnreadableEvent } from '@selfsame/custody';
 import { EventDamaged, EventStoreError } from '@selfsame/event-store';
 import { NotStrictJson } from '@selfsame/evidence';
 import { drained } from './drained.js';
+import { inOneLine } from './is-printable.js';
 import type { KnownRoutes } from './known-routes.js';
 import type { Metrics } from './metrics.js';
 
@@ -119,7 +120,8 @@ export const problemDocument = (problem: Told, requestId: string): ProblemDto =>
 function described(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const said = error instanceof EventStoreError ? ` ${error.code}: ${error.message}` : '';
-  return `${error.name}${said}: ${error.stack?.split('\n    at ').slice(1, 6).join(' ') ?? ''}`;
+  const where = error.stack?.split('\n    at ').slice(1, 6).join(' ') ?? '';
+  return inOneLine(`${error.name}${said}: ${where}`);
 }
 
 export function problemOf(error: unknown): Told {

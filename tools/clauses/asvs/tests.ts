@@ -1,0 +1,162 @@
+import type { Shown } from './requirement.ts';
+
+const of =
+  (file: string) =>
+  (title: string): Shown => [file, title];
+
+/** Tests that several requirements name, so that each title stands here once. */
+const cookies = of('test/security/cookies.spec.ts');
+const crossSite = of('test/security/cross-site.spec.ts');
+const headers = of('test/security/headers.spec.ts');
+const bodies = of('test/security/bodies.spec.ts');
+const forged = of('test/security/forged-tokens.spec.ts');
+const addresses = of('test/security/addresses.spec.ts');
+const idle = of('test/security/idle-lock.spec.ts');
+const limits = of('test/security/limits.spec.ts');
+const signIn = of('test/security/sign-in.spec.ts');
+const logLines = of('test/security/log-lines.spec.ts');
+const secrets = of('test/security/secrets.spec.ts');
+const tokens = of('apps/ledger/src/access/tokens.spec.ts');
+const passwords = of('apps/ledger/src/people/passwords.spec.ts');
+const people = of('test/people.spec.ts');
+const access = of('test/access.spec.ts');
+const bytes = of('test/bad-input-bytes.spec.ts');
+const fields = of('test/bad-input-every-field.spec.ts');
+const words = of('test/bad-input-words.spec.ts');
+const badInput = of('test/bad-input.spec.ts');
+const edge = of('test/http-edge.spec.ts');
+const json = of('libs/evidence/src/parse-strict-json.spec.ts');
+const failing = of('test/failing-store.spec.ts');
+const operation = of('test/operation.spec.ts');
+
+export const T = {
+  cookieAttributes: cookies(
+    'is for this host alone, for no script, and for no other site; the token is nowhere else',
+  ),
+  cookieCleared: cookies('H43: is cleared by signing out, with what a page may have kept'),
+  cookieStolen: cookies(
+    'H43: that was stolen is worth nothing after a sign-out everywhere, a new password or a suspension',
+  ),
+  crossSite: crossSite('H43: by a cookie, …: is told so'),
+  crossSiteSignIn: crossSite(
+    'does nothing without the cookie either, so that nobody is signed in as somebody else',
+  ),
+  noLeave: crossSite('gets no leave from the ledger to be read there'),
+  headers: headers('… load nothing and are kept nowhere'),
+  headersOfDocs: headers(
+    'of the page at /docs let it run its own scripts and no others, in no frame',
+  ),
+  headersAlways: headers('are there even for …'),
+  bodyActor: bodies('H43: who does it, as what, where and when it is recorded cannot be said'),
+  bodyParts: bodies('H43: nor in any part of it'),
+  bodyNames: bodies('H43: and where a field has such a name, it does not say who did it'),
+  bodyPrototype: bodies('… is refused, at the top and inside'),
+  tokenAlgorithm: forged('H43: that names the algorithm … is none'),
+  tokenKey: forged('H43: that brings a key of its own, or says where to get one, is none'),
+  tokenChanged: forged('H43: in which … was written is none'),
+  tokenInAddress: forged(
+    'in an address, as …, is not looked at: addresses are written down everywhere',
+  ),
+  tokenContent: forged('holds nothing that is a secret to whoever reads it'),
+  noRedirect: addresses('… leads to nobody else'),
+  noHost: addresses('is answered where it is asked for, whoever the host header says that it is'),
+  methods: addresses('has the methods that the description names, and says so of all others'),
+  nothingThere: addresses('of nothing is nothing, by whatever method'),
+  queryLanguage: addresses('is no place for a query language: nothing is found by one'),
+  saidTwice: addresses('in which something is said twice, or as a list, is refused: …'),
+  noSecretInAddress: addresses('asks for nothing that is a secret'),
+  idleLock: idle('H43: locks after a quarter of an hour, and not while it is used'),
+  idleUnlock: idle('is the same again after one password, at the same post, and the log says so'),
+  idleOldCookie: idle('H43: stays locked for the cookie of before, when its holder has come back'),
+  idleGuess: idle(
+    'H43: stays locked for whoever has the cookie and not the password, and for the cookie of before',
+  ),
+  sessionEnds: idle('ends for good after eight hours, however often it was unlocked'),
+  alertsEnd: idle('H43: tells no more alerts to somebody who …'),
+  limitStrangers: limits(
+    'is bounded for the strangers of an address, and not for who is known there',
+  ),
+  limitSession: limits('is bounded for one session, and not for the others'),
+  forwardedIgnored: limits(
+    'is counted for the address that is really there, whatever it says of others',
+  ),
+  forwardedTrusted: limits('is counted for the address that a trusted proxy names'),
+  waitWhatever: limits('H43: makes whoever guesses a password wait, whatever address he claims'),
+  oneAnswer: signIn('H43: as … costs the ledger one password, and is told one thing'),
+  fault: signIn('is told of a fault that there was one, and nothing of what it was'),
+  noSecretInLog: signIn(
+    'leaves no password, no token, no code and no verifier in the log of the server, at any level',
+  ),
+  longPassword: signIn(
+    'is let in by a password of 128 characters, whichever they are, and by no other',
+  ),
+  signInRecorded: signIn('stands in the log of the ledger with what came of it'),
+  logAddress: logLines('takes no line from an address: …'),
+  logBody: logLines('nor from a body: …'),
+  logHeader: logLines('nor from a header'),
+  logFault: logLines('nor from a fault in whose words they stand'),
+  keysOwner: secrets('are readable by their owner only, and so is the directory'),
+  keysStrong: secrets('are other keys for another ledger, of 256 bits each'),
+  keysUntold: secrets('stand in no answer that strangers get, and in no line of the log'),
+  tokenOver: tokens('that is over is refused, also when it was known while it lasted'),
+  tokenAudience: tokens('that is of another ledger or another audience is refused'),
+  tokenConfused: tokens(
+    'that is signed with the public key as if it were a shared secret is refused',
+  ),
+  tokenForged: tokens('that is signed with another key, or not at all, is refused'),
+  passwordForm: passwords('are one password however an accent was typed'),
+  passwordKeyed: passwords('are worth nothing in another ledger, or with another key'),
+  passwordFlood: passwords('are looked at a few at a time: a flood is told to come again'),
+  peopleInvited: people(
+    'are invited, activate their accounts themselves, and are at once what they were given',
+  ),
+  peopleRefused: people('H43: are let in by nobody who has forgotten himself, or was never there'),
+  peopleWait: people('H43: wait longer and longer for another try from one address'),
+  peopleProof: people('H43: sign in again only by proof, whatever was answered before'),
+  peopleLose: people('H43: lose with the next request what was taken from them'),
+  peopleLeave: people('H43: leave one device, or all of them'),
+  peoplePassword: people('change their passwords by showing the old one'),
+  peopleLogClean: people('H40: leave no password in the log, nor anything to try one on'),
+  peopleFirst: people('begin with the one who has the code of the founding, and with nobody else'),
+  accessToken: access('every route asks for a token, and … is none'),
+  accessNoted: access(
+    'a role that may not give a command is told who may, and it is noted once per try',
+  ),
+  accessSite: access('people of another site see the doses and the custody of their own post only'),
+  matrix: of('test/permission-matrix.spec.ts')('H43: holds for the …'),
+  bytesCharset: bytes('a body in charset … is answered with …'),
+  bytesText: bytes('… is no text, and is not replaced by what looks like text'),
+  everyField: fields(
+    'is named when it is left out, empty or of another type, and nothing is appended',
+  ),
+  unknownField: words('the unknown field … is refused in a body and in an address'),
+  personalData: words('a reason that looks like a person is refused: …'),
+  badInput: badInput('… is refused with a code and changes nothing'),
+  sameCommand: badInput(
+    'the same command twice is done once; the same id with another body is a conflict',
+  ),
+  twoAtOnce: badInput(
+    'two people who enrol one subject number at once: one wins, the other is told',
+  ),
+  badPath: badInput('a path that is no CoI is refused: …'),
+  edge: edge('…'),
+  edgeMedia: edge('a body of … is no command'),
+  edgeLarge: edge('a body that is too large is heard out, so that its sender hears why: …'),
+  jsonRefuses: json('refuses …'),
+  jsonPrototype: json('leaves prototypes alone'),
+  storeFails: failing(
+    'is told as such: nothing was stored, the printed pack goes on, the same id tries again',
+  ),
+  storeUnknown: failing('is not the same as one of which it is not known what it stored'),
+  strangersTold: operation(
+    'tells how it is to those who run it, and no more than yes or no to strangers',
+  ),
+  logsNothing: operation('logs no body, no header, no address, no token and no words of a failure'),
+  logsFailure: operation('logs a failure under the request id that the caller was told'),
+  blind: of('test/blindness.spec.ts')(
+    'H30: reads the same on every route whether or not the first has checked: …',
+  ),
+  described: of('apps/ledger/src/http/describe-api.spec.ts')(
+    'has every field that the door checks, and says of what kind it is',
+  ),
+} as const;
