@@ -43,6 +43,12 @@ it('the ledger that is tried is given settings that it knows', () => {
   expect(readSettings(settings)).toMatchObject({ store, allowInsecureStore: true });
 });
 
+it('the ledgers of the cluster believe their proxy about addresses, and it lets a client stay with one', () => {
+  const [proxies = ''] = all('deploy/compose.cluster.yml', /^\s+TRUSTED_PROXIES: (\S+)$/gm);
+  expect(readSettings({ TRUSTED_PROXIES: proxies }).door.trustedProxies).toHaveLength(2);
+  expect(text('deploy/Caddyfile')).toContain('lb_policy client_ip_hash');
+});
+
 describe('the image', () => {
   it('is built from every workspace that the lock file knows', () => {
     const folders = (parent: string) => readdirSync(parent).map(name => `${parent}/${name}`);

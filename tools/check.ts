@@ -30,6 +30,10 @@ const steps: Step[] = [
   },
   { name: 'dead code', command: [bin('knip'), '--no-progress'] },
   {
+    name: 'dependencies',
+    command: [node, '--disable-warning=ExperimentalWarning', 'tools/last-releases.ts', '--check'],
+  },
+  {
     name: 'generated files',
     command: [node, '--disable-warning=ExperimentalWarning', 'tools/generate.ts', '--check'],
   },

@@ -105,6 +105,25 @@ describe('a session that nobody uses', () => {
     expect(await enrol(thief, 200)).toMatchObject(isLocked);
   });
 
+  it('H43: that is unlocked before it locks has one token, and not two', async () => {
+    const browser = await signedIn();
+    later(MINUTE_MS);
+    const thief = browser.stolen();
+    expect(await enrol(thief, 100)).toMatchObject({ status: 201 });
+    expect(await unlock(browser)).toMatchObject({ status: 201 });
+    expect(await enrol(thief, 200)).toMatchObject(isLocked);
+    expect(await enrol(browser, 300)).toMatchObject({ status: 201 });
+  });
+
+  it('is unlocked on every instance at once', async () => {
+    const desk = await accounts.signIn('S-10');
+    later(HOUR_MS);
+    const other = await ledger.another(clock.now());
+    const { token } = await accepted(unlock(desk));
+    expect(await enrol(new Desk(other.url, String(token)), 100)).toMatchObject({ status: 201 });
+    await other.close();
+  });
+
   it('H43: is unlocked by proof alone, whatever was answered before', async () => {
     const browser = await signedIn();
     later(HOUR_MS);

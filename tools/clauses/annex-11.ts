@@ -82,6 +82,10 @@ export const annex11: readonly Clause[] = [
       ],
       [PEOPLE, 'H43: lose with the next request what was taken from them'],
       ['test/permission-matrix.spec.ts', 'H43: holds for the …'],
+      [
+        'test/security/idle-lock.spec.ts',
+        'H43: locks after a quarter of an hour, and not while it is used',
+      ],
     ],
   },
   {

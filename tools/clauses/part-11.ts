@@ -3,6 +3,7 @@ import type { Clause } from './clause.ts';
 const PEOPLE = 'test/people.spec.ts';
 const MATRIX = 'test/permission-matrix.spec.ts';
 const CHANGED = 'test/changed-record.spec.ts';
+const IDLE = 'test/security/idle-lock.spec.ts';
 const RULES = 'libs/custody/src/person/person-rules.spec.ts';
 const NO_SIGNATURES = 'There are no electronic signatures yet.';
 
@@ -142,6 +143,7 @@ export const part11: readonly Clause[] = [
     shownBy: [
       [PEOPLE, 'H43: sign in again only by proof, whatever was answered before'],
       [PEOPLE, 'H43: become administrators when two others have approved it'],
+      [IDLE, 'H43: locks after a quarter of an hour, and not while it is used'],
     ],
     notYet:
       'An administrator who keeps the code of an invitation can activate the account himself before its owner does; the owner then finds out.',

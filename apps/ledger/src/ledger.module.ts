@@ -216,7 +216,7 @@ async function accountsOf(
     parts?.passwords?.(keys.wristband, ledgerId) ??
     new Passwords(keys.wristband, ledgerId, parts?.passwordCost);
   const idleLock = new IdleLock(realTime, idleMs);
-  const proving = { ...across, tokens, passwords, attempts: new Attempts() };
+  const proving = { ...across, tokens, passwords, attempts: new Attempts(), idleLock };
   return [
     tokens,
     passwords,

@@ -68,6 +68,7 @@ export const T = {
   idleLock: idle('H43: locks after a quarter of an hour, and not while it is used'),
   idleUnlock: idle('is the same again after one password, at the same post, and the log says so'),
   idleOldCookie: idle('H43: stays locked for the cookie of before, when its holder has come back'),
+  idleOneToken: idle('H43: that is unlocked before it locks has one token, and not two'),
   idleGuess: idle(
     'H43: stays locked for whoever has the cookie and not the password, and for the cookie of before',
   ),

@@ -22,8 +22,8 @@ export const sessions: Chapter = {
     ),
     shown(
       ['7.2.4', 1, 'signing in, and again, makes a new token and ends the one before'],
-      [T.idleUnlock, T.idleOldCookie],
-      'A token that was unlocked before it had locked goes on until it locks; a second sign-in ends no first one.',
+      [T.idleOldCookie, T.idleOneToken],
+      'Another instance takes the old one until it locks there; a second sign-in ends no first one.',
     ),
     shown(['7.3.1', 2, 'a session ends or locks when it is not used'], [T.idleLock]),
     shown(

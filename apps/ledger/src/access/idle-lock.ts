@@ -22,16 +22,24 @@ export class IdleLock {
   ) {}
 
   isLocked(who: SignedIn): boolean {
-    const since = Math.max(this.lastUse.get(keyOf(who)) ?? 0, who.issuedAtMs);
+    const since = this.lastUse.get(keyOf(who)) ?? who.issuedAtMs;
     return this.realTime() - since >= this.idleMs;
   }
 
   /** What is locked is not opened by using it: only a new token is. */
   used(who: SignedIn): void {
     if (this.isLocked(who)) return;
-    const key = keyOf(who);
+    this.note(keyOf(who), this.realTime());
+  }
+
+  /** Another token has taken its place: it is locked from now on, however short ago it was used. */
+  retire(who: SignedIn): void {
+    this.note(keyOf(who), Number.NEGATIVE_INFINITY);
+  }
+
+  private note(key: string, lastUse: number): void {
     this.lastUse.delete(key);
-    this.lastUse.set(key, this.realTime());
+    this.lastUse.set(key, lastUse);
     if (this.lastUse.size <= REMEMBERED) return;
     const [oldest] = this.lastUse.keys();
     if (oldest !== undefined) this.lastUse.delete(oldest);

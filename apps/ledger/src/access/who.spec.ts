@@ -24,11 +24,12 @@ describe('the guard of every route', () => {
     { check: () => Promise.resolve(qa) } as unknown as Sessions,
     new Reflector(),
   );
+  const request = { headers: { authorization: 'Bearer x' }, routeOptions: { config: {} } };
   const enter = (route: keyof Routes): Promise<boolean> =>
     guard.canActivate({
       getHandler: () => Routes.prototype[route],
       getClass: () => Routes,
-      switchToHttp: () => ({ getRequest: () => ({ headers: { authorization: 'Bearer x' } }) }),
+      switchToHttp: () => ({ getRequest: () => request }),
     } as unknown as ExecutionContext);
 
   it.each(['open', 'ofQa', 'command'] as const)('opens what says who may: %s', async route => {

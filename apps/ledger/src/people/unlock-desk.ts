@@ -1,4 +1,5 @@
 import { postOf } from '@selfsame/custody';
+import type { IdleLock } from '../access/idle-lock.js';
 import type { Identity } from '../access/tokens.js';
 import type { Answer } from '../commands/answer.js';
 import { intentOf } from '../commands/intent-of.js';
@@ -14,7 +15,9 @@ export interface Unlocked {
   readonly expiresInSeconds: number;
 }
 
-type UnlockDeskParts = Omit<AccountDeskParts, 'study' | 'clock'>;
+interface UnlockDeskParts extends Omit<AccountDeskParts, 'study' | 'clock'> {
+  readonly idleLock: IdleLock;
+}
 
 /**
  * Back into the session that locked, by one password and nothing else: the post, the work that was begun and the end of the
@@ -24,8 +27,8 @@ export class UnlockDesk {
   constructor(private readonly parts: UnlockDeskParts) {}
 
   async unlock(who: Identity, dto: UnlockSessionDto, address: string): Promise<Unlocked> {
-    const { desk, loader, kinds, tokens, passwords, attempts } = this.parts;
-    const { person, session } = who;
+    const { desk, loader, kinds, tokens, passwords, attempts, idleLock } = this.parts;
+    const { person, session, issuedAtMs: before = 0 } = who;
     if (session === undefined) throw new Problem('UNAUTHENTICATED', { reason: 'no session' });
     const stream = personStream(person);
     const { home, credential } = (await loader.load(kinds.person, stream)).state;
@@ -44,6 +47,9 @@ export class UnlockDesk {
       if (proved === undefined) throw signInRefused();
       const expiresInSeconds = Math.max(0, Math.floor(tokens.remainingMs(who) / 1_000));
       const token = await tokens.issue(person, session, postOf(who), expiresInSeconds);
+      const { issuedAtMs } = await tokens.check(token);
+      // Within one second they are the same one.
+      if (issuedAtMs !== before) idleLock.retire({ session, issuedAtMs: before });
       return { answer, token, expiresInSeconds };
     });
   }
