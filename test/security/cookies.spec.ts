@@ -1,4 +1,4 @@
-import { Accounts, PASSWORD, accepted, office, ward } from '../harness/accounts.js';
+import { Accounts, PASSWORD, accepted, ward } from '../harness/accounts.js';
 import { Browser, type Shown } from '../harness/browser.js';
 import { Desk } from '../harness/desk.js';
 import { type TestLedger, ledgerInProcess } from '../harness/ledger-in-process.js';
@@ -102,12 +102,5 @@ describe('a cookie of a sign-in', () => {
     const [last] = await signedIn();
     await accepted(admin.give('/people/S-10/suspensions', { reason: 'credential-lost' }));
     expect(await enrol(last.stolen(), '01-056')).toMatchObject(locked);
-  });
-
-  it('H43: says nothing on a real ledger when it only holds what an invented person has', async () => {
-    const browser = new Browser(ledger.url);
-    const forged = await ledger.token({ person: 'S-1', roles: ['administrator'], ...office });
-    browser.cookie = `__Host-selfsame=${forged}`;
-    expect(await browser.read('/people/S-1')).toMatchObject(locked);
   });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Instant } from '@selfsame/custody';
 import { openMemoryStore } from '@selfsame/event-store';
 import { type Keys, SimulatedClock, createLedger, foundLedger, makeKeys } from '@selfsame/ledger';
-import { FACILITY, TRIAL_BEGINS, organisations } from '@selfsame/simulator';
+import { ORIGIN, FACILITY, TRIAL_BEGINS, organisations } from '@selfsame/simulator';
 import { pino } from 'pino';
 import { LogLines } from '../harness/log-lines.js';
 
@@ -29,6 +29,7 @@ describe('the keys of a ledger', () => {
       clock: new SimulatedClock(now),
       log: pino({ level: 'trace' }, lines),
       readModelsFile: ':memory:',
+      origin: ORIGIN,
     });
     await app.listen(0, '127.0.0.1');
     url = await app.getUrl();

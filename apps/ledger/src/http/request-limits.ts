@@ -44,8 +44,7 @@ async function sessionOf(tokens: Tokens, request: FastifyRequest): Promise<strin
   const token = tokenOf(request);
   if (token === undefined) return undefined;
   try {
-    const { session, person } = await tokens.check(token);
-    return session ?? person;
+    return (await tokens.check(token)).session;
   } catch (error) {
     if (error instanceof Problem) return undefined;
     throw error;
