@@ -23,8 +23,10 @@ describe('a claim, with the process dying between every two appends', () => {
     const scene = await hands.therapy(await hands.participant());
     const { wristband } = scene.parts.body;
     await scene.label(people.collector, 'starting-material', 1, wristband);
+    const container = scene.of('M1');
+    await scene.must(people.nurse, 'label-verifications', { container, wristband });
     await scene.must(people.collector, 'aspirations', {
-      container: scene.of('M1'),
+      container,
       wristband,
       din,
       volumeMicrolitres: 60_000,

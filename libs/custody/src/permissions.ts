@@ -59,6 +59,7 @@ export const permissions: Readonly<Record<PermittedCommand, readonly Role[]>> = 
   PrintLabels: hands,
   ReprintLabel: hands,
   ApplyLabel: hands,
+  VerifyLabel: ['collecting-physician', 'nurse'],
   VoidLabel: hands,
   DestroyLabel: [...hands, 'qa'],
   ForfeitClaim: ['ledger'],

@@ -1,9 +1,10 @@
-import { type Line, labelled, line, on } from './chapter.js';
-import { investigator, physician, ward } from './people.js';
+import { type Line, compared, labelled, line, on } from './chapter.js';
+import { investigator, nurse, physician, ward } from './people.js';
 import { type Form, protocolOf } from './protocol-of-stories.js';
 import { OURS, SUBJECT_NUMBER } from './scans.js';
 
-export type CollectionStep = 'started' | 'starting-material-labelled' | 'collected';
+export type CollectionStep =
+  'started' | 'starting-material-labelled' | 'starting-material-verified' | 'collected';
 
 /** At the participant's bed, on the first morning. */
 export const chapterOfCollection = (form: Form): readonly Line<CollectionStep>[] => [
@@ -24,6 +25,7 @@ export const chapterOfCollection = (form: Form): readonly Line<CollectionStep>[]
     on(0, '08:20'),
     ...labelled('starting-material', 'M1'),
   ),
+  line('starting-material-verified', nurse, on(0, '08:25'), compared('M1')),
   line('collected', physician, on(0, '08:30'), {
     type: 'AspirationRecorded',
     data: {

@@ -28,6 +28,12 @@ export const line = <Step extends string>(
   ...events: readonly JourneyEvent[]
 ): Line<Step> => ({ step, by, at, events: () => events });
 
+/** A second person compared the label of a collection container with the wristband. */
+export const compared = (item: string): JourneyEvent => ({
+  type: 'LabelVerified',
+  data: { item, label: serialOf(item), wristbandToken: 0 },
+});
+
 /** Labels of new items, printed and put on at once. */
 export const labelled = (kind: ItemKind, ...items: readonly string[]): readonly JourneyEvent[] =>
   labelledOf('B1', kind, ...items);

@@ -14,6 +14,7 @@ import {
   DestroyLabelDto,
   PrintLabelsDto,
   ReprintLabelDto,
+  VerifyLabelDto,
   VoidLabelDto,
 } from './labels.dto.js';
 
@@ -76,6 +77,18 @@ export class LabelsController {
   apply(@Param('coi') coi: string, @Body() dto: ApplyLabelDto, @Who() who: Identity) {
     return this.journeys.give(coi, 'ApplyLabel', dto, who, async scan => ({
       label: await scan.label(dto.label),
+    }));
+  }
+
+  @Gives(
+    'VerifyLabel',
+    'label-verifications',
+    'Compare label and wristband, before anything is taken: a second person',
+  )
+  verify(@Param('coi') coi: string, @Body() dto: VerifyLabelDto, @Who() who: Identity) {
+    return this.journeys.give(coi, 'VerifyLabel', dto, who, async scan => ({
+      wristband: await scan.wristband(dto.wristband),
+      container: await scan.label(dto.container),
     }));
   }
 

@@ -46,6 +46,14 @@ export class ApplyLabelDto extends CommandDto {
   label!: ScanDto;
 }
 
+export class VerifyLabelDto extends CommandDto {
+  @Part('The label on the container.', () => ScanDto)
+  container!: ScanDto;
+
+  @Part("The participant's wristband.", () => ScanDto)
+  wristband!: ScanDto;
+}
+
 export class VoidLabelDto extends ApplyLabelDto {
   @Note('Why.')
   reason!: string;

@@ -1,6 +1,7 @@
 import { DAY, HOUR, MINUTE, type SimTime } from '../calendar.js';
 import { isNightOfChange, nextThreeAtNight } from '../local-time.js';
 import { complete, timeOut } from '../story/bedside.js';
+import { aspirate, verifyLabel } from '../story/collection.js';
 import { BENCH } from '../story/culture.js';
 import { allowed } from '../story/enrolment.js';
 import { liftHoldsOf } from '../story/holds.js';
@@ -47,6 +48,20 @@ async function heldAtNight(scene: Scene, night: SimTime, reason: string): Promis
 }
 
 export const awkwardCare: readonly AwkwardCare[] = [
+  {
+    care: 'one person alone collects, and a colleague compares label and wristband later',
+    moment: 'before-label-verification',
+    possible: ({ taken }) => !taken.has('aspiration'),
+    give: async scene => {
+      const marrow = scene.hands.marrow ?? '';
+      const collected = await aspirate(scene, marrow);
+      await scene.parts.calendar.after(15 * MINUTE);
+      const compared = await verifyLabel(scene, people.nightNurse, marrow);
+      scene.taken.add('aspiration');
+      const lifted = await liftHoldsOf(scene, collected);
+      return [collected.commandId, compared.commandId, ...lifted];
+    },
+  },
   {
     care: 'a hold at three in the night, lifted in time',
     moment: 'before-departure',

@@ -1,6 +1,6 @@
 import { DAY, MINUTE } from '../calendar.js';
 import { storyCare } from '../care/story-care.js';
-import { people } from '../world/people.js';
+import { type Person, people } from '../world/people.js';
 import { resolveHoldsFor } from './holds.js';
 import { rejectBatch } from './release.js';
 import type { Scene } from './scene.js';
@@ -10,23 +10,20 @@ const UNTIL_COLLECTED_AGAIN = 14 * DAY;
 
 /** Cells are aspirated at the ward and carried to the clean room. Answers the container. */
 export async function collect(scene: Scene, trouble?: Trouble): Promise<string> {
-  const { body, calendar, chance, protocol, things } = scene.parts;
-  const { minVolumeMicrolitres, maxVolumeMicrolitres } = protocol.collection;
+  const { body, calendar } = scene.parts;
   scene.stage = 'collection';
   const [marrow = ''] = await scene.print(people.collector, 'starting-material', 1, body.wristband);
   scene.hands.marrow = marrow;
   await calendar.after(2 * MINUTE);
   await scene.moment('labels-printed');
   await scene.must(people.collector, 'label-applications', { label: scene.of(marrow) });
-  await calendar.after(20 * MINUTE);
-  await scene.must(people.collector, 'aspirations', {
-    container: scene.of(marrow),
-    wristband: body.wristband,
-    din: things.din(),
-    volumeMicrolitres: chance.whole(2 * minVolumeMicrolitres, maxVolumeMicrolitres - 1),
-    aspirationSite: protocol.collection.aspirationSites.at(-1),
-    anticoagulantLot: 'HEP-26-04',
-  });
+  await calendar.after(MINUTE);
+  await scene.moment('before-label-verification');
+  if (!scene.taken.delete('aspiration')) {
+    await verifyLabel(scene, people.nurse, marrow);
+    await calendar.after(20 * MINUTE);
+    await aspirate(scene, marrow);
+  }
   await calendar.after(15 * MINUTE);
   await transport(scene, {
     items: [marrow],
@@ -36,6 +33,26 @@ export async function collect(scene: Scene, trouble?: Trouble): Promise<string> 
     trouble,
   });
   return marrow;
+}
+
+/** Another person than the one who put it on compares the label with the wristband. */
+export const verifyLabel = (scene: Scene, person: Person, marrow: string) =>
+  scene.must(person, 'label-verifications', {
+    container: scene.of(marrow),
+    wristband: scene.parts.body.wristband,
+  });
+
+export function aspirate(scene: Scene, marrow: string) {
+  const { body, chance, protocol, things } = scene.parts;
+  const { minVolumeMicrolitres, maxVolumeMicrolitres, aspirationSites } = protocol.collection;
+  return scene.must(people.collector, 'aspirations', {
+    container: scene.of(marrow),
+    wristband: body.wristband,
+    din: things.din(),
+    volumeMicrolitres: chance.whole(2 * minVolumeMicrolitres, maxVolumeMicrolitres - 1),
+    aspirationSite: aspirationSites.at(-1),
+    anticoagulantLot: 'HEP-26-04',
+  });
 }
 
 /** What was collected is of no use, and is collected again. Answers the container. */

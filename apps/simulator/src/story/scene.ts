@@ -12,6 +12,7 @@ import { physically } from './physics.js';
 /** Where in a story an error can be committed or awkward care is given. */
 export type Moment =
   | 'labels-printed'
+  | 'before-label-verification'
   | 'package-ready'
   | 'package-on-its-way'
   | 'package-arrived'
@@ -81,7 +82,7 @@ export class Scene {
   /** What is in people's hands at the moment: vessels, empty vessels, tube and spare, samples, syringe. */
   readonly hands: Hands = { vessels: [], emptyVessels: [], samples: [], places: new Map() };
   /** Steps that an error or awkward care has already taken in the story's place. */
-  readonly taken = new Set<'departure' | 'completion' | 'certification' | 'spare'>();
+  readonly taken = new Set<'aspiration' | 'departure' | 'completion' | 'certification' | 'spare'>();
   /** At the bedside something else was scanned than belongs together: two fresh checks must follow. */
   misScanned = false;
   /** The scene of the same participant's earlier dose. */

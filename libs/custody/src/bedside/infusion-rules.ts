@@ -1,4 +1,11 @@
-import { identityOf, intoAnother, itemIds, itemOf, itemsAre } from '../journey/identity-rules.js';
+import {
+  identityOf,
+  intoAnother,
+  itemIds,
+  itemOf,
+  itemsAre,
+  wristbandIsParticipants,
+} from '../journey/identity-rules.js';
 import type { Item, Journey } from '../journey/journey.js';
 import {
   consentStands,
@@ -21,7 +28,6 @@ import {
   doseIsPlannedHere,
   doseNotGiven,
   verifiedByTwo,
-  wristbandIsParticipants,
 } from './verification-rules.js';
 
 type Rules<C extends OpenTube | DrawUp | HoldTimeOut | StartInfusion> = CommandRules<
@@ -170,7 +176,7 @@ export const holdTimeOut: Rules<HoldTimeOut> = {
   rules: [
     doseIsPlannedHere(),
     doseNotGiven(),
-    wristbandIsParticipants(),
+    wristbandIsParticipants(['H28']),
     ...identityOf(syringe, ['H28']),
     ledgerClockIsRight(),
     deviceClockIsRight(),

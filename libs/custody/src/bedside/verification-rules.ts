@@ -1,28 +1,21 @@
-import { identityOf, itemIds, itemOf, itemsAre } from '../journey/identity-rules.js';
+import {
+  identityOf,
+  itemIds,
+  itemOf,
+  itemsAre,
+  wristbandIsParticipants,
+} from '../journey/identity-rules.js';
 import type { Item, Journey, Verification } from '../journey/journey.js';
 import { deviceClockIsRight, inCustody, ledgerClockIsRight } from '../journey/use-rules.js';
 import type { Command } from '../kernel/command.js';
 import { gateTime } from '../kernel/command.js';
 import { finding } from '../kernel/finding.js';
 import { MINUTE_MS } from '../kernel/instant.js';
-import type { PresentedWristband } from '../kernel/presented.js';
 import { type CommandRules, type Rule, rule } from '../kernel/rule.js';
 import type { PlanInfusion, VerifyIdentity } from './commands.js';
 import type { BedsideEvent } from './events.js';
 
 const PERSONS_NEEDED = 2;
-
-type WithWristband = Command<string, { readonly wristband: PresentedWristband }>;
-
-/** H28: the band on the arm is the first identifier, and nobody can override it. */
-export const wristbandIsParticipants = <C extends WithWristband>(): Rule<C, Journey> =>
-  rule("the wristband is the participant's", ['H28'], ({ data: { wristband } }, journey) => {
-    if (wristband.claim === undefined)
-      return finding('WRISTBAND_UNKNOWN', { expected: journey.coi });
-    return wristband.claim.participant === journey.participant
-      ? undefined
-      : finding('WRONG_PERSON', { expected: journey.coi });
-  });
 
 const tube = ({ data }: VerifyIdentity) => [data.tube];
 
@@ -50,7 +43,7 @@ export const verifyIdentity: CommandRules<VerifyIdentity, Journey, BedsideEvent>
   kind: 'act',
   rules: [
     doseIsPlannedHere(),
-    wristbandIsParticipants(),
+    wristbandIsParticipants(['H28']),
     ...identityOf(tube, ['H28']),
     doseNotGiven(),
     rule("the subject number is this therapy's", ['H28'], ({ data }, journey) =>

@@ -28,6 +28,12 @@ export const collectionRules: Rulebook<CollectionCommand, Journey, CollectionEve
         container,
         ({ kind, status }) => kind === 'starting-material' && status === 'labelled',
       ),
+      rule('a second person compared label and wristband', ['H1'], ({ data }, { labels }) => {
+        const label = labels[data.container.label];
+        return label?.status === 'applied' && label.verifiedBy === undefined
+          ? finding('LABEL_UNVERIFIED', { item: label.item })
+          : undefined;
+      }),
       rule("the wristband is the participant's", ['H1', 'H28'], ({ data }, journey) => {
         const participant = data.wristband.claim?.participant;
         if (participant === journey.participant) return undefined;

@@ -41,7 +41,7 @@ const aspirated = (volumeMicrolitres = 60_000, wristbandToken = 0): CollectionEv
 });
 
 const aspirating = (change: Partial<RecordAspiration['data']> = {}) =>
-  given('starting-material-labelled').when(physician, 'RecordAspiration', aspiration(change));
+  given('starting-material-verified').when(physician, 'RecordAspiration', aspiration(change));
 
 describe('an aspiration', () => {
   it('is where custody begins: at the post of the physician', () => {
@@ -52,7 +52,7 @@ describe('an aspiration', () => {
   });
 
   it('starts the clock of processing at the earlier of the two times', () => {
-    const story = given('starting-material-labelled');
+    const story = given('starting-material-verified');
     const claimedEarlier = story
       .onDeviceOffBy(-60_000)
       .when(physician, 'RecordAspiration', aspiration());
@@ -111,6 +111,13 @@ describe('an aspiration', () => {
       .as(aspirated());
   });
 
+  it('H1: into a container that nobody compared with the wristband it is recorded, and the container is held', () => {
+    given('starting-material-labelled')
+      .when(physician, 'RecordAspiration', aspiration())
+      .isRecorded(broke('LABEL_UNVERIFIED', unit('M1')))
+      .as(aspirated());
+  });
+
   it.each([
     ["another participant's", { coi: STRANGER.coi, item: 'B1', token: 0 }],
     ["another dose's", { coi: 'CHA999926OURS02', item: 'B1', token: 0 }],
@@ -133,7 +140,7 @@ describe('an aspiration', () => {
   });
 
   it("H1: told to have gone into another participant's container, it is a mix-up and all is held", () => {
-    given('starting-material-labelled')
+    given('starting-material-verified')
       .whenToldAfterwards(physician, 'RecordAspiration', {
         ...aspiration(),
         container: scanOfStranger('M1'),
@@ -151,7 +158,7 @@ describe('an aspiration', () => {
   });
 
   it('H48: after a withdrawal it is recorded all the same: the marrow is out of the body', () => {
-    given('starting-material-labelled')
+    given('starting-material-verified')
       .and(reactor, {
         type: 'HoldPlaced',
         data: {
@@ -166,7 +173,7 @@ describe('an aspiration', () => {
   });
 
   it('H2: into a container whose label is void is recorded, and the container is held', () => {
-    given('starting-material-labelled')
+    given('starting-material-verified')
       .and(physician, {
         type: 'LabelVoided',
         data: { item: 'M1', label: serialOf('M1'), reason: 'smeared' },

@@ -1,6 +1,7 @@
+import { compared } from '../../test/chapter.js';
 import { broke } from '../../test/given-when-then.js';
 import { batch, given } from '../../test/journey-story.js';
-import { operator, physician } from '../../test/people.js';
+import { nurse, operator, physician } from '../../test/people.js';
 import { OURS, dinOf, scan, serialOf, wristband } from '../../test/scans.js';
 import type { RecordAspiration } from './commands.js';
 const DIN = 'A999926000001';
@@ -42,7 +43,8 @@ describe('a failed expansion', () => {
         },
       },
       { type: 'LabelApplied', data: { item: 'M2', label: serialOf('M2') } },
-    );
+    )
+    .and(nurse, compared('M2'));
 
   it('takes a new donation number for the second collection', () => {
     const { batches } = collectedAgain.when(

@@ -1,7 +1,7 @@
-import { labelled } from '../../test/chapter.js';
+import { compared, labelled } from '../../test/chapter.js';
 import { broke } from '../../test/given-when-then.js';
 import { batch, given } from '../../test/journey-story.js';
-import { operator, physician } from '../../test/people.js';
+import { nurse, operator, physician } from '../../test/people.js';
 import { bench, dinOf, lot, scan, wristband } from '../../test/scans.js';
 import { HOUR_MS, MINUTE_MS, after } from '../kernel/instant.js';
 
@@ -14,7 +14,9 @@ const secondBag = {
   anticoagulantLot: 'HEPARIN-1',
 } as const;
 const collected = given('collected');
-const labelledAgain = collected.and(physician, ...labelled('starting-material', 'M2'));
+const labelledAgain = collected
+  .and(physician, ...labelled('starting-material', 'M2'))
+  .and(nurse, compared('M2'));
 
 describe('a second bag of the same collection', () => {
   const twoBags = labelledAgain.when(physician, 'RecordAspiration', secondBag).happens({

@@ -61,6 +61,7 @@ const correctable = {
   JourneyStarted: nothing,
   LabelPrinted: nothing,
   LabelApplied: nothing,
+  LabelVerified: nothing,
   LabelSuperseded: nothing,
   LabelVoided: { reason: note },
   LabelDestroyed: nothing,

@@ -46,6 +46,7 @@ export const eventTypes = {
   JourneyStarted: 2,
   LabelPrinted: 2,
   LabelApplied: 1,
+  LabelVerified: 1,
   LabelSuperseded: 1,
   LabelVoided: 1,
   LabelDestroyed: 1,

@@ -100,6 +100,9 @@ export interface Label {
   readonly status: 'printed' | 'applied' | 'superseded' | 'voided';
   readonly destroyed: boolean;
   readonly printedAt: Instant;
+  readonly appliedBy: string | undefined;
+  /** Who compared it with the wristband, and had not put it on himself. */
+  readonly verifiedBy: string | undefined;
 }
 
 export interface Offer {

@@ -1,3 +1,4 @@
+import { labelled } from '../../test/chapter.js';
 import { broke } from '../../test/given-when-then.js';
 import { given, unit } from '../../test/journey-story.js';
 import { operator, physician, qa } from '../../test/people.js';
@@ -72,13 +73,31 @@ describe('putting a label on its container', () => {
       .happens(applied());
   });
 
-  it('records a late label that is on already, with a deviation and no hold', () => {
+  it('H1: a late label that is on its collection container already is recorded, and the container is held', () => {
     const { items } = justPrinted
       .after('LabelPrinted', 30 * MINUTE_MS)
       .whenToldAfterwards(physician, 'ApplyLabel', { label: scan('M1') })
-      .isRecorded(broke('LABEL_EXPIRED'))
+      .isRecorded(broke('LABEL_EXPIRED', unit('M1')))
       .as(applied()).state;
     expect(items.M1?.status).toBe('labelled');
+  });
+
+  it('a late label of a vessel is recorded with a deviation and no hold: it was never near another bed', () => {
+    given('collected')
+      .and(operator, ...labelled('vessel', 'V1').filter(({ type }) => type === 'LabelPrinted'))
+      .after('LabelPrinted', 30 * MINUTE_MS)
+      .whenToldAfterwards(operator, 'ApplyLabel', { label: scan('V1') })
+      .isRecorded(broke('LABEL_EXPIRED'));
+  });
+
+  it('H1: a label that lay about for too long can only be void, and the next one is put on', () => {
+    const late = justPrinted.after('LabelPrinted', 30 * MINUTE_MS);
+    late.when(physician, 'ApplyLabel', { label: scan('M1') }).isRefused('LABEL_EXPIRED');
+    const { next } = late.when(physician, 'VoidLabel', { label: scan('M1'), reason: 'too old' });
+    next
+      .and(physician, superseded, printed('M1', 2))
+      .when(physician, 'ApplyLabel', { label: scan('M1', 2) })
+      .happens(applied(2));
   });
 
   it('H2: a label that stands on something already is stopped, and the unit is held', () => {
@@ -90,7 +109,7 @@ describe('putting a label on its container', () => {
   it('H2: a second container with the same label is recorded, and the unit is held', () => {
     given('collected')
       .whenToldAfterwards(physician, 'ApplyLabel', { label: scan('M1') })
-      .isRecorded(broke('LABEL_USED', unit('M1')), broke('LABEL_EXPIRED'))
+      .isRecorded(broke('LABEL_USED', unit('M1')), broke('LABEL_EXPIRED', unit('M1')))
       .as(applied());
   });
 

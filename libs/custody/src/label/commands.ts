@@ -27,6 +27,11 @@ export type ReprintLabel = Command<
   }
 >;
 export type ApplyLabel = Command<'ApplyLabel', { readonly label: PresentedLabel }>;
+/** Before anything is taken: another person than the one who put the label on compares container and wristband. */
+export type VerifyLabel = Command<
+  'VerifyLabel',
+  { readonly container: PresentedLabel; readonly wristband: PresentedWristband }
+>;
 export type VoidLabel = Command<
   'VoidLabel',
   { readonly label: PresentedLabel; readonly reason: string }
@@ -42,4 +47,4 @@ export type ForfeitClaim = Command<
 >;
 
 export type LabelCommand =
-  PrintLabels | ReprintLabel | ApplyLabel | VoidLabel | DestroyLabel | ForfeitClaim;
+  PrintLabels | ReprintLabel | ApplyLabel | VerifyLabel | VoidLabel | DestroyLabel | ForfeitClaim;

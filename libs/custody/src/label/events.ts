@@ -21,6 +21,11 @@ export type LabelApplied = DomainEvent<
   'LabelApplied',
   { readonly item: string; readonly label: string }
 >;
+/** A second person found the container and the wristband to be of one therapy: the aspiration may begin. */
+export type LabelVerified = DomainEvent<
+  'LabelVerified',
+  { readonly item: string; readonly label: string; readonly wristbandToken: number }
+>;
 /** A reprint makes its predecessor void: two valid labels of one thing must never exist. */
 export type LabelSuperseded = DomainEvent<
   'LabelSuperseded',
@@ -42,4 +47,10 @@ export type ClaimForfeited = DomainEvent<
 >;
 
 export type LabelEvent =
-  LabelPrinted | LabelApplied | LabelSuperseded | LabelVoided | LabelDestroyed | ClaimForfeited;
+  | LabelPrinted
+  | LabelApplied
+  | LabelVerified
+  | LabelSuperseded
+  | LabelVoided
+  | LabelDestroyed
+  | ClaimForfeited;

@@ -19,6 +19,8 @@ function printed(journey: Journey, { data, recordedAt }: Recorded<LabelPrinted>)
     status: 'printed',
     destroyed: false,
     printedAt: recordedAt,
+    appliedBy: undefined,
+    verifiedBy: undefined,
   };
   const known = journey.items[data.item];
   const item: Item = known
@@ -65,13 +67,21 @@ const plannedItem = (
 export const evolveLabels: Evolution<LabelEvent> = {
   LabelPrinted: printed,
   // A void label that was put on all the same stays void: recording it must not make it speak again.
-  LabelApplied: (journey, { data }) => {
+  LabelApplied: (journey, { data, actor }) => {
     if (journey.labels[data.label]?.status !== 'printed') return journey;
-    const applied = changeLabel(journey, data.label, { status: 'applied' });
+    const applied = changeLabel(journey, data.label, {
+      status: 'applied',
+      appliedBy: actor.person,
+    });
     return journey.items[data.item]?.status === 'planned'
       ? changeItem(applied, data.item, { status: 'labelled' })
       : applied;
   },
+  // One person's two looks are one look: told afterwards, they are on record and verify nothing.
+  LabelVerified: (journey, { data, actor }) =>
+    journey.labels[data.label]?.appliedBy === actor.person
+      ? journey
+      : changeLabel(journey, data.label, { verifiedBy: actor.person }),
   LabelSuperseded: (journey, { data }) =>
     changeLabel(journey, data.label, { status: 'superseded' }),
   LabelVoided: (journey, { data }) => changeLabel(journey, data.label, { status: 'voided' }),

@@ -4,10 +4,13 @@ import { MINUTE_MS } from '../kernel/instant.js';
 import { gateTime } from '../kernel/command.js';
 import { type Rulebook, rule } from '../kernel/rule.js';
 import {
+  identityOf,
   itemOf,
+  itemsAre,
   labelIsKnown,
   labelIsOfDose,
   labelIsOfParticipant,
+  wristbandIsParticipants,
 } from '../journey/identity-rules.js';
 import { consentStands } from '../journey/use-rules.js';
 import type { Item, Journey, Package } from '../journey/journey.js';
@@ -17,6 +20,7 @@ import type {
   LabelCommand,
   PrintLabels,
   ReprintLabel,
+  VerifyLabel,
   VoidLabel,
 } from './commands.js';
 import type { ItemKind, LabelEvent } from './events.js';
@@ -69,15 +73,20 @@ const batchOf = (journey: Journey, item: string): string =>
 
 const scanned = ({ data }: ApplyLabel | VoidLabel | DestroyLabel) => [data.label];
 
+const verified = ({ data }: VerifyLabel) => [data.container];
+
 const notExpired = (command: ApplyLabel, journey: Journey): Finding | undefined => {
   const { data, meta } = command;
   const known = journey.labels[data.label.label];
   const limitMs = journey.protocol.labels.affixWithinMinutes * MINUTE_MS;
   // A ledger in doubt printed by its own clock: an honest device would find every label old.
   const now = meta.clockOffMs === undefined ? gateTime(command) : meta.now;
-  return known !== undefined && now > known.printedAt + limitMs
-    ? finding('LABEL_EXPIRED', { item: known.item })
-    : undefined;
+  if (known === undefined || now <= known.printedAt + limitMs) return undefined;
+  const isOfPerson = journey.items[known.item]?.kind === 'starting-material';
+  // Between the printer and the container it may have been at another bed: nothing downstream would ever notice.
+  return isOfPerson
+    ? finding('LABEL_EXPIRED', { item: known.item }, { kind: 'unit', item: known.item })
+    : finding('LABEL_EXPIRED', { item: known.item });
 };
 
 /** H2: the same instance a second time means that two things carry it. */
@@ -233,6 +242,36 @@ export const labelRules: Rulebook<LabelCommand, Journey, LabelEvent> = {
       {
         type: 'LabelApplied',
         data: { item: item(journey, command)?.item ?? '', label: command.data.label.label },
+      },
+    ],
+  },
+  /** Accepted, it is the leave to begin: what goes into the container now is taken for this person's for ever. */
+  VerifyLabel: {
+    kind: 'act',
+    rules: [
+      wristbandIsParticipants(['H1', 'H28']),
+      ...identityOf(verified, ['H1']),
+      itemsAre(
+        'it is a collection container whose material has not moved on',
+        verified,
+        ({ kind, status }) =>
+          kind === 'starting-material' && (status === 'labelled' || status === 'present'),
+      ),
+      consentStands(),
+      rule('somebody else put the label on', ['H1'], ({ data, meta }, journey) =>
+        journey.labels[data.container.label]?.appliedBy === meta.actor.person
+          ? finding('ONE_PERSON_TWICE')
+          : undefined,
+      ),
+    ],
+    happen: ({ data }, journey) => [
+      {
+        type: 'LabelVerified',
+        data: {
+          item: itemOf(journey, data.container)?.item ?? '',
+          label: data.container.label,
+          wristbandToken: data.wristband.claim?.token ?? -1,
+        },
       },
     ],
   },

@@ -285,10 +285,21 @@ describe('the books of the batch', () => {
     ).happens(certified('conditional', 'T1', 'T2'));
   });
 
-  it('the labels of a syringe are the business of the bedside', () => {
-    certify(tested.and(operator, ...printedOnly('syringe', 'S1'))).happens(
-      certified('conditional', 'T1', 'T2'),
+  it('H2: the labels of a syringe are the business of the bedside, until the batch is closed', () => {
+    const printed = tested.and(operator, ...printedOnly('syringe', 'S1'));
+    certify(printed).happens(certified('conditional', 'T1', 'T2'));
+    certify(sterile.and(operator, ...printedOnly('syringe', 'S1')), 'final').isStopped(
+      'LABELS_UNRECONCILED',
     );
+  });
+
+  it('H2: the refusal names every item that does not add up', () => {
+    const { decision } = certify(
+      tested.and(operator, ...printedOnly('vessel', 'V8'), ...printedOnly('sample', 'Q9')),
+    );
+    expect(decision).toMatchObject({
+      refusal: { code: 'LABELS_UNRECONCILED', facts: { batch: 'B1', labels: 'V8 Q9' } },
+    });
   });
 
   it('H7: a vessel that nobody consumed or discarded stops it', () => {

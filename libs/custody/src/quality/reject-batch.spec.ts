@@ -1,4 +1,4 @@
-import { labelledOf } from '../../test/chapter.js';
+import { compared, labelledOf } from '../../test/chapter.js';
 import { given } from '../../test/journey-story.js';
 import { neurologist, nurse, physician, qa, qp } from '../../test/people.js';
 import { dinOf, scan, serialOf, wristband } from '../../test/scans.js';
@@ -68,6 +68,7 @@ describe('rejecting a batch', () => {
       });
     const { batches } = again.next
       .and(physician, { type: 'LabelApplied', data: { item: 'M2', label: serialOf('M2') } })
+      .and(nurse, compared('M2'))
       .when(physician, 'RecordAspiration', {
         container: scan('M2'),
         wristband,
@@ -87,6 +88,7 @@ describe('rejecting a batch', () => {
     const { decision } = given('tested')
       .and(qa, rejection)
       .and(physician, ...labelledOf('B2', 'starting-material', 'M2'))
+      .and(nurse, compared('M2'))
       .when(physician, 'RecordAspiration', {
         container: scan('M2'),
         wristband,

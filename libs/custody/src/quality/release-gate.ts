@@ -72,11 +72,18 @@ export function unverifiedEntries(journey: Journey, batch: string): Finding | un
     : finding('ENTRIES_UNVERIFIED', { batch, waiting: waiting.length });
 }
 
-/** H2: printed = applied + voided and destroyed, for every label of the batch. */
-export function unreconciledLabels(journey: Journey, batch: string): Finding | undefined {
+/**
+ * H2: printed = applied + voided and destroyed, for every label of the batch. Labels of syringes are still being
+ * printed at the bedside when the conditional stage is given; the final one closes their books as well.
+ */
+export function unreconciledLabels(
+  journey: Journey,
+  batch: string,
+  stage: ReleaseStage,
+): Finding | undefined {
   const loose = Object.values(journey.labels).filter(label => {
     const item = journey.items[label.item];
-    if (item?.batch !== batch || item.kind === 'syringe') return false;
+    if (item?.batch !== batch || (item.kind === 'syringe' && stage !== 'final')) return false;
     return label.status === 'printed' || (label.status !== 'applied' && !label.destroyed);
   });
   return loose.length === 0

@@ -71,7 +71,7 @@ export const certifyBatch: CommandRules<CertifyBatch, Journey, QualityEvent> = {
       unverifiedEntries(journey, data.batch),
     ),
     rule('every label is accounted for', ['H2'], ({ data }, journey) =>
-      unreconciledLabels(journey, data.batch),
+      unreconciledLabels(journey, data.batch, data.stage),
     ),
     rule('every vessel is accounted for', ['H7'], ({ data }, journey) =>
       unreconciledVessels(journey, data.batch),

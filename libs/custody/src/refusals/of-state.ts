@@ -43,7 +43,12 @@ export const ofState = {
   LABEL_EXPIRED: stop(
     'state',
     'The label was printed too long ago',
-    'Void it and print a new one next to the container.',
+    'Do not put it on: void it, destroy it before a witness, and print a new one next to the container.',
+  ),
+  LABEL_UNVERIFIED: stop(
+    'state',
+    'No second person has compared this label with the wristband',
+    'Ask a colleague to scan container and wristband before anything is taken. Taken already: it is held until QA has looked; a colleague can still compare the two.',
   ),
   LABEL_USED: danger(
     'identity',

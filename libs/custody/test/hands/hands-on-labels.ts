@@ -36,6 +36,10 @@ export const handsOnLabels: Hands<LabelCommand> = {
     if (one === undefined || draw.onceIn(10)) return { label: label(draw, at, 'tube', 'vessel') };
     return { label: { label: one.label, claim: { ...OURS, item: one.item, token: 0 } } };
   },
+  VerifyLabel: (draw, at) => ({
+    container: label(draw, at, 'starting-material'),
+    wristband: band(draw),
+  }),
   VoidLabel: (draw, at) => ({ label: label(draw, at, 'sample', 'syringe'), reason: 'torn' }),
   DestroyLabel: (draw, at) => ({ label: label(draw, at, 'sample'), witness: 'somebody' }),
   ForfeitClaim: (draw, at) => ({
