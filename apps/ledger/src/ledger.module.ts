@@ -65,6 +65,8 @@ import { Passkeys } from './signatures/passkeys.js';
 import { PasskeysController } from './signatures/passkeys.controller.js';
 import { SignatureDesk, type SignatureDeskParts } from './signatures/signature-desk.js';
 import { personStream } from './commands/stream-names.js';
+import { TypedText } from './scans/typed-text.js';
+import { TypingsController } from './scans/typings.controller.js';
 import { WorkstationsController } from './workstations/workstations.controller.js';
 
 const controllers = [
@@ -87,6 +89,7 @@ const controllers = [
   WorkstationsController,
   BoxesController,
   ShiftsController,
+  TypingsController,
   JourneysReadingController,
   LogController,
   SimulationController,
@@ -151,9 +154,10 @@ function desksOf(composition: Composition) {
   const desk = new CommandDesk({ store, loader, clock, identity, signatures, recall });
   const claims = new ClaimDesk(desk, loader, kinds, study, clock);
   const read = parts.readScan ?? readScan;
-  const scannerParts = { claims, loader, kinds, wristbandKey, readScan: read };
+  const typedText = new TypedText(wristbandKey);
+  const scannerParts = { claims, loader, kinds, wristbandKey, typedText, readScan: read };
   const front = new FrontDesk(desk, new AuditDesk(desk, clock, log), scannerParts);
-  return { across: { desk, loader, kinds, clock }, claims, front, signing };
+  return { across: { desk, loader, kinds, clock }, claims, front, signing, typedText };
 }
 
 /** The composition root: the only place that knows which part stands where. */
@@ -161,7 +165,7 @@ async function partsOf(composition: Composition): Promise<readonly object[]> {
   const { store, clock, log, founded, metrics, readModelsFile } = composition;
   const { ledgerId, facility } = founded;
   const { epoch } = store;
-  const { across, claims, front, signing } = desksOf(composition);
+  const { across, claims, front, signing, typedText } = desksOf(composition);
   const { loader, kinds } = across;
   const stops = new StopDesk(across);
   const mixUps = new MixUpDesk(across);
@@ -188,6 +192,7 @@ async function partsOf(composition: Composition): Promise<readonly object[]> {
     kinds,
     loader,
     claims,
+    typedText,
     front,
     afterTheCommit,
     new JourneyDesk(front, kinds, mixUps, places, afterTheCommit),

@@ -83,6 +83,7 @@ export {
   instantOf,
   timestampOf,
 } from './kernel/instant.js';
+export { TYPED_REASONS, type Typed, type TypedReason } from './kernel/presented.js';
 export type {
   LotReference,
   PresentedLabel,
@@ -144,6 +145,16 @@ export type { RefusalCode } from './refusals/refusal-code.js';
 export { type HandOverShift, type ShiftHandedOver, type Site, decideSite } from './site/site.js';
 export type { Place, Stay } from './storage/events.js';
 export { staysEnded } from './storage/stays.js';
+export {
+  type IdentifierTyped,
+  TYPED_THINGS,
+  type TypeIdentifier,
+  type TypedThing,
+  type Typings,
+  decideTyping,
+  evolveTypings,
+  neverTyped,
+} from './typing/typing.js';
 export {
   type Workstation,
   type WorkstationCommand,

@@ -4,6 +4,7 @@ import type { JourneyCommand } from './journey/commands.js';
 import type { ParticipantCommand } from './participant/commands.js';
 import type { PersonCommand } from './person/commands.js';
 import type { ProtocolCommand } from './protocol/protocol.js';
+import type { TypeIdentifier } from './typing/typing.js';
 import type { WorkstationCommand } from './workstation/workstation.js';
 
 export type PermittedCommand =
@@ -12,6 +13,7 @@ export type PermittedCommand =
   | ParticipantCommand['type']
   | PersonCommand['type']
   | ProtocolCommand['type']
+  | TypeIdentifier['type']
   | 'UseEnrolmentCode'
   | WorkstationCommand['type']
   | 'HandOverShift';
@@ -131,4 +133,5 @@ export const permissions: Readonly<Record<PermittedCommand, readonly Role[]>> = 
   AcknowledgeLateResult: ['investigator', 'administering-physician'],
   CorrectEvent: quality,
   HandOverShift: movers,
+  TypeIdentifier: movers,
 };

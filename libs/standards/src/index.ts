@@ -30,5 +30,11 @@ export {
   wristbandSymbol,
 } from './labels.js';
 export { checkDigits97, hasCheckDigits97 } from './mod-97-10.js';
-export { type ParsedScan, type Scan, parseScan, tellsOfPerson } from './parse-scan.js';
+export { KEYED, type ParsedScan, type Scan, parseScan, tellsOfPerson } from './parse-scan.js';
 export { type ScanFault, ScanRejected } from './scan-rejected.js';
+export {
+  printTypedLabel,
+  printTypedWristband,
+  readTypedLabel,
+  readTypedWristband,
+} from './typed-text.js';

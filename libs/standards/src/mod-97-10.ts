@@ -2,7 +2,7 @@ import { ScanRejected } from './scan-rejected.js';
 
 /**
  * ISO/IEC 7064, MOD 97-10: letters count as A = 10 to Z = 35, and the whole leaves 1. The family of IBAN and
- * LEI; no identifier of ours uses it yet.
+ * LEI; a container's label is typed with it.
  */
 const MODULUS = 97;
 

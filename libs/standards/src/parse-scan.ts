@@ -28,7 +28,7 @@ const LINEAR = new Set([']C0', ']C4']);
 /** Plain DataMatrix and QR: ISBT 128, or the address of a GS1 Digital Link. */
 const PLAIN = new Set([']d1', ']Q1']);
 /** No bar code: typed on a keyboard. */
-const KEYED = ']Z0';
+export const KEYED = ']Z0';
 
 /** Printable ASCII, and the separator. Everything else was put in on the way: line ends, blanks that are none, marks. */
 const UNTOUCHED = new RegExp(`^[ -~${GROUP_SEPARATOR}]*$`);

@@ -28,6 +28,9 @@ import {
   type PublishedVersions,
   type ReadEvent,
   type Recorded,
+  type IdentifierTyped,
+  type TypeIdentifier,
+  type Typings,
   type UseEnrolmentCode,
   type Workstation,
   type WorkstationCommand,
@@ -40,6 +43,7 @@ import {
   decidePerson,
   decideProtocol,
   decideSite,
+  decideTyping,
   decideWorkstation,
   evolveBox,
   evolveClaim,
@@ -48,10 +52,12 @@ import {
   evolveParticipant,
   evolvePerson,
   evolveProtocol,
+  evolveTypings,
   evolveWorkstation,
   foldJourney,
   freeClaim,
   idleWorkstation,
+  neverTyped,
   noEnrolmentCode,
   noVersions,
   nobody,
@@ -130,6 +136,12 @@ const siteKind: StreamKind<HandOverShift, Site, ShiftHandedOver> = {
   decide: decideSite,
 };
 
+const typingKind: StreamKind<TypeIdentifier, Typings, IdentifierTyped> = {
+  initial: neverTyped,
+  evolve: evolveTypings,
+  decide: decideTyping,
+};
+
 /** Every kind in one object, so that a test can put another decider in the place of one of them. */
 export class StreamKinds {
   readonly journey: typeof journeyKind = journeyKind;
@@ -141,4 +153,5 @@ export class StreamKinds {
   readonly claim: typeof claimKind = claimKind;
   readonly site: typeof siteKind = siteKind;
   readonly protocol: typeof protocolKind = protocolKind;
+  readonly typing: typeof typingKind = typingKind;
 }

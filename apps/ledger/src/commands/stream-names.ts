@@ -1,4 +1,4 @@
-import type { ClaimKind } from '@selfsame/custody';
+import type { ClaimKind, TypedThing } from '@selfsame/custody';
 
 /** Values come from scans: what could be read as a path or a separator is escaped. */
 const safe = (value: string): string => encodeURIComponent(value);
@@ -13,5 +13,8 @@ export const boxStream = (box: string): string => `box-${safe(box)}`;
 export const protocolStream = (protocol: string): string => `protocol-${protocol}`;
 export const siteStream = (site: string): string => `site-${site}`;
 export const auditStream = (site: string, day: string): string => `audit-${site}-${day}`;
+/** Named by what was typed: who types something else is elsewhere. */
+export const typingStream = (what: TypedThing, value: string): string =>
+  `typing-${what}-${safe(value)}`;
 export const claimStream = (study: string, kind: ClaimKind, value: string): string =>
   `claim-${study}-${kind}-${safe(value)}`;

@@ -1,4 +1,5 @@
-import { Absent, Identifier, Moment, Note, Part, Pattern, Raw } from './fields.js';
+import { TYPED_REASONS, type TypedReason } from '@selfsame/custody';
+import { Absent, Identifier, Moment, Note, OneOf, Part, Pattern, Raw } from './fields.js';
 
 const UUID_V7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
@@ -9,6 +10,13 @@ export class ScanDto {
 
   @Raw('The characters of the symbol, control characters included.', 400)
   raw!: string;
+
+  @Absent()
+  @OneOf(
+    'Why a label or a wristband was typed, with the symbology ]Z0. A second person types it as well, under /typings.',
+    TYPED_REASONS,
+  )
+  typedBecause?: TypedReason;
 }
 
 export class AfterTheFactDto {

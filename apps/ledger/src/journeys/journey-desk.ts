@@ -55,7 +55,7 @@ export class JourneyDesk {
       type,
       dto,
       who,
-      prepare,
+      prepare: (scan, journey, intent) => prepare(scan.takingTyped, journey, intent),
     });
     const mixUp = answer.events.find(event => event.type === 'MixUpRecorded');
     if (mixUp !== undefined)

@@ -20,6 +20,13 @@ class PrintedLabelDto implements PrintedLabel {
 
   @ApiProperty({ description: 'The line that people read.' })
   text!: string;
+
+  @ApiProperty({
+    example: '09512345000016 A999926YD6JZQT2.1 61',
+    description:
+      'The line that people type when the symbol cannot be scanned, its check digits last.',
+  })
+  typed!: string;
 }
 
 export class PrintedDto extends AnswerDto {

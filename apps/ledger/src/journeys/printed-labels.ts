@@ -1,4 +1,4 @@
-import { containerSymbol } from '@selfsame/standards';
+import { containerSymbol, printTypedLabel } from '@selfsame/standards';
 import type { Answer } from '../commands/answer.js';
 import type { StreamLoader } from '../commands/loaded-stream.js';
 import { readBack } from '../stops/after-the-commit.js';
@@ -12,6 +12,8 @@ export interface PrintedLabel {
   readonly symbology: string;
   readonly raw: string;
   readonly text: string;
+  /** What people type when the symbol cannot be scanned. */
+  readonly typed: string;
 }
 
 /** Read back from the stream, so that a repeated command prints the very same labels. */
@@ -25,8 +27,8 @@ export async function printedBy(
     if (event.type !== 'LabelPrinted' || !ids.has(event.id)) return [];
     const { item, instance, label } = event.data;
     const dot = label.indexOf('.');
-    return [
-      { item, instance, label, ...containerSymbol(label.slice(0, dot), label.slice(dot + 1)) },
-    ];
+    const [gtin, serial] = [label.slice(0, dot), label.slice(dot + 1)];
+    const symbol = containerSymbol(gtin, serial);
+    return [{ item, instance, label, ...symbol, typed: printTypedLabel(gtin, serial) }];
   });
 }

@@ -28,7 +28,7 @@ export const readScan: ReadScan = scan => {
 };
 
 /** One key for the fault on every route: `fault`. */
-const scanProblem = ({ code, facts, remedy }: ScanRejected): Problem =>
+export const scanProblem = ({ code, facts, remedy }: ScanRejected): Problem =>
   new Problem('SCAN_REJECTED', { fault: code, ...facts, advice: remedy });
 
 /** More than blanks and control characters. */

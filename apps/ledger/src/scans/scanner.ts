@@ -6,6 +6,8 @@ import type {
   PresentedThing,
   PresentedWorkstation,
   PresentedWristband,
+  Typed,
+  TypedThing,
 } from '@selfsame/custody';
 import { hasPosition } from '@selfsame/custody';
 import type { ClaimDesk } from '../claims/claim-desk.js';
@@ -13,9 +15,15 @@ import type { ScanNotes } from '../commands/intent.js';
 import type { StreamLoader } from '../commands/loaded-stream.js';
 import { Problem } from '../commands/refusal.js';
 import type { StreamKinds } from '../commands/stream-kind.js';
-import { boxStream, participantStream, workstationStream } from '../commands/stream-names.js';
+import {
+  boxStream,
+  participantStream,
+  typingStream,
+  workstationStream,
+} from '../commands/stream-names.js';
 import { fieldOf } from './field-of.js';
 import { type ReadScan, type Scan, type Scanned, checkWhole } from './read-scan.js';
+import { type ReadTyped, type ScanOrTyped, type TypedText, isTyped } from './typed-text.js';
 import type { WristbandKey } from './wristband-key.js';
 
 export interface ScannerParts {
@@ -24,6 +32,7 @@ export interface ScannerParts {
   readonly kinds: StreamKinds;
   readonly readScan: ReadScan;
   readonly wristbandKey: WristbandKey;
+  readonly typedText: TypedText;
 }
 
 /**
@@ -37,6 +46,8 @@ export class Scanner {
     private readonly notes: ScanNotes,
     /** The body in which the scans came: a scan that is refused is named by its field. */
     private readonly body: object,
+    /** Whether a label or a wristband may be typed here: where the rules of typing are asked. */
+    private readonly mayBeTyped = false,
   ) {}
 
   /** Reads a symbol again after its claim was taken, without noting the scan a second time. */
@@ -44,41 +55,88 @@ export class Scanner {
     return new Scanner(this.parts, [], this.body);
   }
 
-  async label(scan: Scan): Promise<PresentedLabel> {
+  /** Takes what people typed as well. */
+  get takingTyped(): Scanner {
+    return new Scanner(this.parts, this.notes, this.body, true);
+  }
+
+  async label(scan: ScanOrTyped): Promise<PresentedLabel> {
+    if (this.isTyped(scan)) {
+      const { value, typed } = await this.typed('label', scan);
+      return { ...(await this.claimedLabel(value)), typed };
+    }
     const scanned = this.read(scan);
     const label = `${this.need(scan, scanned, '01')}.${this.need(scan, scanned, '21')}`;
+    return this.claimedLabel(label);
+  }
+
+  private async claimedLabel(label: string): Promise<PresentedLabel> {
     const { holder, token } = await this.parts.claims.read('label', label);
     if (holder?.coi === undefined || holder.item === undefined) return { label };
     const { coi, item, participant } = holder;
     return { label, claim: { coi, item, participant, token } };
   }
 
-  labels(scans: readonly Scan[]): Promise<PresentedLabel[]> {
+  labels(scans: readonly ScanOrTyped[]): Promise<PresentedLabel[]> {
     return Promise.all(scans.map(scan => this.label(scan)));
   }
 
   /** H28: a wristband is a person's when it was bound. A binding that died after its claim opens no gate. */
-  async wristband(scan: Scan): Promise<PresentedWristband> {
+  async wristband(scan: ScanOrTyped): Promise<PresentedWristband> {
     const { loader, kinds } = this.parts;
     const presented = await this.claimedWristband(scan);
     const { hmac, claim } = presented;
     if (claim === undefined) return presented;
     const { state } = await loader.load(kinds.participant, participantStream(claim.participant));
-    return state.wristbands.includes(hmac) ? presented : { hmac };
+    if (state.wristbands.includes(hmac)) return presented;
+    return presented.typed === undefined ? { hmac } : { hmac, typed: presented.typed };
   }
 
   /**
    * What the claim alone says: for whoever is about to bind it.
    * The content never leaves this method: what is kept, logged and compared is its keyed HMAC.
    */
-  async claimedWristband(scan: Scan): Promise<PresentedWristband> {
+  async claimedWristband(scan: ScanOrTyped): Promise<PresentedWristband> {
+    if (this.isTyped(scan)) {
+      const { value, typed } = await this.typed('wristband', scan);
+      return { ...(await this.holderOf(value)), typed };
+    }
     this.named(scan, () => checkWhole(scan));
     const hmac = this.parts.wristbandKey.hmac(scan.raw);
     this.notes.push({ symbology: scan.symbology, hmac });
+    return this.holderOf(hmac);
+  }
+
+  private async holderOf(hmac: string): Promise<PresentedWristband> {
     const { holder, token } = await this.parts.claims.read('wristband', hmac);
     return holder === undefined
       ? { hmac }
       : { hmac, claim: { participant: holder.participant, token } };
+  }
+
+  /** Whoever types first leaves what he typed here, and nothing is said of it. */
+  noteTyped(what: TypedThing, scan: ScanOrTyped): ReadTyped {
+    const typed = this.named(scan, () => this.parts.typedText.read(what, scan));
+    this.notes.push(typed.record);
+    return typed;
+  }
+
+  private isTyped(scan: ScanOrTyped): boolean {
+    const typed = this.named(scan, () => isTyped(scan));
+    if (typed && !this.mayBeTyped)
+      throw this.rejected(scan, 'TYPED_HERE', 'This cannot be typed here. Scan it.');
+    return typed;
+  }
+
+  private async typed(
+    what: TypedThing,
+    scan: ScanOrTyped,
+  ): Promise<{ readonly value: string; readonly typed: Typed }> {
+    const { value, reason } = this.noteTyped(what, scan);
+    const { loader, kinds } = this.parts;
+    const { state } = await loader.load(kinds.typing, typingStream(what, value));
+    const by = [...state].map(([person, at]) => ({ person, at }));
+    return { value, typed: { reason, by } };
   }
 
   async package(scan: Scan): Promise<PresentedPackage> {

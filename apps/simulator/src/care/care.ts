@@ -1,11 +1,12 @@
 import { DAY, HOUR, MINUTE, type SimTime } from '../calendar.js';
 import { isNightOfChange, nextThreeAtNight } from '../local-time.js';
-import { complete, timeOut } from '../story/bedside.js';
+import { complete, timeOut, verification } from '../story/bedside.js';
 import { aspirate, verifyLabel } from '../story/collection.js';
 import { BENCH } from '../story/culture.js';
 import { allowed } from '../story/enrolment.js';
 import { liftHoldsOf } from '../story/holds.js';
 import type { Moment, Scene } from '../story/scene.js';
+import { typeFirst, typedLabel } from '../story/typing.js';
 import { people } from '../world/people.js';
 import { bench, lot } from '../world/things.js';
 
@@ -123,6 +124,21 @@ export const awkwardCare: readonly AwkwardCare[] = [
       });
       scene.seal = newSeal;
       return [told.commandId];
+    },
+  },
+  {
+    care: 'a frosted label is typed blind by two people',
+    moment: 'before-verification',
+    possible: () => true,
+    give: async scene => {
+      const tube = scene.hands.tube ?? '';
+      const identifier = typedLabel(scene, tube);
+      const first = await typeFirst(scene, people.otherNurse, 'label', identifier);
+      const checked = await scene.must(people.nightNurse, 'verifications', {
+        ...verification(scene, tube),
+        tube: identifier,
+      });
+      return [first, checked.commandId];
     },
   },
   {

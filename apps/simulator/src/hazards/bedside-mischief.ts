@@ -1,6 +1,7 @@
 import { MINUTE } from '../calendar.js';
 import { start, timeOut, verification, verify } from '../story/bedside.js';
 import type { Scene } from '../story/scene.js';
+import { typeFirst, typedLabel, typedWristband } from '../story/typing.js';
 import { people } from '../world/people.js';
 import { liftHoldsOf } from '../story/holds.js';
 import {
@@ -78,6 +79,35 @@ export const bedsideMischief: readonly Mischief[] = [
         { clockOffMs: -10 * MINUTE },
       );
       return [refused(told, 'DEVICE_CLOCK_OFF')];
+    },
+  },
+  {
+    hazard: 'H27',
+    moment: 'before-verification',
+    what: 'one nurse types the number of the tube from a list',
+    possible: always,
+    commit: async scene => {
+      const tube = typedLabel(scene, tubeOf(scene));
+      const fields = { ...verification(scene, tubeOf(scene)), tube };
+      await typeFirst(scene, people.nurse, 'label', tube);
+      return [refused(await scene.tell(people.nurse, 'verifications', fields), 'TYPED_ALONE')];
+    },
+  },
+  {
+    hazard: 'H31',
+    moment: 'before-verification',
+    what: 'nobody walks to the bed: wristband and tube are both typed',
+    possible: always,
+    commit: async scene => {
+      const [tube, wristband] = [typedLabel(scene, tubeOf(scene)), typedWristband(scene)];
+      await typeFirst(scene, people.otherNurse, 'label', tube);
+      await typeFirst(scene, people.otherNurse, 'wristband', wristband);
+      const told = await scene.tell(people.nurse, 'verifications', {
+        ...verification(scene, tubeOf(scene)),
+        tube,
+        wristband,
+      });
+      return [refused(told, 'TYPED_TWICE')];
     },
   },
   {

@@ -8,6 +8,7 @@ import type { ParticipantEvent } from '../participant/events.js';
 import type { PersonEvent } from '../person/events.js';
 import type { ProtocolEvent } from '../protocol/protocol.js';
 import type { ShiftHandedOver } from '../site/site.js';
+import type { IdentifierTyped } from '../typing/typing.js';
 import type { WorkstationEvent } from '../workstation/workstation.js';
 
 /** Everything that can stand in a ledger. */
@@ -23,5 +24,6 @@ export type AnyEvent =
   | ParticipantEvent
   | PersonEvent
   | ProtocolEvent
+  | IdentifierTyped
   | ShiftHandedOver
   | WorkstationEvent;

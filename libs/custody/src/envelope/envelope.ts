@@ -1,10 +1,15 @@
 import type { Actor } from '../kernel/actor.js';
+import type { TypedReason } from '../kernel/presented.js';
 import type { Signature } from '../signature/signature.js';
 
-/** A scan as the log keeps it. A hospital wristband is kept as its keyed HMAC only. */
-export type ScanRecord =
+/**
+ * A scan as the log keeps it. A hospital wristband is kept as its keyed HMAC only. What was typed has the symbology
+ * `]Z0` (ISO/IEC 15424: no symbol, keyed) and says why, for ever.
+ */
+export type ScanRecord = (
   | { readonly symbology: string; readonly raw: string }
-  | { readonly symbology: string; readonly hmac: string };
+  | { readonly symbology: string; readonly hmac: string }
+) & { readonly typed?: TypedReason };
 
 /**
  * The one canonical JSON document of an event (RFC 8785), version 1: nothing is stored beside it.

@@ -43,6 +43,7 @@ export const eventTypes = {
   BoxRemapped: 1,
   CommandRefused: 1,
   ShiftHandedOver: 1,
+  IdentifierTyped: 1,
   JourneyStarted: 2,
   LabelPrinted: 2,
   LabelApplied: 1,

@@ -37,6 +37,7 @@ import { certifyBatch, rejectBatch } from '../quality/release-rules.js';
 import { recordResult, reviewResult, takeSample, verifyEntry } from '../quality/result-rules.js';
 import { storageRules } from '../storage/storage-rules.js';
 import { temperatureRules } from '../temperature/temperature-rules.js';
+import { typingRules } from '../typing/typing-rules.js';
 import { consentStands } from './use-rules.js';
 import type { JourneyCommand } from './commands.js';
 import type { JourneyEvent } from './events.js';
@@ -44,8 +45,17 @@ import type { Journey } from './journey.js';
 
 export type JourneyRulebook = Rulebook<JourneyCommand, Journey, JourneyEvent>;
 
+/** Whatever a command scans may have been typed. */
+const withTypingRules = (rulebook: JourneyRulebook): JourneyRulebook =>
+  Object.fromEntries(
+    Object.entries(rulebook).map(([type, command]) => [
+      type,
+      { ...command, rules: [...command.rules, ...typingRules] },
+    ]),
+  ) as unknown as JourneyRulebook;
+
 /** Every command of a journey with its rules: the whole law of the house on one page. */
-export const journeyRulebook: JourneyRulebook = {
+export const journeyRulebook: JourneyRulebook = withTypingRules({
   StartJourney: {
     kind: 'decision',
     rules: [
@@ -98,4 +108,4 @@ export const journeyRulebook: JourneyRulebook = {
   ...disposalRules,
   ...followUpRules,
   ...correctionRules,
-};
+});

@@ -1,7 +1,20 @@
+import type { Instant } from './instant.js';
+
 /**
  * What a scan turned out to be, read from its claim stream at this moment.
  * The ledger resolves scans before a decider sees them; deciders never trust a parsed serial by itself.
  */
+
+/** Why an identifier is typed: its symbol is there, and cannot be scanned. */
+export const TYPED_REASONS = ['frost', 'torn', 'wet', 'scanner-broken'] as const;
+
+export type TypedReason = (typeof TYPED_REASONS)[number];
+
+/** Set where a person typed what a scanner would have read, with everybody who typed the very same of late. */
+export interface Typed {
+  readonly reason: TypedReason;
+  readonly by: readonly { readonly person: string; readonly at: Instant }[];
+}
 
 /** A container's label. `claim` is absent when nobody ever printed such a label here. */
 export interface PresentedLabel {
@@ -13,12 +26,14 @@ export interface PresentedLabel {
     readonly item: string;
     readonly token: number;
   };
+  readonly typed?: Typed;
 }
 
 /** A wristband: only the keyed HMAC of its content is ever known here. */
 export interface PresentedWristband {
   readonly hmac: string;
   readonly claim?: { readonly participant: string; readonly token: number };
+  readonly typed?: Typed;
 }
 
 /** A parcel's SSCC, and the journey that packed it. */

@@ -88,6 +88,16 @@ export const ofIdentity = {
     'This is not the route of the protocol',
     'Stop. The product is for the route named on the label and no other.',
   ),
+  TYPED_ALONE: stop(
+    'state',
+    'Nobody else has typed the same just now',
+    'Ask a colleague to type the whole line as well, from the object and without looking at your screen; then send this again. If it stays, one of you misread: print a new label or band.',
+  ),
+  TYPED_TWICE: stop(
+    'state',
+    'Wristband and label were both typed',
+    'Scan at least one of the two. If neither can be scanned, print a new label or band first.',
+  ),
   VERIFICATION_MISSING: danger(
     'state',
     'The check by two people is missing',
