@@ -37,6 +37,7 @@ export const annex11: readonly Clause[] = [
         'test/second-keying.spec.ts',
         'H10: hides nothing any more once two people have keyed the same',
       ],
+      ['test/typed-identifiers.spec.ts', 'H27: is typed blind by two people, and marked for ever'],
     ],
   },
   {

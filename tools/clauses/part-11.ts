@@ -78,6 +78,12 @@ export const part11: readonly Clause[] = [
   {
     clause: '11.10(h)',
     asks: 'a look at the device from which data come',
+    shownBy: [
+      [
+        'test/figures.spec.ts',
+        'H27: a copy of the band on a chart is refused, and counted as a near miss',
+      ],
+    ],
     notYet: 'A device is named in every event and not enrolled: any name is taken.',
   },
   {

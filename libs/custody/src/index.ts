@@ -94,6 +94,7 @@ export type {
   PresentedWristband,
 } from './kernel/presented.js';
 export type { Hazard, Rule } from './kernel/rule.js';
+export { TAKE_OVER_REASONS } from './package/commands.js';
 export { type PlannedLabel, plannedLabels, plannedReprint } from './label/label-rules.js';
 export type { ParticipantCommand } from './participant/commands.js';
 export type { ParticipantEvent } from './participant/events.js';

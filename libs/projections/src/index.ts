@@ -6,6 +6,7 @@ export {
   type Paging,
   alertsAfter,
   bedsideAt,
+  figuresOf,
   heldAt,
   lineageOf,
   positionsOf,
@@ -19,6 +20,7 @@ export { type Halt, ReadModels, type ReadModelsOptions, type Standing } from './
 export type {
   AlertRow,
   BedsideRow,
+  FigureRow,
   FoundRow,
   LineageRow,
   PositionRow,

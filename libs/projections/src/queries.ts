@@ -3,6 +3,7 @@ import type { ReadModels } from './read-models.js';
 import {
   type AlertRow,
   type BedsideRow,
+  type FigureRow,
   type FoundRow,
   type LineageRow,
   type PositionRow,
@@ -125,5 +126,14 @@ export const alertsAfter = (models: ReadModels, open: boolean, paging: Paging): 
     sql: `SELECT * FROM alert WHERE resolved <= ?`,
     values: [open ? 0 : 1],
     key: ['seq'],
+    ...paging,
+  });
+
+export const figuresOf = (models: ReadModels, paging: Paging): Page<FigureRow> =>
+  list(models, {
+    sql: `SELECT * FROM (SELECT month, site, figure, detail, count(*) AS count FROM figure
+      GROUP BY month, site, figure, detail) WHERE 1`,
+    values: [],
+    key: ['month', 'site', 'figure', 'detail'],
     ...paging,
   });

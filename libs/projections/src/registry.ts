@@ -1,6 +1,7 @@
 import { alerts } from './alerts/alerts.js';
 import { bedsideList } from './bedside-list/bedside-list.js';
 import { custodyTimeline } from './custody-timeline/custody-timeline.js';
+import { figures } from './figures/figures.js';
 import { lineage } from './lineage/lineage.js';
 import type { Projection } from './projection.js';
 import { scanIndex } from './scan-index/scan-index.js';
@@ -15,5 +16,6 @@ export const registry: readonly Projection[] = [
   storageMap,
   lineage,
   bedsideList,
+  figures,
   alerts,
 ];

@@ -76,6 +76,15 @@ export interface AlertRow {
   readonly resolved: boolean;
 }
 
+/** How often something happened at a site in a month. */
+export interface FigureRow {
+  readonly month: string;
+  readonly site: string;
+  readonly figure: string;
+  readonly detail: string;
+  readonly count: number;
+}
+
 export type StoredRow = Readonly<Record<string, string | number | null>>;
 
 const YES_OR_NO: ReadonlySet<string> = new Set(['late', 'red', 'confirmed', 'resolved']);

@@ -1,4 +1,5 @@
 export { checkDigitOf, hasCheckDigit } from './gs1/check-digit.js';
+export { saysOtherThanBand } from './gs1/media-type.js';
 export { gs1Date } from './gs1/gs1-date.js';
 export { parseDigitalLink } from './gs1/parse-digital-link.js';
 export {

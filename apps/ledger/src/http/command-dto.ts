@@ -17,6 +17,10 @@ export class ScanDto {
     TYPED_REASONS,
   )
   typedBecause?: TypedReason;
+
+  @Absent()
+  @Moment('When this very symbol was scanned, by the clock of the device.')
+  scannedAt?: string;
 }
 
 export class AfterTheFactDto {

@@ -12,6 +12,7 @@ import {
   OfferHandoffDto,
   OfferUnitsDto,
   RefuseHandoffDto,
+  TakeOverDto,
   WithReasonDto,
 } from './packages.dto.js';
 
@@ -54,10 +55,11 @@ export class HandoffsController {
   }
 
   @Gives('TakeOver', 'takeovers', 'Take custody although the other side is missing')
-  takeOver(@Param('coi') coi: string, @Body() dto: WithReasonDto, @Who() who: Identity) {
+  takeOver(@Param('coi') coi: string, @Body() dto: TakeOverDto, @Who() who: Identity) {
     return this.journeys.give(coi, 'TakeOver', dto, who, async scan => ({
       package: await scan.package(dto.package),
       reason: dto.reason,
+      ...(dto.witness === undefined ? {} : { witness: dto.witness }),
     }));
   }
 

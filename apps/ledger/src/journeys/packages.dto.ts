@@ -1,3 +1,4 @@
+import { TAKE_OVER_REASONS } from '@selfsame/custody';
 import { CommandDto, PostDto, ScanDto } from '../http/command-dto.js';
 import {
   Absent,
@@ -88,6 +89,15 @@ export class RefuseHandoffDto extends AboutPackageDto {
 export class WithReasonDto extends AboutPackageDto {
   @Note('Why.')
   reason!: string;
+}
+
+export class TakeOverDto extends AboutPackageDto {
+  @OneOf('Why the other side takes no part.', TAKE_OVER_REASONS)
+  reason!: (typeof TAKE_OVER_REASONS)[number];
+
+  @Absent()
+  @Identifier('A second person who was there; without one, QA asks.', 60, 'nurse-2')
+  witness?: string;
 }
 
 export class ChangeDriverDto extends AboutPackageDto {

@@ -8,6 +8,7 @@ import {
   type TimelineRow,
   alertsAfter,
   bedsideAt,
+  figuresOf,
   heldAt,
   lineageOf,
   positionsOf,
@@ -31,6 +32,7 @@ import { AlertsQuery, ListQuery, SearchQuery } from './lists.dto.js';
 import { ReadModelFeed } from './read-model-feed.js';
 import {
   AlertsPageDto,
+  FiguresPageDto,
   BedsidePageDto,
   FoundPageDto,
   LineagePageDto,
@@ -139,6 +141,16 @@ export class ListsController {
     return this.page('alerts', query, paging =>
       alertsAfter(this.feed.models, query.open === 'true', paging),
     );
+  }
+
+  @Get('figures')
+  @ReadableBy('qa', 'auditor', 'inspector', 'monitor')
+  @ApiOperation({
+    summary: 'Near misses, typed identifiers, take-overs and late records, by site and month',
+  })
+  @ApiOkResponse({ type: FiguresPageDto })
+  figures(@Query() query: ListQuery) {
+    return this.page('figures', query, paging => figuresOf(this.feed.models, paging));
   }
 
   /** @throws Problem NOT_FOUND: an empty list would say that there is such a therapy */

@@ -3,6 +3,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import type {
   AlertRow,
   BedsideRow,
+  FigureRow,
   FoundRow,
   LineageRow,
   Page,
@@ -195,6 +196,23 @@ class AlertRowDto implements AlertRow {
   readonly resolved!: boolean;
 }
 
+class FigureRowDto implements FigureRow {
+  @ApiProperty({ example: '2026-03' })
+  readonly month!: string;
+
+  @ApiProperty()
+  readonly site!: string;
+
+  @ApiProperty({ example: 'typed', description: 'What is counted.' })
+  readonly figure!: string;
+
+  @ApiProperty({ example: 'frost', description: 'Its code, its reason, or what was recorded.' })
+  readonly detail!: string;
+
+  @ApiProperty({ type: 'integer' })
+  readonly count!: number;
+}
+
 function pageOf<Row>(name: string, row: Type<Row>): Type<Page<Row>> {
   class PageDto implements Page<Row> {
     @ApiProperty({ type: [row] })
@@ -214,4 +232,5 @@ export const LineagePageDto = pageOf('LineagePageDto', LineageRowDto);
 export const PositionsPageDto = pageOf('PositionsPageDto', PositionRowDto);
 export const FoundPageDto = pageOf('FoundPageDto', FoundRowDto);
 export const BedsidePageDto = pageOf('BedsidePageDto', BedsideRowDto);
+export const FiguresPageDto = pageOf('FiguresPageDto', FigureRowDto);
 export const AlertsPageDto = pageOf('AlertsPageDto', AlertRowDto);

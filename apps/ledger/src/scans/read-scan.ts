@@ -6,12 +6,13 @@ export type { Scan } from '@selfsame/standards';
 /** What the standards say a scan is. */
 export type Scanned =
   | { readonly kind: 'gs1'; readonly elements: Readonly<Record<string, string>> }
-  | { readonly kind: 'isbt128'; readonly din?: string };
+  | { readonly kind: 'isbt128'; readonly din?: string; readonly flags?: string };
 
 /** Strict: throws a problem for everything that cannot be read for certain. */
 export type ReadScan = (scan: Scan) => Scanned;
 
 const DIN = '001';
+const MEDIA_TYPE = '7241';
 
 export const readScan: ReadScan = scan => {
   try {
@@ -45,7 +46,25 @@ export function checkWhole({ raw }: Scan): void {
   if (raw.includes(REPLACED)) throw scanProblem(new ScanRejected('SCAN_MANGLED'));
 }
 
+/**
+ * What a wristband says that it stands on (GS1 AI 7241). Its content is the hospital's own: where it is no GS1 symbol, it
+ * says nothing.
+ */
+export function mediaTypeOf(scan: Scan): string | undefined {
+  try {
+    const parsed = parseScan(scan);
+    return parsed.kind === 'gs1'
+      ? parsed.elements.find(({ ai }) => ai === MEDIA_TYPE)?.value
+      : undefined;
+  } catch (error) {
+    if (!(error instanceof ScanRejected)) throw error;
+    return undefined;
+  }
+}
+
 function isbt(structures: readonly IsbtStructure[]): Scanned {
-  const din = structures.find(({ number }) => number === DIN)?.content;
-  return din === undefined ? { kind: 'isbt128' } : { kind: 'isbt128', din };
+  const found = structures.find(({ number }) => number === DIN);
+  if (found === undefined) return { kind: 'isbt128' };
+  const { content: din, flags } = found;
+  return flags === undefined ? { kind: 'isbt128', din } : { kind: 'isbt128', din, flags };
 }

@@ -9,7 +9,8 @@ import type {
   Typed,
   TypedThing,
 } from '@selfsame/custody';
-import { hasPosition } from '@selfsame/custody';
+import { hasPosition, instantOf } from '@selfsame/custody';
+import { isOnContainer } from '@selfsame/standards';
 import type { ClaimDesk } from '../claims/claim-desk.js';
 import type { ScanNotes } from '../commands/intent.js';
 import type { StreamLoader } from '../commands/loaded-stream.js';
@@ -22,7 +23,7 @@ import {
   workstationStream,
 } from '../commands/stream-names.js';
 import { fieldOf } from './field-of.js';
-import { type ReadScan, type Scan, type Scanned, checkWhole } from './read-scan.js';
+import { type ReadScan, type Scan, type Scanned, checkWhole, mediaTypeOf } from './read-scan.js';
 import { type ReadTyped, type ScanOrTyped, type TypedText, isTyped } from './typed-text.js';
 import type { WristbandKey } from './wristband-key.js';
 
@@ -63,11 +64,11 @@ export class Scanner {
   async label(scan: ScanOrTyped): Promise<PresentedLabel> {
     if (this.isTyped(scan)) {
       const { value, typed } = await this.typed('label', scan);
-      return { ...(await this.claimedLabel(value)), typed };
+      return { ...(await this.claimedLabel(value)), typed, ...momentOf(scan) };
     }
     const scanned = this.read(scan);
     const label = `${this.need(scan, scanned, '01')}.${this.need(scan, scanned, '21')}`;
-    return this.claimedLabel(label);
+    return { ...(await this.claimedLabel(label)), ...momentOf(scan) };
   }
 
   private async claimedLabel(label: string): Promise<PresentedLabel> {
@@ -89,7 +90,8 @@ export class Scanner {
     if (claim === undefined) return presented;
     const { state } = await loader.load(kinds.participant, participantStream(claim.participant));
     if (state.wristbands.includes(hmac)) return presented;
-    return presented.typed === undefined ? { hmac } : { hmac, typed: presented.typed };
+    const { claim: _unbound, ...rest } = presented;
+    return rest;
   }
 
   /**
@@ -99,12 +101,14 @@ export class Scanner {
   async claimedWristband(scan: ScanOrTyped): Promise<PresentedWristband> {
     if (this.isTyped(scan)) {
       const { value, typed } = await this.typed('wristband', scan);
-      return { ...(await this.holderOf(value)), typed };
+      return { ...(await this.holderOf(value)), typed, ...momentOf(scan) };
     }
     this.named(scan, () => checkWhole(scan));
     const hmac = this.parts.wristbandKey.hmac(scan.raw);
-    this.notes.push({ symbology: scan.symbology, hmac });
-    return this.holderOf(hmac);
+    this.notes.push({ symbology: scan.symbology, hmac, ...noted(scan) });
+    const mediaType = mediaTypeOf(scan);
+    const said = mediaType === undefined ? {} : { mediaType };
+    return { ...(await this.holderOf(hmac)), ...said, ...momentOf(scan) };
   }
 
   private async holderOf(hmac: string): Promise<PresentedWristband> {
@@ -117,7 +121,7 @@ export class Scanner {
   /** Whoever types first leaves what he typed here, and nothing is said of it. */
   noteTyped(what: TypedThing, scan: ScanOrTyped): ReadTyped {
     const typed = this.named(scan, () => this.parts.typedText.read(what, scan));
-    this.notes.push(typed.record);
+    this.notes.push({ ...typed.record, ...noted(scan) });
     return typed;
   }
 
@@ -204,6 +208,11 @@ export class Scanner {
   din(scan: Scan): string {
     const scanned = this.read(scan);
     if (scanned.kind !== 'isbt128' || scanned.din === undefined) throw this.missing(scan, 'DIN');
+    if (scanned.flags !== undefined && !isOnContainer(scanned.flags)) {
+      const advice =
+        'This number stands on a record or a test tube. Scan the one on the container.';
+      throw this.rejected(scan, 'SCAN_NOT_ON_CONTAINER', advice, { flags: scanned.flags });
+    }
     return scanned.din;
   }
 
@@ -212,12 +221,12 @@ export class Scanner {
     return new Problem('SCAN_REJECTED', { field: this.field(scan), fault, advice, ...facts });
   }
 
-  private read(scan: Scan): Scanned {
+  private read(scan: ScanOrTyped): Scanned {
     const scanned = this.named(scan, () => {
       checkWhole(scan);
       return this.parts.readScan(scan);
     });
-    this.notes.push({ symbology: scan.symbology, raw: scan.raw });
+    this.notes.push({ symbology: scan.symbology, raw: scan.raw, ...noted(scan) });
     return scanned;
   }
 
@@ -246,6 +255,11 @@ export class Scanner {
     return this.rejected(scan, 'SCAN_ELEMENT_MISSING', advice, { element });
   }
 }
+
+/** The moment of the scan, as the log keeps it and as it is decided on. */
+const noted = ({ scannedAt }: ScanOrTyped) => (scannedAt === undefined ? {} : { scannedAt });
+const momentOf = ({ scannedAt }: ScanOrTyped) =>
+  scannedAt === undefined ? {} : { scannedAt: instantOf(scannedAt) };
 
 const valueOf = (scanned: Scanned, ai: string): string | undefined =>
   scanned.kind === 'gs1' ? scanned.elements[ai] : undefined;

@@ -13,6 +13,7 @@ import type { WristbandKey } from './wristband-key.js';
 /** A scan, or in its place what a person typed and why. */
 export interface ScanOrTyped extends Scan {
   readonly typedBecause?: TypedReason;
+  readonly scannedAt?: string;
 }
 
 /** What was typed, by the name under which the ledger knows it, and as the log keeps it. */

@@ -84,6 +84,35 @@ export const bedsideMischief: readonly Mischief[] = [
   {
     hazard: 'H27',
     moment: 'before-verification',
+    what: 'the copy of the band in the chart is scanned in the place of the band',
+    possible: always,
+    commit: async scene => {
+      const { symbology, raw } = scene.parts.body.wristband;
+      const told = await scene.tell(people.nurse, 'verifications', {
+        ...verification(scene, tubeOf(scene)),
+        wristband: { symbology, raw: raw.replace(/724101$/, '724104') },
+      });
+      scene.misScanned = true;
+      return [refused(told, 'NOT_A_WRISTBAND')];
+    },
+  },
+  {
+    hazard: 'H27',
+    moment: 'before-verification',
+    what: 'band and tube are scanned from one sheet, in one moment',
+    possible: always,
+    commit: async scene => {
+      const told = await scene.must(
+        people.physician,
+        'verifications',
+        verification(scene, tubeOf(scene), 0),
+      );
+      return [deviation(told, 'SCANS_AT_ONCE')];
+    },
+  },
+  {
+    hazard: 'H27',
+    moment: 'before-verification',
     what: 'one nurse types the number of the tube from a list',
     possible: always,
     commit: async scene => {

@@ -1,3 +1,4 @@
+import type { Scan } from '@selfsame/standards';
 import { MINUTE } from '../calendar.js';
 import { storyCare } from '../care/story-care.js';
 import { localTime } from '../local-time.js';
@@ -17,9 +18,16 @@ export async function plan(scene: Scene, at: number): Promise<void> {
   });
 }
 
-export const verification = (scene: Scene, tube: string) => ({
-  wristband: scene.parts.body.wristband,
-  tube: scene.of(tube),
+/** The tablet gives each scan its moment. */
+const scanned = ({ parts }: Scene, scan: Scan, agoMs: number) => ({
+  ...scan,
+  scannedAt: localTime(parts.calendar.now - agoMs),
+});
+
+/** The band first, and the tube a few seconds after it. */
+export const verification = (scene: Scene, tube: string, apartMs = 4_000) => ({
+  wristband: scanned(scene, scene.parts.body.wristband, apartMs + 2_000),
+  tube: scanned(scene, scene.of(tube), 2_000),
   subjectNumber: scene.parts.body.subjectNumber,
   identity: 'spoken',
 });

@@ -176,7 +176,7 @@ export const holdTimeOut: Rules<HoldTimeOut> = {
   rules: [
     doseIsPlannedHere(),
     doseNotGiven(),
-    wristbandIsParticipants(['H28']),
+    ...wristbandIsParticipants<HoldTimeOut>(['H28']),
     ...identityOf(syringe, ['H28']),
     ledgerClockIsRight(),
     deviceClockIsRight(),

@@ -43,7 +43,7 @@ export const verifyIdentity: CommandRules<VerifyIdentity, Journey, BedsideEvent>
   kind: 'act',
   rules: [
     doseIsPlannedHere(),
-    wristbandIsParticipants(['H28']),
+    ...wristbandIsParticipants<VerifyIdentity>(['H28']),
     ...identityOf(tube, ['H28']),
     doseNotGiven(),
     rule("the subject number is this therapy's", ['H28'], ({ data }, journey) =>

@@ -5,6 +5,7 @@ import { consentStands } from '../journey/use-rules.js';
 import { finding } from '../kernel/finding.js';
 import type { PresentedLabel } from '../kernel/presented.js';
 import { type Rulebook, rule } from '../kernel/rule.js';
+import { standsOnBand } from '../kernel/stands-on-band.js';
 import type { CollectionCommand, RecordAspiration } from './commands.js';
 import type { CollectionEvent } from './events.js';
 
@@ -34,6 +35,9 @@ export const collectionRules: Rulebook<CollectionCommand, Journey, CollectionEve
           ? finding('LABEL_UNVERIFIED', { item: label.item })
           : undefined;
       }),
+      rule('the band itself was scanned', ['H27'], ({ data }) =>
+        standsOnBand(data.wristband, { kind: 'journey' }),
+      ),
       rule("the wristband is the participant's", ['H1', 'H28'], ({ data }, journey) => {
         const participant = data.wristband.claim?.participant;
         if (participant === journey.participant) return undefined;

@@ -1,4 +1,5 @@
 import type { JourneyEvent } from '../journey/events.js';
+import { TAKE_OVER_REASONS } from '../package/commands.js';
 import {
   type Shape,
   identifier,
@@ -90,7 +91,7 @@ const correctable = {
   },
   OfferExpired: nothing,
   OfferCancelled: { reason: note },
-  CustodyTakenOver: { reason: note },
+  CustodyTakenOver: { reason: oneOf(...TAKE_OVER_REASONS) },
   PackageDeparted: nothing,
   DriverChanged: nothing,
   PackageOpenedEnRoute: { cause: oneOf('customs', 'refill-coolant', 'inspection') },

@@ -9,7 +9,11 @@ import type { Signature } from '../signature/signature.js';
 export type ScanRecord = (
   | { readonly symbology: string; readonly raw: string }
   | { readonly symbology: string; readonly hmac: string }
-) & { readonly typed?: TypedReason };
+) & {
+  readonly typed?: TypedReason;
+  /** The device's own moment of this very scan, RFC 3339; absent where the device gives none. */
+  readonly scannedAt?: string;
+};
 
 /**
  * The one canonical JSON document of an event (RFC 8785), version 1: nothing is stored beside it.

@@ -2,6 +2,7 @@ import type { Command } from '../kernel/command.js';
 import { type Finding, finding } from '../kernel/finding.js';
 import type { PresentedLabel, PresentedWristband } from '../kernel/presented.js';
 import { type Hazard, type Rule, rule } from '../kernel/rule.js';
+import { standsOnBand } from '../kernel/stands-on-band.js';
 import type { Item, Journey } from './journey.js';
 
 type Pick<C> = (command: C) => readonly PresentedLabel[];
@@ -91,14 +92,16 @@ type WithWristband = Command<string, { readonly wristband: PresentedWristband }>
 /** H28: the band on the arm is the first identifier, and nobody can override it. */
 export const wristbandIsParticipants = <C extends WithWristband>(
   barrierOf: readonly Hazard[],
-): Rule<C, Journey> =>
+): readonly Rule<C, Journey>[] => [
+  rule('the band itself was scanned', ['H27'], ({ data }) => standsOnBand(data.wristband)),
   rule("the wristband is the participant's", barrierOf, ({ data: { wristband } }, journey) => {
     if (wristband.claim === undefined)
       return finding('WRISTBAND_UNKNOWN', { expected: journey.coi });
     return wristband.claim.participant === journey.participant
       ? undefined
       : finding('WRONG_PERSON', { expected: journey.coi });
-  });
+  }),
+];
 
 /** The item behind a scanned label of this journey. */
 export const itemOf = (journey: Journey, label: PresentedLabel): Item | undefined =>

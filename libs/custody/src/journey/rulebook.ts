@@ -38,6 +38,7 @@ import { recordResult, reviewResult, takeSample, verifyEntry } from '../quality/
 import { storageRules } from '../storage/storage-rules.js';
 import { temperatureRules } from '../temperature/temperature-rules.js';
 import { typingRules } from '../typing/typing-rules.js';
+import { scansArePlausible } from './scan-interval.js';
 import { consentStands } from './use-rules.js';
 import type { JourneyCommand } from './commands.js';
 import type { JourneyEvent } from './events.js';
@@ -45,17 +46,17 @@ import type { Journey } from './journey.js';
 
 export type JourneyRulebook = Rulebook<JourneyCommand, Journey, JourneyEvent>;
 
-/** Whatever a command scans may have been typed. */
-const withTypingRules = (rulebook: JourneyRulebook): JourneyRulebook =>
+/** Whatever a command scans may have been typed, or stood on a photograph. */
+const withRulesOfScanning = (rulebook: JourneyRulebook): JourneyRulebook =>
   Object.fromEntries(
     Object.entries(rulebook).map(([type, command]) => [
       type,
-      { ...command, rules: [...command.rules, ...typingRules] },
+      { ...command, rules: [...command.rules, ...typingRules, scansArePlausible] },
     ]),
   ) as unknown as JourneyRulebook;
 
 /** Every command of a journey with its rules: the whole law of the house on one page. */
-export const journeyRulebook: JourneyRulebook = withTypingRules({
+export const journeyRulebook: JourneyRulebook = withRulesOfScanning({
   StartJourney: {
     kind: 'decision',
     rules: [

@@ -27,6 +27,8 @@ export interface PresentedLabel {
     readonly token: number;
   };
   readonly typed?: Typed;
+  /** The device's own moment of this very scan. */
+  readonly scannedAt?: Instant;
 }
 
 /** A wristband: only the keyed HMAC of its content is ever known here. */
@@ -34,6 +36,9 @@ export interface PresentedWristband {
   readonly hmac: string;
   readonly claim?: { readonly participant: string; readonly token: number };
   readonly typed?: Typed;
+  readonly scannedAt?: Instant;
+  /** What its symbol says that it stands on (GS1 AI 7241); absent where it says nothing. */
+  readonly mediaType?: string;
 }
 
 /** A parcel's SSCC, and the journey that packed it. */

@@ -3,6 +3,7 @@ import { type Finding, finding } from '../kernel/finding.js';
 import { MINUTE_MS } from '../kernel/instant.js';
 import { gateTime } from '../kernel/command.js';
 import { type Rulebook, rule } from '../kernel/rule.js';
+import { standsOnBand } from '../kernel/stands-on-band.js';
 import {
   identityOf,
   itemOf,
@@ -166,6 +167,7 @@ export const labelRules: Rulebook<LabelCommand, Journey, LabelEvent> = {
   PrintLabels: {
     kind: 'decision',
     rules: [
+      rule('the band itself was scanned', ['H27'], ({ data }) => standsOnBand(data.wristband)),
       rule('a collection label is printed at the person it is for', ['H1'], (command, journey) =>
         command.data.kind === 'starting-material'
           ? wristbandOfParticipant(command, journey)
@@ -204,6 +206,7 @@ export const labelRules: Rulebook<LabelCommand, Journey, LabelEvent> = {
     kind: 'decision',
     rules: [
       rule('the item exists', [], exists),
+      rule('the band itself was scanned', ['H27'], ({ data }) => standsOnBand(data.wristband)),
       rule('a collection label is printed at the person it is for', ['H1'], (command, journey) =>
         awaitsMaterial(journey.items[command.data.item])
           ? wristbandOfParticipant(command, journey)
@@ -249,7 +252,7 @@ export const labelRules: Rulebook<LabelCommand, Journey, LabelEvent> = {
   VerifyLabel: {
     kind: 'act',
     rules: [
-      wristbandIsParticipants(['H1', 'H28']),
+      ...wristbandIsParticipants<VerifyLabel>(['H1', 'H28']),
       ...identityOf(verified, ['H1']),
       itemsAre(
         'it is a collection container whose material has not moved on',

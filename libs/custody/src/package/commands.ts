@@ -36,9 +36,22 @@ export type CancelOffer = Command<
 >;
 /** Given by the deadline reactor alone. */
 export type ExpireOffer = Command<'ExpireOffer', { readonly sscc: string; readonly offer: string }>;
+/** Why custody passes by one side alone. Longer words would only hide that there are few reasons. */
+export const TAKE_OVER_REASONS = [
+  'nobody-there',
+  'nobody-answers',
+  'no-signal',
+  'cells-in-danger',
+] as const;
+
 export type TakeOver = Command<
   'TakeOver',
-  { readonly package: PresentedPackage; readonly reason: string }
+  {
+    readonly package: PresentedPackage;
+    readonly reason: (typeof TAKE_OVER_REASONS)[number];
+    /** A second person who was there. */
+    readonly witness?: string;
+  }
 >;
 export type DepartPackage = Command<
   'DepartPackage',

@@ -30,19 +30,28 @@ describe('custody of a package', () => {
 
   it('H19: can be taken over when the other side is missing, and stays red for ever', () => {
     const { items } = given('product-departed')
-      .when(nurse, 'TakeOver', { ...about, reason: 'left at the reception' })
+      .when(nurse, 'TakeOver', { ...about, reason: 'nobody-there', witness: 'second-nurse' })
       .isRecorded(broke('CUSTODY_GAP'))
       .as({
         type: 'CustodyTakenOver',
-        data: { sscc, from: road, to: ward, reason: 'left at the reception' },
+        data: { sscc, from: road, to: ward, reason: 'nobody-there', witness: 'second-nurse' },
       }).state;
     expect(items.T1?.custodian).toEqual(ward);
   });
 
+  it.each([[{}], [{ witness: 'nurse' }]])(
+    'H31: one person alone takes over all the same, and QA asks who else was there: %j',
+    witness => {
+      given('product-departed')
+        .when(nurse, 'TakeOver', { ...about, reason: 'nobody-there', ...witness })
+        .isRecorded(broke('CUSTODY_GAP'), broke('TAKEN_OVER_ALONE'));
+    },
+  );
+
   it('H19: taking over the empty package leaves the unpacked tube where it is', () => {
     const { items, packages } = given('product-unpacked').when(courier, 'TakeOver', {
       ...about,
-      reason: 'the empty shipper goes home',
+      reason: 'nobody-there',
     }).state;
     expect(packages[sscc]?.custodian).toEqual(road);
     expect(items.T1?.custodian).toEqual(ward);
@@ -66,7 +75,7 @@ const TRIES: readonly Try[] = [
   (story, who) => story.when(who, 'AcceptHandoff', outside).next,
   (story, who) => story.when(who, 'RefuseHandoff', { ...about, reason: 'damaged' }).next,
   (story, who) => story.when(who, 'CancelOffer', { ...about, reason: 'too early' }).next,
-  (story, who) => story.when(who, 'TakeOver', { ...about, reason: 'nobody there' }).next,
+  (story, who) => story.when(who, 'TakeOver', { ...about, reason: 'nobody-there' }).next,
   (story, who) => story.when(who, 'DepartPackage', outside).next,
   (story, who) => story.whenToldAfterwards(who, 'OpenPackage', outside).next,
   (story, who) => story.when(who, 'UnpackUnits', { ...about, units: [scan('T1')] }).next,

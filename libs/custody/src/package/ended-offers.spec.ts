@@ -113,14 +113,14 @@ describe('an offer that comes to nothing', () => {
 describe('taking over', () => {
   it('H18: a package that is not of this therapy is stopped: it is taken over where it belongs', () => {
     given('retrieved')
-      .when(nurse, 'TakeOver', { ...about, reason: 'it stood there' })
+      .when(nurse, 'TakeOver', { ...about, reason: 'nobody-there' })
       .isStopped('WRONG_PACKAGE');
   });
 
   it('ends an offer that was under way', () => {
     const { packages } = given('product-offered').when(nurse, 'TakeOver', {
       ...about,
-      reason: 'nobody came',
+      reason: 'nobody-there',
     }).state;
     expect(packages[sscc]).toMatchObject({ custodian: ward, offer: undefined });
   });

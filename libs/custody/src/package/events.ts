@@ -57,7 +57,14 @@ export type OfferCancelled = DomainEvent<
 /** The other side was missing. Always possible, red for ever. */
 export type CustodyTakenOver = DomainEvent<
   'CustodyTakenOver',
-  { readonly sscc: string; readonly from: Post; readonly to: Post; readonly reason: string }
+  {
+    readonly sscc: string;
+    readonly from: Post;
+    readonly to: Post;
+    /** One of a list; older events say it in words of their own. */
+    readonly reason: string;
+    readonly witness?: string;
+  }
 >;
 export type PackageDeparted = DomainEvent<
   'PackageDeparted',

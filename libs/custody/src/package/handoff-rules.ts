@@ -166,6 +166,12 @@ export const takeOver: Rules<TakeOver> = {
     rule('custody changes by two sides', ['H19'], ({ data }) =>
       finding('CUSTODY_GAP', { sscc: data.package.sscc }),
     ),
+    // Nobody waits with cells in his hands for a second person: who had none says so, and QA asks.
+    rule('a second person was there', ['H31'], ({ data, meta }) =>
+      data.witness === undefined || data.witness === meta.actor.person
+        ? finding('TAKEN_OVER_ALONE', { sscc: data.package.sscc })
+        : undefined,
+    ),
   ],
   happen: (command, journey) => [
     {
@@ -175,6 +181,7 @@ export const takeOver: Rules<TakeOver> = {
         from: packageOf(command, journey)?.custodian ?? postOf(command.meta.actor),
         to: postOf(command.meta.actor),
         reason: command.data.reason,
+        ...(command.data.witness === undefined ? {} : { witness: command.data.witness }),
       },
     },
   ],

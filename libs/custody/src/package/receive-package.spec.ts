@@ -37,7 +37,7 @@ describe('receiving a package', () => {
   it('H18: at a place where it was not sent is recorded, and it is held', () => {
     const elsewhere: Actor = { ...nurse, site: 'another-hospital' };
     given('product-departed')
-      .when(elsewhere, 'TakeOver', { ...about, reason: 'the courier left' })
+      .when(elsewhere, 'TakeOver', { ...about, reason: 'nobody-there' })
       .next.when(elsewhere, 'ReceivePackage', arrival)
       .isRecorded(broke('PACKAGE_MISROUTED', parcel(productParcel)));
   });

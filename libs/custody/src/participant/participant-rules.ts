@@ -4,6 +4,7 @@ import { decideByRules, noConsequences } from '../kernel/decide-by-rules.js';
 import { type Decision, refused } from '../kernel/decision.js';
 import { finding } from '../kernel/finding.js';
 import { type CommandRules, type Rule, type Rulebook, rule } from '../kernel/rule.js';
+import { standsOnBand } from '../kernel/stands-on-band.js';
 import type { ParticipantCommand } from './commands.js';
 import type { ParticipantEvent } from './events.js';
 import type { Participant } from './evolve-participant.js';
@@ -62,6 +63,7 @@ const participantRulebook: Rulebook<ParticipantCommand, Participant, Participant
   BindWristband: {
     kind: 'decision',
     rules: [
+      rule('it is a band', ['H27'], ({ data }) => standsOnBand(data.wristband)),
       rule("the wristband is nobody else's", ['H28'], ({ data }, { participant, forfeited }) =>
         data.wristband.claim?.participant === participant &&
         stands(forfeited, 'wristband', data.wristband.hmac, data.wristband.claim.token)

@@ -83,6 +83,8 @@ export const protocolDefinition = z.strictObject({
     /** The stage that opens the bedside: `conditional` where sterility comes later. */
     releaseStage: z.enum(['conditional', 'final']),
     verificationValidMinutes: whole(1, 120),
+    /** Between wristband and label in one check; 300 where a protocol does not say. Longer is a mark, and no refusal. */
+    scansWithinSeconds: whole(2, 3_600).optional(),
     useWithinMinutesOfOpening: whole(1, 1_440),
     unaccountedToleranceMicrolitres: whole(0, 100_000),
   }),

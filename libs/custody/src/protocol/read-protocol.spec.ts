@@ -24,6 +24,17 @@ describe('a protocol', () => {
     expect(faultsOf(document)).toEqual([]);
   });
 
+  it('may say how far apart the scans of one check are, and where that is from', () => {
+    const administration = { ...sound.administration, scansWithinSeconds: 60 };
+    expect(faultsOf({ ...sound, administration })).toEqual([]);
+    const sources = Object.fromEntries(
+      Object.entries(sound.sources).filter(([at]) => at !== '/administration'),
+    );
+    expect(placesOf({ ...sound, administration, sources })).toContain(
+      '/administration/scansWithinSeconds',
+    );
+  });
+
   it.each([undefined, null, 7, 'a protocol', []])('is none: %p', document => {
     expect(placesOf(document)).toEqual(['']);
   });

@@ -7,6 +7,14 @@ export const marks = {
     'The label that identified a unit was destroyed',
     'The unit is held until it carries a new label and QA has compared the two.',
   ),
+  SCANS_AT_ONCE: mark(
+    'Wristband and label were scanned in one moment',
+    'QA asks whether both symbols stood on one sheet.',
+  ),
+  SCANS_FAR_APART: mark(
+    'Wristband and label were scanned far apart',
+    'QA asks what was between the two.',
+  ),
   SEALED_UNIT_SAMPLED: mark(
     'A closed unit was opened for a sample',
     'The unit is held: its seal was tested before, and its volume was another one.',
@@ -67,6 +75,10 @@ export const marks = {
   CUSTODY_GAP: mark(
     'Custody was taken over without the other side',
     'It stays red for ever; QA looks at it.',
+  ),
+  TAKEN_OVER_ALONE: mark(
+    'Custody was taken over by one person alone',
+    'QA asks who else was there.',
   ),
   SECOND_MISMATCH: mark(
     'The second mismatch in a row at the bedside',

@@ -19,6 +19,11 @@ export const ofIdentity = {
     'This belongs to another dose of the same participant',
     'Stop. Fetch the unit of the planned dose and begin the check again.',
   ),
+  NOT_A_WRISTBAND: danger(
+    'identity',
+    'This symbol stands on something else than a wristband',
+    'Stop. Go to the bed and scan the band on the arm; no chart, card or sheet of labels stands for it.',
+  ),
   WRISTBAND_UNKNOWN: danger(
     'identity',
     'This wristband is not bound to anybody',

@@ -133,8 +133,8 @@ describe('putting a unit away', () => {
   it('H19: of a tube that was packed: what then happens to the empty package does not touch it', () => {
     const { items } = given('product-offered')
       .when(keeper, 'PutAwayUnit', putting())
-      .next.when(nurse, 'TakeOver', { package: packageOf(productParcel), reason: 'nobody came' })
-      .isRecorded(broke('CUSTODY_GAP')).state;
+      .next.when(nurse, 'TakeOver', { package: packageOf(productParcel), reason: 'nobody-there' })
+      .isRecorded(broke('CUSTODY_GAP'), broke('TAKEN_OVER_ALONE')).state;
     expect(items.T1?.custodian).toEqual(vault);
   });
 

@@ -32,7 +32,7 @@ export const handsOnTheWay: Hands<PackageCommand | TemperatureCommand> = {
     const { sscc } = parcel(draw, at);
     return { sscc, offer: at.journey.packages[sscc]?.offer?.offer ?? 'OFFER-0' };
   },
-  TakeOver: (draw, at) => ({ package: parcel(draw, at), reason: 'left at the reception' }),
+  TakeOver: (draw, at) => ({ package: parcel(draw, at), reason: 'nobody-there' }),
   DepartPackage: (draw, at) => ({
     ...outside(draw, at),
     ...(draw.onceIn(6) ? { destination: draw.of([...POSTS]) } : {}),

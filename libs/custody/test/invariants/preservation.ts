@@ -93,7 +93,7 @@ function preservingPackage(parcel: Package): readonly Wish[] {
       data: { ...outside, temperatureMilliCelsius: 4_000, intact: true },
       actor: { ...operator, ...custodian },
     },
-    { type: 'TakeOver', data: { package: scanned, reason: 'nobody came' }, actor: operator },
+    { type: 'TakeOver', data: { package: scanned, reason: 'nobody-there' }, actor: operator },
     ...(leg !== 'return' && ['sealed', 'in-transit', 'received'].includes(status)
       ? ([
           {

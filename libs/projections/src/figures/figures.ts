@@ -1,0 +1,75 @@
+import { type ReadEvent, type ScanRecord, instantOf } from '@selfsame/custody';
+import type { Projection } from '../projection.js';
+
+/**
+ * What is counted of people's ways round a barrier, and up to one:
+ * - `near-miss`: a dangerous refusal, by its code; `refused`: a harmless one that was noted
+ * - `typed`: a label or band that was typed in the place of a scan, by its reason; `typing`: what the first of two typed
+ * - `after-the-fact`: what was recorded and never asked, by what it was
+ * - `take-over`: custody taken without the other side
+ * - `scan-interval`: how long lay between wristband and product in one check
+ */
+export type Figure =
+  'near-miss' | 'refused' | 'typed' | 'typing' | 'after-the-fact' | 'take-over' | 'scan-interval';
+
+interface Counted {
+  readonly figure: Figure;
+  readonly detail: string;
+  /** What is counted once: an event, or the whole command that it is a part of. */
+  readonly source: string;
+}
+
+/** What follows from an act is no act. */
+const CONSEQUENCES: ReadonlySet<string> = new Set(['DeviationOpened', 'HoldPlaced']);
+
+const INTERVALS_SECONDS = [1, 10, 30, 60, 120, 300] as const;
+
+const isBand = (scan: ScanRecord): boolean => 'hmac' in scan;
+
+/** The wristband and the first label of one check. Undefined where one of them says no moment of its own. */
+function intervalIn(scans: readonly ScanRecord[]): string | undefined {
+  const band = scans.find(isBand)?.scannedAt;
+  const label = scans.find(scan => !isBand(scan))?.scannedAt;
+  if (band === undefined || label === undefined) return undefined;
+  const seconds = Math.abs(instantOf(band) - instantOf(label)) / 1_000;
+  const most = INTERVALS_SECONDS.find(limit => seconds < limit);
+  return most === undefined ? 'longer' : `under ${most} s`;
+}
+
+function countedIn(event: ReadEvent): readonly Counted[] {
+  const { id, type, commandId, envelope } = event;
+  const counted: Counted[] = [];
+  const count = (figure: Figure, detail: string, source = id) =>
+    counted.push({ figure, detail, source });
+  if (event.type === 'StopRaised') count('near-miss', event.data.code);
+  if (event.type === 'CommandRefused') count('refused', event.data.code);
+  if (event.type === 'CustodyTakenOver') count('take-over', 'package');
+  for (const [index, { typed }] of envelope.scans.entries()) {
+    if (typed === undefined) continue;
+    count(event.type === 'IdentifierTyped' ? 'typing' : 'typed', typed, `${id}/${index}`);
+  }
+  const isAct = !CONSEQUENCES.has(type) && event.type !== 'StopRaised';
+  if (envelope.afterTheFact !== undefined && isAct) count('after-the-fact', type, commandId);
+  const interval = intervalIn(envelope.scans);
+  if (interval !== undefined) count('scan-interval', interval);
+  return counted;
+}
+
+/** Counts by site and month, and no person: a figure is a question to a site, never to somebody. */
+export const figures: Projection = {
+  name: 'figures',
+  version: 1,
+  tables: ['figure'],
+  ddl: `CREATE TABLE figure (figure TEXT NOT NULL, source TEXT NOT NULL, detail TEXT NOT NULL, site TEXT NOT NULL,
+    month TEXT NOT NULL, PRIMARY KEY (figure, source)) STRICT, WITHOUT ROWID;
+    CREATE INDEX figure_month ON figure (month, site, figure, detail)`,
+  statements: {
+    // The first event of a command names what was done.
+    count: `INSERT OR IGNORE INTO figure VALUES (?, ?, ?, ?, ?)`,
+  },
+  project: ({ event }, emit) => {
+    const month = event.envelope.recordedAt.slice(0, 7);
+    for (const { figure, source, detail } of countedIn(event))
+      emit('count', figure, source, detail, event.actor.site, month);
+  },
+};

@@ -1,0 +1,136 @@
+import { type Scene, people } from '@selfsame/simulator';
+import { KEYED, dinSymbol, printTypedLabel } from '@selfsame/standards';
+import { eventsOf } from './harness/events-of.js';
+import { Hands } from './harness/hands.js';
+import { type TestLedger, ledgerInProcess } from './harness/ledger-in-process.js';
+
+const AT = '2026-01-05T08:00:00.000+01:00';
+const LATER = '2026-01-05T08:00:04.000+01:00';
+
+describe('what is counted of the ways round a barrier', () => {
+  let ledger: TestLedger;
+  let hands: Hands;
+
+  beforeAll(async () => {
+    ledger = await ledgerInProcess();
+    hands = await Hands.at(ledger);
+  });
+  afterAll(() => ledger.close());
+
+  const labelled = async (): Promise<Scene> => {
+    const scene = await hands.therapy(await hands.participant());
+    await scene.label(people.collector, 'starting-material', 1, scene.parts.body.wristband);
+    return scene;
+  };
+  const compare = (scene: Scene, change: object, extras = {}) =>
+    scene.tell(
+      people.nurse,
+      'label-verifications',
+      { container: scene.of('M1'), wristband: scene.parts.body.wristband, ...change },
+      extras,
+    );
+  const lastOf = async (scene: Scene) =>
+    (await eventsOf(ledger.store, `journey-${scene.coi}`)).at(-1);
+  const figures = async (position: unknown) => {
+    const { rows } = await hands.api.read(people.qa, `/figures?after=${String(position)}`);
+    return rows as { figure: string; detail: string; count: number; site: string; month: string }[];
+  };
+  const countOf = async (figure: string, detail: string, position: unknown) =>
+    (await figures(position)).find(row => row.figure === figure && row.detail === detail)?.count;
+
+  it('H27: a copy of the band on a chart is refused, and counted as a near miss', async () => {
+    const scene = await labelled();
+    const { symbology, raw } = scene.parts.body.wristband;
+    const chart = { symbology, raw: raw.replace(/724101$/, '724104') };
+    expect(chart.raw).not.toBe(raw);
+    expect(await compare(scene, { wristband: chart })).toMatchObject({
+      problem: { code: 'NOT_A_WRISTBAND', verdict: 'STOP' },
+    });
+    const { body } = await compare(scene, {});
+    expect(await countOf('near-miss', 'NOT_A_WRISTBAND', body.position)).toBe(1);
+  });
+
+  it('H27: what is no band is not bound to anybody', async () => {
+    const { participant } = await hands.participant();
+    const { symbology, raw } = hands.things.wristband();
+    const chart = { symbology, raw: raw.replace(/724101$/, '724104') };
+    expect(
+      await hands.api.give(people.investigator, `/participants/${participant}/wristbands`, {
+        wristband: chart,
+        check: { subjectNumber: '01-001', witness: people.nurse.id },
+      }),
+    ).toMatchObject({ problem: { code: 'NOT_A_WRISTBAND' } });
+  });
+
+  it('H27: both symbols in one moment are taken, marked, and sorted among the intervals', async () => {
+    const scene = await labelled();
+    const { body, accepted } = await compare(scene, {
+      container: { ...scene.of('M1'), scannedAt: AT },
+      wristband: { ...scene.parts.body.wristband, scannedAt: AT },
+    });
+    expect(accepted).toBe(true);
+    expect(await lastOf(scene)).toMatchObject({
+      type: 'DeviationOpened',
+      data: { code: 'SCANS_AT_ONCE' },
+    });
+    expect(await countOf('scan-interval', 'under 1 s', body.position)).toBe(1);
+  });
+
+  it('H27: the moments of a plausible check stand in the record and open nothing', async () => {
+    const scene = await labelled();
+    const { body } = await compare(scene, {
+      container: { ...scene.of('M1'), scannedAt: LATER },
+      wristband: { ...scene.parts.body.wristband, scannedAt: AT },
+    });
+    const last = await lastOf(scene);
+    expect(last?.type).toBe('LabelVerified');
+    expect(last?.envelope.scans).toMatchObject([{ scannedAt: AT }, { scannedAt: LATER }]);
+    expect(await countOf('scan-interval', 'under 10 s', body.position)).toBe(1);
+  });
+
+  it('H31: what was typed and what was told afterwards is counted by site and month', async () => {
+    const scene = await labelled();
+    const { raw } = scene.of('M1');
+    const container = {
+      symbology: KEYED,
+      raw: printTypedLabel(raw.slice(2, 16), raw.slice(18)),
+      typedBecause: 'wet',
+    };
+    await hands.api.give(people.otherNurse, '/typings', { what: 'label', identifier: container });
+    const { body } = await compare(scene, {
+      container,
+      afterTheFact: { reason: 'the tablet was empty' },
+    });
+    const rows = await figures(body.position);
+    const [{ month } = { month: '' }] = rows;
+    expect(month).toMatch(/^\d{4}-\d\d$/);
+    const here = { month, site: people.nurse.site, count: 1 };
+    expect(rows).toContainEqual({ ...here, figure: 'typed', detail: 'wet' });
+    expect(rows).toContainEqual({ ...here, figure: 'typing', detail: 'wet' });
+    expect(rows).toContainEqual({ ...here, figure: 'after-the-fact', detail: 'LabelVerified' });
+  });
+
+  it('names nobody, and is for those who look at sites', async () => {
+    const { body } = await compare(await labelled(), {});
+    const text = JSON.stringify(await figures(body.position));
+    for (const { id } of Object.values(people)) expect(text).not.toContain(id);
+    await expect(hands.api.read(people.nurse, '/figures')).rejects.toThrow('403');
+  });
+
+  it('H27: a donation number of a record or a test tube is not the one on the container', async () => {
+    const scene = await labelled();
+    const din = hands.things.din();
+    expect(din.raw).toBe(dinSymbol(din.raw.slice(1, 14)).raw);
+    const donorRecord = { ...din, raw: `${din.raw.slice(0, -2)}08` };
+    expect(
+      await scene.tell(people.collector, 'aspirations', {
+        container: scene.of('M1'),
+        wristband: scene.parts.body.wristband,
+        din: donorRecord,
+        volumeMicrolitres: 60_000,
+        aspirationSite: 'both-iliac-crests',
+        anticoagulantLot: 'HEP-26-04',
+      }),
+    ).toMatchObject({ body: { field: 'din', facts: { fault: 'SCAN_NOT_ON_CONTAINER' } } });
+  });
+});
