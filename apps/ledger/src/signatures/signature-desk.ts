@@ -9,6 +9,7 @@ import {
   signedCommands,
 } from '@selfsame/custody';
 import { canonicalBytes, sha256Hex } from '@selfsame/evidence';
+import { KEYED, ScanRejected, readTypedWristband } from '@selfsame/standards';
 import type { Intent, Signing } from '../commands/intent.js';
 import { Problem, Refusal } from '../commands/refusal.js';
 import type { WristbandKey } from '../scans/wristband-key.js';
@@ -80,14 +81,24 @@ export class SignatureDesk {
   private kept(value: Json, hmacs: ReadonlySet<string>): Json {
     if (value === null || typeof value !== 'object') return value;
     if (isList(value)) return value.map(each => this.kept(each, hmacs));
-    const { symbology, raw } = value;
+    const { symbology, raw, ...rest } = value;
     if (typeof raw === 'string' && symbology !== undefined) {
-      const hmac = this.parts.wristbandKey.hmac(raw);
-      if (hmacs.has(hmac)) return { symbology, hmac };
+      const hmac = symbology === KEYED ? this.typed(raw) : this.parts.wristbandKey.hmac(raw);
+      if (hmac !== undefined && hmacs.has(hmac)) return { ...rest, symbology, hmac };
     }
     return Object.fromEntries(
       Object.entries(value).map(([field, each]) => [field, this.kept(each, hmacs)]),
     );
+  }
+
+  /** A wristband as somebody typed it; undefined for what is none, such as a label. */
+  private typed(raw: string): string | undefined {
+    try {
+      return this.parts.wristbandKey.hmac(readTypedWristband(raw));
+    } catch (error) {
+      if (!(error instanceof ScanRejected)) throw error;
+      return undefined;
+    }
   }
 }
 
