@@ -14,6 +14,7 @@ import {
   createLedger,
   foundLedger,
   makeKeys,
+  vaultInMemory,
 } from '@selfsame/ledger';
 import {
   FACILITY,
@@ -38,7 +39,11 @@ export interface TestLedger {
   /** Of somebody who has an account and signs in as everybody does. */
   token(identity: Identity): Promise<string>;
   /** Another instance of the same ledger: after a restart, or beside it. Its clock starts at `at`. */
-  another(at: number, wrap?: (store: EventStore) => EventStore): Promise<TestLedger>;
+  another(
+    at: number,
+    wrap?: (store: EventStore) => EventStore,
+    changed?: Pick<TestLedgerOptions, 'withoutVault'>,
+  ): Promise<TestLedger>;
   /** The process ends and another one comes up at the same address, over the same store. */
   restart(): Promise<void>;
   /** Looks at its deadlines now, as a ledger in real time does every second. */
@@ -54,6 +59,8 @@ export interface TestLedgerOptions {
   readonly log?: Logger;
   /** In place of one that only its simulator moves. */
   readonly clock?: Clock;
+  /** As an instance beside the one that keeps the names. */
+  readonly withoutVault?: boolean;
   /** Stands between the ledger and its store: for tests that damage what is read or written. */
   readonly wrap?: (store: EventStore) => EventStore;
 }
@@ -114,6 +121,7 @@ async function listening(
       origin: ORIGIN,
       parts: { passwordCost: CHEAP, ...options.parts },
       ...(options.door ? { door: options.door } : {}),
+      identityVault: options.withoutVault ? undefined : vaultInMemory(),
     });
     await process.listen(port, '127.0.0.1');
     return process;
@@ -131,8 +139,14 @@ async function listening(
     enrolmentCode,
     office,
     token: async ({ person, ...identity }) => (await office()).enlist({ id: person, ...identity }),
-    another: (at, wrap) =>
-      listening(withOwnClock, wrap?.(store) ?? store, keys, at as Instant, enrolmentCode),
+    another: (at, wrap, changed = {}) =>
+      listening(
+        { ...withOwnClock, ...changed },
+        wrap?.(store) ?? store,
+        keys,
+        at as Instant,
+        enrolmentCode,
+      ),
     restart: async () => {
       await app.close();
       app = await listen(Number(new URL(url).port));

@@ -13,6 +13,9 @@ import type { Clock } from './clock/clock.js';
 import { DeadlineReactor } from './deadlines/deadline-reactor.js';
 import { ReadModelFeed } from './read-models/read-model-feed.js';
 import type { Keys } from './founding/keys.js';
+import { IdentityVault } from './identity-vault/identity-vault.js';
+import { type VaultPlace, openVault } from './identity-vault/open-vault.js';
+import { settleVault } from './identity-vault/settle-vault.js';
 import { readFounding } from './founding/found-ledger.js';
 import { clientErrorHandler, refuseExpectations } from './http/before-requests.js';
 import { describeApi } from './http/describe-api.js';
@@ -42,6 +45,8 @@ export interface LedgerOptions {
   readonly origin: string;
   /** Who may come in how often; the usual where nothing is said. */
   readonly door?: Partial<Door>;
+  /** Where names are kept; undefined where another instance of this ledger keeps them. */
+  readonly identityVault?: VaultPlace | undefined;
   /** Other parts in place of the ledger's own: for tests that take a barrier out. */
   readonly parts?: LedgerParts;
 }
@@ -58,6 +63,7 @@ export async function createLedger(options: LedgerOptions): Promise<NestFastifyA
   const founded = await readFounding(options.store);
   if (founded === undefined) throw new NotFounded();
   const door = { ...USUAL_DOOR, ...options.door };
+  const sealed = options.identityVault && openVault(options.identityVault, founded.ledgerId);
   const metrics = new Metrics();
   const routes = new KnownRoutes();
   const adapter = new FastifyAdapter({
@@ -71,7 +77,13 @@ export async function createLedger(options: LedgerOptions): Promise<NestFastifyA
     return503OnClosing: false,
   });
   const app = await NestFactory.create<NestFastifyApplication>(
-    await ledgerModule({ ...options, founded, metrics, idleMs: door.idleMinutes * MINUTE_MS }),
+    await ledgerModule({
+      ...options,
+      founded,
+      metrics,
+      sealed,
+      idleMs: door.idleMinutes * MINUTE_MS,
+    }),
     adapter,
     { logger: false, bodyParser: false },
   );
@@ -105,6 +117,7 @@ export async function createLedger(options: LedgerOptions): Promise<NestFastifyA
   describeApi(app);
   const feed = app.get(ReadModelFeed);
   const reactor = app.get(DeadlineReactor);
+  if (sealed !== undefined) await settleVault(app.get(IdentityVault), options.log);
   feed.start();
   // A simulated ledger looks at its deadlines when its time is moved.
   if (!founded.simulated) reactor.start(DEADLINES_EVERY_MS);
@@ -115,6 +128,7 @@ export async function createLedger(options: LedgerOptions): Promise<NestFastifyA
     .addHook('onClose', async () => {
       await reactor.stop();
       feed.stop();
+      sealed?.close();
     });
   return app;
 }

@@ -24,6 +24,11 @@ import { Founded } from './founding/founded.js';
 import { Places } from './founding/places.js';
 import type { Keys } from './founding/keys.js';
 import { Metrics } from './http/metrics.js';
+import { IdentityController } from './identity-vault/identity.controller.js';
+import { IdentityDesk } from './identity-vault/identity-desk.js';
+import { IdentityVault } from './identity-vault/identity-vault.js';
+import { LookUpDesk } from './identity-vault/look-up-desk.js';
+import type { SealedVault } from './identity-vault/sealed-vault.js';
 import { BedsideController } from './journeys/bedside.controller.js';
 import { CultureController } from './journeys/culture.controller.js';
 import { HandoffsController } from './journeys/handoffs.controller.js';
@@ -77,6 +82,7 @@ const controllers = [
   PasskeysController,
   UnlockController,
   PeopleController,
+  IdentityController,
   ParticipantsController,
   ProtocolsController,
   LabelsController,
@@ -121,6 +127,8 @@ interface Composition {
   readonly origin: string;
   /** How long a session may lie unused before it locks. */
   readonly idleMs: number;
+  /** Undefined where another instance keeps the names. */
+  readonly sealed: SealedVault | undefined;
   readonly parts?: LedgerParts;
 }
 
@@ -179,6 +187,7 @@ async function partsOf(composition: Composition): Promise<readonly object[]> {
     afterTheCommit,
     facility,
   });
+  const vault = new IdentityVault({ loader, kinds, sealed: composition.sealed });
   const followUps = new FollowUps({ registration, stops, mixUps, remaps, places });
   return [
     new LedgerStore(store),
@@ -196,6 +205,9 @@ async function partsOf(composition: Composition): Promise<readonly object[]> {
     front,
     afterTheCommit,
     new JourneyDesk(front, kinds, mixUps, places, afterTheCommit),
+    vault,
+    new IdentityDesk({ front, loader, kinds, vault, afterTheCommit }),
+    new LookUpDesk({ front, kinds, clock }),
     registration,
     stops,
     new DeadlineReactor({ ...across, store, followUps, log }),

@@ -30,6 +30,7 @@ describe('settings', () => {
       store: 'sqlite',
       allowInsecureStore: false,
       door: USUAL_DOOR,
+      identityVault: 'auto',
     };
     expect(readSettings({})).toEqual(defaults);
     const names = [...helpOnSettings().matchAll(/^ {2}([A-Z_]+) /gm)].map(([, name]) => name);
@@ -45,6 +46,7 @@ describe('settings', () => {
       STORE: 'kurrentdb://node1?ledger=als',
       STORE_FILE: '',
       ALLOW_INSECURE_STORE: '1',
+      IDENTITY_VAULT: 'here',
       LOG_LEVEL: 'debug',
       WEBHOOK_URL: 'https://alerts.example/selfsame',
       SESSION_IDLE_MINUTES: '5',
@@ -69,6 +71,7 @@ describe('settings', () => {
         sessionPerMinute: 200,
         trustedProxies: ['10.1.0.0/16', '::1'],
       },
+      identityVault: 'here',
     });
   });
 

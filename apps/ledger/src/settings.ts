@@ -34,6 +34,10 @@ const settingsTable = {
     fallback: '0',
     says: '1 accepts a cluster without TLS, or one whose streams others may delete: for a try',
   },
+  IDENTITY_VAULT: {
+    fallback: 'auto',
+    says: 'here keeps names in DATA_DIR, elsewhere keeps none; auto is here, and on a cluster elsewhere',
+  },
   LOG_LEVEL: { fallback: 'info', says: 'fatal, error, warn, info, debug or silent' },
   WEBHOOK_URL: { fallback: '', says: 'where alerts are posted; empty for nowhere' },
   SESSION_IDLE_MINUTES: {
@@ -68,6 +72,7 @@ export interface Settings {
   readonly store: string;
   readonly allowInsecureStore: boolean;
   readonly door: Door;
+  readonly identityVault: string;
 }
 
 /** Something that whoever starts the ledger can mend: told in one sentence, without a stack. */
@@ -90,6 +95,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, file?: string): Set
     host: value('HOST'),
     origin: originOf(value('ORIGIN')),
     dataDir: value('DATA_DIR'),
+    identityVault: oneOf('IDENTITY_VAULT', ['auto', 'here', 'elsewhere'], value('IDENTITY_VAULT')),
     logLevel: oneOf('LOG_LEVEL', LOG_LEVELS, value('LOG_LEVEL')),
     webhookUrl: webhookOf(value('WEBHOOK_URL')),
     store: storeOf(value('STORE'), value('STORE_FILE')),

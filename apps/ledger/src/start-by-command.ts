@@ -14,6 +14,7 @@ import { assertKeysOf } from './founding/assert-keys-of.js';
 import { assertEpochBegun } from './founding/assert-epoch-begun.js';
 import { readFounding } from './founding/found-ledger.js';
 import { readKeys } from './founding/keys.js';
+import { vaultIn } from './identity-vault/open-vault.js';
 import { Metrics } from './http/metrics.js';
 import type { Settings } from './settings.js';
 import { assertSound } from './store/assert-sound.js';
@@ -58,6 +59,10 @@ const logsChange =
       );
   };
 
+/** One instance keeps the names. On a cluster it is the one that is told to. */
+const keepsVault = ({ identityVault }: Settings, { kind }: NamedStore): boolean =>
+  identityVault === 'here' || (identityVault === 'auto' && kind === 'sqlite');
+
 interface Listening {
   readonly settings: Settings;
   readonly named: NamedStore;
@@ -89,7 +94,17 @@ async function listen({ settings, named, store, log, onClose }: Listening): Prom
   const keys = readKeys(dataDir);
   const readModelsFile = join(dataDir, 'read-models.sqlite');
   const { door } = settings;
-  const app = await createLedger({ store, keys, clock, log, readModelsFile, origin, door });
+  const identityVault = keepsVault(settings, named) ? vaultIn(dataDir) : undefined;
+  const app = await createLedger({
+    store,
+    keys,
+    clock,
+    log,
+    readModelsFile,
+    origin,
+    door,
+    identityVault,
+  });
   onClose(() => app.close());
   if (webhookUrl !== undefined) {
     const file = join(dataDir, 'webhook.position');

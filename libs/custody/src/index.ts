@@ -44,6 +44,24 @@ export type {
   LedgerRestored,
 } from './founding/founding.js';
 export type { StopCause } from './hold/events.js';
+export { type Erasure, type KeptIdentity, noIdentity } from './identity/evolve-identity.js';
+export {
+  IDENTITY_FIELDS,
+  type IdentityEvent,
+  type IdentityField,
+  type IdentityRecord,
+  LEGAL_BASES,
+  type LegalBasis,
+} from './identity/events.js';
+export {
+  type IdentityLookedUp,
+  type LookUpCommand,
+  PURPOSES,
+  type Purpose,
+  type SearchCriterion,
+  decideLookUp,
+} from './identity/look-up.js';
+export { type Duty, RETENTION_DAYS, dutyOf } from './identity/retention.js';
 export type { JourneyCommand } from './journey/commands.js';
 export { type DecideJourney, decideJourney, decideJourneyBy } from './journey/decide-journey.js';
 export type { JourneyEvent } from './journey/events.js';

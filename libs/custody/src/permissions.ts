@@ -1,5 +1,6 @@
 import type { Role } from './kernel/actor.js';
 import type { BoxCommand } from './box/box.js';
+import type { LookUpCommand } from './identity/look-up.js';
 import type { JourneyCommand } from './journey/commands.js';
 import type { ParticipantCommand } from './participant/commands.js';
 import type { PersonCommand } from './person/commands.js';
@@ -10,6 +11,7 @@ import type { WorkstationCommand } from './workstation/workstation.js';
 export type PermittedCommand =
   | BoxCommand['type']
   | JourneyCommand['type']
+  | LookUpCommand['type']
   | ParticipantCommand['type']
   | PersonCommand['type']
   | ProtocolCommand['type']
@@ -26,6 +28,13 @@ const hands: readonly Role[] = [
   'qc-analyst',
 ];
 const movers: readonly Role[] = [...hands, 'courier', 'administering-physician'];
+/** Who has a participant in front of him. */
+const atTheSite: readonly Role[] = [
+  'investigator',
+  'nurse',
+  'collecting-physician',
+  'administering-physician',
+];
 const bedside: readonly Role[] = ['nurse', 'administering-physician'];
 const quality: readonly Role[] = ['qa', 'qp'];
 
@@ -53,6 +62,12 @@ export const permissions: Readonly<Record<PermittedCommand, readonly Role[]>> = 
   RecordConsent: ['investigator'],
   BindWristband: ['nurse', 'investigator', 'collecting-physician'],
   UnbindWristband: ['nurse', 'investigator', 'collecting-physician'],
+  RecordIdentity: ['investigator', 'collecting-physician', 'nurse'],
+  LookUpIdentity: atTheSite,
+  SearchIdentities: atTheSite,
+  // The site answers to the participant, QA for the record, the sponsor for its thirty years.
+  ProposeErasure: ['investigator'],
+  ApproveErasure: ['qa', 'sponsor'],
   RegisterJourney: ['investigator', 'sponsor'],
   OpenStop: ['investigator', 'sponsor', 'qa'],
   LiftStop: ['qa'],

@@ -11,6 +11,7 @@ import type { Clock } from '../clock/clock.js';
 import { step } from './step.js';
 import type { CommandDesk } from './command-desk.js';
 import type { Intent } from './intent.js';
+import { OneAfterAnother } from './one-after-another.js';
 import type { StreamKind } from './stream-kind.js';
 import { auditStream } from './stream-names.js';
 
@@ -30,13 +31,9 @@ const auditKind: StreamKind<Note, Counts, CommandRefused> = {
       : accepted({ type: 'CommandRefused', data }),
 };
 
-/**
- * One line per harmless refusal, per site and day, capped per person: an audit trail, not a flood.
- * Lines of one stream are written one after the other: a whole ward shares it, and would meet as conflicts.
- */
+/** One line per harmless refusal, per site and day, capped per person: an audit trail, not a flood. */
 export class AuditDesk {
-  /** The newest line of each stream that is being written. */
-  private readonly lines = new Map<string, Promise<void>>();
+  private readonly lines = new OneAfterAnother();
 
   constructor(
     private readonly desk: CommandDesk,
@@ -54,11 +51,7 @@ export class AuditDesk {
   ): Promise<void> {
     const day = new Date(this.clock.now()).toISOString().slice(0, 10);
     const audit = auditStream(intent.actor.site, day);
-    const before = this.lines.get(audit) ?? Promise.resolve();
-    const line = before.then(() => this.write(audit, intent, { stream, command, code, facts }));
-    this.lines.set(audit, line);
-    await line;
-    if (this.lines.get(audit) === line) this.lines.delete(audit);
+    await this.lines.do(audit, () => this.write(audit, intent, { stream, command, code, facts }));
   }
 
   private async write(

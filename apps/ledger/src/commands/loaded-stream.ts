@@ -179,7 +179,7 @@ function advance<C extends Command, S, E extends DomainEvent>(
       ],
       position: placed[index]?.position ?? remembered?.position,
       refusal:
-        event.type === 'StopRaised'
+        event.type === 'StopRaised' || event.type === 'ErasureRefused'
           ? { code: event.data.code, facts: event.data.facts }
           : remembered?.refusal,
     });

@@ -156,6 +156,17 @@ export const edgeProblems = {
     remedy:
       'This is not recorded. Use the printed pack; what is recorded can still be read. Send it again with the same command id when there is room: the administrator makes it on the disk of the ledger.',
   },
+  VAULT_ELSEWHERE: {
+    status: 503,
+    title: 'Names are kept by another instance of this ledger',
+    remedy: 'Ask the instance that keeps the identity vault; the administrator knows its address.',
+  },
+  IDENTITY_LOST: {
+    status: 503,
+    title: 'The name of this participant cannot be read',
+    remedy:
+      'Go on with the wristband, the subject number and the papers of the hospital. The administrator restores the vault.',
+  },
   PROTOCOL_UNKNOWN: {
     status: 422,
     title: 'No such protocol version is published',

@@ -12,6 +12,8 @@ import {
   type JourneyCommand,
   type JourneyEvent,
   type HandOverShift,
+  type IdentityLookedUp,
+  type LookUpCommand,
   type ShiftHandedOver,
   type Site,
   type EnrolmentCode,
@@ -39,6 +41,7 @@ import {
   decideClaim,
   decideEnrolmentCode,
   decideJourney,
+  decideLookUp,
   decideParticipant,
   decidePerson,
   decideProtocol,
@@ -130,6 +133,12 @@ const protocolKind: StreamKind<ProtocolCommand, PublishedVersions, ProtocolEvent
   decide: decideProtocol,
 };
 
+const lookUpsKind: StreamKind<LookUpCommand, null, IdentityLookedUp> = {
+  initial: null,
+  evolve: () => null,
+  decide: decideLookUp,
+};
+
 const siteKind: StreamKind<HandOverShift, Site, ShiftHandedOver> = {
   initial: {},
   evolve: site => site,
@@ -151,6 +160,7 @@ export class StreamKinds {
   readonly workstation: typeof workstationKind = workstationKind;
   readonly box: typeof boxKind = boxKind;
   readonly claim: typeof claimKind = claimKind;
+  readonly lookUps: typeof lookUpsKind = lookUpsKind;
   readonly site: typeof siteKind = siteKind;
   readonly protocol: typeof protocolKind = protocolKind;
   readonly typing: typeof typingKind = typingKind;

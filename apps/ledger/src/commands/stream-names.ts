@@ -12,6 +12,7 @@ export const workstationStream = (workstation: string): string =>
 export const boxStream = (box: string): string => `box-${safe(box)}`;
 export const protocolStream = (protocol: string): string => `protocol-${protocol}`;
 export const siteStream = (site: string): string => `site-${site}`;
+export const lookUpsStream = (site: string, day: string): string => `look-ups-${site}-${day}`;
 export const auditStream = (site: string, day: string): string => `audit-${site}-${day}`;
 /** Named by what was typed: who types something else is elsewhere. */
 export const typingStream = (what: TypedThing, value: string): string =>

@@ -19,6 +19,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { IsFreeOfPersonalData } from './free-of-personal-data.js';
+import { IsCalendarDay } from './is-calendar-day.js';
 import { IsMoment } from './is-moment.js';
 import { IsPrintable } from './is-printable.js';
 import { IsValue } from './is-value.js';
@@ -73,6 +74,20 @@ export const Base64Url = (description: string, maxLength: number): Field =>
     described(description, { type: String, pattern: BASE64URL.source, maxLength }),
     IsString(),
     Matches(BASE64URL, { message: 'must be base64url without padding' }),
+    MaxLength(maxLength),
+  );
+
+/** Who somebody is: for the vault alone, and never repeated in what is said about a body. */
+export const Personal = (description: string, maxLength: number, example: string): Field =>
+  applyDecorators(
+    described(`${description} Kept in the identity vault, never in the log.`, {
+      type: String,
+      minLength: 1,
+      maxLength,
+      example,
+    }),
+    IsString(),
+    IsPrintable(),
     MaxLength(maxLength),
   );
 
@@ -160,6 +175,17 @@ export const Moment = (description: string): Field =>
       example: '2026-03-29T03:00:00.000+02:00',
     }),
     IsMoment(),
+  );
+
+/** A day of somebody's life, as a calendar says it. */
+export const BirthDate = (description: string): Field =>
+  applyDecorators(
+    described(`${description} Kept in the identity vault, never in the log.`, {
+      type: String,
+      format: 'date',
+      example: '1961-04-30',
+    }),
+    IsCalendarDay(),
   );
 
 export const Percent = (description: string): Field =>

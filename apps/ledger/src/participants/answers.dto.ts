@@ -1,5 +1,12 @@
 import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
-import type { Participant } from '@selfsame/custody';
+import {
+  type Erasure,
+  LEGAL_BASES,
+  type LegalBasis,
+  type Participant,
+  type Role,
+  permissions,
+} from '@selfsame/custody';
 import { AnswerDto } from '../http/answer.dto.js';
 
 export class EnrolledDto extends AnswerDto {
@@ -35,8 +42,36 @@ class StopDto {
   liftedFor?: string;
 }
 
+class ApprovalDto {
+  @ApiProperty({ description: 'Who approved, by pseudonym.' })
+  person!: string;
+
+  @ApiProperty({ enum: permissions.ApproveErasure })
+  role!: Role;
+}
+
+class ErasureDto implements Erasure {
+  @ApiProperty()
+  erasure!: string;
+
+  @ApiProperty({ enum: LEGAL_BASES })
+  basis!: LegalBasis;
+
+  @ApiProperty({ description: 'Who asked for it, by pseudonym.' })
+  proposedBy!: string;
+
+  @ApiProperty({
+    type: [ApprovalDto],
+    description: 'Two are needed: one of QA, one of the sponsor.',
+  })
+  approvals!: readonly ApprovalDto[];
+}
+
 @ApiExtraModels(StopDto)
-export class ParticipantDto implements Omit<Participant, 'wristbands' | 'formerWristbands'> {
+export class ParticipantDto implements Omit<
+  Participant,
+  'wristbands' | 'formerWristbands' | 'identity'
+> {
   @ApiProperty({ type: 'integer' })
   revision!: number;
 
@@ -57,6 +92,12 @@ export class ParticipantDto implements Omit<Participant, 'wristbands' | 'formerW
 
   @ApiProperty({ type: 'integer', description: 'How many were, and count no more.' })
   formerWristbands!: number;
+
+  @ApiProperty({ enum: ['none', 'kept', 'erased'], description: 'Whether the vault holds a name.' })
+  identity!: string;
+
+  @ApiProperty({ type: [ErasureDto], description: 'That were proposed, oldest first.' })
+  erasures!: readonly Erasure[];
 
   @ApiProperty({ type: [String], example: ['CHA999926ABC123'] })
   journeys!: readonly string[];

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Participant } from '@selfsame/custody';
+import type { KeptIdentity, Participant } from '@selfsame/custody';
 import { v5 as uuidv5 } from 'uuid';
 import type { Identity } from '../access/tokens.js';
 import { ReadableBy, Who } from '../access/who.js';
@@ -25,8 +25,7 @@ import {
   UnbindWristbandDto,
 } from './participants.dto.js';
 import { JourneyRegistration } from './journey-registration.js';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+import { streamOf } from './stream-of.js';
 
 @ApiTags('participants')
 @Controller('participants')
@@ -194,20 +193,19 @@ export class ParticipantsController {
       streamOf(participant),
     );
     if (state.participant === '') throw new Problem('NOT_FOUND');
+    const { identity, ...rest } = state;
     return {
       revision,
-      ...state,
+      ...rest,
+      identity: standingOf(identity),
+      erasures: Object.values(identity.erasures),
       wristbands: state.wristbands.length,
       formerWristbands: state.formerWristbands.length,
     };
   }
 }
 
-function streamOf(participant: string): string {
-  if (!UUID.test(participant))
-    throw new Problem('VALIDATION_FAILED', {
-      field: 'participant',
-      says: 'must be the pseudonym that the enrolment answered, a UUID',
-    });
-  return participantStream(participant);
-}
+const standingOf = ({ records, erasedBy }: KeptIdentity): string => {
+  if (erasedBy !== undefined) return 'erased';
+  return records.length === 0 ? 'none' : 'kept';
+};

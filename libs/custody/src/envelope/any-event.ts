@@ -3,6 +3,7 @@ import type { BoxEvent } from '../box/box.js';
 import type { ClaimEvent } from '../claim/claim.js';
 import type { EnrolmentCodeUsed } from '../founding/enrolment-code.js';
 import type { LedgerFounded, LedgerMoved, LedgerRestored } from '../founding/founding.js';
+import type { IdentityLookedUp } from '../identity/look-up.js';
 import type { JourneyEvent } from '../journey/events.js';
 import type { ParticipantEvent } from '../participant/events.js';
 import type { PersonEvent } from '../person/events.js';
@@ -17,6 +18,7 @@ export type AnyEvent =
   | ClaimEvent
   | CommandRefused
   | EnrolmentCodeUsed
+  | IdentityLookedUp
   | JourneyEvent
   | LedgerFounded
   | LedgerMoved

@@ -1,10 +1,12 @@
 import type { StopCause } from '../hold/events.js';
+import type { IdentityCommand } from '../identity/commands.js';
 import type { Command } from '../kernel/command.js';
 import type { PresentedWristband } from '../kernel/presented.js';
 import type { ForfeitClaim } from '../label/commands.js';
 import type { UnbindingReason } from './events.js';
 
 export type ParticipantCommand =
+  | IdentityCommand
   | Command<
       'EnrolParticipant',
       {

@@ -1,4 +1,5 @@
 import type { StopCause } from '../hold/events.js';
+import type { IdentityEvent } from '../identity/events.js';
 import type { DomainEvent } from '../kernel/event.js';
 import type { ClaimForfeited } from '../label/events.js';
 
@@ -7,6 +8,7 @@ export type UnbindingReason = 'torn' | 'cut-off' | 'lost' | 'wrong-person';
 
 /** One person, known here by a random pseudonym and a subject number only. */
 export type ParticipantEvent =
+  | IdentityEvent
   | DomainEvent<
       'ParticipantEnrolled',
       {

@@ -1,5 +1,6 @@
 import { type Forfeited, forfeit } from '../claim/forfeited.js';
 import type { StopCause } from '../hold/events.js';
+import { type KeptIdentity, evolveIdentity, noIdentity } from '../identity/evolve-identity.js';
 import type { Recorded } from '../kernel/event.js';
 import type { ParticipantEvent, UnbindingReason } from './events.js';
 
@@ -26,6 +27,7 @@ export interface Participant {
   readonly wristbands: readonly string[];
   /** Those that counted once: anybody else's never, unless they were the wrong person's in the first place. */
   readonly formerWristbands: readonly FormerWristband[];
+  readonly identity: KeptIdentity;
   readonly journeys: readonly string[];
   readonly forfeited: Forfeited;
   /** Stops by their id, the one that ended participation first; each is `open` until every registered journey is held. */
@@ -39,6 +41,7 @@ export const unknownParticipant: Participant = {
   consented: false,
   wristbands: [],
   formerWristbands: [],
+  identity: noIdentity,
   journeys: [],
   forfeited: {},
   stops: {},
@@ -63,6 +66,12 @@ export function evolveParticipant(
         wristbands: state.wristbands.filter(bound => bound !== event.data.hmac),
         formerWristbands: [...state.formerWristbands, event.data],
       };
+    case 'IdentityRecorded':
+    case 'ErasureProposed':
+    case 'ErasureApproved':
+    case 'ErasureRefused':
+    case 'IdentityErased':
+      return { ...state, identity: evolveIdentity(state.identity, event) };
     case 'JourneyRegistered':
       return { ...state, journeys: [...state.journeys, event.data.coi] };
     case 'ClaimForfeited':

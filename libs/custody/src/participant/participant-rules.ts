@@ -1,6 +1,7 @@
 import { stands } from '../claim/forfeited.js';
 import type { Command } from '../kernel/command.js';
-import { decideByRules, noConsequences } from '../kernel/decide-by-rules.js';
+import { erasureRefused, identityRulebook } from '../identity/erasure-rules.js';
+import { type Consequences, decideByRules } from '../kernel/decide-by-rules.js';
 import { type Decision, refused } from '../kernel/decision.js';
 import { finding } from '../kernel/finding.js';
 import { type CommandRules, type Rule, type Rulebook, rule } from '../kernel/rule.js';
@@ -8,6 +9,16 @@ import { standsOnBand } from '../kernel/stands-on-band.js';
 import type { ParticipantCommand } from './commands.js';
 import type { ParticipantEvent } from './events.js';
 import type { Participant } from './evolve-participant.js';
+
+/** A broken rule leaves no trace of its own, the audit stream has it; but what kept a name from being erased is told for ever. */
+const consequences: Consequences<ParticipantCommand, Participant, ParticipantEvent> = {
+  stopped: (command, refusal) =>
+    command.type === 'ProposeErasure' || command.type === 'ApproveErasure'
+      ? [erasureRefused(command, refusal)]
+      : [],
+  recorded: () => [],
+  instead: () => undefined,
+};
 
 const noStop = rule<Command, Participant>('no stop was opened', ['H48'], (_command, { stops }) => {
   const first = Object.values(stops).find(({ liftedFor }) => liftedFor === undefined);
@@ -115,6 +126,9 @@ const participantRulebook: Rulebook<ParticipantCommand, Participant, Participant
     kind: 'decision',
     rules: [
       noStop,
+      rule('the identity was not erased', ['H44'], (_command, { identity }) =>
+        identity.erasedBy === undefined ? undefined : finding('IDENTITY_ERASED'),
+      ),
       rule('consent is recorded', ['H48'], (_command, { consented }) =>
         consented ? undefined : finding('CONSENT_ENDED', { cause: 'no-consent' }),
       ),
@@ -178,6 +192,7 @@ const participantRulebook: Rulebook<ParticipantCommand, Participant, Participant
     ],
     happen: ({ data }) => [{ type: 'StopLifted', data }],
   },
+  ...identityRulebook,
   CompleteStop: {
     kind: 'decision',
     rules: [
@@ -202,5 +217,5 @@ export function decideParticipant(
     Participant,
     ParticipantEvent
   >;
-  return decideByRules(rules, noConsequences, command, state);
+  return decideByRules(rules, consequences, command, state);
 }

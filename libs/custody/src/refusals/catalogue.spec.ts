@@ -4,9 +4,10 @@ import { ofIdentity } from './of-identity.js';
 import { ofPeople } from './of-people.js';
 import { ofRelease } from './of-release.js';
 import { ofState } from './of-state.js';
+import { ofVault } from './of-vault.js';
 
 it('every code stands in one group', () => {
-  const codes = [ofIdentity, ofState, ofRelease, ofPeople, marks].flatMap(group =>
+  const codes = [ofIdentity, ofState, ofRelease, ofPeople, ofVault, marks].flatMap(group =>
     Object.keys(group),
   );
   expect(codes).toHaveLength(Object.keys(catalogue).length);

@@ -3,6 +3,14 @@ import { ofIdentity } from './of-identity.js';
 import { ofPeople } from './of-people.js';
 import { ofRelease } from './of-release.js';
 import { ofState } from './of-state.js';
+import { ofVault } from './of-vault.js';
 
 /** Every code once, in the order in which the reference lists them. */
-export const catalogue = { ...ofIdentity, ...ofState, ...ofRelease, ...ofPeople, ...marks };
+export const catalogue = {
+  ...ofIdentity,
+  ...ofState,
+  ...ofRelease,
+  ...ofPeople,
+  ...ofVault,
+  ...marks,
+};

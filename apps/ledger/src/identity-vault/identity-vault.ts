@@ -1,0 +1,121 @@
+import { type KeptIdentity, type Participant, noIdentity } from '@selfsame/custody';
+import type { StreamLoader } from '../commands/loaded-stream.js';
+import { Problem } from '../commands/refusal.js';
+import type { StreamKinds } from '../commands/stream-kind.js';
+import { participantStream } from '../commands/stream-names.js';
+import { lookAlikes } from './look-alikes.js';
+import { type Particulars, fullName } from './particulars.js';
+import type { SealedVault } from './sealed-vault.js';
+import { bareNumber, hasWords, sameWords } from './spoken-names.js';
+
+export interface Spoken {
+  readonly name?: string;
+  readonly dateOfBirth?: string;
+}
+
+export type Comparison = Readonly<Partial<Record<keyof Spoken, 'agrees' | 'differs'>>>;
+
+export interface SearchedFor extends Spoken {
+  readonly hospitalNumber?: string;
+}
+
+export interface VaultParts {
+  readonly loader: StreamLoader;
+  readonly kinds: StreamKinds;
+  /** Undefined where another instance of this ledger keeps the vault. */
+  readonly sealed: SealedVault | undefined;
+}
+
+/**
+ * Who participants are. What counts is what the log names; what it says lies sealed beside it. Nothing is written in here about who
+ * asked: whoever shows anything of an answer appends a look-up before he does.
+ */
+export class IdentityVault {
+  constructor(private readonly parts: VaultParts) {}
+
+  /** @throws Problem VAULT_ELSEWHERE where this instance keeps none */
+  get sealed(): SealedVault {
+    if (this.parts.sealed === undefined) throw new Problem('VAULT_ELSEWHERE');
+    return this.parts.sealed;
+  }
+
+  /**
+   * @returns undefined when nothing was recorded, or it was erased
+   * @throws Problem IDENTITY_LOST when the log names what the vault does not hold, or holds changed
+   */
+  async identityOf(participant: string): Promise<Particulars | undefined> {
+    const { sealed } = this;
+    const named = newestOf(await this.kept(participant));
+    if (named === undefined) return undefined;
+    const particulars = sealed.open(participant, named);
+    if (particulars === undefined) throw new Problem('IDENTITY_LOST', { participant });
+    return particulars;
+  }
+
+  /**
+   * Compares what was said at the bed with what was recorded, and tells no more than whether it agrees. In which order names were
+   * said, and with which marks, does not matter; a letter does.
+   * @returns undefined when nothing was recorded
+   * @throws Problem IDENTITY_LOST
+   */
+  async compareSpoken(participant: string, spoken: Spoken): Promise<Comparison | undefined> {
+    const known = await this.identityOf(participant);
+    if (known === undefined) return undefined;
+    const { name, dateOfBirth } = spoken;
+    return {
+      ...(name === undefined ? {} : { name: told(sameWords(name, fullName(known))) }),
+      ...(dateOfBirth === undefined
+        ? {}
+        : { dateOfBirth: told(dateOfBirth === known.dateOfBirth) }),
+    };
+  }
+
+  /** Whoever fits all that is asked for. There is no index: see ADR 14. */
+  async search(site: string, asked: SearchedFor): Promise<readonly Participant[]> {
+    return this.fitting(site, known => fits(known, asked));
+  }
+
+  /** Others of the site who could be taken for this one. @returns undefined when nothing was recorded of him */
+  async lookAlikesOf({
+    participant,
+    site,
+  }: Pick<Participant, 'participant' | 'site'>): Promise<readonly Participant[] | undefined> {
+    const known = await this.identityOf(participant);
+    if (known === undefined) return undefined;
+    const alike = await this.fitting(site, other => lookAlikes(known, other));
+    return alike.filter(other => other.participant !== participant);
+  }
+
+  private async fitting(
+    site: string,
+    isFitting: (known: Particulars) => boolean,
+  ): Promise<readonly Participant[]> {
+    const found: Participant[] = [];
+    for (const { participant, particulars } of this.sealed.newestAt(site)) {
+      if (!isFitting(particulars)) continue;
+      const state = await this.participant(participant);
+      if (newestOf(state.identity) !== undefined) found.push(state);
+    }
+    return found;
+  }
+
+  async participant(participant: string): Promise<Participant> {
+    const { loader, kinds } = this.parts;
+    return (await loader.load(kinds.participant, participantStream(participant))).state;
+  }
+
+  private async kept(participant: string): Promise<KeptIdentity> {
+    const { identity, participant: known } = await this.participant(participant);
+    return known === '' ? noIdentity : identity;
+  }
+}
+
+const newestOf = ({ records, erasedBy }: KeptIdentity) =>
+  erasedBy === undefined ? records.at(-1) : undefined;
+
+const told = (agrees: boolean): 'agrees' | 'differs' => (agrees ? 'agrees' : 'differs');
+
+const fits = (known: Particulars, { name, dateOfBirth, hospitalNumber }: SearchedFor): boolean =>
+  (name === undefined || hasWords(fullName(known), name)) &&
+  (dateOfBirth === undefined || dateOfBirth === known.dateOfBirth) &&
+  (hospitalNumber === undefined || bareNumber(hospitalNumber) === bareNumber(known.hospitalNumber));

@@ -1,0 +1,88 @@
+import {
+  type IdentityLookedUp,
+  type Participant,
+  type Purpose,
+  type SearchCriterion,
+  timestampOf,
+} from '@selfsame/custody';
+import { v7 as uuidv7 } from 'uuid';
+import type { Identity } from '../access/tokens.js';
+import type { Clock } from '../clock/clock.js';
+import type { Answer } from '../commands/answer.js';
+import type { FrontDesk } from '../commands/front-desk.js';
+import { OneAfterAnother } from '../commands/one-after-another.js';
+import { Problem } from '../commands/refusal.js';
+import type { StreamKinds } from '../commands/stream-kind.js';
+import { lookUpsStream } from '../commands/stream-names.js';
+import type { CommandDto } from '../http/command-dto.js';
+
+export interface LookUpParts {
+  readonly front: FrontDesk;
+  readonly kinds: StreamKinds;
+  readonly clock: Clock;
+}
+
+/** Writes down who looks at whom, and why, before anything is shown. What cannot be written down is not shown. */
+export class LookUpDesk {
+  private readonly lines = new OneAfterAnother();
+
+  constructor(private readonly parts: LookUpParts) {}
+
+  /** @throws Refusal OTHER_SITE, which is noted; Problem where it could not be written */
+  async read(
+    kind: IdentityLookedUp['data']['kind'],
+    { participant, site }: Pick<Participant, 'participant' | 'site'>,
+    { purpose, device = 'unnamed' }: { readonly purpose: Purpose; readonly device?: string },
+    who: Identity,
+  ): Promise<void> {
+    const { front, kinds, clock } = this.parts;
+    const stream = this.streamOf(who);
+    const occurredAt = timestampOf(clock.now());
+    await this.lines.do(stream, () =>
+      front.ask({
+        kind: kinds.lookUps,
+        stream,
+        type: 'LookUpIdentity',
+        // Every look is one of its own: there is no answer to repeat.
+        dto: { commandId: uuidv7(), occurredAt, device },
+        who,
+        prepare: () => ({ kind, purpose, participants: [participant], by: [], site }),
+      }),
+    );
+  }
+
+  /**
+   * @param dto without what is searched for: a hash over a name is something to try names on
+   * @throws Problem COMMAND_ID_REUSED for a repeated id: what was looked for then may not be what is looked for now
+   */
+  async search(
+    dto: CommandDto & { readonly purpose: Purpose },
+    by: readonly SearchCriterion[],
+    find: () => Promise<readonly string[]>,
+    who: Identity,
+  ): Promise<Answer> {
+    const { front, kinds } = this.parts;
+    const stream = this.streamOf(who);
+    const answer = await this.lines.do(stream, () =>
+      front.ask({
+        kind: kinds.lookUps,
+        stream,
+        type: 'SearchIdentities',
+        dto,
+        who,
+        prepare: async () => ({
+          kind: 'search' as const,
+          purpose: dto.purpose,
+          participants: await find(),
+          by,
+        }),
+      }),
+    );
+    if (answer.repeated) throw new Problem('COMMAND_ID_REUSED', { commandId: dto.commandId });
+    return answer;
+  }
+
+  private streamOf({ site }: Identity): string {
+    return lookUpsStream(site, timestampOf(this.parts.clock.now()).slice(0, 10));
+  }
+}

@@ -1,0 +1,138 @@
+import type { IdentityField, IdentityRecord } from '@selfsame/custody';
+import type { KeyShelf } from './key-shelf.js';
+import { type Particulars, fieldsOf } from './particulars.js';
+import { type SealedRecord, type SealedRecords, sha256OfSealed } from './sealed-records.js';
+import { commitment, derived, newSecret, open, seal } from './sealing.js';
+import type { VaultKey } from './vault-key.js';
+
+/** Which record of whom, before it has been sealed. */
+export interface RecordPlace {
+  readonly record: string;
+  readonly participant: string;
+  readonly site: string;
+  readonly version: number;
+}
+
+/** Keys and sealed bytes of one ledger. It knows nothing of the log, and therefore not what counts. */
+export class SealedVault {
+  constructor(
+    private readonly key: VaultKey,
+    private readonly shelf: KeyShelf,
+    private readonly records: SealedRecords,
+  ) {}
+
+  /**
+   * Seals what somebody is, on the disk when it returns: an event may name it then.
+   * @throws Error when the key of this participant was destroyed
+   */
+  keep(place: RecordPlace, particulars: Particulars): IdentityRecord {
+    const { record, participant, version } = place;
+    const secret = this.secretOf(participant) ?? this.newSecretOf(participant);
+    const sealing = derived(secret, 'sealing');
+    const fields = fieldsOf(particulars).map(([field, value]) => ({
+      field,
+      sealed: seal(sealing, this.fieldPlace(place, field), Buffer.from(value, 'utf8')),
+    }));
+    this.records.put({ ...place, fields });
+    return {
+      record,
+      version,
+      keyCommitment: this.commitmentOf(participant, secret),
+      sealedSha256: sha256OfSealed({ fields }),
+      fields: fields.map(({ field }) => field),
+    };
+  }
+
+  /**
+   * Opens what an event names, and nothing that is not exactly that.
+   * @returns undefined when it is not there, or not what was sealed
+   */
+  open(participant: string, named: IdentityRecord): Particulars | undefined {
+    const sealed = this.records.read(named.record);
+    const isNamed =
+      sealed?.participant === participant &&
+      sealed.version === named.version &&
+      sha256OfSealed(sealed) === named.sealedSha256;
+    return isNamed ? this.opened(sealed, named.keyCommitment) : undefined;
+  }
+
+  /** Everybody of one site by the newest of what was sealed; whether an event names it, the caller looks. */
+  *newestAt(site: string): Generator<{ participant: string; particulars: Particulars }> {
+    for (const sealed of this.records.newestAt(site)) {
+      const particulars = this.opened(sealed, undefined);
+      if (particulars !== undefined) yield { participant: sealed.participant, particulars };
+    }
+  }
+
+  private opened(sealed: SealedRecord, committed: string | undefined): Particulars | undefined {
+    const { participant, fields } = sealed;
+    try {
+      const secret = this.secretOf(participant);
+      if (secret === undefined) return undefined;
+      if (committed !== undefined && this.commitmentOf(participant, secret) !== committed)
+        return undefined;
+      const sealing = derived(secret, 'sealing');
+      const values: Partial<Record<IdentityField, string>> = {};
+      for (const { field, sealed: bytes } of fields)
+        values[field] = open(sealing, this.fieldPlace(sealed, field), bytes).toString('utf8');
+      return values as Particulars;
+    } catch {
+      // Damaged, or another's: told as what it is, something that cannot be read.
+      return undefined;
+    }
+  }
+
+  /** Of a record that no event names: a crash, or a refusal, came between. */
+  takeBack(record: string, participant: string): void {
+    this.records.remove(record);
+    if (this.records.ofParticipant(participant).length === 0) this.shelf.takeBack(participant);
+  }
+
+  /** The key first: what is left of the rows opens with nothing. */
+  erase(participant: string): void {
+    this.shelf.destroy(participant);
+    this.records.removeAllOf(participant);
+  }
+
+  /** Whoever has a key or a row here, or had one once. */
+  participants(): readonly string[] {
+    const known = [...this.shelf.participants(), ...this.records.participants()];
+    return [...new Set([...known, ...this.shelf.destroyed()])];
+  }
+
+  recordsOf(participant: string): readonly string[] {
+    return this.records.ofParticipant(participant).map(({ record }) => record);
+  }
+
+  holdsAnythingOf(participant: string): boolean {
+    return this.recordsOf(participant).length > 0 || this.shelf.wrapped(participant) !== undefined;
+  }
+
+  wasDestroyed(participant: string): boolean {
+    return this.shelf.destroyed().has(participant);
+  }
+
+  close(): void {
+    this.records.close();
+  }
+
+  private secretOf(participant: string): Buffer | undefined {
+    const wrapped = this.shelf.wrapped(participant);
+    return wrapped && this.key.unwrap(participant, wrapped);
+  }
+
+  private newSecretOf(participant: string): Buffer {
+    const secret = newSecret();
+    this.shelf.put(participant, this.key.wrap(participant, secret));
+    return secret;
+  }
+
+  private commitmentOf(participant: string, secret: Uint8Array): string {
+    return commitment(secret, [this.key.ledgerId, participant, this.key.id]);
+  }
+
+  private fieldPlace(place: Omit<RecordPlace, 'site'>, field: string): readonly string[] {
+    const { participant, record, version } = place;
+    return [this.key.ledgerId, participant, field, String(version), record];
+  }
+}

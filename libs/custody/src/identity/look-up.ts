@@ -1,0 +1,70 @@
+import type { Command } from '../kernel/command.js';
+import { decideByRules, noConsequences } from '../kernel/decide-by-rules.js';
+import type { Decision } from '../kernel/decision.js';
+import type { DomainEvent } from '../kernel/event.js';
+import { finding } from '../kernel/finding.js';
+import { type Rulebook, rule } from '../kernel/rule.js';
+
+/** What somebody needs a name for. */
+export const PURPOSES = [
+  'bedside-check',
+  'collection',
+  'contact',
+  'correction',
+  'follow-up',
+  'safety',
+] as const;
+
+export type Purpose = (typeof PURPOSES)[number];
+
+/** By what was searched; what was searched for stands nowhere. */
+export type SearchCriterion = 'name' | 'dateOfBirth' | 'hospitalNumber';
+
+/** Somebody looked into the vault: who, when and where stand in the envelope, and it was written before anything was shown. */
+export type IdentityLookedUp = DomainEvent<
+  'IdentityLookedUp',
+  {
+    readonly kind: 'reading' | 'search' | 'look-alikes';
+    readonly purpose: Purpose;
+    /** Whom it showed something of, by pseudonym. */
+    readonly participants: readonly string[];
+    /** Of a search only. */
+    readonly by: readonly SearchCriterion[];
+  }
+>;
+
+type LookedUp = IdentityLookedUp['data'];
+
+export type LookUpCommand =
+  | Command<
+      'LookUpIdentity',
+      LookedUp & {
+        /** Where whoever is looked up takes part. */
+        readonly site: string;
+      }
+    >
+  | Command<'SearchIdentities', LookedUp>;
+
+const lookUpRulebook: Rulebook<LookUpCommand, null, IdentityLookedUp> = {
+  LookUpIdentity: {
+    kind: 'decision',
+    rules: [
+      rule('it is a participant of his own site', ['H40'], ({ data, meta }) =>
+        data.site === meta.actor.site ? undefined : finding('OTHER_SITE', { site: data.site }),
+      ),
+    ],
+    happen: ({ data: { site: _here, ...data } }) => [{ type: 'IdentityLookedUp', data }],
+  },
+  SearchIdentities: {
+    kind: 'decision',
+    rules: [],
+    happen: ({ data }) => [{ type: 'IdentityLookedUp', data }],
+  },
+};
+
+/** Looking is decided like anything else: who may is told no, or is written down. */
+export function decideLookUp(command: LookUpCommand): Decision<IdentityLookedUp> {
+  return command.type === 'LookUpIdentity'
+    ? decideByRules(lookUpRulebook.LookUpIdentity, noConsequences, command, null)
+    : decideByRules(lookUpRulebook.SearchIdentities, noConsequences, command, null);
+}
