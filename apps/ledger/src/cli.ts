@@ -1,10 +1,12 @@
 import { newEpochByCommand } from './founding/new-epoch-by-command.js';
 import { foundByCommand } from './founding/found-by-command.js';
 import { backUpByCommand } from './backup/back-up-by-command.js';
+import { pruneKeysByCommand } from './backup/prune-keys-by-command.js';
 import { progressBar } from './backup/progress.js';
 import { finishInterruptedRestore } from './backup/put-in-place.js';
 import { restoreByCommand } from './backup/restore-by-command.js';
 import { BUILD } from './build.js';
+import { escrowByCommand } from './escrow/escrow-by-command.js';
 import { migrateByCommand } from './migration/migrate-by-command.js';
 import { SettingsFault, helpOnSettings, options, readSettings } from './settings.js';
 import { startByCommand } from './start-by-command.js';
@@ -20,6 +22,14 @@ const HELP = `${BUILD}
                             put a backup in place; refused where history may be lost, until --new-epoch is said
   npm run restore -- --check DIRECTORY
                             look at a backup and change nothing
+  npm run prune-keys -- DIRECTORY...
+                            take the keys of whoever was erased out of older backups
+  npm run escrow -- split --shares 5 --threshold 3 --to DIRECTORY
+                            the key of the identity vault, in shares for as many people
+  npm run escrow -- drill SHARE...
+                            rebuild that key from shares, and prove that it opens the vault; nothing is written
+  npm run escrow -- restore SHARE...
+                            rebuild it and put it where it is missing
   npm run migrate -- --from STORE --to STORE
                             move the log to another store: sqlite:PATH or kurrentdb://...; run again, it goes on
   npm run new-epoch -- --taken-at TIME
@@ -39,6 +49,9 @@ Settings
 ${helpOnSettings()}
 `;
 
+/** Commands after which more is said than options. */
+const TAKE_MORE = ['prune-keys', 'escrow'];
+
 /** Answers the exit code; a running ledger keeps the process alive until it is told to stop. */
 export async function run(
   args: readonly string[],
@@ -52,14 +65,19 @@ export async function run(
       terminal.log(HELP);
       return 0;
     }
-    const [verb = 'start', surplus] = positionals;
-    if (surplus !== undefined) throw new SettingsFault(`What is ${surplus}? See --help.`);
+    const [verb = 'start', ...more] = positionals;
+    const [surplus] = more;
+    if (surplus !== undefined && !TAKE_MORE.includes(verb))
+      throw new SettingsFault(`What is ${surplus}? See --help.`);
     const settings = readSettings(environment, values.settings);
     await finishInterruptedRestore(settings.dataDir);
     if (verb === 'found') terminal.log(await foundByCommand(settings, values));
     else if (verb === 'backup') terminal.log(await backUpByCommand(settings, values, bar));
     else if (verb === 'restore') terminal.log(await restoreByCommand(settings, values, bar));
-    else if (verb === 'migrate') {
+    else if (verb === 'prune-keys') terminal.log(pruneKeysByCommand(settings, more));
+    else if (verb === 'escrow') {
+      terminal.log(await escrowByCommand(settings, values, more));
+    } else if (verb === 'migrate') {
       terminal.log(await migrateByCommand(settings, values, bar));
     } else if (verb === 'new-epoch') terminal.log(await newEpochByCommand(settings, values, bar));
     else if (verb === 'verify')

@@ -230,6 +230,8 @@ export const options = (args: readonly string[]) =>
       from: { type: 'string' },
       'keys-from': { type: 'string' },
       check: { type: 'string' },
+      shares: { type: 'string' },
+      threshold: { type: 'string' },
       seen: { type: 'string', multiple: true },
       'new-epoch': { type: 'boolean', default: false },
       'taken-at': { type: 'string' },

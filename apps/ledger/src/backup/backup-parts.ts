@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { copySqliteLog } from '@selfsame/event-store-sqlite';
+import { copySealedRecords } from '../identity-vault/sealed-records.js';
 import { copyDurably } from './durable-files.js';
 import type { Progress } from './progress.js';
 
@@ -16,6 +17,8 @@ export const LOG = 'log.sqlite';
 /** Disposable, and no part. */
 export const READ_MODELS = 'read-models.sqlite';
 export const WEBHOOK = 'webhook.position';
+/** Sealed names: nothing in it can be read without the keys. */
+export const VAULT = 'identity-vault.sqlite';
 /** Kept apart from the data: with both in hand, whoever has a wristband's scan can find its therapy. */
 export const KEYS = 'keys';
 
@@ -36,6 +39,11 @@ export const backupParts: readonly BackupPart[] = [
     name: 'log',
     files: () => [LOG],
     copy: (from, to, progress) => copySqliteLog({ from, to, progress }),
+  },
+  {
+    name: 'identity-vault',
+    files: dataDir => (existsSync(join(dataDir, VAULT)) ? [VAULT] : []),
+    copy: (from, to) => copySealedRecords(from, to),
   },
   {
     name: 'keys',

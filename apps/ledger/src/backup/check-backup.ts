@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { assertKeysOf } from '../founding/assert-keys-of.js';
 import { SettingsFault } from '../settings.js';
 import { type BackupPlace, KEYS } from './backup-parts.js';
+import { withoutErased } from './erased-since.js';
 import { lookIntoFile, lookIntoLog } from './look-into.js';
 import { type Manifest, readManifest } from './manifest.js';
 import type { ProgressBar } from './progress.js';
@@ -18,7 +19,9 @@ export async function checkBackup(
 ): Promise<{ readonly manifest: Manifest; readonly withKeys: boolean }> {
   const manifest = readManifest(place.data);
   const withKeys = existsSync(place.keys);
-  const files = manifest.files.filter(({ part }) => withKeys || part !== KEYS);
+  const files = withoutErased(place, manifest.files).filter(
+    ({ part }) => withKeys || part !== KEYS,
+  );
   const hashing = bar.step('Checking the files');
   for (const [index, file] of files.entries()) {
     const found = await lookIntoFile(place, file);

@@ -4,7 +4,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { lockSqliteLog } from '@selfsame/event-store-sqlite';
-import { KEYS, LOG, READ_MODELS, WEBHOOK } from './backup-parts.js';
+import { KEYS, LOG, READ_MODELS, VAULT, WEBHOOK } from './backup-parts.js';
 import { syncDirectory } from './durable-files.js';
 
 /** The steps that change a DATA_DIR: a test lets the machine die between any two. */
@@ -31,6 +31,8 @@ const NAME = /^restore-(.+)\.committed$/;
 /** Everything that stands for the old log, its journal before all: it must never meet another file. */
 const REPLACED = [
   ...[LOG, READ_MODELS].flatMap(name => [`${name}-wal`, `${name}-shm`, name]),
+  `${VAULT}-journal`,
+  VAULT,
   WEBHOOK,
   KEYS,
 ];

@@ -15,6 +15,7 @@ import { writableDataDir } from '../writable-data-dir.js';
 import { type BackupPlace, KEYS, LOG, WEBHOOK, fileIn } from './backup-parts.js';
 import { carryWebhook } from './carried-webhook.js';
 import { checkBackup } from './check-backup.js';
+import { eraseAgain, withoutErased } from './erased-since.js';
 import { lookIntoLog } from './look-into.js';
 import { type Loss, type Remembered, lossOf, newestOf, nextEpoch } from './loss.js';
 import type { Manifest } from './manifest.js';
@@ -104,7 +105,9 @@ async function makeReady(
   { remembered, epoch }: LookedAt,
   fresh: string,
 ): Promise<void> {
-  await stageBackup(place, manifest.files, fresh, bar.step('Making the files ready'));
+  const files = withoutErased(place, manifest.files);
+  await stageBackup(place, files, fresh, bar.step('Making the files ready'));
+  eraseAgain(join(fresh, KEYS), [place.keys, join(dataDir, KEYS)]);
   carryWebhook([join(fresh, WEBHOOK), join(dataDir, WEBHOOK)], manifest.head, epoch);
   if (newEpoch === undefined) return;
   const file = join(fresh, LOG);

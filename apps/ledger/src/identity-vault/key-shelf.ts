@@ -25,6 +25,8 @@ export interface KeyShelf {
   takeBack(participant: string): void;
   /** For ever. Doing it twice does it once. */
   destroy(participant: string): void;
+  /** Whether a copy lies anywhere in reach. */
+  isAnywhere(participant: string): boolean;
   /** Whose keys were destroyed. */
   destroyed(): ReadonlySet<string>;
 }
@@ -55,21 +57,29 @@ export function noteDestroyed(directory: string, participants: Iterable<string>)
   syncDirectory(directory);
 }
 
-/** Overwritten first. Where a disk keeps old blocks, only the vault key stands between them and a name: see ADR 14. */
-export function destroyFile(directory: string, name: string): void {
+/**
+ * Overwritten first. Where a disk keeps old blocks, only the vault key stands between them and a name: see ADR 14.
+ * @returns whether there was one
+ */
+export function destroyFile(directory: string, name: string): boolean {
   const path = join(directory, name);
-  if (!existsSync(path)) return;
+  if (!existsSync(path)) return false;
   const file = openSync(path, 'r+');
   writeSync(file, randomBytes(statSync(path).size), 0, undefined, 0);
   fsyncSync(file);
   closeSync(file);
   rmSync(path);
   syncDirectory(directory);
+  return true;
 }
 
 /** A file a participant beside the other keys: copied with them, and kept where they are kept. */
 export class KeysInDirectory implements KeyShelf {
-  constructor(private readonly directory: string) {}
+  /** @param copies other directories in which the same keys may lie */
+  constructor(
+    private readonly directory: string,
+    private readonly copies: () => readonly string[],
+  ) {}
 
   participants(): readonly string[] {
     return readdirSync(this.directory).flatMap(name => participantOf(name) ?? []);
@@ -93,7 +103,15 @@ export class KeysInDirectory implements KeyShelf {
 
   destroy(participant: string): void {
     noteDestroyed(this.directory, [participant]);
-    this.takeBack(participant);
+    for (const directory of this.everywhere()) destroyFile(directory, keyFileOf(participant));
+  }
+
+  isAnywhere(participant: string): boolean {
+    return this.everywhere().some(directory => existsSync(join(directory, keyFileOf(participant))));
+  }
+
+  private everywhere(): readonly string[] {
+    return [this.directory, ...this.copies()];
   }
 
   destroyed(): ReadonlySet<string> {
@@ -126,6 +144,10 @@ export class KeysInMemory implements KeyShelf {
   destroy(participant: string): void {
     this.gone.add(participant);
     this.keys.delete(participant);
+  }
+
+  isAnywhere(participant: string): boolean {
+    return this.keys.has(participant);
   }
 
   destroyed(): ReadonlySet<string> {

@@ -53,9 +53,15 @@ export class SealedRecords {
   private readonly database: Database.Database;
 
   /** @throws SettingsFault when it is of another ledger, or was kept with another key */
-  constructor(file: string, ledgerId: string, vaultKey: string) {
-    if (file !== ':memory:' && !existsSync(file)) closeSync(openSync(file, 'wx', 0o600));
-    this.database = new Database(file);
+  constructor(file: string, ledgerId: string, vaultKey: string, { readonly = false } = {}) {
+    const isNew = file !== ':memory:' && !existsSync(file);
+    if (isNew && !readonly) closeSync(openSync(file, 'wx', 0o600));
+    this.database = new Database(file, { readonly, fileMustExist: true });
+    if (!readonly) this.prepare();
+    this.checkOrigin(file, ledgerId, vaultKey);
+  }
+
+  private prepare(): void {
     for (const pragma of [
       'journal_mode = DELETE',
       'secure_delete = ON',
@@ -64,7 +70,6 @@ export class SealedRecords {
     ])
       this.database.pragma(pragma);
     this.database.exec(TABLES);
-    this.checkOrigin(file, ledgerId, vaultKey);
   }
 
   private checkOrigin(file: string, ledgerId: string, vaultKey: string): void {

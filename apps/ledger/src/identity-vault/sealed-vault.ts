@@ -100,12 +100,25 @@ export class SealedVault {
     return [...new Set([...known, ...this.shelf.destroyed()])];
   }
 
+  /** How many there are, and of how many anything cannot be opened. */
+  count(): { readonly participants: number; readonly unreadable: number } {
+    const participants = this.records.participants();
+    const isWhole = (participant: string): boolean =>
+      this.records
+        .ofParticipant(participant)
+        .every(sealed => this.opened(sealed, undefined) !== undefined);
+    return {
+      participants: participants.length,
+      unreadable: participants.filter(participant => !isWhole(participant)).length,
+    };
+  }
+
   recordsOf(participant: string): readonly string[] {
     return this.records.ofParticipant(participant).map(({ record }) => record);
   }
 
   holdsAnythingOf(participant: string): boolean {
-    return this.recordsOf(participant).length > 0 || this.shelf.wrapped(participant) !== undefined;
+    return this.recordsOf(participant).length > 0 || this.shelf.isAnywhere(participant);
   }
 
   wasDestroyed(participant: string): boolean {

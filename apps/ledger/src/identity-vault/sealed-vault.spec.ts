@@ -1,0 +1,101 @@
+import { KeysInMemory } from './key-shelf.js';
+import type { Particulars } from './particulars.js';
+import { type SealedRecord, SealedRecords } from './sealed-records.js';
+import { SealedVault } from './sealed-vault.js';
+import { newSecret } from './sealing.js';
+import { VaultKey } from './vault-key.js';
+
+const JANA: Particulars = {
+  givenName: 'Jana',
+  familyName: 'Canarysová',
+  dateOfBirth: '1961-04-30',
+  hospitalNumber: '1',
+};
+const PETR: Particulars = { ...JANA, givenName: 'Petr', familyName: 'Canarys' };
+const jana = { record: 'r-1', participant: 'p-1', site: 'motol', version: 1 };
+const petr = { record: 'r-2', participant: 'p-2', site: 'motol', version: 1 };
+
+describe('a vault', () => {
+  let shelf: KeysInMemory;
+  let records: SealedRecords;
+  let vault: SealedVault;
+
+  beforeEach(() => {
+    const key = new VaultKey('ledger', newSecret());
+    shelf = new KeysInMemory();
+    records = new SealedRecords(':memory:', 'ledger', key.id);
+    vault = new SealedVault(key, shelf, records);
+  });
+  afterEach(() => vault.close());
+
+  const rowsOf = (record: string): SealedRecord => {
+    const found = records.read(record);
+    if (found === undefined) throw new Error(`There is no ${record}`);
+    return found;
+  };
+
+  it('opens what an event names', () => {
+    const named = vault.keep(jana, JANA);
+    expect(vault.open('p-1', named)).toEqual(JANA);
+    expect(named.fields).toEqual(['givenName', 'familyName', 'dateOfBirth', 'hospitalNumber']);
+    expect(JSON.stringify(named)).not.toContain('anarys');
+  });
+
+  it("H28: opens nobody else's rows, whoever put them there", () => {
+    const named = vault.keep(jana, JANA);
+    vault.keep(petr, PETR);
+    records.put({ ...rowsOf('r-1'), fields: rowsOf('r-2').fields });
+    expect(vault.open('p-1', named)).toBeUndefined();
+    records.put({ ...rowsOf('r-2'), record: 'r-1' });
+    expect(vault.open('p-1', named)).toBeUndefined();
+  });
+
+  it('H28: opens no older version in the place of a newer one', () => {
+    vault.keep(jana, JANA);
+    const named = vault.keep({ ...jana, record: 'r-3', version: 2 }, PETR);
+    records.put({ ...rowsOf('r-1'), record: 'r-3', version: 2 });
+    expect(vault.open('p-1', named)).toBeUndefined();
+  });
+
+  it('H28: opens nothing with a key to which the log does not hold it', () => {
+    const named = vault.keep(jana, JANA);
+    expect(vault.open('p-1', { ...named, keyCommitment: '00' })).toBeUndefined();
+    expect(vault.open('p-1', { ...named, sealedSha256: '00' })).toBeUndefined();
+  });
+
+  it('keeps a key for each participant, and one for all his versions', () => {
+    vault.keep(jana, JANA);
+    const before = shelf.wrapped('p-1');
+    vault.keep({ ...jana, record: 'r-3', version: 2 }, JANA);
+    vault.keep(petr, PETR);
+    expect(shelf.wrapped('p-1')).toEqual(before);
+    expect(shelf.participants()).toEqual(['p-1', 'p-2']);
+  });
+
+  it('H44: opens nothing of whoever was erased, keeps no row of him, and never has a key of him again', () => {
+    const named = vault.keep(jana, JANA);
+    const rows = rowsOf('r-1');
+    vault.erase('p-1');
+    expect(records.participants()).toEqual([]);
+    records.put(rows);
+    expect(vault.open('p-1', named)).toBeUndefined();
+    expect([...vault.newestAt('motol')]).toEqual([]);
+    expect(() => vault.keep(jana, JANA)).toThrow('destroyed');
+  });
+
+  it('takes back what no event names, and the key with the last of it', () => {
+    vault.keep(jana, JANA);
+    vault.keep({ ...jana, record: 'r-3', version: 2 }, PETR);
+    vault.takeBack('r-3', 'p-1');
+    expect(shelf.participants()).toEqual(['p-1']);
+    vault.takeBack('r-1', 'p-1');
+    expect(vault.participants()).toEqual([]);
+  });
+
+  it('finds the newest of everybody at one site', () => {
+    vault.keep(jana, PETR);
+    vault.keep({ ...jana, record: 'r-3', version: 2 }, JANA);
+    vault.keep({ ...petr, site: 'brno' }, PETR);
+    expect([...vault.newestAt('motol')]).toEqual([{ participant: 'p-1', particulars: JANA }]);
+  });
+});
