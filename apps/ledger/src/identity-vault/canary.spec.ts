@@ -19,8 +19,10 @@ const CANARY = {
   dateOfBirth: '1958-07-19',
   hospitalNumber: 'MRN-CANARY-4812',
 };
+/** Stands in the symbol on the arm. */
+const WRISTBAND = '951234500000000012';
 /** Also without its marks and capitals, as an index or a log might keep it. */
-const WORDS = [...Object.values(CANARY), 'canarysova', 'CANARYSOVA', 'jonquille'];
+const WORDS = [...Object.values(CANARY), WRISTBAND, 'canarysova', 'CANARYSOVA', 'jonquille'];
 
 /** Every form in which a word is found when somebody looks for it in bytes. */
 const formsOf = (word: string): readonly Buffer[] => {
@@ -142,7 +144,11 @@ describe('H40, H44: a name that was in the vault', () => {
       const path = `/participants/${String(participant)}`;
       await accepted(desks.nurse.give(`${path}/identity`, CANARY));
       const read = () => desks.nurse.read(`${path}/identity?purpose=contact`);
-      expect((await read()).body).toEqual(CANARY);
+      const raw = `8018${WRISTBAND}\u001d80191\u001d724101`;
+      await accepted(
+        desks.nurse.give(`${path}/wristbands`, { wristband: { symbology: ']d2', raw } }),
+      );
+      expect((await read()).body).toEqual({ ...CANARY, wristbands: [raw] });
       const { familyName: name, hospitalNumber } = CANARY;
       const looking = { purpose: 'contact', name, hospitalNumber };
       await accepted(desks.nurse.give('/participants/searches', looking));

@@ -4,13 +4,14 @@ import type { Identity } from '../access/tokens.js';
 import type { Answer } from '../commands/answer.js';
 import type { FrontDesk } from '../commands/front-desk.js';
 import type { StreamLoader } from '../commands/loaded-stream.js';
+import { OneAfterAnother } from '../commands/one-after-another.js';
 import { Problem, Refusal } from '../commands/refusal.js';
 import type { StreamKinds } from '../commands/stream-kind.js';
 import { journeyStream, participantStream } from '../commands/stream-names.js';
 import type { AfterTheCommit } from '../stops/after-the-commit.js';
 import type { IdentityVault } from './identity-vault.js';
 import type { ApproveErasureDto, ProposeErasureDto, RecordIdentityDto } from './identity.dto.js';
-import type { Particulars } from './particulars.js';
+import { type Particulars, sameParticulars } from './particulars.js';
 
 export interface IdentityDeskParts {
   readonly front: FrontDesk;
@@ -20,12 +21,25 @@ export interface IdentityDeskParts {
   readonly afterTheCommit: AfterTheCommit;
 }
 
-/** What is put into the vault, and what destroys it. */
+/**
+ * What is put into the vault, and what destroys it: one after the other for each participant, so that nobody takes back what another
+ * has just sealed.
+ */
 export class IdentityDesk {
+  private readonly lines = new OneAfterAnother();
+
   constructor(private readonly parts: IdentityDeskParts) {}
 
   /** Sealed and on the disk before the event that names it. A correction is another version; the older ones stay sealed. */
-  async record(participant: string, dto: RecordIdentityDto, who: Identity): Promise<Answer> {
+  record(participant: string, dto: RecordIdentityDto, who: Identity): Promise<Answer> {
+    return this.lines.do(participant, () => this.recordNow(participant, dto, who));
+  }
+
+  private async recordNow(
+    participant: string,
+    dto: RecordIdentityDto,
+    who: Identity,
+  ): Promise<Answer> {
     const { front, kinds, vault } = this.parts;
     const { sealed } = vault;
     const { particulars, command } = apart(dto);
@@ -45,7 +59,10 @@ export class IdentityDesk {
           if (site !== who.site || identity.erasedBy !== undefined)
             return { record, version, keyCommitment: '', sealedSha256: '', fields: [] };
           if (sealed.wasDestroyed(participant)) throw new Problem('IDENTITY_LOST', { participant });
-          return sealed.keep({ record, participant, site, version }, particulars);
+          const kept = sealed.keep({ record, participant, site, version }, particulars);
+          if (kept === undefined)
+            throw new Problem('COMMAND_ID_REUSED', { commandId: dto.commandId });
+          return kept;
         },
       });
     } catch (error) {
@@ -67,7 +84,7 @@ export class IdentityDesk {
     const { identity } = await vault.participant(participant);
     const named = identity.records.find(each => each.record === record);
     const known = named && vault.sealed.open(participant, named);
-    if (known !== undefined && inOneForm(known) !== inOneForm(particulars))
+    if (known !== undefined && !sameParticulars(known, particulars))
       throw new Problem('COMMAND_ID_REUSED', { commandId });
   }
 
@@ -109,10 +126,12 @@ export class IdentityDesk {
         duties: await this.dutiesOf(state),
       }),
     });
-    await afterTheCommit.try(answer.stream, async () => {
-      const { identity } = await vault.participant(participant);
-      if (identity.erasedBy !== undefined) sealed.erase(participant);
-    });
+    await afterTheCommit.try(answer.stream, () =>
+      this.lines.do(participant, async () => {
+        const { identity } = await vault.participant(participant);
+        if (identity.erasedBy !== undefined) sealed.erase(participant);
+      }),
+    );
     return answer;
   }
 
@@ -141,6 +160,3 @@ function apart(dto: RecordIdentityDto) {
   };
   return { particulars, command };
 }
-
-const inOneForm = (particulars: Particulars): string =>
-  JSON.stringify(Object.entries(particulars).toSorted(([one], [other]) => (one < other ? -1 : 1)));

@@ -52,6 +52,20 @@ export class IdentityVault {
     return particulars;
   }
 
+  /** What was read from the wristbands of a participant, those that count no more included. */
+  scansOf({ participant, wristbands, formerWristbands }: Participant): readonly string[] {
+    const hmacs = [...wristbands, ...formerWristbands.map(({ hmac }) => hmac)];
+    return this.sealed.scansOf(participant, [...new Set(hmacs)]);
+  }
+
+  /** Of a wristband that is about to be bound. Another instance than that of the vault keeps the hash alone. */
+  keepScan({ participant, site, identity }: Participant, hmac: string, raw: string): void {
+    const { sealed } = this.parts;
+    const isKnown = participant !== '' && identity.erasedBy === undefined;
+    if (sealed === undefined || !isKnown || sealed.wasDestroyed(participant)) return;
+    sealed.keepScan({ participant, site }, hmac, raw);
+  }
+
   /**
    * Compares what was said at the bed with what was recorded, and tells no more than whether it agrees. In which order names were
    * said, and with which marks, does not matter; a letter does.

@@ -54,7 +54,7 @@ export class IdentityController {
     await this.lookUps.read('reading', state, query, who);
     const known = await this.vault.identityOf(participant);
     if (known === undefined) throw missing(state);
-    return known;
+    return { ...known, wristbands: this.vault.scansOf(state) };
   }
 
   @Gives(

@@ -78,6 +78,9 @@ export class IdentityDto implements Particulars {
 
   @ApiProperty()
   hospitalNumber!: string;
+
+  @ApiProperty({ type: [String], description: 'As a scanner read them when they were bound.' })
+  wristbands!: readonly string[];
 }
 
 export class FoundParticipantDto {

@@ -13,6 +13,12 @@ export interface Particulars {
 export const fullName = ({ givenName, familyName }: Particulars): string =>
   `${givenName} ${familyName}`;
 
+const inOneForm = (particulars: Particulars): string =>
+  JSON.stringify(fieldsOf(particulars).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+
+export const sameParticulars = (one: Particulars, other: Particulars): boolean =>
+  inOneForm(one) === inOneForm(other);
+
 /** Each field with what it says, those left out left out. */
 export const fieldsOf = (particulars: Particulars): readonly (readonly [IdentityField, string])[] =>
   (Object.entries(particulars) as [IdentityField, string | undefined][]).flatMap(

@@ -4,13 +4,17 @@ import { sha256Hex } from '@selfsame/evidence';
 import Database from 'better-sqlite3';
 import { SettingsFault } from '../settings.js';
 
+/** Beside who somebody is: what a scanner read from his wristband, of which the log knows a keyed hash only. */
+export type SealedField = IdentityField | 'wristband';
+
 /** One version of what is kept of somebody, as it lies on the disk. */
 export interface SealedRecord {
   readonly record: string;
   readonly participant: string;
   readonly site: string;
+  /** From 1 on; 0 for a scan, which has none. */
   readonly version: number;
-  readonly fields: readonly { readonly field: IdentityField; readonly sealed: Uint8Array }[];
+  readonly fields: readonly { readonly field: SealedField; readonly sealed: Uint8Array }[];
 }
 
 interface Row {
@@ -18,7 +22,7 @@ interface Row {
   readonly participant: string;
   readonly site: string;
   readonly version: number;
-  readonly field: IdentityField;
+  readonly field: SealedField;
   readonly sealed: Buffer;
 }
 
@@ -119,7 +123,7 @@ export class SealedRecords {
   /** The newest version of everybody who takes part there. */
   newestAt(site: string): readonly SealedRecord[] {
     return this.selected(
-      'site = ? AND version = (SELECT max(version) FROM sealed other WHERE other.participant = sealed.participant)',
+      'site = ? AND version > 0 AND version = (SELECT max(version) FROM sealed other WHERE other.participant = sealed.participant)',
       site,
     );
   }

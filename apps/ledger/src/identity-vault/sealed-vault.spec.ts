@@ -1,7 +1,8 @@
+import type { IdentityRecord } from '@selfsame/custody';
 import { KeysInMemory } from './key-shelf.js';
 import type { Particulars } from './particulars.js';
 import { type SealedRecord, SealedRecords } from './sealed-records.js';
-import { SealedVault } from './sealed-vault.js';
+import { type RecordPlace, SealedVault } from './sealed-vault.js';
 import { newSecret } from './sealing.js';
 import { VaultKey } from './vault-key.js';
 
@@ -34,15 +35,21 @@ describe('a vault', () => {
     return found;
   };
 
+  const kept = (place: RecordPlace, particulars: Particulars): IdentityRecord => {
+    const named = vault.keep(place, particulars);
+    if (named === undefined) throw new Error('Something else is there');
+    return named;
+  };
+
   it('opens what an event names', () => {
-    const named = vault.keep(jana, JANA);
+    const named = kept(jana, JANA);
     expect(vault.open('p-1', named)).toEqual(JANA);
     expect(named.fields).toEqual(['givenName', 'familyName', 'dateOfBirth', 'hospitalNumber']);
     expect(JSON.stringify(named)).not.toContain('anarys');
   });
 
   it("H28: opens nobody else's rows, whoever put them there", () => {
-    const named = vault.keep(jana, JANA);
+    const named = kept(jana, JANA);
     vault.keep(petr, PETR);
     records.put({ ...rowsOf('r-1'), fields: rowsOf('r-2').fields });
     expect(vault.open('p-1', named)).toBeUndefined();
@@ -52,13 +59,13 @@ describe('a vault', () => {
 
   it('H28: opens no older version in the place of a newer one', () => {
     vault.keep(jana, JANA);
-    const named = vault.keep({ ...jana, record: 'r-3', version: 2 }, PETR);
+    const named = kept({ ...jana, record: 'r-3', version: 2 }, PETR);
     records.put({ ...rowsOf('r-1'), record: 'r-3', version: 2 });
     expect(vault.open('p-1', named)).toBeUndefined();
   });
 
   it('H28: opens nothing with a key to which the log does not hold it', () => {
-    const named = vault.keep(jana, JANA);
+    const named = kept(jana, JANA);
     expect(vault.open('p-1', { ...named, keyCommitment: '00' })).toBeUndefined();
     expect(vault.open('p-1', { ...named, sealedSha256: '00' })).toBeUndefined();
   });
@@ -73,7 +80,7 @@ describe('a vault', () => {
   });
 
   it('H44: opens nothing of whoever was erased, keeps no row of him, and never has a key of him again', () => {
-    const named = vault.keep(jana, JANA);
+    const named = kept(jana, JANA);
     const rows = rowsOf('r-1');
     vault.erase('p-1');
     expect(records.participants()).toEqual([]);
@@ -81,6 +88,23 @@ describe('a vault', () => {
     expect(vault.open('p-1', named)).toBeUndefined();
     expect([...vault.newestAt('motol')]).toEqual([]);
     expect(() => vault.keep(jana, JANA)).toThrow('destroyed');
+  });
+
+  it('H44: keeps what was sealed for an event that may still come, and nothing else under its name', () => {
+    const named = kept(jana, JANA);
+    expect(vault.keep(jana, JANA)).toEqual(named);
+    expect(vault.keep(jana, PETR)).toBeUndefined();
+    expect(vault.open('p-1', named)).toEqual(JANA);
+  });
+
+  it('keeps what a scanner read, apart from who somebody is', () => {
+    vault.keepScan(jana, 'hmac', 'raw\u001dscan');
+    vault.keepScan(petr, 'hmac', 'of somebody else');
+    expect(vault.scansOf('p-1', ['hmac', 'never-bound'])).toEqual(['raw\u001dscan']);
+    expect(vault.scansOf('p-2', ['hmac'])).toEqual([]);
+    expect([...vault.newestAt('motol')]).toEqual([]);
+    vault.erase('p-1');
+    expect(vault.scansOf('p-1', ['hmac'])).toEqual([]);
   });
 
   it('takes back what no event names, and the key with the last of it', () => {

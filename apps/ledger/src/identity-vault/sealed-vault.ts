@@ -1,9 +1,19 @@
-import type { IdentityField, IdentityRecord } from '@selfsame/custody';
+import type { IdentityRecord } from '@selfsame/custody';
 import type { KeyShelf } from './key-shelf.js';
-import { type Particulars, fieldsOf } from './particulars.js';
-import { type SealedRecord, type SealedRecords, sha256OfSealed } from './sealed-records.js';
+import { type Particulars, fieldsOf, sameParticulars } from './particulars.js';
+import {
+  type SealedField,
+  type SealedRecord,
+  type SealedRecords,
+  sha256OfSealed,
+} from './sealed-records.js';
 import { commitment, derived, newSecret, open, seal } from './sealing.js';
 import type { VaultKey } from './vault-key.js';
+
+/** The name of what was sealed of a wristband; the log knows the same hash. */
+export const scanRecordOf = (hmac: string): string => `wristband-${hmac}`;
+
+type Opened = Readonly<Partial<Record<SealedField, string>>>;
 
 /** Which record of whom, before it has been sealed. */
 export interface RecordPlace {
@@ -22,25 +32,65 @@ export class SealedVault {
   ) {}
 
   /**
-   * Seals what somebody is, on the disk when it returns: an event may name it then.
+   * Seals what somebody is, on the disk when it returns: an event may name it then. What was sealed for the same event before, by
+   * somebody who never learnt what became of it, stays as it is: the event may still come.
+   * @returns undefined when something else was sealed under this name
    * @throws Error when the key of this participant was destroyed
    */
-  keep(place: RecordPlace, particulars: Particulars): IdentityRecord {
+  keep(place: RecordPlace, particulars: Particulars): IdentityRecord | undefined {
     const { record, participant, version } = place;
     const secret = this.secretOf(participant) ?? this.newSecretOf(participant);
-    const sealing = derived(secret, 'sealing');
-    const fields = fieldsOf(particulars).map(([field, value]) => ({
-      field,
-      sealed: seal(sealing, this.fieldPlace(place, field), Buffer.from(value, 'utf8')),
-    }));
-    this.records.put({ ...place, fields });
+    const before = this.records.read(record);
+    const isSealed = before?.version === version;
+    if (isSealed && !this.says(before, particulars)) return undefined;
+    const fields = isSealed ? before.fields : this.put(place, fieldsOf(particulars), secret);
     return {
       record,
       version,
       keyCommitment: this.commitmentOf(participant, secret),
       sealedSha256: sha256OfSealed({ fields }),
-      fields: fields.map(({ field }) => field),
+      fields: fieldsOf(particulars).map(([field]) => field),
     };
+  }
+
+  /** What a scanner read from a wristband, as long as the participant may be known. */
+  keepScan(
+    { participant, site }: Omit<RecordPlace, 'record' | 'version'>,
+    hmac: string,
+    raw: string,
+  ): void {
+    const record = scanRecordOf(hmac);
+    if (this.records.read(record) !== undefined) return;
+    const secret = this.secretOf(participant) ?? this.newSecretOf(participant);
+    this.put({ record, participant, site, version: 0 }, [['wristband', raw]], secret);
+  }
+
+  /** @returns what was read from each of these wristbands, as far as it was kept */
+  scansOf(participant: string, hmacs: readonly string[]): readonly string[] {
+    return hmacs.flatMap(hmac => {
+      const sealed = this.records.read(scanRecordOf(hmac));
+      const isOwn = sealed?.participant === participant;
+      return (isOwn ? this.opened(sealed, undefined)?.wristband : undefined) ?? [];
+    });
+  }
+
+  private put(
+    place: RecordPlace,
+    values: readonly (readonly [SealedField, string])[],
+    secret: Uint8Array,
+  ): SealedRecord['fields'] {
+    const sealing = derived(secret, 'sealing');
+    const fields = values.map(([field, value]) => ({
+      field,
+      sealed: seal(sealing, this.fieldPlace(place, field), Buffer.from(value, 'utf8')),
+    }));
+    this.records.put({ ...place, fields });
+    return fields;
+  }
+
+  private says(sealed: SealedRecord, particulars: Particulars): boolean {
+    const known = this.opened(sealed, undefined);
+    return known !== undefined && sameParticulars(known as Particulars, particulars);
   }
 
   /**
@@ -53,18 +103,21 @@ export class SealedVault {
       sealed?.participant === participant &&
       sealed.version === named.version &&
       sha256OfSealed(sealed) === named.sealedSha256;
-    return isNamed ? this.opened(sealed, named.keyCommitment) : undefined;
+    return isNamed
+      ? (this.opened(sealed, named.keyCommitment) as Particulars | undefined)
+      : undefined;
   }
 
   /** Everybody of one site by the newest of what was sealed; whether an event names it, the caller looks. */
   *newestAt(site: string): Generator<{ participant: string; particulars: Particulars }> {
     for (const sealed of this.records.newestAt(site)) {
       const particulars = this.opened(sealed, undefined);
-      if (particulars !== undefined) yield { participant: sealed.participant, particulars };
+      if (particulars !== undefined)
+        yield { participant: sealed.participant, particulars: particulars as Particulars };
     }
   }
 
-  private opened(sealed: SealedRecord, committed: string | undefined): Particulars | undefined {
+  private opened(sealed: SealedRecord, committed: string | undefined): Opened | undefined {
     const { participant, fields } = sealed;
     try {
       const secret = this.secretOf(participant);
@@ -72,10 +125,10 @@ export class SealedVault {
       if (committed !== undefined && this.commitmentOf(participant, secret) !== committed)
         return undefined;
       const sealing = derived(secret, 'sealing');
-      const values: Partial<Record<IdentityField, string>> = {};
+      const values: { [F in SealedField]?: string } = {};
       for (const { field, sealed: bytes } of fields)
         values[field] = open(sealing, this.fieldPlace(sealed, field), bytes).toString('utf8');
-      return values as Particulars;
+      return values;
     } catch {
       // Damaged, or another's: told as what it is, something that cannot be read.
       return undefined;

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { IdentityVault } from './identity-vault.js';
+import { scanRecordOf } from './sealed-vault.js';
 
 /**
  * When the ledger starts, the log is right: whoever was erased is erased again, whatever copy was put back; what no event names is
@@ -9,7 +10,7 @@ export async function settleVault(vault: IdentityVault, log: Logger): Promise<vo
   const { sealed } = vault;
   let lost = 0;
   for (const participant of sealed.participants()) {
-    const { identity } = await vault.participant(participant);
+    const { identity, wristbands, formerWristbands } = await vault.participant(participant);
     // A log that was restored to a moment before an erasure does not know of it. The key shelf does.
     if (identity.erasedBy !== undefined || sealed.wasDestroyed(participant)) {
       if (!sealed.holdsAnythingOf(participant)) continue;
@@ -20,7 +21,8 @@ export async function settleVault(vault: IdentityVault, log: Logger): Promise<vo
       );
       continue;
     }
-    const named = identity.records.map(({ record }) => record);
+    const scans = [...wristbands, ...formerWristbands.map(({ hmac }) => hmac)].map(scanRecordOf);
+    const named = [...identity.records.map(({ record }) => record), ...scans];
     for (const record of sealed.recordsOf(participant))
       if (!named.includes(record)) sealed.takeBack(record, participant);
     if (named.length === 0) sealed.takeBack('', participant);

@@ -12,6 +12,7 @@ import { StreamKinds } from '../commands/stream-kind.js';
 import { participantStream } from '../commands/stream-names.js';
 import { Places } from '../founding/places.js';
 import { Gives } from '../http/commands.js';
+import { IdentityVault } from '../identity-vault/identity-vault.js';
 import { AfterTheCommit } from '../stops/after-the-commit.js';
 import { StopDesk } from '../stops/stop-desk.js';
 import { EnrolledDto, ParticipantDto, RegisteredDto } from './answers.dto.js';
@@ -39,6 +40,7 @@ export class ParticipantsController {
     private readonly stops: StopDesk,
     private readonly places: Places,
     private readonly afterTheCommit: AfterTheCommit,
+    private readonly vault: IdentityVault,
   ) {}
 
   @Gives('EnrolParticipant', '', 'Enrol a participant under a pseudonym', EnrolledDto)
@@ -99,6 +101,7 @@ export class ParticipantsController {
         const { hmac } = await scan.again.claimedWristband(dto.wristband);
         if (state.participant !== '')
           await this.claims.take('wristband', hmac, { participant }, intent, state.forfeited);
+        this.vault.keepScan(state, hmac, dto.wristband.raw);
         const wristband = await scan.claimedWristband(dto.wristband);
         return { wristband, ...(dto.check === undefined ? {} : { check: { ...dto.check } }) };
       },

@@ -63,8 +63,11 @@ export const identityRulebook: Rulebook<IdentityCommand, Participant, IdentityEv
     rules: [
       notErased,
       atOwnSite,
-      rule('there is something to erase', [], (_command, { identity }) =>
-        identity.records.length === 0 ? finding('IDENTITY_UNKNOWN') : undefined,
+      rule('there is something to erase', [], (_command, state) =>
+        state.identity.records.length + state.wristbands.length + state.formerWristbands.length ===
+        0
+          ? finding('IDENTITY_UNKNOWN')
+          : undefined,
       ),
       noDutyLeft,
     ],
