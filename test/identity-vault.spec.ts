@@ -345,7 +345,7 @@ describe('who participants are', () => {
 
   it('is kept by one instance: another says so, and everything else goes on there', async () => {
     const { path } = await enrolled(JANA);
-    const beside = await ledger.another(TRIAL_BEGINS, undefined, { withoutVault: true });
+    const beside = await ledger.another(TRIAL_BEGINS, undefined, { identityVault: null });
     const here = await deskOf(beside, 'nurse', 'qa');
     const answers = [
       await here.read(`${path}/identity?purpose=contact`),

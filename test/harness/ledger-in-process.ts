@@ -11,6 +11,7 @@ import {
   type LedgerOptions,
   type LedgerParts,
   SimulatedClock,
+  type VaultPlace,
   createLedger,
   foundLedger,
   makeKeys,
@@ -42,7 +43,7 @@ export interface TestLedger {
   another(
     at: number,
     wrap?: (store: EventStore) => EventStore,
-    changed?: Pick<TestLedgerOptions, 'withoutVault'>,
+    changed?: Pick<TestLedgerOptions, 'identityVault'>,
   ): Promise<TestLedger>;
   /** The process ends and another one comes up at the same address, over the same store. */
   restart(): Promise<void>;
@@ -59,8 +60,8 @@ export interface TestLedgerOptions {
   readonly log?: Logger;
   /** In place of one that only its simulator moves. */
   readonly clock?: Clock;
-  /** As an instance beside the one that keeps the names. */
-  readonly withoutVault?: boolean;
+  /** In place of one that is forgotten; null as an instance beside the one that keeps the names. */
+  readonly identityVault?: VaultPlace | null;
   /** Stands between the ledger and its store: for tests that damage what is read or written. */
   readonly wrap?: (store: EventStore) => EventStore;
 }
@@ -121,7 +122,8 @@ async function listening(
       origin: ORIGIN,
       parts: { passwordCost: CHEAP, ...options.parts },
       ...(options.door ? { door: options.door } : {}),
-      identityVault: options.withoutVault ? undefined : vaultInMemory(),
+      identityVault:
+        options.identityVault === null ? undefined : (options.identityVault ?? vaultInMemory()),
     });
     await process.listen(port, '127.0.0.1');
     return process;

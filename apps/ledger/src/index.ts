@@ -10,7 +10,7 @@ export { type LedgerOptions, createLedger } from './create-ledger.js';
 export { foundLedger, readFounding } from './founding/found-ledger.js';
 export { type Keys, makeKeys } from './founding/keys.js';
 export { Passwords } from './people/passwords.js';
-export { vaultInMemory } from './identity-vault/open-vault.js';
+export { type VaultPlace, vaultIn, vaultInMemory } from './identity-vault/open-vault.js';
 export { Metrics } from './http/metrics.js';
 export type { LedgerParts } from './ledger.module.js';
 export { type ReadScan, type Scanned, readScan } from './scans/read-scan.js';
