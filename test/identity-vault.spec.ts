@@ -45,7 +45,7 @@ describe('who participants are', () => {
     });
     investigator = await deskOf(ledger, 'investigator', 'qa');
     nurse = await deskOf(ledger, 'nurse');
-    const post = { ...postOf(people.nurse), site: 'brno' };
+    const post = postOf(people.courier);
     elsewhere = new Desk(
       ledger.url,
       await ledger.token({ person: 'n-2', roles: ['nurse', 'investigator'], ...post }),
@@ -117,7 +117,7 @@ describe('who participants are', () => {
       refused(403, 'OTHER_SITE'),
     );
     expect((await search(elsewhere, { name: 'Canarysová' })).body).toMatchObject({ found: [] });
-    expect(await eventsOf('audit-brno-2026-02-16')).toMatchObject([
+    expect(await eventsOf('audit-medikuryr-2026-02-16')).toMatchObject([
       { data: { command: 'LookUpIdentity', code: 'OTHER_SITE' } },
       { data: { command: 'LookUpIdentity', code: 'OTHER_SITE' } },
       { data: { command: 'RecordIdentity', code: 'OTHER_SITE' } },

@@ -24,6 +24,7 @@ import { watchEveryRequest } from './http/every-request.js';
 import { HEADERS_OF_LAST_RESORT, sendHeaders } from './http/headers.js';
 import { KnownRoutes } from './http/known-routes.js';
 import { Metrics } from './http/metrics.js';
+import { noteAnswers } from './http/note-answers.js';
 import { ProblemFilter, problemOf, sendProblem } from './http/problem.filter.js';
 import { readJsonStrictly } from './http/read-json.js';
 import { limitRequests } from './http/request-limits.js';
@@ -97,21 +98,7 @@ export async function createLedger(options: LedgerOptions): Promise<NestFastifyA
   onlyFromOwnOrigin(fastify);
   knownBeforeRead(fastify, app.get(Sessions));
   readJsonStrictly(fastify);
-  fastify.addHook('onResponse', (request, reply, done) => {
-    const route = request.routeOptions.url ?? 'unknown';
-    metrics.answered(request.method, route, reply.statusCode, reply.elapsedTime / 1000);
-    options.log.debug(
-      {
-        requestId: request.id,
-        method: request.method,
-        route,
-        status: reply.statusCode,
-        ms: Math.round(reply.elapsedTime),
-      },
-      'answered',
-    );
-    done();
-  });
+  noteAnswers(fastify, metrics, options.log);
   app.useGlobalPipes(validation());
   app.useGlobalFilters(new ProblemFilter(options.log, metrics, routes));
   describeApi(app);

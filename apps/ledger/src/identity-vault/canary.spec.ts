@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
+import type { Post } from '@selfsame/custody';
 import Database from 'better-sqlite3';
 import { accepted } from '../../../../test/harness/accounts.js';
 import { Desk } from '../../../../test/harness/desk.js';
@@ -95,13 +96,15 @@ describe('H40, H44: a name that was in the vault', () => {
 
   const start = async () => {
     running = await disk.start({ LOG_LEVEL: 'debug' });
-    const desk = async (role: string, site: string, post: string) =>
-      new Desk(running.url, await disk.token(role, site, post));
+    const desk = async (role: string, at: Post) =>
+      new Desk(running.url, await disk.token(role, at));
+    const ward = { organisation: 'fn-motol', site: 'motol', post: 'neurology' };
+    const quality = { organisation: 'bioinova', site: 'bioinova', post: 'quality' };
     desks = {
-      investigator: await desk('investigator', 'motol', 'neurology'),
-      nurse: await desk('nurse', 'motol', 'neurology'),
-      qa: await desk('qa', 'bioinova', 'quality'),
-      sponsor: await desk('sponsor', 'bioinova', 'quality'),
+      investigator: await desk('investigator', ward),
+      nurse: await desk('nurse', ward),
+      qa: await desk('qa', quality),
+      sponsor: await desk('sponsor', quality),
     };
   };
   const stop = async () => {
