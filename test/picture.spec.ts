@@ -53,6 +53,16 @@ describe('the picture of a journey', () => {
     expect(custodyOf(takenOver).passings.map(({ oneSided }) => oneSided)).toEqual([true, true]);
   });
 
+  it('draws what somebody wrote as text, and never as a part of itself', () => {
+    const tricks = '</text><script href="x" onload=\'y\'>&amp;<!--';
+    const told = JSON.stringify(history).replaceAll('"road"', JSON.stringify(tricks));
+    const picture = drawCustody(tricks, JSON.parse(told) as History);
+    expect(picture).not.toMatch(/<script|<!--|"[^"<>]*onload=[^"<>]*"/);
+    expect(picture).toContain(
+      "&lt;/text>&lt;script href=&quot;x&quot; onload='y'>&amp;amp;&lt;!--",
+    );
+  });
+
   it('has a dot for every event, and a lane for every post that held the cells', () => {
     const picture = drawCustody(COI, history);
     expect(picture.match(/<circle class="event"/g)).toHaveLength(history.length);

@@ -65,6 +65,18 @@ describe('a request that another site makes a browser send', () => {
     expect(await asking(Object.fromEntries(own) as Record<string, string>)).toBe(told);
   });
 
+  it('is counted by its code, for whoever watches the ledger', async () => {
+    const counted = async (): Promise<number> => {
+      const text = await (await fetch(`${ledger.url}/metrics`)).text();
+      const [, count = '0'] =
+        /^selfsame_refusals_total{code="CSRF_REFUSED"} (\d+)$/m.exec(text) ?? [];
+      return Number(count);
+    };
+    const before = await counted();
+    expect(await asking({ ...json, 'sec-fetch-site': 'cross-site' })).toBe(refused);
+    expect(await counted()).toBe(before + 1);
+  });
+
   it('is let in from its own origin in a browser that knows no Sec-Fetch-Site', async () => {
     expect(await asking({ ...json, origin: ledger.url })).toBe(letIn);
     const { host } = new URL(ledger.url);

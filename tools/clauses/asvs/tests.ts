@@ -38,6 +38,7 @@ export const T = {
     'H43: that was stolen is worth nothing after a sign-out everywhere, a new password or a suspension',
   ),
   crossSite: crossSite('H43: by a cookie, …: is told so'),
+  crossSiteCounted: crossSite('is counted by its code, for whoever watches the ledger'),
   crossSiteSignIn: crossSite(
     'does nothing without the cookie either, so that nobody is signed in as somebody else',
   ),
@@ -124,6 +125,9 @@ export const T = {
     'a role that may not give a command is told who may, and it is noted once per try',
   ),
   accessSite: access('people of another site see the doses and the custody of their own post only'),
+  pictureText: of('test/picture.spec.ts')(
+    'draws what somebody wrote as text, and never as a part of itself',
+  ),
   matrix: of('test/permission-matrix.spec.ts')('H43: holds for the …'),
   bytesCharset: bytes('a body in charset … is answered with …'),
   bytesText: bytes('… is no text, and is not replaced by what looks like text'),

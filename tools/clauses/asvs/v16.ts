@@ -38,7 +38,7 @@ export const logging: Chapter = {
     ),
     shown(
       ['16.3.3', 2, 'ways around the controls are logged'],
-      [T.accessNoted, T.idleGuess],
+      [T.accessNoted, T.idleGuess, T.crossSiteCounted],
       'A body that is refused by its form, a request from another site and one too many are counted by their code (`selfsame_refusals_total`) and not told one by one.',
     ),
     shown(['16.3.4', 2, 'faults are logged'], [T.logsFailure, T.fault]),
