@@ -56,6 +56,21 @@ describe('a cookie of a sign-in', () => {
     }
   });
 
+  it('is described as one of the two ways to say who asks', async () => {
+    const { components, paths } = (await (await fetch(`${ledger.url}/openapi.json`)).json()) as {
+      components: { securitySchemes: unknown };
+      paths: Record<string, Record<string, { security?: object[] }>>;
+    };
+    expect(components.securitySchemes).toMatchObject({
+      bearer: { type: 'http', scheme: 'bearer' },
+      cookie: { type: 'apiKey', in: 'cookie', name: '__Host-selfsame' },
+    });
+    const [open, asking] = [paths['/sessions']?.post, paths['/participants']?.post];
+    expect(open?.security).toBeUndefined();
+    expect(asking?.security).toHaveLength(2);
+    expect(asking?.security).toEqual(expect.arrayContaining([{ bearer: [] }, { cookie: [] }]));
+  });
+
   it('says who asks, also where something is only read', async () => {
     const [browser] = await signedIn('S-1');
     expect(await browser.read('/people/S-1')).toMatchObject({ body: { person: 'S-1' } });
@@ -102,5 +117,16 @@ describe('a cookie of a sign-in', () => {
     const [last] = await signedIn();
     await accepted(admin.give('/people/S-10/suspensions', { reason: 'credential-lost' }));
     expect(await enrol(last.stolen(), '01-056')).toMatchObject(locked);
+  });
+
+  it('H43: that was stolen is worth nothing on another instance either', async () => {
+    const [one] = await signedIn('S-1');
+    const [thief, other] = [one.stolen(), await ledger.another(Date.parse('2026-02-16T08:00:00Z'))];
+    const there = new Browser(other.url);
+    there.cookie = thief.cookie;
+    expect(await there.read('/people/S-1')).toMatchObject({ status: 200 });
+    expect(await one.give('/account/sign-out-everywhere', {})).toMatchObject({ status: 201 });
+    expect(await there.read('/people/S-1')).toMatchObject(locked);
+    await other.close();
   });
 });

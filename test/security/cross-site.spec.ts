@@ -119,3 +119,31 @@ describe('a request that another site makes a browser send', () => {
       expect([...headers.keys()].filter(name => name.startsWith('access-control'))).toEqual([]);
   });
 });
+
+describe('a request behind a proxy that brings TLS', () => {
+  const signIn = async (ledger: TestLedger, says: Readonly<Record<string, string>>) => {
+    await new Accounts(ledger).enrol('S-1', ledger.enrolmentCode);
+    const browser = new Browser(ledger.url);
+    browser.says = { 'content-type': 'application/json', ...says };
+    const asked = { person: 'S-1', password: PASSWORD, cookie: true };
+    const { status } = await browser.give('/sessions', asked);
+    await ledger.close();
+    return status;
+  };
+  const asByProxy = {
+    origin: 'https://ledger.example',
+    'x-forwarded-proto': 'https',
+    'x-forwarded-host': 'ledger.example',
+  };
+
+  it('is of its own origin where the proxy is trusted, and the proxy’s word counts', async () => {
+    const door = { trustedProxies: ['127.0.0.1'] };
+    const ledger = await ledgerInProcess({ simulated: false, door });
+    expect(await signIn(ledger, asByProxy)).toBe(201);
+  });
+
+  it('H43: is of another where nobody is trusted, whatever it says of a proxy', async () => {
+    const ledger = await ledgerInProcess({ simulated: false });
+    expect(await signIn(ledger, asByProxy)).toBe(403);
+  });
+});

@@ -84,11 +84,15 @@ describe('somebody who tries to sign in', () => {
     },
   );
 
-  it('is let in by a password of 128 characters, whichever they are, and by no other', async () => {
-    const password = `${' \u00e9\u{1f9ea}\\"\u0000'.repeat(18)}xx`;
-    expect(password).toHaveLength(128);
+  it('is let in by a password of 15 to 128 characters, whichever they are, and by no other', async () => {
+    const password = `${' \u00e9\u{1f9ea}\\"\u0000'.repeat(21)}xx`;
+    expect([...password]).toHaveLength(128);
     const { code } = await accepted(admin.give('/people', { person: 'S-14', home: ward }));
-    await accepted(accounts.stranger.give('/accounts/S-14/activation', { code, password }));
+    const activate = (given: string) =>
+      accounts.stranger.give('/accounts/S-14/activation', { code, password: given });
+    for (const given of ['x'.repeat(14), `${password}x`])
+      expect(await activate(given)).toMatchObject({ status: 400, body: { field: 'password' } });
+    await accepted(activate(password));
     await accepted(admin.give('/people/S-14/grants', { role: 'nurse', at: ward, until: UNTIL }));
     await accepted(signIn('S-14', password));
     expect(await signIn('S-14', password.slice(0, -1))).toMatchObject({ status: 403 });

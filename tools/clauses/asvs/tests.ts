@@ -12,6 +12,7 @@ const bodies = of('test/security/bodies.spec.ts');
 const forged = of('test/security/forged-tokens.spec.ts');
 const addresses = of('test/security/addresses.spec.ts');
 const idle = of('test/security/idle-lock.spec.ts');
+const openStream = of('test/security/open-stream.spec.ts');
 const limits = of('test/security/limits.spec.ts');
 const signIn = of('test/security/sign-in.spec.ts');
 const logLines = of('test/security/log-lines.spec.ts');
@@ -38,6 +39,9 @@ export const T = {
     'H43: that was stolen is worth nothing after a sign-out everywhere, a new password or a suspension',
   ),
   crossSite: crossSite('H43: by a cookie, …: is told so'),
+  crossSiteProxy: crossSite(
+    'H43: is of another where nobody is trusted, whatever it says of a proxy',
+  ),
   crossSiteCounted: crossSite('is counted by its code, for whoever watches the ledger'),
   crossSiteSignIn: crossSite(
     'does nothing without the cookie either, so that nobody is signed in as somebody else',
@@ -74,7 +78,7 @@ export const T = {
     'H43: stays locked for whoever has the cookie and not the password, and for the cookie of before',
   ),
   sessionEnds: idle('ends for good after eight hours, however often it was unlocked'),
-  alertsEnd: idle('H43: tells no more alerts to somebody who …'),
+  alertsEnd: openStream('H43: tells no more alerts to somebody who …'),
   limitStrangers: limits(
     'is bounded for the strangers of an address, and not for who is known there',
   ),
@@ -90,7 +94,7 @@ export const T = {
     'leaves no password, no token, no code and no verifier in the log of the server, at any level',
   ),
   longPassword: signIn(
-    'is let in by a password of 128 characters, whichever they are, and by no other',
+    'is let in by a password of 15 to 128 characters, whichever they are, and by no other',
   ),
   signInRecorded: signIn('stands in the log of the ledger with what came of it'),
   logAddress: logLines('takes no line from an address: …'),

@@ -22,7 +22,7 @@ export const encoding: Chapter = {
     ),
     shown(
       ['1.2.3', 1, 'script and JSON that are built cannot be changed by input'],
-      [T.jsonRefuses],
+      [T.logAddress, T.logFault],
     ),
     shown(['1.2.4', 1, 'no injection into queries of a database'], [T.queryLanguage, T.badPath]),
     absent(

@@ -61,11 +61,15 @@ export const api: Chapter = {
   number: 4,
   title: 'API and web services',
   requirements: [
-    shown(['4.1.1', 1, 'an answer says what it is, in which charset'], [T.headers]),
+    shown(
+      ['4.1.1', 1, 'an answer says what it is, in which charset'],
+      [T.headers],
+      'JSON and server-sent events are UTF-8 by their standards, and do not all say so again.',
+    ),
     shown(['4.1.2', 2, 'programs are not sent on from HTTP to HTTPS in silence'], [T.noRedirect]),
     shown(
       ['4.1.3', 2, 'headers of a proxy cannot be brought along by whoever asks'],
-      [T.forwardedIgnored, T.forwardedTrusted],
+      [T.forwardedIgnored, T.forwardedTrusted, T.crossSiteProxy],
     ),
     shown(
       ['4.2.1', 2, 'where a message ends is not in doubt'],

@@ -20,7 +20,7 @@ export const authentication: Chapter = {
       ['6.1.3', 2, 'every way to sign in is documented, with how strong it is'],
       'docs/adr/0006-open-routes.md',
     ),
-    shown(['6.2.1', 1, 'passwords are not too short'], [T.everyField]),
+    shown(['6.2.1', 1, 'passwords are not too short'], [T.longPassword]),
     shown(['6.2.2', 1, 'passwords can be changed'], [T.peoplePassword]),
     shown(['6.2.3', 1, 'only with the old one'], [T.peoplePassword]),
     unmet(['6.2.4', 1, 'the 3 000 most common passwords are refused'], NO_LIST),
@@ -60,7 +60,7 @@ export const authentication: Chapter = {
       ],
       'They last for 14 days, and follow from a key of the ledger and their command.',
     ),
-    shown(['6.4.2', 1, 'no hints, no secret questions'], [T.described]),
+    absent(['6.4.2', 1, 'no hints, no secret questions'], 'There are none.'),
     unmet(
       ['6.4.3', 2, 'a forgotten password is replaced safely'],
       'It is not replaced: whoever forgot his gets another staff number.',

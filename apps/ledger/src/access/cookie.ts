@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { bearerOf } from './tokens.js';
 
 /** RFC 6265bis §4.1.3.2: a browser takes a cookie of such a name from this host alone, for all of it. */
-const COOKIE = '__Host-selfsame';
+export const COOKIE = '__Host-selfsame';
 
 const ATTRIBUTES = { httpOnly: true, secure: true, sameSite: 'strict', path: '/' } as const;
 

@@ -8,7 +8,7 @@ import {
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { RouteConfig } from '@nestjs/platform-fastify';
-import { ApiBearerAuth, ApiExtension } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiCookieAuth, ApiExtension } from '@nestjs/swagger';
 import type { PermittedCommand, Role } from '@selfsame/custody';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from '../commands/refusal.js';
@@ -39,6 +39,7 @@ export const ReadableBy = (...roles: readonly Role[]): MethodDecorator & ClassDe
   applyDecorators(
     SetMetadata(READERS, roles),
     ApiBearerAuth(),
+    ApiCookieAuth(),
     ApiExtension('x-roles', roles),
     Problems(400, 401, 403, 404, 429, 500, 503),
   );

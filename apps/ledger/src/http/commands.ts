@@ -1,5 +1,11 @@
 import { HttpCode, Post, type Type, applyDecorators } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiExtension, ApiOperation } from '@nestjs/swagger';
+import {
+  ApiBearerAuth,
+  ApiCookieAuth,
+  ApiCreatedResponse,
+  ApiExtension,
+  ApiOperation,
+} from '@nestjs/swagger';
 import { type PermittedCommand, permissions, signedCommands } from '@selfsame/custody';
 import { GivesCommand } from '../access/who.js';
 import { AnswerDto } from './answer.dto.js';
@@ -17,6 +23,7 @@ export const Gives = (
     GivesCommand(command),
     HttpCode(201),
     ApiBearerAuth(),
+    ApiCookieAuth(),
     ApiExtension('x-roles', permissions[command]),
     ApiOperation({
       operationId: command,

@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { COOKIE } from '../access/cookie.js';
 
 /** OpenAPI at /openapi.json and a page to browse it at /docs, served from the package: no internet needed. */
 export function describeApi(app: NestFastifyApplication): OpenAPIObject {
@@ -10,6 +11,7 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
       .setDescription('Chain-of-custody ledger for autologous cell therapy')
       .setVersion('0.1.0')
       .addBearerAuth()
+      .addCookieAuth(COOKIE)
       .build(),
   );
   SwaggerModule.setup('docs', app, document, { jsonDocumentUrl: 'openapi.json' });

@@ -1,0 +1,98 @@
+import type { Instant } from '@selfsame/custody';
+import { SimulatedClock } from '@selfsame/ledger';
+import { TRIAL_BEGINS } from '@selfsame/simulator';
+import { Accounts, PASSWORD, accepted, office, ward } from '../harness/accounts.js';
+import { AlertReader } from '../harness/alert-reader.js';
+import { Desk } from '../harness/desk.js';
+import { type TestLedger, ledgerInProcess } from '../harness/ledger-in-process.js';
+
+const UNTIL = '2026-12-31T00:00:00.000Z';
+const MINUTE_MS = 60_000;
+
+/** Whoever listens is asked again, each time before he is told something. */
+describe('an open stream of alerts', () => {
+  let ledger: TestLedger;
+  let accounts: Accounts;
+  let clock: SimulatedClock;
+
+  beforeEach(async () => {
+    clock = new SimulatedClock(TRIAL_BEGINS as Instant);
+    ledger = await ledgerInProcess({ simulated: false, clock, door: { idleMinutes: 15 } });
+    accounts = new Accounts(ledger);
+    const admin = await accounts.first('S-1');
+    for (const [person, role, at] of [
+      ['S-10', 'investigator', ward],
+      ['S-20', 'qa', office],
+    ] as const) {
+      await accounts.invited(admin, person, at);
+      await accepted(admin.give(`/people/${person}/grants`, { role, at, until: UNTIL }));
+    }
+  });
+  afterEach(() => ledger.close());
+
+  const later = (ms: number): void => void clock.moveTo((clock.now() + ms) as Instant);
+  const listening = async () => {
+    const { token } = await accepted(
+      accounts.stranger.give('/sessions', { person: 'S-20', password: PASSWORD }),
+    );
+    const qa = new Desk(ledger.url, String(token));
+    const reader = await AlertReader.open(ledger.url, String(token));
+    expect(await reader.next()).toMatchObject({ event: 'opened' });
+    return { qa, reader };
+  };
+  /** Something that everybody who listens would be told. */
+  const alarm = async (): Promise<void> => {
+    const investigator = await accounts.signIn('S-10');
+    const { participant } = await accepted(
+      investigator.give('/participants', { subjectNumber: '01-900', site: 'motol' }),
+    );
+    const stopping = { cause: 'consent-withdrawn' };
+    await accepted(investigator.give(`/participants/${String(participant)}/stops`, stopping));
+  };
+
+  it.each([
+    ['signs out', (qa: Desk) => qa.give('/account/sign-out', {})],
+    ['signs out everywhere', (qa: Desk) => qa.give('/account/sign-out-everywhere', {})],
+    [
+      'is suspended',
+      async () =>
+        (await accounts.signIn('S-1')).give('/people/S-20/suspensions', { reason: 'left' }),
+    ],
+    [
+      'loses the role by which he listened',
+      async () => {
+        const admin = await accounts.signIn('S-1');
+        const { grants } = (await admin.read('/people/S-20')).body as {
+          grants: { grant: string }[];
+        };
+        const [first] = grants;
+        const withdrawal = `/people/S-20/grants/${first?.grant ?? ''}/withdrawals`;
+        return admin.give(withdrawal, { reason: 'moved' });
+      },
+    ],
+    [
+      'walks away',
+      async (): Promise<{ status: number }> => {
+        later(15 * MINUTE_MS);
+        return Promise.resolve({ status: 201 });
+      },
+    ],
+  ])('H43: tells no more alerts to somebody who %s', async (_how, ends) => {
+    const { qa, reader } = await listening();
+    expect(await ends(qa)).toMatchObject({ status: 201 });
+    await alarm();
+    expect(await reader.next()).toBeUndefined();
+  });
+
+  it('does not keep the session open in which it is read', async () => {
+    const { qa, reader } = await listening();
+    later(10 * MINUTE_MS);
+    await alarm();
+    expect(await reader.next()).toMatchObject({ data: { kind: expect.any(String) as string } });
+    later(5 * MINUTE_MS);
+    expect(await qa.read('/people/S-20')).toMatchObject({
+      status: 401,
+      body: { code: 'SESSION_LOCKED' },
+    });
+  });
+});
