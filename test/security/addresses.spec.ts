@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
 import type { IncomingMessage } from 'node:http';
+import { GRANTED_ROLES } from '@selfsame/custody';
+import { ward } from '../harness/accounts.js';
 import { type DescribedRoute, describedRoutes } from '../harness/described-routes.js';
 import { deskOf } from '../harness/desk.js';
 import { type TestLedger, administrator, ledgerInProcess } from '../harness/ledger-in-process.js';
@@ -79,6 +81,22 @@ describe('an address', () => {
     expect(wrong).toEqual([]);
     expect(known.size).toBeGreaterThan(60);
   }, 60_000);
+
+  it('that is only read appends nothing', async () => {
+    const reading = routes.filter(
+      ({ method, path }) => method === 'GET' && path !== '/alerts/stream',
+    );
+    expect(reading.length).toBeGreaterThan(20);
+    const coi = await (await deskOf(ledger, 'qa', 'investigator')).journey('01-002');
+    const everything = await ledger.token({ person: 'a-all', roles: GRANTED_ROLES, ...ward });
+    const before = await ledger.store.head();
+    for (const { path } of reading) {
+      const address = path.replace('{coi}', coi).replaceAll(/\{\w+\}/g, 'nowhere');
+      const { status } = await ask('GET', address, { authorization: `Bearer ${everything}` });
+      expect(status).toBeLessThan(500);
+    }
+    expect(await ledger.store.head()).toBe(before);
+  });
 
   it('of nothing is nothing, by whatever method', async () => {
     for (const method of METHODS.slice(0, -2))

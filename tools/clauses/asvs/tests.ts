@@ -66,6 +66,7 @@ export const T = {
   noRedirect: addresses('… leads to nobody else'),
   noHost: addresses('is answered where it is asked for, whoever the host header says that it is'),
   methods: addresses('has the methods that the description names, and says so of all others'),
+  readsOnly: addresses('that is only read appends nothing'),
   nothingThere: addresses('of nothing is nothing, by whatever method'),
   queryLanguage: addresses('is no place for a query language: nothing is found by one'),
   saidTwice: addresses('in which something is said twice, or as a list, is refused: …'),

@@ -42,11 +42,7 @@ export const browsers: Chapter = {
       ['3.5.2', 1, 'nothing is done by a request that needs no leave'],
       [T.crossSite, T.edgeMedia],
     ),
-    shown(
-      ['3.5.3', 1, 'nothing is done by a safe method'],
-      [T.methods],
-      'That no GET appends anything is not tried by itself.',
-    ),
+    shown(['3.5.3', 1, 'nothing is done by a safe method'], [T.methods, T.readsOnly]),
     unmet(
       ['3.5.4', 2, 'different applications have different hosts'],
       'A matter of whoever runs the ledger: give it a host name of its own.',
