@@ -10,7 +10,7 @@ const LABEL = /^(\d{14}) ([0-9A-Z]+(?:\.\d+)?) (\d{2})$/;
 /** The point has no value in ISO 7064, and may wander: `T1.12` is not `T11.2`. No serial has a letter in its place. */
 const body = (gtin: string, serial: string): string => gtin + serial.replace('.', 'X');
 
-/** What people type when the symbol of a container cannot be scanned: `09512345000016 A999926YD6JZQT1.1 47`. */
+/** What people type when the symbol of a container cannot be scanned: `09512345000016 A999926YD6JZQT1.1 19`. */
 export const printTypedLabel = (gtin: string, serial: string): string =>
   `${gtin} ${serial} ${checkDigits97(body(gtin, serial))}`;
 

@@ -22,7 +22,7 @@ class PrintedLabelDto implements PrintedLabel {
   text!: string;
 
   @ApiProperty({
-    example: '09512345000016 A999926YD6JZQT2.1 61',
+    example: '09512345000016 A999926YD6JZQT2.1 26',
     description:
       'The line that people type when the symbol cannot be scanned, its check digits last.',
   })

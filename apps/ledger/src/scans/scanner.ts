@@ -53,7 +53,7 @@ export class Scanner {
 
   /** Reads a symbol again after its claim was taken, without noting the scan a second time. */
   get again(): Scanner {
-    return new Scanner(this.parts, [], this.body);
+    return new Scanner(this.parts, [], this.body, this.mayBeTyped);
   }
 
   /** Takes what people typed as well. */
@@ -223,6 +223,7 @@ export class Scanner {
 
   private read(scan: ScanOrTyped): Scanned {
     const scanned = this.named(scan, () => {
+      isTyped(scan);
       checkWhole(scan);
       return this.parts.readScan(scan);
     });

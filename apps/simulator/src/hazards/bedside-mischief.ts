@@ -129,9 +129,9 @@ export const bedsideMischief: readonly Mischief[] = [
     possible: always,
     commit: async scene => {
       const [tube, wristband] = [typedLabel(scene, tubeOf(scene)), typedWristband(scene)];
-      await typeFirst(scene, people.otherNurse, 'label', tube);
-      await typeFirst(scene, people.otherNurse, 'wristband', wristband);
-      const told = await scene.tell(people.nurse, 'verifications', {
+      await typeFirst(scene, people.nurse, 'label', tube);
+      await typeFirst(scene, people.nurse, 'wristband', wristband);
+      const told = await scene.tell(people.otherNurse, 'verifications', {
         ...verification(scene, tubeOf(scene)),
         tube,
         wristband,

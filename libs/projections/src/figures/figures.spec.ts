@@ -44,6 +44,13 @@ describe('figures for QA', () => {
     ]);
   });
 
+  it('H27: count a donation number that one person typed by its check character', () => {
+    const typed = marked(golden('AspirationRecorded'), {
+      scans: [{ symbology: ']Z0', raw: 'A9999 26 000001 X' }],
+    });
+    expect(counted(typed)).toMatchObject([{ figure: 'typed', detail: 'donation-number', n: 1 }]);
+  });
+
   it('H31: count a record after the fact once, whatever followed from it', () => {
     const { commandId } = check;
     const told = [check, golden('TubeOpened'), golden('DeviationOpened'), golden('HoldPlaced')].map(

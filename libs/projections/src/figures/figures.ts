@@ -4,7 +4,7 @@ import type { Projection } from '../projection.js';
 /**
  * What is counted of people's ways round a barrier, and up to one:
  * - `near-miss`: a dangerous refusal, by its code; `refused`: a harmless one that was noted
- * - `typed`: a label or band that was typed in the place of a scan, by its reason; `typing`: what the first of two typed
+ * - `typed`: what was typed in the place of a scan, by its reason; `typing`: what the first of two people typed
  * - `after-the-fact`: what was recorded and never asked, by what it was
  * - `take-over`: custody taken without the other side
  * - `scan-interval`: how long lay between wristband and product in one check
@@ -21,6 +21,9 @@ interface Counted {
 
 /** What follows from an act is no act. */
 const CONSEQUENCES: ReadonlySet<string> = new Set(['DeviationOpened', 'HoldPlaced']);
+
+/** ISO/IEC 15424: keyed, and not scanned. */
+const NO_SYMBOL = ']Z0';
 
 const INTERVALS_SECONDS = [1, 10, 30, 60, 120, 300] as const;
 
@@ -44,9 +47,10 @@ function countedIn(event: ReadEvent): readonly Counted[] {
   if (event.type === 'StopRaised') count('near-miss', event.data.code);
   if (event.type === 'CommandRefused') count('refused', event.data.code);
   if (event.type === 'CustodyTakenOver') count('take-over', 'package');
-  for (const [index, { typed }] of envelope.scans.entries()) {
-    if (typed === undefined) continue;
-    count(event.type === 'IdentifierTyped' ? 'typing' : 'typed', typed, `${id}/${index}`);
+  for (const [index, { symbology, typed }] of envelope.scans.entries()) {
+    if (symbology !== NO_SYMBOL) continue;
+    const figure = event.type === 'IdentifierTyped' ? 'typing' : 'typed';
+    count(figure, typed ?? 'donation-number', `${id}/${index}`);
   }
   const isAct = !CONSEQUENCES.has(type) && event.type !== 'StopRaised';
   if (envelope.afterTheFact !== undefined && isAct) count('after-the-fact', type, commandId);
