@@ -1,4 +1,4 @@
-import { type Scene, people } from '@selfsame/simulator';
+import { type Scene, collect, people } from '@selfsame/simulator';
 import { KEYED, dinSymbol, printTypedLabel } from '@selfsame/standards';
 import { eventsOf } from './harness/events-of.js';
 import { Hands } from './harness/hands.js';
@@ -108,6 +108,35 @@ describe('what is counted of the ways round a barrier', () => {
     expect(rows).toContainEqual({ ...here, figure: 'typed', detail: 'wet' });
     expect(rows).toContainEqual({ ...here, figure: 'typing', detail: 'wet' });
     expect(rows).toContainEqual({ ...here, figure: 'after-the-fact', detail: 'LabelVerified' });
+  });
+
+  it('H31: whoever takes over alone, or for a reason of his own, is asked or refused', async () => {
+    await hands.live(async () => {
+      const scene = await hands.therapy(await hands.participant(), 'fresh', async (moment, at) => {
+        if (moment !== 'package-on-its-way') return;
+        const { package: sscc } = at.outside();
+        const takeOver = (fields: object) =>
+          at.tell(people.otherCourier, 'takeovers', { package: sscc, ...fields });
+        expect(await takeOver({ reason: 'it was quicker' })).toMatchObject({
+          body: { code: 'VALIDATION_FAILED' },
+        });
+        const witness = people.courier.id;
+        const seen = await takeOver({ reason: 'nobody-answers', witness });
+        const alone = await takeOver({ reason: 'nobody-answers' });
+        const opened = (await eventsOf(ledger.store, `journey-${at.coi}`)).filter(
+          ({ type }) => type === 'DeviationOpened',
+        );
+        const codesOf = (commandId: string) =>
+          opened.filter(each => each.commandId === commandId).map(({ data }) => data);
+        expect(codesOf(seen.commandId)).toMatchObject([{ code: 'CUSTODY_GAP' }]);
+        expect(codesOf(alone.commandId)).toMatchObject([
+          { code: 'CUSTODY_GAP' },
+          { code: 'TAKEN_OVER_ALONE' },
+        ]);
+        expect(await countOf('take-over', 'package', alone.body.position)).toBe(2);
+      });
+      await collect(scene);
+    });
   });
 
   it('names nobody, and is for those who look at sites', async () => {
