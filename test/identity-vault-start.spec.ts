@@ -119,6 +119,13 @@ describe('a vault, when the ledger starts', () => {
     expect(existsSync(join(kept, keyOf(participant)))).toBe(false);
   });
 
+  it('takes out a key with which nothing was ever sealed', async () => {
+    await begin(vaultIn(dataDir));
+    vaultIn(dataDir).shelf.put('01985d2e-6f00-7a3b-9c1d-2b5f0c9e8a77', Buffer.from('wrapped'));
+    await startAgain();
+    expect(keys().toSorted()).toEqual(['identity-vault.key', keyOf(participant)]);
+  });
+
   it('takes out what was sealed and never became an event', async () => {
     const { store } = await ledgerThatFails();
     expect(keys()).toContain(keyOf(participant));

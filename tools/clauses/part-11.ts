@@ -35,6 +35,10 @@ export const part11: readonly Clause[] = [
         'H46: every version ever written is read for ever: …',
       ],
       ['test/move-to-kurrentdb.spec.ts', 'keeps every event, and goes on'],
+      [
+        'test/identity-vault.spec.ts',
+        'H44: waits for the last duty: a therapy goes on, and the refusal stands in the log',
+      ],
     ],
   },
   {

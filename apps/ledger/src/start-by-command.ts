@@ -1,10 +1,11 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Instant } from '@selfsame/custody';
 import type { EventStore } from '@selfsame/event-store';
 import { type Logger, pino } from 'pino';
 import { WebhookOutbox } from './alerts/webhook-outbox.js';
 import { assertNotBehind } from './backup/assert-not-behind.js';
-import { KEYS } from './backup/backup-parts.js';
+import { KEYS, VAULT } from './backup/backup-parts.js';
 import { BUILD } from './build.js';
 import { SimulatedClock, machineTime } from './clock/clock.js';
 import { newestRecordedAt } from './clock/newest-recorded-at.js';
@@ -95,6 +96,10 @@ async function listen({ settings, named, store, log, onClose }: Listening): Prom
   const readModelsFile = join(dataDir, 'read-models.sqlite');
   const { door } = settings;
   const identityVault = keepsVault(settings, named) ? vaultIn(dataDir) : undefined;
+  if (identityVault === undefined && existsSync(join(dataDir, VAULT)))
+    log.warn(
+      'There is an identity vault here, and it is not used: with IDENTITY_VAULT=here it is, by this instance alone',
+    );
   const app = await createLedger({
     store,
     keys,

@@ -5,6 +5,7 @@ import type { Identity } from '../access/tokens.js';
 import { ReadableBy, Who } from '../access/who.js';
 import { Problem, Refusal } from '../commands/refusal.js';
 import { Gives } from '../http/commands.js';
+import { Problems } from '../http/problems.js';
 import { streamOf } from '../participants/stream-of.js';
 import { IdentityDesk } from './identity-desk.js';
 import { IdentityVault } from './identity-vault.js';
@@ -43,6 +44,7 @@ export class IdentityController {
 
   @Get(':participant/identity')
   @ReadableBy(...permissions.LookUpIdentity)
+  @Problems(409, 507)
   @ApiOperation({ summary: 'Who a participant is, at the own site; the look is recorded first' })
   @ApiOkResponse({ type: IdentityDto })
   async read(
@@ -88,6 +90,7 @@ export class IdentityController {
 
   @Get(':participant/look-alikes')
   @ReadableBy(...permissions.LookUpIdentity)
+  @Problems(409, 507)
   @ApiOperation({ summary: 'How many others of the site could be taken for this participant' })
   @ApiOkResponse({ type: LookAlikesDto })
   async lookAlikes(

@@ -1,0 +1,65 @@
+import { type Participant, unknownParticipant } from '@selfsame/custody';
+import type { StreamLoader } from '../commands/loaded-stream.js';
+import { StreamKinds } from '../commands/stream-kind.js';
+import { IdentityVault } from './identity-vault.js';
+import { openVault, vaultInMemory } from './open-vault.js';
+import type { SealedVault } from './sealed-vault.js';
+
+const JANA = {
+  givenName: 'Jana Marie',
+  familyName: 'Nováková',
+  dateOfBirth: '1961-04-30',
+  hospitalNumber: '1',
+};
+
+/** What the bedside may ask: never a name, only whether what was said is the one. */
+describe('what was said at the bed', () => {
+  let sealed: SealedVault;
+  let state: Participant;
+  let vault: IdentityVault;
+
+  beforeEach(() => {
+    sealed = openVault(vaultInMemory(), 'ledger');
+    const place = { record: 'r', participant: 'p', site: 'motol', version: 1 };
+    const named = sealed.keep(place, JANA);
+    const records = named === undefined ? [] : [named];
+    state = { ...unknownParticipant, participant: 'p', site: 'motol' };
+    state = { ...state, identity: { ...state.identity, records } };
+    const loader = { load: () => Promise.resolve({ state }) } as unknown as StreamLoader;
+    vault = new IdentityVault({ loader, kinds: new StreamKinds(), sealed });
+  });
+  afterEach(() => sealed.close());
+
+  it('agrees in any order, with and without its marks, and only as far as it was said', async () => {
+    const name = 'novakova JANA marie';
+    expect(await vault.compareSpoken('p', { name, dateOfBirth: '1961-04-30' })).toEqual({
+      name: 'agrees',
+      dateOfBirth: 'agrees',
+    });
+    expect(await vault.compareSpoken('p', { dateOfBirth: '1961-04-30' })).toEqual({
+      dateOfBirth: 'agrees',
+    });
+  });
+
+  it('H28: differs by a letter, a name or a day: nothing is guessed', async () => {
+    for (const name of ['Jana Marie Novaková-Malá', 'Jana Nováková', 'Jana Marie Nowakova'])
+      expect(await vault.compareSpoken('p', { name })).toEqual({ name: 'differs' });
+    expect(await vault.compareSpoken('p', { dateOfBirth: '1961-04-03' })).toEqual({
+      dateOfBirth: 'differs',
+    });
+  });
+
+  it('H28: is compared with nothing where nothing was recorded, or it was erased', async () => {
+    state = { ...state, identity: { ...state.identity, erasedBy: 'ERASURE-1' } };
+    expect(await vault.compareSpoken('p', { name: 'Jana' })).toBeUndefined();
+    state = { ...unknownParticipant };
+    expect(await vault.compareSpoken('p', { name: 'Jana' })).toBeUndefined();
+  });
+
+  it('H28: is never said to agree with what the vault has lost', async () => {
+    sealed.erase('p');
+    await expect(vault.compareSpoken('p', { name: 'Jana' })).rejects.toMatchObject({
+      code: 'IDENTITY_LOST',
+    });
+  });
+});
