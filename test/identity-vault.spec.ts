@@ -217,6 +217,22 @@ describe('who participants are', () => {
     },
   );
 
+  it('is found by what counts: a name that was corrected finds nobody any more', async () => {
+    const { path } = await enrolled(JANA);
+    await accepted(nurse.give(`${path}/identity`, { ...JANA, familyName: 'Dvořáková' }));
+    expect((await search(nurse, { name: 'Canarysová' })).body.found).toEqual([]);
+    expect((await search(nurse, { name: 'Dvořáková' })).body.found).toHaveLength(1);
+  });
+
+  it('is found by what counts, also when a correction was sealed and could not be recorded', async () => {
+    const { path } = await enrolled(JANA);
+    writes = () => Promise.reject(new EventStoreError('STORE_FULL', 'SQLITE_FULL'));
+    await nurse.give(`${path}/identity`, { ...JANA, familyName: 'Dvořáková' });
+    writes = () => undefined;
+    expect((await search(nurse, { name: 'Dvořáková' })).body.found).toEqual([]);
+    expect((await search(nurse, { name: 'Canarysová' })).body.found).toHaveLength(1);
+  });
+
   it('is not found by part of it that is another, by half a word, or by nothing', async () => {
     await enrolled(JANA);
     for (const asked of [
@@ -250,7 +266,7 @@ describe('who participants are', () => {
     });
     expect((await lookUps()).at(-1)?.data).toMatchObject({
       kind: 'look-alikes',
-      participants: [one.participant],
+      participants: [one.participant, twin.participant],
     });
   });
 

@@ -104,18 +104,23 @@ export class IdentityVault {
     return alike.filter(other => other.participant !== participant);
   }
 
+  /** What was corrected, or never became an event, may lead to somebody; only what the log names shows him. */
   private async fitting(
     site: string,
     isFitting: (known: Particulars) => boolean,
   ): Promise<readonly Participant[]> {
-    const found: Participant[] = [];
+    const likely = new Set<string>();
     let looked = 0;
-    for (const { participant, particulars } of this.sealed.newestAt(site)) {
+    for (const { participant, particulars } of this.sealed.everythingAt(site)) {
       looked += 1;
       if (looked % AT_ONCE === 0) await othersFirst();
-      if (!isFitting(particulars)) continue;
+      if (isFitting(particulars)) likely.add(participant);
+    }
+    const found: Participant[] = [];
+    for (const participant of likely) {
       const state = await this.participant(participant);
-      if (newestOf(state.identity) !== undefined) found.push(state);
+      const known = await this.identityOf(participant);
+      if (state.site === site && known !== undefined && isFitting(known)) found.push(state);
     }
     return found;
   }

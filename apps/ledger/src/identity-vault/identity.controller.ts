@@ -99,8 +99,11 @@ export class IdentityController {
     @Who() who: Identity,
   ): Promise<LookAlikesDto> {
     const state = await this.enrolled(participant);
-    await this.lookUps.read('look-alikes', state, query, who);
-    const alike = await this.vault.lookAlikesOf(state);
+    let alike: readonly Participant[] | undefined;
+    await this.lookUps.read('look-alikes', state, query, who, async () => {
+      alike = await this.vault.lookAlikesOf(state);
+      return (alike ?? []).map(other => other.participant);
+    });
     if (alike === undefined) throw missing(state);
     const subjectNumbers = alike.map(({ subjectNumber }) => subjectNumber).toSorted();
     return { count: alike.length, subjectNumbers };

@@ -28,12 +28,16 @@ export class LookUpDesk {
 
   constructor(private readonly parts: LookUpParts) {}
 
-  /** @throws Refusal OTHER_SITE, which is noted; Problem where it could not be written */
+  /**
+   * @param others of whom it shows something as well
+   * @throws Refusal OTHER_SITE, which is noted; Problem where it could not be written
+   */
   async read(
     kind: IdentityLookedUp['data']['kind'],
     { participant, site }: Pick<Participant, 'participant' | 'site'>,
     { purpose, device = 'unnamed' }: { readonly purpose: Purpose; readonly device?: string },
     who: Identity,
+    others: () => Promise<readonly string[]> = () => Promise.resolve([]),
   ): Promise<void> {
     const { front, kinds, clock } = this.parts;
     const stream = this.streamOf(who);
@@ -46,7 +50,13 @@ export class LookUpDesk {
         // Every look is one of its own: there is no answer to repeat.
         dto: { commandId: uuidv7(), occurredAt, device },
         who,
-        prepare: () => ({ kind, purpose, participants: [participant], by: [], site }),
+        prepare: async () => ({
+          kind,
+          purpose,
+          participants: [participant, ...(await others())],
+          by: [],
+          site,
+        }),
       }),
     );
   }

@@ -120,12 +120,9 @@ export class SealedRecords {
     return this.selected('participant = ?', participant);
   }
 
-  /** The newest version of everybody who takes part there. */
-  newestAt(site: string): readonly SealedRecord[] {
-    return this.selected(
-      'site = ? AND version > 0 AND version = (SELECT max(version) FROM sealed other WHERE other.participant = sealed.participant)',
-      site,
-    );
+  /** Every version of everybody who takes part there. */
+  at(site: string): readonly SealedRecord[] {
+    return this.selected('site = ? AND version > 0', site);
   }
 
   participants(): readonly string[] {

@@ -86,7 +86,7 @@ describe('a vault', () => {
     expect(records.participants()).toEqual([]);
     records.put(rows);
     expect(vault.open('p-1', named)).toBeUndefined();
-    expect([...vault.newestAt('motol')]).toEqual([]);
+    expect([...vault.everythingAt('motol')]).toEqual([]);
     expect(() => vault.keep(jana, JANA)).toThrow('destroyed');
   });
 
@@ -102,7 +102,7 @@ describe('a vault', () => {
     vault.keepScan(petr, 'hmac', 'of somebody else');
     expect(vault.scansOf('p-1', ['hmac', 'never-bound'])).toEqual(['raw\u001dscan']);
     expect(vault.scansOf('p-2', ['hmac'])).toEqual([]);
-    expect([...vault.newestAt('motol')]).toEqual([]);
+    expect([...vault.everythingAt('motol')]).toEqual([]);
     vault.erase('p-1');
     expect(vault.scansOf('p-1', ['hmac'])).toEqual([]);
   });
@@ -116,10 +116,13 @@ describe('a vault', () => {
     expect(vault.participants()).toEqual([]);
   });
 
-  it('finds the newest of everybody at one site', () => {
+  it('tells everything that was sealed at one site', () => {
     vault.keep(jana, PETR);
     vault.keep({ ...jana, record: 'r-3', version: 2 }, JANA);
     vault.keep({ ...petr, site: 'brno' }, PETR);
-    expect([...vault.newestAt('motol')]).toEqual([{ participant: 'p-1', particulars: JANA }]);
+    expect([...vault.everythingAt('motol')]).toEqual([
+      { participant: 'p-1', particulars: PETR },
+      { participant: 'p-1', particulars: JANA },
+    ]);
   });
 });

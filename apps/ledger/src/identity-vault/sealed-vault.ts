@@ -108,9 +108,9 @@ export class SealedVault {
       : undefined;
   }
 
-  /** Everybody of one site by the newest of what was sealed; whether an event names it, the caller looks. */
-  *newestAt(site: string): Generator<{ participant: string; particulars: Particulars }> {
-    for (const sealed of this.records.newestAt(site)) {
+  /** Everything that was ever sealed of the people of one site: which of it counts, the log says. */
+  *everythingAt(site: string): Generator<{ participant: string; particulars: Particulars }> {
+    for (const sealed of this.records.at(site)) {
       const particulars = this.opened(sealed, undefined);
       if (particulars !== undefined)
         yield { participant: sealed.participant, particulars: particulars as Particulars };
