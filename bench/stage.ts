@@ -89,7 +89,8 @@ export async function stage(
     keys,
     now,
     directory,
-    token: async ({ person, ...identity }) => (await opened()).enlist({ id: person, ...identity }),
+    token: async ({ person, ...identity }) =>
+      (await opened()).enlist({ id: person, ...identity }, 'd'),
     close: async () => {
       await app.close();
       await store.close();

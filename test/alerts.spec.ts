@@ -99,7 +99,7 @@ describe('the stream of alerts', () => {
       session: string;
     };
     const tokens = await Tokens.open(iss, ledger.keys.token);
-    return tokens.issue(auditor.person, session, postOf(auditor), 2);
+    return tokens.issue({ person: auditor.person, session, ...postOf(auditor) }, 2);
   };
 
   it('ends when the sign-in of its reader does', async () => {

@@ -70,7 +70,7 @@ describe('H45: a ledger that is backed up while it is used, lost, and restored',
     const body = JSON.stringify({
       commandId: uuidv7(),
       occurredAt: '2026-02-16T09:00:00+01:00',
-      device: 'pc',
+      device: 'd',
       subjectNumber: `01-${number}`,
       site: 'motol',
     });

@@ -34,7 +34,7 @@ describe('bad input: bytes', () => {
     JSON.stringify({
       commandId: uuidv7(),
       occurredAt: '2026-02-16T09:00:00+01:00',
-      device: 'pc',
+      device: 'd',
       subjectNumber,
       site: 'motol',
     });

@@ -41,7 +41,7 @@ describe('bad input', () => {
   const enrolment = (change: object = {}): object => ({
     commandId: uuidv7(),
     occurredAt: '2026-02-16T09:00:00+01:00',
-    device: 'pc',
+    device: 'd',
     subjectNumber: '01-001',
     site: 'motol',
     ...change,

@@ -72,7 +72,7 @@ describe('who participants are', () => {
   const lookUps = () => eventsOf('look-ups-motol-2026-02-16');
   const refused = (status: number, code: string) => ({ status, body: { code } });
   const search = (desk: Desk, asked: object) =>
-    desk.give('/participants/searches', { purpose: 'contact', ...asked });
+    desk.give('/participant-searches', { purpose: 'contact', ...asked });
 
   it('is read at the own site', async () => {
     const { path } = await enrolled(JANA);
@@ -84,11 +84,11 @@ describe('who participants are', () => {
 
   it('H40: is shown to nobody before the look stands on record', async () => {
     const { path, participant } = await enrolled(JANA);
-    await nurse.read(`${path}/identity?purpose=bedside-check&device=tablet-3`);
+    await nurse.read(`${path}/identity?purpose=bedside-check`);
     expect(await lookUps()).toMatchObject([
       {
         type: 'IdentityLookedUp',
-        actor: { person: 'a-nurse', site: 'motol', device: 'tablet-3' },
+        actor: { person: 'a-nurse', site: 'motol', device: 'd' },
         data: { kind: 'reading', purpose: 'bedside-check', participants: [participant], by: [] },
       },
     ]);
@@ -250,7 +250,7 @@ describe('who participants are', () => {
     await enrolled(PETR);
     const commandId = uuidv7();
     const looking = (name: string) =>
-      nurse.give('/participants/searches', { purpose: 'contact', name }, commandId);
+      nurse.give('/participant-searches', { purpose: 'contact', name }, commandId);
     expect((await looking('Jana')).status).toBe(201);
     expect(await looking('Petr')).toMatchObject(refused(409, 'COMMAND_ID_REUSED'));
     expect(await lookUps()).toHaveLength(1);

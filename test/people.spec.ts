@@ -35,6 +35,7 @@ describe('people of a real ledger', () => {
       body: { code: 'SIGN_IN_REFUSED' },
     });
     const admin = await signIn('S-1');
+    await accounts.enrolDevice(admin, 'd');
     expect((await admin.read('/people/S-1')).body).toMatchObject({
       status: 'active',
       grants: [{ role: 'administrator', ...office }],

@@ -22,6 +22,7 @@ const QUARTER_MS = 15 * 60_000;
 describe('a signature', () => {
   let ledger: TestLedger;
   let desk: Desk;
+  let resolvers: Desk;
   /** Of QA, who answers for what becomes of holds. */
   let token: string;
   let coi: string;
@@ -31,7 +32,8 @@ describe('a signature', () => {
     ledger = await ledgerInProcess();
     desk = await deskOf(ledger, 'qa', 'investigator');
     token = await ledger.token({ person: 'a-qa', roles: ['qa'], ...postOf(people.investigator) });
-    await (await ledger.office()).givePasskey({ id: 'a-qa' }, token);
+    await (await ledger.office()).givePasskey({ id: 'a-qa' }, token, 'd');
+    resolvers = await deskOf(ledger, 'qa');
   });
   beforeEach(async () => {
     coi = await desk.journey(`01-${String((number += 1)).padStart(3, '0')}`);
@@ -189,7 +191,7 @@ describe('a signature', () => {
     expect(await admin.give(path, removal)).toMatchObject({ body: { code: 'PASSKEY_UNKNOWN' } });
     expect(await give(resolving(signed(toSign)), commandId)).toMatchObject(refused('passkey'));
     const office = await ledger.office();
-    await office.givePasskey({ id: 'a-qa' }, token);
+    await office.givePasskey({ id: 'a-qa' }, token, 'd');
     expect(await give(resolving(signed(await asked(commandId))), commandId)).toMatchObject({
       status: 201,
     });
@@ -224,6 +226,26 @@ describe('a signature', () => {
     const answer = await unsigned().ask('POST', '/protocols', told);
     expect(answer).toMatchObject({ status: 428, body: { code: 'SIGNATURE_NEEDED' } });
     expect(await desk.give('/protocols', { definition })).toMatchObject({ status: 201 });
+  });
+
+  it('is shown with its signer, role, time and meaning wherever the record is', async () => {
+    const told = await resolvers.give(`/journeys/${coi}/hold-resolutions`, resolving());
+    const { body } = await desk.read(
+      `/journeys/${coi}/timeline?after=${String(told.body.position)}`,
+    );
+    const rows = body.rows as Readonly<Record<string, unknown>>[];
+    expect(rows.find(({ type }) => type === 'HoldResolved')).toMatchObject({
+      person: 'a-qa',
+      role: 'qa',
+      recordedAt: expect.stringMatching(/Z$/) as string,
+      meaning: 'hold-resolution',
+      signed: 'I have assessed why this is held, and answer for what becomes of it.',
+    });
+    expect(rows[0]).toMatchObject({ meaning: null, signed: null });
+    const events = (await desk.read(`/journeys/${coi}/events`)).body.events as {
+      envelope: { signature?: { statement: { meaning: string } } };
+    }[];
+    expect(events.at(-1)?.envelope.signature?.statement.meaning).toBe('hold-resolution');
   });
 
   it('H43: that was refused stands in the audit stream', async () => {

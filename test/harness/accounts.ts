@@ -1,4 +1,4 @@
-import { people, postOf } from '@selfsame/simulator';
+import { SoftwareDevice, people, postOf } from '@selfsame/simulator';
 import { type Answered, Desk } from './desk.js';
 import type { TestLedger } from './ledger-in-process.js';
 
@@ -22,12 +22,20 @@ export class Accounts {
   /** The one with the code of the founding, signed in. */
   async first(person: string): Promise<Desk> {
     await accepted(this.enrol(person, String(this.ledger.enrolmentCode)));
-    return this.signIn(person);
+    const admin = await this.signIn(person);
+    await this.enrolDevice(admin, 'd');
+    return admin;
   }
 
   async signIn(person: string, password = PASSWORD): Promise<Desk> {
     const { token } = await accepted(this.stranger.give('/sessions', { person, password }));
     return new Desk(this.ledger.url, String(token));
+  }
+
+  /** A tablet of the ward, on which people sign in. */
+  async enrolDevice(by: Desk, number: string, at = ward): Promise<void> {
+    const { publicKey, ...device } = new SoftwareDevice(number).enrolment();
+    await accepted(by.give('/devices', { ...device, kind: 'tablet', at, publicKey }));
   }
 
   /** Has an account that is active, and no role yet. */

@@ -1,3 +1,4 @@
+import { type Ask, comeIn } from '@selfsame/simulator';
 import { v7 as uuidv7 } from 'uuid';
 import type { Answered } from './desk.js';
 
@@ -22,7 +23,18 @@ export class Browser {
 
   give(path: string, fields: object): Promise<Shown> {
     const told = { commandId: uuidv7(), occurredAt: BEGINS, device: 'd', ...fields };
-    return this.ask('POST', path, JSON.stringify(told));
+    return path === '/sessions' ? this.comesIn(told) : this.ask('POST', path, JSON.stringify(told));
+  }
+
+  /** Whoever signs in shows what he is asked to show. */
+  private async comesIn(told: { readonly device: string; readonly person?: string }) {
+    let shown: Shown | undefined;
+    const ask: Ask = async (path, _token, fields) => {
+      shown = await this.ask('POST', path, JSON.stringify(fields));
+      return shown;
+    };
+    const answered = await comeIn(ask, '/sessions', told, told.person ?? '', told.device);
+    return { ...answered, headers: shown?.headers ?? new Headers() };
   }
 
   read(path: string): Promise<Shown> {

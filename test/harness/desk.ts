@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Role } from '@selfsame/custody';
-import { givenAndSigned, people, postOf } from '@selfsame/simulator';
+import {
+  type Ask,
+  type Signer,
+  SoftwareDevice,
+  comeIn,
+  givenAndSigned,
+  people,
+  postOf,
+} from '@selfsame/simulator';
 import { v7 as uuidv7 } from 'uuid';
 import type { TestLedger } from './ledger-in-process.js';
 
@@ -26,11 +34,17 @@ export class Desk {
 
   give(path: string, fields: object, commandId: string = uuidv7()): Promise<Answered> {
     const told = { commandId, occurredAt: this.now, device: 'd', ...fields };
+    if (path === '/sessions') return this.comesIn(path, told);
     return givenAndSigned(
       signature => this.ask('POST', path, signature === undefined ? told : { ...told, signature }),
-      this.signer?.person ?? '',
-      () => this.signer?.getPasskey() ?? nobodySigns(),
+      this.signer ?? nobody,
     );
+  }
+
+  /** Whoever signs in shows what he is asked to show. */
+  private comesIn(path: string, told: { readonly device: string; readonly person?: string }) {
+    const ask: Ask = (_path, _token, shown) => this.ask('POST', path, shown);
+    return comeIn(ask, path, told, told.person ?? '', told.device);
   }
 
   read(path: string): Promise<Answered> {
@@ -72,21 +86,19 @@ export class Desk {
   }
 }
 
-export interface Signer {
-  readonly person: string;
-  readonly getPasskey: () => Promise<void>;
-}
-
 type Staffed = Pick<TestLedger, 'url' | 'token' | 'office'>;
 
-const nobodySigns = (): Promise<never> =>
-  Promise.reject(new Error('Nobody is here who could sign.'));
+const nobody: Signer = {
+  person: '',
+  device: new SoftwareDevice('d'),
+  getPasskey: () => Promise.reject(new Error('Nobody is here who could sign.')),
+};
 
 /** A desk at the ward for an invented person. */
 export async function deskOf(ledger: Staffed, ...roles: readonly Role[]): Promise<Desk> {
   const person = `a-${roles.join('-')}`.slice(0, LONGEST_NUMBER);
   const token = await ledger.token({ person, roles, ...postOf(people.investigator) });
   const office = await ledger.office();
-  const getPasskey = (): Promise<void> => office.givePasskey({ id: person }, token);
-  return new Desk(ledger.url, token, { person, getPasskey });
+  const getPasskey = (): Promise<void> => office.givePasskey({ id: person }, token, 'd');
+  return new Desk(ledger.url, token, { person, device: new SoftwareDevice('d'), getPasskey });
 }

@@ -37,8 +37,8 @@ export interface TestLedger {
   readonly enrolmentCode: string | undefined;
   /** Who gives people their accounts there. */
   office(): Promise<StaffOffice>;
-  /** Of somebody who has an account and signs in as everybody does. */
-  token(identity: Identity): Promise<string>;
+  /** Of somebody who has an account and signs in as everybody does, on the device `d` unless said otherwise. */
+  token(identity: Identity, device?: string): Promise<string>;
   /** Another instance of the same ledger: after a restart, or beside it. Its clock starts at `at`. */
   another(
     at: number,
@@ -140,7 +140,8 @@ async function listening(
     keys,
     enrolmentCode,
     office,
-    token: async ({ person, ...identity }) => (await office()).enlist({ id: person, ...identity }),
+    token: async ({ person, ...identity }, device = 'd') =>
+      (await office()).enlist({ id: person, ...identity }, device),
     another: (at, wrap, changed = {}) =>
       listening(
         { ...withOwnClock, ...changed },

@@ -9,13 +9,14 @@ import { runCommand } from '@selfsame/ledger';
 import {
   type Ask,
   FACILITY,
+  type Signer,
+  SoftwareDevice,
   StaffOffice,
   TRIAL_BEGINS,
   asking,
   organisations,
 } from '@selfsame/simulator';
 import { v7 as uuidv7 } from 'uuid';
-import type { Signer } from './desk.js';
 
 const quality: Post = { organisation: 'bioinova', site: 'bioinova', post: 'quality' };
 const PROGRAM = 'apps/ledger/dist/main.js';
@@ -54,11 +55,11 @@ export class LedgerOnDisk {
   }
 
   /** Of somebody with that role, who has an account and signs in at the ledger while it runs. */
-  async token(role: string, at: Post = quality): Promise<string> {
+  async token(role: string, at: Post = quality, device = 'd'): Promise<string> {
     const now = (): number => this.now;
     const ask: Ask = (...asked) => asking(this.url, now, uuidv7)(...asked);
     this.office ??= await StaffOffice.open(ask, now, this.enrolmentCode);
-    return this.office.enlist({ id: `${role}-${at.site}`, roles: [role], ...at });
+    return this.office.enlist({ id: `${role}-${at.site}`, roles: [role], ...at }, device);
   }
 
   /** Somebody with that role, who can sign what he gives. */
@@ -67,7 +68,8 @@ export class LedgerOnDisk {
     const token = await this.token(role, at);
     return {
       person,
-      getPasskey: async () => this.office?.givePasskey({ id: person }, token),
+      device: new SoftwareDevice('d'),
+      getPasskey: async () => this.office?.givePasskey({ id: person }, token, 'd'),
     };
   }
 

@@ -56,7 +56,11 @@ describe('in the body of every command', () => {
     const { code, field } = (await response.json()) as { code?: string; field?: string };
     return { status: response.status, code, field };
   };
-  const fresh = (body: object | undefined): object => ({ ...body, commandId: uuidv7() });
+  const fresh = (body: object | undefined): object => ({
+    ...body,
+    commandId: uuidv7(),
+    device: 'd',
+  });
   /** Who did what is in the log, since he has an account. */
   const actors = async () =>
     (await ledger.store.readAll(undefined, 10_000))

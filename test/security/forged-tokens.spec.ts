@@ -86,6 +86,7 @@ describe('a token', () => {
       sub: 'S-1',
       iss: expect.any(String) as string,
       aud: 'selfsame',
+      device: 'd',
       organisation: 'bioinova',
       site: 'bioinova',
       post: 'quality',

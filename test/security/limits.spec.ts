@@ -90,7 +90,7 @@ describe('how much one may ask', () => {
         body: JSON.stringify({
           commandId: `01985d2e-6f00-7a3b-9c1d-2b5f0c9e8a${10 + time}`,
           occurredAt: '2026-02-16T08:00:00Z',
-          device: 'd',
+          device: 'a-device-of-nobody',
           person: 'S-1',
           password: 'not the password of it',
         }),

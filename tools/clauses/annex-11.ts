@@ -116,13 +116,20 @@ export const annex11: readonly Clause[] = [
   {
     clause: '14',
     asks: 'electronic signatures with the weight of written ones',
-    notYet: 'There are none yet.',
+    shownBy: [
+      [
+        'test/signatures.spec.ts',
+        'stands in the event whole, and is verified from the event alone',
+      ],
+    ],
   },
   {
     clause: '15',
     asks: 'certification by a qualified person only, who signs',
-    shownBy: [['test/permission-matrix.spec.ts', 'H43: holds for the …']],
-    notYet: 'The role is asked for; there is no signature yet.',
+    shownBy: [
+      ['test/permission-matrix.spec.ts', 'H43: holds for the …'],
+      ['test/signatures.spec.ts', 'H43: is not that of somebody else'],
+    ],
   },
   {
     clause: '16',

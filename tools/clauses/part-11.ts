@@ -5,7 +5,9 @@ const MATRIX = 'test/permission-matrix.spec.ts';
 const CHANGED = 'test/changed-record.spec.ts';
 const IDLE = 'test/security/idle-lock.spec.ts';
 const RULES = 'libs/custody/src/person/person-rules.spec.ts';
-const NO_SIGNATURES = 'There are no electronic signatures yet.';
+const SIGNATURES = 'test/signatures.spec.ts';
+const ALONE = 'libs/evidence/src/signature-fault.spec.ts';
+const DEVICES = 'test/devices.spec.ts';
 
 /** 21 CFR Part 11, subparts B and C. */
 export const part11: readonly Clause[] = [
@@ -87,8 +89,9 @@ export const part11: readonly Clause[] = [
         'test/figures.spec.ts',
         'H27: a copy of the band on a chart is refused, and counted as a near miss',
       ],
+      [DEVICES, 'H43: are what an event says they are, whatever a body says'],
     ],
-    notYet: 'A device is named in every event and not enrolled: any name is taken.',
+    notYet: 'Printers, loggers and hoods that a command names are not looked up yet.',
   },
   {
     clause: '11.10(i)',
@@ -102,7 +105,7 @@ export const part11: readonly Clause[] = [
   {
     clause: '11.10(j)',
     asks: 'policies that hold people accountable for what they sign',
-    notYet: NO_SIGNATURES,
+    notYet: 'A matter of whoever runs the ledger; the project delivers no document for it.',
   },
   {
     clause: '11.10(k)',
@@ -113,22 +116,35 @@ export const part11: readonly Clause[] = [
   {
     clause: '11.30',
     asks: 'in open systems, encryption and digital signatures besides',
-    notYet: 'TLS is left to the reverse proxy; events are not signed.',
+    shownBy: [[ALONE, 'does not count with one bit turned, wherever']],
+    notYet: 'TLS is left to the reverse proxy; only critical events are signed.',
   },
   {
     clause: '11.50(a)',
     asks: 'the printed name, the date and time and the meaning in each signed record',
-    notYet: NO_SIGNATURES,
+    shownBy: [
+      [
+        SIGNATURES,
+        'is asked for with a statement of what it would mean, and nothing is recorded before',
+      ],
+    ],
+    notYet: 'The log names people by their staff numbers, and there is no list of their names yet.',
   },
   {
     clause: '11.50(b)',
     asks: 'the same under the same controls, and on every form that people read',
-    notYet: NO_SIGNATURES,
+    shownBy: [
+      [SIGNATURES, 'is shown with its signer, role, time and meaning wherever the record is'],
+    ],
+    notYet: 'There is no printed dossier yet.',
   },
   {
     clause: '11.70',
     asks: 'signatures that cannot be taken off one record and put on another',
-    notYet: NO_SIGNATURES,
+    shownBy: [
+      [SIGNATURES, 'H41: does not count for anything but what was signed'],
+      [ALONE, 'H41: does not count on a record with another …'],
+    ],
   },
   {
     clause: '11.100',
@@ -140,12 +156,15 @@ export const part11: readonly Clause[] = [
         'are invited, activate their accounts themselves, and are at once what they were given',
       ],
     ],
-    notYet: `${NO_SIGNATURES} What is shown is that a staff number is one person's for ever.`,
+    notYet: 'How somebody was identified before he got his account is not recorded.',
   },
   {
     clause: '11.200(a)(1)',
     asks: 'two components, all of them at the first signing of a session',
-    notYet: NO_SIGNATURES,
+    shownBy: [
+      [ALONE, 'does not count when the authenticator did not verify its user'],
+      [DEVICES, 'H30, H43: is countersigned by the device, and verified from the event alone'],
+    ],
   },
   {
     clause: '11.200(a)(2), (3)',
@@ -161,7 +180,8 @@ export const part11: readonly Clause[] = [
   {
     clause: '11.200(b)',
     asks: 'biometrics that nobody but their owner can use',
-    notYet: 'There are no passkeys yet.',
+    shownBy: [[SIGNATURES, 'H43: is not that of somebody else']],
+    notYet: 'A finger or a face is the matter of the authenticator, which nobody here tests.',
   },
   {
     clause: '11.300(a)',
@@ -179,7 +199,11 @@ export const part11: readonly Clause[] = [
   {
     clause: '11.300(c)',
     asks: 'what is lost is taken out of use at once',
-    shownBy: [[RULES, 'H43: ends with a suspension and with a new password']],
+    shownBy: [
+      [RULES, 'H43: ends with a suspension and with a new password'],
+      [SIGNATURES, 'H43: does not count with a passkey that was removed'],
+      [DEVICES, 'H43: that were stolen are out of use with the next request'],
+    ],
     notYet: 'Whoever forgot his password needs a new staff number.',
   },
   {
@@ -194,6 +218,8 @@ export const part11: readonly Clause[] = [
   {
     clause: '11.300(e)',
     asks: 'devices that are tested, at first and again and again',
-    notYet: 'No devices are enrolled yet.',
+    shownBy: [
+      [DEVICES, 'stop whoever asks when their qualification is over, and take what he tells'],
+    ],
   },
 ];

@@ -39,6 +39,9 @@ import { ProductController } from './journeys/product.controller.js';
 import { QualityController } from './journeys/quality.controller.js';
 import { AccountDesk, type AccountDeskParts } from './people/account-desk.js';
 import { AccountsController } from './people/accounts.controller.js';
+import { SignInDesk } from './people/sign-in-desk.js';
+import { DeviceKeys } from './devices/device-keys.js';
+import { DevicesController } from './devices/devices.controller.js';
 import { Attempts } from './people/attempts.js';
 import { type PasswordCost, Passwords } from './people/passwords.js';
 import { PeopleController } from './people/people.controller.js';
@@ -69,7 +72,7 @@ import { Challenges } from './signatures/challenges.js';
 import { Passkeys } from './signatures/passkeys.js';
 import { PasskeysController } from './signatures/passkeys.controller.js';
 import { SignatureDesk, type SignatureDeskParts } from './signatures/signature-desk.js';
-import { personStream } from './commands/stream-names.js';
+import { deviceStream, personStream } from './commands/stream-names.js';
 import { TypedText } from './scans/typed-text.js';
 import { TypingsController } from './scans/typings.controller.js';
 import { WorkstationsController } from './workstations/workstations.controller.js';
@@ -79,6 +82,7 @@ const controllers = [
   ListsController,
   PictureController,
   AccountsController,
+  DevicesController,
   PasskeysController,
   UnlockController,
   PeopleController,
@@ -137,14 +141,18 @@ const compare = (one: string, other: string): number =>
 
 /** What people sign with. */
 function signingOf(
-  { keys, clock, founded, origin }: Composition,
-  known: Pick<SignatureDeskParts, 'wristbandKey' | 'passkeysOf'>,
+  { keys, clock, founded, origin, parts }: Composition,
+  known: Pick<SignatureDeskParts, 'wristbandKey' | 'personOf' | 'deviceOf'>,
 ) {
   const realTime = founded.simulated ? machineTime : () => clock.now();
   const challenges = new Challenges(keys.wristband, founded.ledgerId, realTime);
   const passkeys = new Passkeys(challenges, origin);
-  const signatures = new SignatureDesk({ ...known, challenges, passkeys });
-  return { challenges, passkeys, signatures };
+  const { ledgerId } = founded;
+  const passwords =
+    parts?.passwords?.(keys.wristband, ledgerId) ??
+    new Passwords(keys.wristband, ledgerId, parts?.passwordCost);
+  const proving = { challenges, passkeys, passwords, attempts: new Attempts() };
+  return { ...proving, signatures: new SignatureDesk({ ...known, ...proving }) };
 }
 
 /** The way of every command: from what was scanned and signed to what is appended. */
@@ -155,9 +163,11 @@ function desksOf(composition: Composition) {
   const loader = parts.loader?.(store, ledgerId) ?? new StreamLoader(store, ledgerId);
   const identity = { ledgerId, epoch: store.epoch, study, build: BUILD };
   const wristbandKey = new WristbandKey(keys.wristband);
-  const passkeysOf = async (person: string) =>
-    (await loader.load(kinds.person, personStream(person))).state.passkeys;
-  const { signatures, ...signing } = signingOf(composition, { wristbandKey, passkeysOf });
+  const { signatures, ...signing } = signingOf(composition, {
+    wristbandKey,
+    personOf: async person => (await loader.load(kinds.person, personStream(person))).state,
+    deviceOf: async device => (await loader.load(kinds.device, deviceStream(device))).state,
+  });
   const recall = parts.recall ?? recallFromStream;
   const desk = new CommandDesk({ store, loader, clock, identity, signatures, recall });
   const claims = new ClaimDesk(desk, loader, kinds, study, clock);
@@ -223,22 +233,20 @@ async function partsOf(composition: Composition): Promise<readonly object[]> {
 
 /** Who people are, and what lets them in. */
 async function accountsOf(
-  { keys, clock, founded, idleMs, parts }: Composition,
-  across: Pick<AccountDeskParts, 'desk' | 'loader' | 'kinds' | 'clock' | 'passkeys' | 'challenges'>,
+  { keys, clock, founded, idleMs }: Composition,
+  across: Omit<AccountDeskParts, 'tokens' | 'study'>,
 ): Promise<readonly object[]> {
   const { ledgerId, study, simulated } = founded;
   const realTime = simulated ? machineTime : () => clock.now();
   const tokens = await Tokens.open(ledgerId, keys.token, realTime);
-  const passwords =
-    parts?.passwords?.(keys.wristband, ledgerId) ??
-    new Passwords(keys.wristband, ledgerId, parts?.passwordCost);
   const idleLock = new IdleLock(realTime, idleMs);
-  const proving = { ...across, tokens, passwords, attempts: new Attempts(), idleLock };
+  const proving = { ...across, tokens, idleLock };
   return [
     tokens,
-    passwords,
+    across.passwords,
     new Sessions({ ...across, tokens, idleLock, study }),
     new AccountDesk({ ...proving, study }),
+    new SignInDesk({ ...proving, study, deviceKeys: new DeviceKeys(across.challenges) }),
     new UnlockDesk(proving),
   ];
 }

@@ -2,7 +2,8 @@ import { send } from './ask.js';
 import type { Chance } from './chance.js';
 import { commandIds } from './command-ids.js';
 import { localTime } from './local-time.js';
-import { givenAndSigned } from './signing.js';
+import { type Signer, givenAndSigned } from './signing.js';
+import { SoftwareDevice } from './software-device.js';
 import type { StaffOffice } from './staff-office.js';
 import { CareBlocked } from './story/care-blocked.js';
 import type { Person } from './world/people.js';
@@ -41,9 +42,22 @@ export interface Extras {
   readonly device?: string;
 }
 
+/** Somebody who is signed in on a device. */
+interface Seat {
+  readonly token: string;
+  readonly signer: Signer;
+}
+
+/** They sign with badge and PIN: an authenticator is nothing for gloves. */
+const AT_THE_BED = new Set(['nurse', 'administering-physician']);
+
+const deviceOf = ({ id }: Person): string => `device-of-${id}`;
+const seat = ({ id }: Person, device: string): string => `${id} ${device}`;
+
 /** The public HTTP API, as the trial's people use it. Of several instances of one ledger each is asked in turn. */
 export class Api {
-  private readonly tokens = new Map<string, string>();
+  /** By person and device. */
+  private readonly seats = new Map<string, Seat>();
   private asked = 0;
   readonly newCommandId: () => string;
   lastCommandId = '';
@@ -57,10 +71,9 @@ export class Api {
     this.newCommandId = commandIds(now, chance);
   }
 
-  /** Somebody has an account from now on, and is signed in. */
+  /** Somebody has an account from now on, and is signed in on a device of his own. */
   async enlist(person: Person): Promise<string> {
-    const token = await this.office.enlist(person);
-    this.tokens.set(person.id, token);
+    const { token } = await this.signIn(person, deviceOf(person));
     return token;
   }
 
@@ -74,18 +87,18 @@ export class Api {
   async give(person: Person, path: string, fields: object, extras: Extras = {}): Promise<Told> {
     const now = this.now();
     const commandId = extras.commandId ?? this.newCommandId();
-    const token = this.tokenOf(person);
+    const device = extras.device ?? deviceOf(person);
+    const { token, signer } = await this.at(person, device);
     const told = {
       commandId,
       occurredAt: localTime(now + (extras.clockOffMs ?? 0)),
-      device: extras.device ?? `device-of-${person.id}`,
+      device,
       ...fields,
     };
     const { status, body } = await givenAndSigned(
       signature =>
         this.send('POST', path, token, signature === undefined ? told : { ...told, signature }),
-      person.id,
-      () => this.office.givePasskey(person, token),
+      signer,
     );
     this.lastCommandId = commandId;
     const accepted = status === 201;
@@ -100,7 +113,11 @@ export class Api {
 
   /** Reads what people need to go on. @throws CareBlocked */
   async read(person: Person, path: string): Promise<Readonly<Record<string, unknown>>> {
-    const { status, body } = await this.send('GET', path, this.tokenOf(person));
+    const { status, body } = await this.send(
+      'GET',
+      path,
+      (await this.at(person, deviceOf(person))).token,
+    );
     if (status !== 200)
       throw new CareBlocked(`GET ${path} answered ${status}: ${JSON.stringify(body)}`);
     return body;
@@ -119,10 +136,21 @@ export class Api {
     return events;
   }
 
-  private tokenOf({ id }: Person): string {
-    const token = this.tokens.get(id);
-    if (token === undefined) throw new Error(`${id} has no token.`);
-    return token;
+  /** Whoever takes another device signs in on it first. */
+  private async at(person: Person, device: string): Promise<Seat> {
+    return this.seats.get(seat(person, device)) ?? this.signIn(person, device);
+  }
+
+  private async signIn(person: Person, device: string): Promise<Seat> {
+    const token = await this.office.enlist(person, device);
+    const known = this.seats.get(seat(person, device))?.signer.badge;
+    const isAtBed = person.roles.some(role => AT_THE_BED.has(role));
+    const badge = isAtBed ? (known ?? (await this.office.giveBadge(person, token, device))) : known;
+    const getPasskey = (): Promise<void> => this.office.givePasskey(person, token, device);
+    const signer = { person: person.id, device: new SoftwareDevice(device), badge, getPasskey };
+    const signedIn = { token, signer };
+    this.seats.set(seat(person, device), signedIn);
+    return signedIn;
   }
 
   private send(...what: [method: string, path: string, token: string, body?: object]) {

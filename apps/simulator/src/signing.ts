@@ -1,4 +1,5 @@
-import type { Answered, Ask } from './ask.js';
+import type { Answered } from './ask.js';
+import type { SoftwareDevice } from './software-device.js';
 import { SoftwarePasskey } from './software-passkey.js';
 
 /** What the ledger puts before whoever has to sign. */
@@ -12,40 +13,46 @@ interface Told {
     };
     readonly toSign: string;
     readonly passkeys: readonly string[];
+    readonly badge: boolean;
   };
 }
 
-/**
- * Gives a command, and signs it when the ledger asks for that: the same command again, with the same id.
- * @param getPasskey whoever signs for the first time has none yet
- */
+export interface Badge {
+  /** What stands in its symbol. */
+  readonly says: string;
+  readonly pin: string;
+}
+
+/** Somebody at a device, with what he signs with. */
+export interface Signer {
+  readonly person: string;
+  readonly device: SoftwareDevice;
+  /** Used where the ledger takes it: with gloves on, nobody touches an authenticator. */
+  readonly badge?: Badge | undefined;
+  /** Whoever signs for the first time has no passkey yet. */
+  readonly getPasskey: () => Promise<void>;
+}
+
+/** Gives a command, and signs it when the ledger asks for that: the same command again, with the same id. */
 export async function givenAndSigned(
   give: (signature?: object) => Promise<Answered>,
-  person: string,
-  getPasskey: () => Promise<void>,
+  signer: Signer,
 ): Promise<Answered> {
   const asked = await give();
   const { code, facts } = asked.body as Told;
   if (code !== 'SIGNATURE_NEEDED' || facts === undefined) return asked;
   const { statement, toSign } = facts;
-  if (facts.passkeys.length === 0) await getPasskey();
-  const passkey = new SoftwarePasskey(person);
-  return give({
+  const signature = {
     meaning: statement.meaning,
     seen: statement.seen.revision,
     challenge: statement.challenge,
-    passkey: passkey.sign(toSign),
-  });
-}
-
-/** Somebody registers a passkey of his own. @param token of his session */
-export async function registerPasskey(
-  ask: Ask,
-  token: string,
-  password: string,
-  passkey: SoftwarePasskey,
-): Promise<Answered> {
-  const { body } = await ask('/account/passkey-options', token);
-  const registration = passkey.register(String(body.challenge));
-  return ask('/account/passkeys', token, { password, passkey: registration });
+  };
+  const { badge } = signer;
+  if (facts.badge && badge !== undefined) {
+    const deviceSignature = signer.device.sign(Buffer.from(toSign, 'base64url'));
+    const { says, pin } = badge;
+    return give({ ...signature, badge: { badge: says, pin, deviceSignature } });
+  }
+  if (facts.passkeys.length === 0) await signer.getPasskey();
+  return give({ ...signature, passkey: new SoftwarePasskey(signer.person).sign(toSign) });
 }

@@ -1,11 +1,5 @@
-import {
-  type JsonWebKey,
-  type KeyObject,
-  createECDH,
-  createHash,
-  createPrivateKey,
-  sign,
-} from 'node:crypto';
+import { createHash, sign } from 'node:crypto';
+import { type InventedKey, inventedKey } from './invented-key.js';
 
 /** What people of a simulated trial type into their browser: the ledger's setting ORIGIN, when nobody sets it. */
 export const ORIGIN = 'http://localhost:8181';
@@ -26,24 +20,14 @@ export interface Assertion {
 /** An authenticator without a finger: it has one key for one place, and signs whatever it is given. */
 export class SoftwarePasskey {
   readonly credential: string;
-  private readonly privateKey: KeyObject;
-  private readonly jwk: JsonWebKey;
+  private readonly key: InventedKey;
 
-  /** @param owner the same key again for the same owner, who is invented and has no secrets */
   constructor(
     owner: string,
     private readonly origin = ORIGIN,
   ) {
-    const seed = sha256(Buffer.from(`the key of ${owner} at ${origin}`));
-    this.credential = sha256(seed).subarray(0, CREDENTIAL_BYTES).toString('base64url');
-    const pair = createECDH('prime256v1');
-    pair.setPrivateKey(seed);
-    // RFC 5480 §2.2: 04, x, y.
-    const point = pair.getPublicKey();
-    const part = (from: number): string => point.subarray(from, from + 32).toString('base64url');
-    this.jwk = { kty: 'EC', crv: 'P-256', x: part(1), y: part(33) };
-    const d = seed.toString('base64url');
-    this.privateKey = createPrivateKey({ key: { ...this.jwk, d }, format: 'jwk' });
+    this.key = inventedKey(`the key of ${owner} at ${origin}`);
+    this.credential = sha256(this.key.seed).subarray(0, CREDENTIAL_BYTES).toString('base64url');
   }
 
   /** As `navigator.credentials.create` answers. @param challenge in base64url */
@@ -68,7 +52,7 @@ export class SoftwarePasskey {
       credential: this.credential,
       authenticatorData: authenticatorData.toString('base64url'),
       clientDataJSON: clientDataJSON.toString('base64url'),
-      signature: sign('sha256', signed, this.privateKey).toString('base64url'),
+      signature: sign('sha256', signed, this.key.privateKey).toString('base64url'),
     };
   }
 
@@ -85,7 +69,7 @@ export class SoftwarePasskey {
 
   /** RFC 9053 §7.1.1 in CBOR: {1: 2, 3: -7, -1: 1, -2: x, -3: y}. */
   private coseKey(): Buffer {
-    const { x = '', y = '' } = this.jwk;
+    const { x, y } = this.key.publicKey;
     const bytes = (text: string): Buffer =>
       Buffer.concat([Buffer.from([0x58, 32]), Buffer.from(text, 'base64url')]);
     const head = Buffer.from([0xa5, 0x01, 0x02, 0x03, 0x26, 0x20, 0x01, 0x21]);

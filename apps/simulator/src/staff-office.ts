@@ -1,7 +1,9 @@
 import type { Answered, Ask } from './ask.js';
 import { DAY } from './calendar.js';
 import { localTime } from './local-time.js';
-import { registerPasskey } from './signing.js';
+import { comeIn } from './come-in.js';
+import type { Badge } from './signing.js';
+import { SoftwareDevice } from './software-device.js';
 import { SoftwarePasskey } from './software-passkey.js';
 import { type Person, postOf } from './world/people.js';
 
@@ -15,18 +17,20 @@ const at = { organisation: 'bioinova', site: 'bioinova', post: 'quality' };
 export const firstAdministrator: Person = { id: 'admin-1', roles: ['administrator'], ...at };
 /** A second administrator needs two approvals: QA gives the second one. */
 const approver: Person = { id: 'qa-accounts', roles: ['qa'], ...at };
+const OFFICE = 'staff-office';
 
 /** Invented, like whoever it belongs to. */
 export const passwordOf = ({ id }: Pick<Person, 'id'>): string => `the long password of ${id}`;
+export const PIN = '246810';
 
-/** Gives people their accounts, as the administrator of a ledger does: nobody is handed a token. */
+type Who = Pick<Person, 'id'>;
+
+/** Gives people their accounts, devices and badges, as the administrator of a ledger does: nobody is handed a token. */
 export class StaffOffice {
   private readonly invited = new Set([firstAdministrator.id]);
+  private readonly devices = new Set<string>();
   /** By person, post and role. */
-  private readonly grants = new Map<
-    string,
-    { readonly to: Person; readonly role: string; until: number }
-  >();
+  private readonly grants = new Map<string, { to: Person; role: string; until: number }>();
 
   private constructor(
     private readonly ask: Ask,
@@ -41,27 +45,49 @@ export class StaffOffice {
     const password = passwordOf(firstAdministrator);
     const enrolling = { person, home: postOf(firstAdministrator), code, password };
     if (code !== undefined) done(await ask('/first-administrator', '', enrolling), 'ALREADY_DONE');
-    return new StaffOffice(ask, await signIn(ask, firstAdministrator), now);
+    const token = await signIn(ask, firstAdministrator, OFFICE);
+    const office = new StaffOffice(ask, token, now);
+    await office.enrol(OFFICE, firstAdministrator);
+    return office;
   }
 
-  /** Somebody gets an account and roles at a post, and signs in there. Answers the token. */
-  async enlist(person: Person): Promise<string> {
+  /** Somebody gets an account, roles at a post and a device, and signs in there. Answers the token. */
+  async enlist(person: Person, device: string): Promise<string> {
     if (!this.invited.has(person.id)) await this.invite(person);
     for (const role of person.roles) await this.grant(person, role);
-    return signIn(this.ask, person);
-  }
-
-  /** Somebody who is signed in with that token gets a passkey. */
-  async givePasskey(person: Pick<Person, 'id'>, token: string): Promise<void> {
-    const passkey = new SoftwarePasskey(person.id);
-    const registered = await registerPasskey(this.ask, token, passwordOf(person), passkey);
-    done(registered, 'ALREADY_DONE');
+    await this.enrol(device, person);
+    return signIn(this.ask, person, device);
   }
 
   /** Roles end within a year; a trial may not. */
   async renew(): Promise<void> {
     for (const { to, role } of this.grants.values())
       if (role !== 'inspector') await this.grant(to, role);
+  }
+
+  /** Somebody who is signed in with that token, on that device, gets a passkey. */
+  async givePasskey(person: Who, token: string, device: string): Promise<void> {
+    const passkey = new SoftwarePasskey(person.id);
+    const { body } = await this.ask('/account/passkey-options', token);
+    const registration = passkey.register(String(body.challenge));
+    const told = { device, password: passwordOf(person), passkey: registration };
+    done(await this.ask('/account/passkeys', token, told), 'ALREADY_DONE');
+  }
+
+  /** Somebody who is signed in with that token, on that device, gets a badge, and chooses the PIN for it. */
+  async giveBadge(person: Who, token: string, device: string): Promise<Badge> {
+    const { says } = done(await this.ask(`/people/${person.id}/badges`, this.token, {}));
+    const told = { device, password: passwordOf(person), pin: PIN };
+    done(await this.ask('/account/pin', token, told));
+    return { says: String(says), pin: PIN };
+  }
+
+  private async enrol(number: string, person: Person): Promise<void> {
+    if (this.devices.has(number)) return;
+    const shown = new SoftwareDevice(number).enrolment();
+    const told = { ...shown, kind: 'tablet', at: postOf(person) };
+    done(await this.ask('/devices', this.token, told), 'ALREADY_DONE');
+    this.devices.add(number);
   }
 
   private async invite(person: Person): Promise<void> {
@@ -85,27 +111,16 @@ export class StaffOffice {
     const given = { role, at: postOf(to), until: localTime(until) };
     const { commandId } = done(await this.ask(path, this.token, given), 'ALREADY_DONE');
     if (role === 'administrator') {
-      const second = await this.enlist(approver);
+      const second = await this.enlist(approver, OFFICE);
       done(await this.ask(`${path}/GRANT-${String(commandId)}/approvals`, second, {}));
     }
     this.grants.set(key, { to, role, until });
   }
 }
 
-interface Asked {
-  readonly challenge: string;
-  readonly toSign: string;
-}
-
-async function signIn(ask: Ask, person: Person): Promise<string> {
-  const password = passwordOf(person);
-  const asked = { person: person.id, password, at: postOf(person) };
-  const answered = await ask('/sessions', '', asked);
-  const { code, facts } = answered.body as { code?: string; facts?: Asked };
-  if (code !== 'PASSKEY_NEEDED' || facts === undefined) return String(done(answered).token);
-  const passkey = new SoftwarePasskey(person.id).sign(facts.toSign);
-  const shown = { challenge: facts.challenge, passkey };
-  const { token } = done(await ask('/sessions', '', { ...asked, ...shown }));
+async function signIn(ask: Ask, person: Person, device: string): Promise<string> {
+  const asked = { person: person.id, password: passwordOf(person), at: postOf(person) };
+  const { token } = done(await comeIn(ask, '/sessions', asked, person.id, device));
   return String(token);
 }
 

@@ -123,10 +123,21 @@ export {
   unknownParticipant,
 } from './participant/evolve-participant.js';
 export { decideParticipant } from './participant/participant-rules.js';
-export type { PersonCommand } from './person/commands.js';
-export { MEANINGS, type Meaning, meanings } from './signature/meanings.js';
+export type { DeviceCommand } from './device/commands.js';
+export { decideDevice, isActing } from './device/device-rules.js';
+export {
+  ACTING_KINDS,
+  type DeviceEvent,
+  type DeviceKind,
+  INSTRUMENT_KINDS,
+  type RetirementReason,
+} from './device/events.js';
+export { type Device, evolveDevice, isQualified, unknownDevice } from './device/evolve-device.js';
+export type { PersonCommand, ShownDevice } from './person/commands.js';
+export { BADGE_SIGNS, MEANINGS, type Meaning, meanings } from './signature/meanings.js';
 export { signedCommands } from './signature/signed-commands.js';
 export type {
+  BadgeProof,
   PasskeyProof,
   PublicKeyJwk,
   Signature,
@@ -138,6 +149,7 @@ export type {
   Passkey,
   PasswordCredential,
   PersonEvent,
+  PinCredential,
   RemovalReason,
 } from './person/events.js';
 export { type Person, evolvePerson, nobody } from './person/evolve-person.js';

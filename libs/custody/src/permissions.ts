@@ -1,5 +1,6 @@
 import type { Role } from './kernel/actor.js';
 import type { BoxCommand } from './box/box.js';
+import type { DeviceCommand } from './device/commands.js';
 import type { LookUpCommand } from './identity/look-up.js';
 import type { JourneyCommand } from './journey/commands.js';
 import type { ParticipantCommand } from './participant/commands.js';
@@ -10,6 +11,7 @@ import type { WorkstationCommand } from './workstation/workstation.js';
 
 export type PermittedCommand =
   | BoxCommand['type']
+  | DeviceCommand['type']
   | JourneyCommand['type']
   | LookUpCommand['type']
   | ParticipantCommand['type']
@@ -45,6 +47,14 @@ export const permissions: Readonly<Record<PermittedCommand, readonly Role[]>> = 
   InvitePerson: ['administrator'],
   ActivateAccount: ['account-holder'],
   ChangeCredential: ['account-holder'],
+  EnrolDevice: ['administrator'],
+  QualifyDevice: ['qa'],
+  MoveDevice: ['administrator'],
+  RetireDevice: ['administrator', 'qa'],
+  MeasureDeviceClock: ['ledger'],
+  IssueBadge: ['administrator'],
+  WithdrawBadge: ['administrator', 'qa'],
+  SetPin: ['account-holder'],
   RegisterPasskey: ['account-holder'],
   RemovePasskey: ['administrator', 'qa'],
   GrantRole: ['administrator'],

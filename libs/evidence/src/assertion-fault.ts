@@ -1,7 +1,7 @@
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { rawSignature } from './raw-signature.js';
-import type { Proof, SignatureFault, Subtle } from './signed-document.js';
+import type { BadgeProof, PasskeyProof, SignatureFault, Subtle } from './signed-document.js';
 
 /** Authenticator data, Web Authentication §6.1: hash of the place, flags, counter. */
 const FLAGS_AT = 32;
@@ -25,7 +25,7 @@ const ALGORITHMS = {
  * @param statementHash SHA-256 in hex of what was to be signed: the challenge
  */
 export async function assertionFault(
-  { publicKey, ...proof }: Proof,
+  { publicKey, ...proof }: PasskeyProof,
   statementHash: string,
   subtle: Subtle,
 ): Promise<SignatureFault | undefined> {
@@ -41,12 +41,24 @@ export async function assertionFault(
   if (((authenticatorData[FLAGS_AT] ?? 0) & PRESENT_AND_VERIFIED) !== PRESENT_AND_VERIFIED)
     return 'USER_NOT_VERIFIED';
   const signed = joined(authenticatorData, sha256(clientData));
-  return keyFault(publicKey, fromBase64Url(proof.signature), signed, subtle);
+  const signature = fromBase64Url(proof.signature);
+  const raw = publicKey.kty === 'EC' ? rawSignature(signature) : signature;
+  return keyFault(publicKey, raw, signed, subtle);
+}
+
+/** What is wrong with a device's signature over the hash of a statement. */
+export function badgeFault(
+  { publicKey, signature }: BadgeProof,
+  statementHash: string,
+  subtle: Subtle,
+): Promise<SignatureFault | undefined> {
+  const signed = Uint8Array.from(hexToBytes(statementHash));
+  return keyFault(publicKey, fromBase64Url(signature), signed, subtle);
 }
 
 async function keyFault(
-  publicKey: Proof['publicKey'],
-  signature: Uint8Array<ArrayBuffer>,
+  publicKey: PasskeyProof['publicKey'],
+  signature: Uint8Array<ArrayBuffer> | undefined,
   signed: Uint8Array<ArrayBuffer>,
   subtle: Subtle,
 ): Promise<SignatureFault | undefined> {
@@ -56,9 +68,8 @@ async function keyFault(
   if (algorithm === undefined) return 'KEY_UNUSABLE';
   try {
     const key = await subtle.importKey('jwk', publicKey, algorithm.key, false, ['verify']);
-    const given = publicKey.kty === 'EC' ? rawSignature(signature) : signature;
     const isRight =
-      given !== undefined && (await subtle.verify(algorithm.verify, key, given, signed));
+      signature !== undefined && (await subtle.verify(algorithm.verify, key, signature, signed));
     return isRight ? undefined : 'SIGNATURE_WRONG';
   } catch {
     // Web Cryptography throws for whatever is no key of its kind.

@@ -1,7 +1,7 @@
 import { canonicalBytes } from './canonical-bytes.js';
 import { parseStrictJson } from './parse-strict-json.js';
 import { sha256Hex } from './sha256-hex.js';
-import { assertionFault } from './assertion-fault.js';
+import { assertionFault, badgeFault } from './assertion-fault.js';
 import type { SignatureFault, SignedDocument, Subtle } from './signed-document.js';
 
 /**
@@ -27,7 +27,9 @@ export async function signatureFault(
     return 'STATEMENT_OF_ANOTHER_RECORD';
   if (hashOf(signer) !== hashOf(event.actor)) return 'STATEMENT_OF_ANOTHER_SIGNER';
   if (command.id !== event.commandId) return 'STATEMENT_OF_ANOTHER_COMMAND';
-  return assertionFault(proof, hashOf(statement), subtle);
+  return proof.kind === 'passkey'
+    ? assertionFault(proof, hashOf(statement), subtle)
+    : badgeFault(proof, hashOf(statement), subtle);
 }
 
 const hashOf = (value: object): string => sha256Hex(canonicalBytes(value));

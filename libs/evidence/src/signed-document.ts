@@ -25,10 +25,22 @@ export interface SignedDocument {
   };
 }
 
-export interface Proof {
+export type Proof = PasskeyProof | BadgeProof;
+
+/** A key of the signer's own. */
+export interface PasskeyProof {
+  readonly kind: 'passkey';
   readonly publicKey: JsonWebKey & { readonly kty?: string; readonly crv?: string };
   readonly authenticatorData: string;
   readonly clientDataJSON: string;
+  readonly signature: string;
+}
+
+/** A key of the device on which he signed, with r and s side by side; the PIN was compared by the ledger. */
+export interface BadgeProof {
+  readonly kind: 'badge-and-pin';
+  readonly publicKey: PasskeyProof['publicKey'];
+  readonly device: string;
   readonly signature: string;
 }
 

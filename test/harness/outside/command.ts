@@ -37,7 +37,7 @@ export const isAccepted = (told: Told | undefined): told is Accepted =>
 
 export const commandOf = (token: string, path: string, words: string, fields: object): Command => {
   const commandId = uuidv7();
-  const told = { commandId, occurredAt: '2026-02-16T09:00:00+01:00', device: 'pc', ...fields };
+  const told = { commandId, occurredAt: '2026-02-16T09:00:00+01:00', device: 'd', ...fields };
   return { commandId, path, body: JSON.stringify(told), token, words };
 };
 

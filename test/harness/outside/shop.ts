@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { people, postOf, readLog } from '@selfsame/simulator';
+import { type Signer, people, postOf, readLog } from '@selfsame/simulator';
 import fc from 'fast-check';
-import { Desk, type Signer } from '../desk.js';
+import { Desk } from '../desk.js';
 import type { LedgerOnDisk } from '../ledger-process.js';
 import { OutsideLedger } from './outside-ledger.js';
 

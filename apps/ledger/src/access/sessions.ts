@@ -1,9 +1,9 @@
-import { postOf, standingOf } from '@selfsame/custody';
+import { type Instant, isQualified, postOf, standingOf } from '@selfsame/custody';
 import type { Clock } from '../clock/clock.js';
 import type { StreamLoader } from '../commands/loaded-stream.js';
 import { Problem } from '../commands/refusal.js';
 import type { StreamKinds } from '../commands/stream-kind.js';
-import { personStream } from '../commands/stream-names.js';
+import { deviceStream, personStream } from '../commands/stream-names.js';
 import type { IdleLock } from './idle-lock.js';
 import type { Claims, Identity, Tokens } from './tokens.js';
 
@@ -55,12 +55,24 @@ export class Sessions {
     }
   }
 
+  /** H43: what was stolen or lost is taken out of use with the next request. */
+  private async deviceAsItStands(device: string | undefined, now: Instant) {
+    if (device === undefined) return {};
+    const { loader, kinds } = this.parts;
+    const { state } = await loader.load(kinds.device, deviceStream(device));
+    if (state.retiredFor !== undefined)
+      throw new Problem('UNAUTHENTICATED', { reason: 'device retired' });
+    return isQualified(state, now) ? {} : { lapsedDevice: device };
+  }
+
   private async asItStands(claims: Claims): Promise<Identity> {
     const { loader, kinds, clock, study } = this.parts;
     const { state } = await loader.load(kinds.person, personStream(claims.person));
     if (!state.sessions.includes(claims.session)) {
       throw new Problem('UNAUTHENTICATED', { reason: 'session ended' });
     }
-    return { ...claims, ...standingOf(state, postOf(claims), study, clock.now()) };
+    const now = clock.now();
+    const standing = standingOf(state, postOf(claims), study, now);
+    return { ...claims, ...standing, ...(await this.deviceAsItStands(claims.device, now)) };
   }
 }

@@ -6,7 +6,7 @@ const LEDGER = '5c0ce5ad-6b5f-4b39-a9f5-000000000001';
 const ward = { organisation: 'fn-motol', site: 'motol', post: 'neurology' };
 const claims = { session: 'SESSION-1', ...ward };
 const nurse: Omit<Claims, 'issuedAtMs' | 'expiresAtMs'> = { person: 'nurse-1', ...claims };
-const issued = (tokens: Tokens): Promise<string> => tokens.issue('nurse-1', 'SESSION-1', ward, 60);
+const issued = (tokens: Tokens): Promise<string> => tokens.issue(nurse, 60);
 
 const newKey = async () => {
   const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });

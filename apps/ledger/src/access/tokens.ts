@@ -11,6 +11,10 @@ export interface Identity {
   readonly post: string;
   /** Trainings that are over. */
   readonly lapsed?: readonly string[];
+  /** The enrolled device on which he signed in. */
+  readonly device?: string | undefined;
+  /** That device, when its calibration or qualification is over. */
+  readonly lapsedDevice?: string;
   /** The sign-in; absent for somebody who has not signed in yet. */
   readonly session?: string;
   /** When the token was issued and when the sign-in ends; known once a token was checked. */
@@ -22,6 +26,8 @@ export interface Identity {
 export interface Claims extends Post {
   readonly person: string;
   readonly session: string;
+  /** The enrolled device on which he signed in; absent where his role needs none. */
+  readonly device?: string | undefined;
   readonly issuedAtMs: number;
   readonly expiresAtMs: number;
 }
@@ -57,9 +63,12 @@ export class Tokens {
     return new Tokens(ledgerId, key, realTime);
   }
 
-  issue(person: string, session: string, at: Post, ttlSeconds: number): Promise<string> {
+  issue(
+    { person, session, device, ...at }: Omit<Claims, 'issuedAtMs' | 'expiresAtMs'>,
+    ttlSeconds: number,
+  ): Promise<string> {
     const now = Math.floor(this.realTime() / 1_000);
-    return new SignJWT({ session, ...postOf(at) })
+    return new SignJWT({ session, device, ...postOf(at) })
       .setProtectedHeader({ alg: ALGORITHM })
       .setSubject(person)
       .setIssuer(this.ledgerId)
@@ -102,12 +111,13 @@ export class Tokens {
 }
 
 function claimsOf(payload: Readonly<Record<string, unknown>>): Claims {
-  const { sub, session, organisation, site, post, iat, exp } = payload;
+  const { sub, session, device, organisation, site, post, iat, exp } = payload;
   const texts = { person: sub, session, organisation, site, post };
   if (!Object.values(texts).every(value => typeof value === 'string'))
     throw new Problem('UNAUTHENTICATED', { reason: 'claims missing' });
   const times = { issuedAtMs: Number(iat ?? 0) * 1_000, expiresAtMs: Number(exp) * 1_000 };
-  return { ...(texts as Omit<Claims, keyof typeof times>), ...times };
+  const on = typeof device === 'string' ? { device } : {};
+  return { ...(texts as Omit<Claims, keyof typeof times>), ...on, ...times };
 }
 
 export const actorOf = (identity: Identity, role: Role, device: string): Actor => ({

@@ -46,7 +46,7 @@ export class AuditDesk {
     intent: Intent,
     stream: string,
     command: string,
-    code: RefusalCode | 'FORBIDDEN',
+    code: RefusalCode | 'DEVICE_NOT_YOURS' | 'FORBIDDEN',
     facts: Facts,
   ): Promise<void> {
     const day = new Date(this.clock.now()).toISOString().slice(0, 10);

@@ -105,7 +105,10 @@ export class CommandDesk {
     { intent, stream, type }: Giving<C, S, E>,
     { revision }: LoadedStream<S>,
   ): Promise<void> {
-    const seen = intent.signing?.seen;
+    const { signing = {} } = intent;
+    const { seen } = signing;
+    if (seen === undefined && (signing.passkey ?? signing.badge) !== undefined)
+      throw new Problem('VALIDATION_FAILED', { field: 'signature.seen', says: 'is missing' });
     if (seen === undefined || seen === revision) return;
     // H30: the second of two who check the same must not learn from this what the first one found.
     const isBlind = type === 'VerifyIdentity';
@@ -120,13 +123,14 @@ export class CommandDesk {
     notes: ScanNotes,
     { now, offMs }: Reading,
   ): Promise<C> {
-    const { commandId, actor, occurredAt, afterTheFact, lapsed } = intent;
+    const { commandId, actor, occurredAt, afterTheFact, lapsed, lapsedDevice } = intent;
     const meta = {
       commandId,
       actor,
       now,
       ...(offMs === undefined ? {} : { clockOffMs: offMs }),
       ...(lapsed === undefined ? {} : { lapsed }),
+      ...(lapsedDevice === undefined ? {} : { lapsedDevice }),
       occurredAt: instantOf(occurredAt),
       ...(afterTheFact === undefined ? {} : { afterTheFact }),
     };

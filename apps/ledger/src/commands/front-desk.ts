@@ -44,6 +44,7 @@ export class FrontDesk {
   async ask<C extends Command, S, E extends DomainEvent>(asking: Asking<C, S, E>): Promise<Answer> {
     const { kind, stream, type, dto, who, prepare } = asking;
     const intent = { ...intentOf(dto, who, await this.mayAs(asking)), ...signingOf(asking) };
+    await this.assertOwnDevice(asking, intent);
     try {
       return await this.desk.give({
         kind,
@@ -59,6 +60,13 @@ export class FrontDesk {
       }
       throw error;
     }
+  }
+
+  /** H43: a session that was carried to another device is a stolen one. */
+  private async assertOwnDevice({ stream, type, dto, who }: Wish, intent: Intent): Promise<void> {
+    if (who.device === undefined || who.device === dto.device) return;
+    await this.audit.note(intent, stream, type, 'DEVICE_NOT_YOURS', { device: dto.device });
+    throw new Problem('DEVICE_NOT_YOURS', { device: who.device });
   }
 
   /**

@@ -23,9 +23,10 @@ export function intentOf(
   return {
     commandId,
     occurredAt,
-    actor: actorOf(who, role, device),
+    // H43: whoever signed in on a device is there, whatever a body says.
+    actor: actorOf(who, role, who.device ?? device),
     // Nobody needs a training to leave, or to change his password.
-    ...(role === 'account-holder' ? {} : { lapsed: who.lapsed ?? [] }),
+    ...(role === 'account-holder' ? {} : lapsesOf(who)),
     ...(afterTheFact === undefined ? {} : { afterTheFact: { reason: afterTheFact.reason } }),
     // A class instance is not a plain document; its JSON is.
     body: JSON.parse(
@@ -35,3 +36,8 @@ export function intentOf(
     attachments: [],
   };
 }
+
+const lapsesOf = ({ lapsed = [], lapsedDevice }: Identity) => ({
+  lapsed,
+  ...(lapsedDevice === undefined ? {} : { lapsedDevice }),
+});

@@ -12,6 +12,12 @@ export interface Signing {
     readonly clientDataJSON: string;
     readonly signature: string;
   };
+  readonly badge?: {
+    readonly badge: string;
+    readonly pin: string;
+    /** Of the device, over the hash of the statement. */
+    readonly deviceSignature: string;
+  };
 }
 
 /** What a caller wants, before anything is looked up: who, when by his own clock, and the body as it came. */
@@ -22,6 +28,8 @@ export interface Intent {
   readonly actor: Actor;
   /** Trainings of the actor that are over. */
   readonly lapsed?: readonly string[];
+  /** His device, when its qualification is over. */
+  readonly lapsedDevice?: string;
   readonly afterTheFact?: { readonly reason: string };
   /** The body for the command hash: same id and other body is a conflict. */
   readonly body: unknown;

@@ -88,10 +88,11 @@ export const edgeProblems = {
     title: 'The record has changed since you looked at it',
     remedy: 'Look at what changed, then sign again what you still mean.',
   },
-  PASSKEY_NEEDED: {
+  PROOF_NEEDED: {
     status: 428,
     title: 'The password alone does not sign you in',
-    remedy: 'Confirm with your passkey, and send it again with the same command id.',
+    remedy:
+      'Have the challenge signed by what is named, the device or your passkey, and send it again with the same command id.',
   },
   PASSKEY_REFUSED: {
     status: 422,
@@ -112,6 +113,11 @@ export const edgeProblems = {
     status: 429,
     title: 'Too many requests in one minute',
     remedy: 'Wait as long as it says, then send it again with the same command id.',
+  },
+  DEVICE_NOT_YOURS: {
+    status: 403,
+    title: 'You are signed in on another device',
+    remedy: 'Sign in on this one.',
   },
   TOO_MANY_ATTEMPTS: {
     status: 429,

@@ -8,6 +8,9 @@ import {
   type Command,
   type Decision,
   type DomainEvent,
+  type Device,
+  type DeviceCommand,
+  type DeviceEvent,
   type Journey,
   type JourneyCommand,
   type JourneyEvent,
@@ -38,6 +41,9 @@ import {
   type WorkstationCommand,
   type WorkstationEvent,
   decideBox,
+  decideDevice,
+  evolveDevice,
+  unknownDevice,
   decideClaim,
   decideEnrolmentCode,
   decideJourney,
@@ -99,6 +105,12 @@ const personKind: StreamKind<PersonCommand, Person, PersonEvent> = {
   decide: decidePerson,
 };
 
+const deviceKind: StreamKind<DeviceCommand, Device, DeviceEvent> = {
+  initial: unknownDevice,
+  evolve: evolveDevice,
+  decide: decideDevice,
+};
+
 const enrolmentCodeKind: StreamKind<
   UseEnrolmentCode,
   EnrolmentCode,
@@ -156,6 +168,7 @@ export class StreamKinds {
   readonly journey: typeof journeyKind = journeyKind;
   readonly participant: typeof participantKind = participantKind;
   readonly person: typeof personKind = personKind;
+  readonly device: typeof deviceKind = deviceKind;
   readonly enrolmentCode: typeof enrolmentCodeKind = enrolmentCodeKind;
   readonly workstation: typeof workstationKind = workstationKind;
   readonly box: typeof boxKind = boxKind;

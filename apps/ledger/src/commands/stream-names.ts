@@ -6,6 +6,7 @@ const safe = (value: string): string => encodeURIComponent(value);
 export const LEDGER_STREAM = 'ledger';
 export const journeyStream = (coi: string): string => `journey-${coi}`;
 export const participantStream = (participant: string): string => `participant-${participant}`;
+export const deviceStream = (device: string): string => `device-${safe(device)}`;
 export const personStream = (person: string): string => `person-${safe(person)}`;
 export const workstationStream = (workstation: string): string =>
   `workstation-${safe(workstation)}`;

@@ -28,6 +28,7 @@ import { IsValue } from './is-value.js';
 type Field = PropertyDecorator;
 
 const IDENTIFIER = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+const DIGITS = /^\d+$/;
 const BASE64URL = /^[A-Za-z0-9_-]+$/;
 const IDENTIFIER_LONGEST = 60;
 
@@ -66,6 +67,14 @@ export const Secret = (description: string, minLength: number, maxLength: number
     IsString(),
     MinLength(minLength),
     MaxLength(maxLength),
+  );
+
+/** A secret of digits alone, such as a PIN. */
+export const Digits = (description: string, minLength: number, maxLength: number): Field =>
+  applyDecorators(
+    Secret(description, minLength, maxLength),
+    ApiProperty({ pattern: DIGITS.source, example: '135792' }),
+    Matches(DIGITS, { message: 'must be digits only' }),
   );
 
 /** Binary, in the alphabet of RFC 4648 §5 and without padding. */

@@ -154,7 +154,7 @@ describe('H40, H44: a name that was in the vault', () => {
       expect((await read()).body).toEqual({ ...CANARY, wristbands: [raw] });
       const { familyName: name, hospitalNumber } = CANARY;
       const looking = { purpose: 'contact', name, hospitalNumber };
-      await accepted(desks.nurse.give('/participants/searches', looking));
+      await accepted(desks.nurse.give('/participant-searches', looking));
       // What people do wrong with it: in a field that is none, in one of another kind, in no JSON at all, and in an address.
       const wrong = [
         await desks.nurse.give(`${path}/identity`, { ...CANARY, nickname: name }),

@@ -24,7 +24,7 @@ import { LookUpDesk } from './look-up-desk.js';
 
 /** Who participants are: kept apart from the log, shown at their own site, and every look written down first. */
 @ApiTags('identities')
-@Controller('participants')
+@Controller()
 export class IdentityController {
   constructor(
     private readonly desk: IdentityDesk,
@@ -32,7 +32,11 @@ export class IdentityController {
     private readonly vault: IdentityVault,
   ) {}
 
-  @Gives('RecordIdentity', ':participant/identity', 'Record who a participant is, or correct it')
+  @Gives(
+    'RecordIdentity',
+    'participants/:participant/identity',
+    'Record who a participant is, or correct it',
+  )
   record(
     @Param('participant') participant: string,
     @Body() dto: RecordIdentityDto,
@@ -42,7 +46,7 @@ export class IdentityController {
     return this.desk.record(participant, dto, who);
   }
 
-  @Get(':participant/identity')
+  @Get('participants/:participant/identity')
   @ReadableBy(...permissions.LookUpIdentity)
   @Problems(409, 507)
   @ApiOperation({ summary: 'Who a participant is, at the own site; the look is recorded first' })
@@ -61,7 +65,7 @@ export class IdentityController {
 
   @Gives(
     'SearchIdentities',
-    'searches',
+    'participant-searches',
     'Find participants of the own site by who they are',
     SearchedDto,
   )
@@ -88,7 +92,7 @@ export class IdentityController {
     return { ...answer, events: [...answer.events], found: shown };
   }
 
-  @Get(':participant/look-alikes')
+  @Get('participants/:participant/look-alikes')
   @ReadableBy(...permissions.LookUpIdentity)
   @Problems(409, 507)
   @ApiOperation({ summary: 'How many others of the site could be taken for this participant' })
@@ -111,7 +115,7 @@ export class IdentityController {
 
   @Gives(
     'ProposeErasure',
-    ':participant/erasures',
+    'participants/:participant/erasures',
     'Propose to erase who a participant is',
     ProposedDto,
   )
@@ -126,7 +130,7 @@ export class IdentityController {
 
   @Gives(
     'ApproveErasure',
-    ':participant/erasures/:erasure/approvals',
+    'participants/:participant/erasures/:erasure/approvals',
     'Approve an erasure: with the second approval the key is destroyed',
   )
   approve(

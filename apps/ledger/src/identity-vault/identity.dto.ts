@@ -30,10 +30,6 @@ export class RecordIdentityDto extends CommandDto implements Particulars {
 export class PurposeQuery {
   @UsedFor()
   purpose!: Purpose;
-
-  @Absent()
-  @Identifier('The device on which it is read.', 60, 'tablet-3')
-  device?: string;
 }
 
 export class SearchIdentitiesDto extends CommandDto {

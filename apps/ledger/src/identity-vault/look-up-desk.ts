@@ -16,6 +16,9 @@ import type { StreamKinds } from '../commands/stream-kind.js';
 import { lookUpsStream } from '../commands/stream-names.js';
 import type { CommandDto } from '../http/command-dto.js';
 
+/** Of somebody whose role needs no device that is enrolled. */
+const NO_DEVICE = 'unnamed';
+
 export interface LookUpParts {
   readonly front: FrontDesk;
   readonly kinds: StreamKinds;
@@ -35,7 +38,7 @@ export class LookUpDesk {
   async read(
     kind: IdentityLookedUp['data']['kind'],
     { participant, site }: Pick<Participant, 'participant' | 'site'>,
-    { purpose, device = 'unnamed' }: { readonly purpose: Purpose; readonly device?: string },
+    { purpose }: { readonly purpose: Purpose },
     who: Identity,
     others: () => Promise<readonly string[]> = () => Promise.resolve([]),
   ): Promise<void> {
@@ -48,7 +51,7 @@ export class LookUpDesk {
         stream,
         type: 'LookUpIdentity',
         // Every look is one of its own: there is no answer to repeat.
-        dto: { commandId: uuidv7(), occurredAt, device },
+        dto: { commandId: uuidv7(), occurredAt, device: who.device ?? NO_DEVICE },
         who,
         prepare: async () => ({
           kind,

@@ -1,15 +1,12 @@
 import {
   type Person,
   type PersonCommand,
-  type Post,
   DAY_MS,
   after,
   postOf,
-  postsOf,
   timestampOf,
 } from '@selfsame/custody';
 import { sha256Hex } from '@selfsame/evidence';
-import { v5 as uuidv5 } from 'uuid';
 import type { Identity, Tokens } from '../access/tokens.js';
 import type { Clock } from '../clock/clock.js';
 import type { Answer } from '../commands/answer.js';
@@ -17,7 +14,6 @@ import type { CommandDesk } from '../commands/command-desk.js';
 import { intentOf } from '../commands/intent-of.js';
 import type { Intent } from '../commands/intent.js';
 import type { StreamLoader } from '../commands/loaded-stream.js';
-import { Problem } from '../commands/refusal.js';
 import { step } from '../commands/step.js';
 import type { StreamKinds } from '../commands/stream-kind.js';
 import { LEDGER_STREAM, personStream } from '../commands/stream-names.js';
@@ -27,12 +23,13 @@ import type { RegisterPasskeyDto } from '../signatures/passkeys.dto.js';
 import type { Passkeys } from '../signatures/passkeys.js';
 import type { Attempts } from './attempts.js';
 import type { Passwords } from './passwords.js';
+import { holder } from './holder.js';
 import { signInRefused, trying } from './one-answer.js';
 import type {
   ActivateAccountDto,
   ChangePasswordDto,
   EnrolFirstAdministratorDto,
-  SignInDto,
+  SetPinDto,
 } from './people.dto.js';
 
 export interface AccountDeskParts {
@@ -48,17 +45,8 @@ export interface AccountDeskParts {
   readonly study: string;
 }
 
-export interface SignedIn {
-  readonly answer: Answer;
-  readonly token: string;
-  readonly session: string;
-  readonly at: Post;
-  readonly expiresInSeconds: number;
-}
-
 /** Fields of these bodies that are for the ledger alone. */
-const SECRETS = ['password', 'newPassword', 'code', 'passkey', 'challenge'];
-const SESSION_SECONDS = 8 * 3_600;
+const SECRETS = ['password', 'newPassword', 'code', 'passkey', 'pin'];
 const FIRST_GRANT_DAYS = 366;
 
 /**
@@ -121,54 +109,15 @@ export class AccountDesk {
     });
   }
 
-  async signIn(dto: SignInDto, address: string): Promise<SignedIn> {
-    const { person } = dto;
-    const account = await this.account(person);
-    const intent = intentOf(dto, holder(person, account.home), 'account-holder', SECRETS);
-    const session = uuidv5('session', dto.commandId);
-    return this.trying(person, address, async () => {
-      const known = await this.proved(account.credential, dto.password);
-      await this.assertKnown(person);
-      const proved =
-        known !== undefined && (await this.showsPasskey(account, dto)) ? known : undefined;
-      const at = proved === undefined ? account.home : this.postFor(account, dto);
-      const { study } = this.parts;
-      const answer = await this.give(person, 'SignIn', intent, () => ({
-        session,
-        proved,
-        at,
-        study,
-      }));
-      // The stream may have remembered a sign-in of this id that was proved: this one has to be, too.
-      if (proved === undefined) throw signInRefused();
-      const token = await this.parts.tokens.issue(person, session, at, SESSION_SECONDS);
-      return { answer, token, session, at, expiresInSeconds: SESSION_SECONDS };
+  /** For the badge: whoever chooses it has shown his password. */
+  async setPin(who: Identity, dto: SetPinDto, address: string): Promise<Answer> {
+    const { home, credential: known } = await this.account(who.person);
+    const intent = intentOf(dto, { ...who, ...home }, 'account-holder', SECRETS);
+    return this.trying(who.person, address, async () => {
+      const proved = await this.proved(known, dto.password);
+      const pin = await this.parts.passwords.pin(`PIN-${dto.commandId}`, dto.pin);
+      return this.give(who.person, 'SetPin', intent, () => ({ proved, pin }));
     });
-  }
-
-  /**
-   * Whoever has passkeys signs in with one of them, too: a password alone can be looked at over a shoulder.
-   * @throws Problem PASSKEY_NEEDED while none was shown
-   */
-  private async showsPasskey({ person, passkeys }: Person, dto: SignInDto): Promise<boolean> {
-    if (passkeys.length === 0) return true;
-    const { challenges } = this.parts;
-    const use = `sign in ${person}`;
-    const { passkey: assertion, challenge } = dto;
-    if (assertion === undefined || challenge === undefined) {
-      const fresh = challenges.issue(use);
-      throw new Problem('PASSKEY_NEEDED', {
-        challenge: fresh,
-        toSign: base64url(fresh),
-        passkeys: passkeys.map(({ credential }) => credential),
-      });
-    }
-    const passkey = passkeys.find(({ credential }) => credential === assertion.credential);
-    return (
-      passkey !== undefined &&
-      challenges.isGood(use, challenge) &&
-      (await this.parts.passkeys.signs(passkey, base64url(challenge), assertion))
-    );
   }
 
   /** Everybody may leave. @param session undefined for all of them */
@@ -197,15 +146,6 @@ export class AccountDesk {
     return this.parts.passwords.credential(`CREDENTIAL-${commandId}`, password);
   }
 
-  private postFor(account: Person, { at }: SignInDto): Post {
-    if (at !== undefined) return postOf(at);
-    const posts = postsOf(account, this.parts.study, this.parts.clock.now());
-    if (posts.length > 1) {
-      throw new Problem('WHICH_POST', { posts: posts.map(({ site, post }) => `${site}/${post}`) });
-    }
-    return posts[0] ?? account.home;
-  }
-
   private give(
     person: string,
     type: PersonCommand['type'],
@@ -227,13 +167,4 @@ export class AccountDesk {
   }
 }
 
-const base64url = (text: string): string => Buffer.from(text).toString('base64url');
-
 const hashOf = (code: string): string => sha256Hex(new TextEncoder().encode(code));
-
-/** Before somebody is known, all that he is is the holder of the account that he names. */
-const holder = (person: string, home: Post): Identity => ({
-  person,
-  roles: ['account-holder'],
-  ...home,
-});

@@ -10,12 +10,15 @@ import { AnswerDto } from '../http/answer.dto.js';
 import { CommandDto } from '../http/command-dto.js';
 import { Gives } from '../http/commands.js';
 import { Problems } from '../http/problems.js';
+import { type SignedIn, SignInDesk } from './sign-in-desk.js';
 import { AccountDesk } from './account-desk.js';
 import { SignedInDto } from './answers.dto.js';
 import {
   ActivateAccountDto,
   ChangePasswordDto,
   EnrolFirstAdministratorDto,
+  BadgeSignInDto,
+  SetPinDto,
   SignInDto,
 } from './people.dto.js';
 
@@ -25,6 +28,7 @@ import {
 export class AccountsController {
   constructor(
     private readonly accounts: AccountDesk,
+    private readonly signIns: SignInDesk,
     private readonly places: Places,
   ) {}
 
@@ -65,10 +69,27 @@ export class AccountsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     if (dto.at !== undefined) this.places.checkPost('at', dto.at);
-    const { answer, token, ...signedIn } = await this.accounts.signIn(dto, address);
-    if (dto.cookie !== true) return { ...answer, ...signedIn, token };
-    keepInCookie(reply, token);
-    return { ...answer, ...signedIn };
+    return told(await this.signIns.byPassword(dto, address), dto, reply);
+  }
+
+  @Post('sessions/badge')
+  @ForStrangers()
+  @HttpCode(201)
+  @ApiOperation({ summary: 'Sign in with badge and PIN, on a device that is enrolled' })
+  @ApiCreatedResponse({ type: SignedInDto })
+  @Problems(400, 403, 409, 413, 415, 422, 428, 429, 500, 503, 507)
+  async signInByBadge(
+    @Body() dto: BadgeSignInDto,
+    @Ip() address: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    if (dto.at !== undefined) this.places.checkPost('at', dto.at);
+    return told(await this.signIns.byBadge(dto, address), dto, reply);
+  }
+
+  @Gives('SetPin', 'account/pin', 'Choose the PIN that goes with your badge')
+  setPin(@Body() dto: SetPinDto, @Who() who: Identity, @Ip() address: string) {
+    return this.accounts.setPin(who, dto, address);
   }
 
   @Gives('ChangeCredential', 'account/password', 'Change your own password')
@@ -106,4 +127,15 @@ export class AccountsController {
     clearCookie(reply);
     return answer;
   }
+}
+
+/** The token comes in the way that was asked for, and in no other. */
+function told(
+  { answer, token, ...signedIn }: SignedIn,
+  { cookie }: SignInDto | BadgeSignInDto,
+  reply: FastifyReply,
+) {
+  if (cookie !== true) return { ...answer, ...signedIn, token };
+  keepInCookie(reply, token);
+  return { ...answer, ...signedIn };
 }

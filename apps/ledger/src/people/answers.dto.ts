@@ -10,6 +10,14 @@ export class InvitedDto extends AnswerDto {
   code!: string;
 }
 
+export class BadgeDto extends AnswerDto {
+  @ApiProperty({ description: 'Its number, by which it is withdrawn.' })
+  badge!: string;
+
+  @ApiProperty({ description: 'What stands in its symbol. Print it once, for this person only.' })
+  says!: string;
+}
+
 export class SignedInDto extends AnswerDto {
   @ApiProperty({
     required: false,

@@ -1,6 +1,6 @@
-import { createHmac, hkdfSync } from 'node:crypto';
+import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
-import type { PasswordCredential } from '@selfsame/custody';
+import type { PasswordCredential, PinCredential } from '@selfsame/custody';
 import { Problem } from '../commands/refusal.js';
 
 /** Of the library's algorithms, whose names exist only for its compiler. */
@@ -17,6 +17,8 @@ export interface PasswordCost {
 
 const KEY_BYTES = 32;
 const CODE_BYTES = 15;
+/** Selfsame badge, first edition. */
+const BADGE = 'SSB1';
 
 /**
  * Passwords, and codes of invitations. Both hang on keys of the ledger that are never in the log: whoever has the log
@@ -25,6 +27,7 @@ const CODE_BYTES = 15;
 export class Passwords {
   private readonly secret: Buffer;
   private readonly codeKey: Buffer;
+  private readonly badgeKey: Buffer;
   /** Compared with where there is no account, so that a stranger learns nothing from the time it takes. */
   private readonly nobodys: Promise<string>;
   private underWay = 0;
@@ -39,6 +42,7 @@ export class Passwords {
       Buffer.from(hkdfSync('sha256', rootKey, ledgerId, `selfsame/${use}/v1`, KEY_BYTES));
     this.secret = derived('password');
     this.codeKey = derived('invitation');
+    this.badgeKey = derived('badge');
     this.nobodys = this.verifierOf('the password of nobody at all');
   }
 
@@ -46,8 +50,15 @@ export class Passwords {
     return { kind: 'password', credential, verifier: await this.verifierOf(password) };
   }
 
+  async pin(credential: string, pin: string): Promise<PinCredential> {
+    return { kind: 'pin', credential, verifier: await this.verifierOf(pin) };
+  }
+
   /** Takes as long for nobody as for somebody. */
-  async isOf(known: PasswordCredential | undefined, password: string): Promise<boolean> {
+  async isOf(
+    known: PasswordCredential | PinCredential | undefined,
+    password: string,
+  ): Promise<boolean> {
     const verifier = known?.verifier ?? (await this.nobodys);
     const isRight = await this.counted(() =>
       verify(verifier, inOneForm(password), { secret: this.secret }),
@@ -58,6 +69,25 @@ export class Passwords {
   /** The code of an invitation follows from its command: asked twice, it is the same code. */
   codeFor(person: string, commandId: string): string {
     const mac = createHmac('sha256', this.codeKey).update(`${person}\n${commandId}`).digest();
+    return mac.subarray(0, CODE_BYTES).toString('base64url');
+  }
+
+  /** What stands on a badge: whose it is, its number, and what only the ledger can put there. */
+  badgeFor(person: string, badge: string): string {
+    return [BADGE, person, badge, this.badgeMac(person, badge)].join(':');
+  }
+
+  /** @returns undefined for whatever this ledger did not put on a badge */
+  readBadge(text: string): { readonly person: string; readonly badge: string } | undefined {
+    const [kind, person = '', badge = '', mac = ''] = text.split(':');
+    const expected = Buffer.from(this.badgeMac(person, badge));
+    const given = Buffer.from(mac);
+    const isOurs = given.length === expected.length && timingSafeEqual(given, expected);
+    return kind === BADGE && isOurs ? { person, badge } : undefined;
+  }
+
+  private badgeMac(person: string, badge: string): string {
+    const mac = createHmac('sha256', this.badgeKey).update(`${person}\n${badge}`).digest();
     return mac.subarray(0, CODE_BYTES).toString('base64url');
   }
 

@@ -22,15 +22,17 @@ import { Founded } from '../founding/founded.js';
 import { Places } from '../founding/places.js';
 import type { CommandDto } from '../http/command-dto.js';
 import { Gives } from '../http/commands.js';
-import { InvitedDto, PersonDto } from './answers.dto.js';
+import { BadgeDto, InvitedDto, PersonDto } from './answers.dto.js';
 import { Passwords } from './passwords.js';
 import {
   ApproveGrantDto,
   GrantRoleDto,
+  IssueBadgeDto,
   InvitePersonDto,
   RecordTrainingDto,
   ReinstatePersonDto,
   SuspendPersonDto,
+  WithdrawBadgeDto,
   WithdrawRoleDto,
 } from './people.dto.js';
 
@@ -119,6 +121,28 @@ export class PeopleController {
     @Who() who: Identity,
   ) {
     return this.give(person, 'ReinstatePerson', dto, who, () => ({ evidence: dto.evidence }));
+  }
+
+  @Gives('IssueBadge', ':person/badges', 'Make a badge', BadgeDto)
+  async issueBadge(
+    @Param('person') person: string,
+    @Body() dto: IssueBadgeDto,
+    @Who() who: Identity,
+  ) {
+    const badge = `BADGE-${dto.commandId}`;
+    const answer = await this.give(person, 'IssueBadge', dto, who, () => ({ badge }));
+    return { ...answer, badge, says: this.passwords.badgeFor(person, badge) };
+  }
+
+  @Gives('WithdrawBadge', ':person/badges/:badge/withdrawals', 'A badge opens nothing any more')
+  withdrawBadge(
+    @Param('person') person: string,
+    @Param('badge') badge: string,
+    @Body() dto: WithdrawBadgeDto,
+    @Who() who: Identity,
+  ) {
+    const { reason } = dto;
+    return this.give(person, 'WithdrawBadge', dto, who, () => ({ badge, reason }));
   }
 
   @Get(':person')

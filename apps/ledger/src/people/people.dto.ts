@@ -1,10 +1,17 @@
 import { applyDecorators } from '@nestjs/common';
-import { GRANTED_ROLES, type GrantedRole, type Timestamp } from '@selfsame/custody';
+import {
+  GRANTED_ROLES,
+  type GrantedRole,
+  type RemovalReason,
+  type Timestamp,
+} from '@selfsame/custody';
 import { NotEquals } from 'class-validator';
 import { LEDGER_PERSON } from '../commands/ledger-intent.js';
 import { CommandDto, PostDto } from '../http/command-dto.js';
 import {
   Absent,
+  Base64Url,
+  Digits,
   Identifier,
   Moment,
   Note,
@@ -19,6 +26,9 @@ import { AssertionDto } from '../signatures/signature.dto.js';
 
 const PASSWORD_SHORTEST = 15;
 const PASSWORD_LONGEST = 128;
+/** Typed with gloves on, a hundred times a day, and worth nothing without badge and device. */
+const PIN_SHORTEST = 6;
+const PIN_LONGEST = 12;
 
 const Person = (): PropertyDecorator =>
   applyDecorators(
@@ -118,8 +128,12 @@ export class SignInDto extends CommandDto {
   at?: PostDto;
 
   @Absent()
-  @Raw('That the ledger gave for the passkey.', 200)
+  @Raw('That the ledger gave for the device and the passkey.', 200)
   challenge?: string;
+
+  @Absent()
+  @Base64Url('Over the challenge, by the key of the device; needed on one that is enrolled.', 200)
+  deviceSignature?: string;
 
   @Absent()
   @Part('The passkey; needed by whoever has one.', () => AssertionDto)
@@ -130,6 +144,47 @@ export class SignInDto extends CommandDto {
     'For a browser: the token comes in a cookie that no script can read, and not in the answer.',
   )
   cookie?: boolean;
+}
+
+export class BadgeSignInDto extends CommandDto {
+  @Secret('What the badge says.', 1, 200)
+  badge!: string;
+
+  @Secret('The PIN.', PIN_SHORTEST, PIN_LONGEST)
+  pin!: string;
+
+  @Absent()
+  @Part('At which post; needed by whoever has roles at several.', () => PostDto)
+  at?: PostDto;
+
+  @Absent()
+  @Raw('That the ledger gave for the device.', 200)
+  challenge?: string;
+
+  @Absent()
+  @Base64Url('Over the challenge, by the key of the device.', 200)
+  deviceSignature?: string;
+
+  @Absent()
+  @YesNo(
+    'For a browser: the token comes in a cookie that no script can read, and not in the answer.',
+  )
+  cookie?: boolean;
+}
+
+export class IssueBadgeDto extends CommandDto {}
+
+export class WithdrawBadgeDto extends CommandDto {
+  @OneOf('Why.', ['lost', 'replaced', 'no-longer-needed'])
+  reason!: RemovalReason;
+}
+
+export class SetPinDto extends CommandDto {
+  @Secret('The password.', 1, PASSWORD_LONGEST)
+  password!: string;
+
+  @Digits('The new PIN.', PIN_SHORTEST, PIN_LONGEST)
+  pin!: string;
 }
 
 export class UnlockSessionDto extends CommandDto {

@@ -46,7 +46,11 @@ export class UnlockDesk {
       // The stream may have remembered an unlocking of this id that was proved: this one has to be, too.
       if (proved === undefined) throw signInRefused();
       const expiresInSeconds = Math.max(0, Math.floor(tokens.remainingMs(who) / 1_000));
-      const token = await tokens.issue(person, session, postOf(who), expiresInSeconds);
+      const { device } = who;
+      const token = await tokens.issue(
+        { person, session, device, ...postOf(who) },
+        expiresInSeconds,
+      );
       const { issuedAtMs } = await tokens.check(token);
       // Within one second they are the same one.
       if (issuedAtMs !== before) idleLock.retire({ session, issuedAtMs: before });

@@ -1,7 +1,11 @@
 import {
+  BADGE_SIGNS,
+  type BadgeProof,
+  type Device,
   type Json,
   type Meaning,
-  type Passkey,
+  type PasskeyProof,
+  type Person,
   type PermittedCommand,
   type ScanRecord,
   type Signature,
@@ -14,13 +18,19 @@ import type { Intent, Signing } from '../commands/intent.js';
 import { Problem, Refusal } from '../commands/refusal.js';
 import type { WristbandKey } from '../scans/wristband-key.js';
 import type { Challenges } from './challenges.js';
-import type { Passkeys } from './passkeys.js';
+import { deviceSigned } from '../devices/device-keys.js';
+import type { Attempts } from '../people/attempts.js';
+import type { Passwords } from '../people/passwords.js';
+import type { Assertion, Passkeys } from './passkeys.js';
 
 export interface SignatureDeskParts {
   readonly challenges: Challenges;
   readonly passkeys: Passkeys;
   readonly wristbandKey: WristbandKey;
-  readonly passkeysOf: (person: string) => Promise<readonly Passkey[]>;
+  readonly passwords: Pick<Passwords, 'isOf' | 'readBadge'>;
+  readonly attempts: Attempts;
+  readonly personOf: (person: string) => Promise<Person>;
+  readonly deviceOf: (device: string) => Promise<Device>;
 }
 
 /** A command that somebody is to sign, and the record as it stands. */
@@ -42,25 +52,67 @@ export class SignatureDesk {
    * @throws Refusal SIGNATURE_INVALID for whatever is not this person's signature on this statement
    */
   async signatureFor(asked: ToSign): Promise<Signature> {
-    const { challenges, passkeys, passkeysOf } = this.parts;
-    const { person } = asked.intent.actor;
-    const { passkey: assertion, challenge } = asked.intent.signing;
+    const { challenges } = this.parts;
+    const { passkey, badge, challenge } = asked.intent.signing;
     const use = useOf(asked);
-    const known = await passkeysOf(person);
-    if (assertion === undefined || challenge === undefined) {
-      const statement = this.statement(asked, challenges.issue(use));
-      const toSign = challengeOf(statement);
-      const credentials = known.map(({ credential }) => credential);
-      throw new Problem('SIGNATURE_NEEDED', { statement, toSign, passkeys: credentials });
-    }
+    if ((passkey ?? badge) === undefined || challenge === undefined)
+      return this.ask(asked, challenges.issue(use));
     const statement = this.statement(asked, challenge);
-    const passkey = known.find(({ credential }) => credential === assertion.credential);
-    if (passkey === undefined) throw invalid('passkey');
     if (!challenges.isGood(use, challenge)) throw invalid('challenge');
-    if (!(await passkeys.signs(passkey, challengeOf(statement), assertion)))
+    const proof =
+      passkey === undefined
+        ? await this.byBadge(statement, badge)
+        : await this.byPasskey(statement, passkey);
+    return { statement, proof };
+  }
+
+  private async ask(asked: ToSign, challenge: string): Promise<never> {
+    const statement = this.statement(asked, challenge);
+    const { passkeys } = await this.parts.personOf(statement.signer.person);
+    throw new Problem('SIGNATURE_NEEDED', {
+      statement,
+      toSign: hashOf(statement).toString('base64url'),
+      passkeys: passkeys.map(({ credential }) => credential),
+      badge: BADGE_SIGNS.includes(statement.meaning),
+    });
+  }
+
+  private async byPasskey(
+    statement: SigningStatement,
+    assertion: Assertion,
+  ): Promise<PasskeyProof> {
+    const { passkeys } = await this.parts.personOf(statement.signer.person);
+    const passkey = passkeys.find(({ credential }) => credential === assertion.credential);
+    if (passkey === undefined) throw invalid('passkey');
+    const challenge = hashOf(statement).toString('base64url');
+    if (!(await this.parts.passkeys.signs(passkey, challenge, assertion)))
       throw invalid('signature');
     const { credential, publicKey } = passkey;
-    return { statement, proof: { kind: 'passkey', ...assertion, credential, publicKey } };
+    return { kind: 'passkey', ...assertion, credential, publicKey };
+  }
+
+  /** 21 CFR 11.200(a)(1): two components, both shown anew. The device that was enrolled says so with its key. */
+  private async byBadge(
+    statement: SigningStatement,
+    told: Signing['badge'] = { badge: '', pin: '', deviceSignature: '' },
+  ): Promise<BadgeProof> {
+    const { personOf, deviceOf, passwords, attempts } = this.parts;
+    const { person, device } = statement.signer;
+    if (!BADGE_SIGNS.includes(statement.meaning)) throw invalid('meaning');
+    const { pin, badges } = await personOf(person);
+    const { publicKey, retiredFor } = await deviceOf(device);
+    const badge = passwords.readBadge(told.badge);
+    const attempt = attempts.begin(person, device);
+    const isRight = await passwords.isOf(pin, told.pin);
+    const isHis = badge?.person === person && badges.includes(badge.badge);
+    if (!isRight || !isHis || pin === undefined) throw invalid('badge or PIN');
+    attempt.succeeded();
+    const signature = told.deviceSignature;
+    const isOurs = publicKey !== undefined && retiredFor === undefined;
+    if (!isOurs || !(await deviceSigned(publicKey, hashOf(statement), signature)))
+      throw invalid('device');
+    const { credential } = pin;
+    return { kind: 'badge-and-pin', badge: badge.badge, credential, device, publicKey, signature };
   }
 
   private statement({ intent, type, stream, seen, scans }: ToSign, challenge: string) {
@@ -102,9 +154,9 @@ export class SignatureDesk {
   }
 }
 
-/** What the key signs. In base64url, as Web Authentication writes it. */
-const challengeOf = (statement: SigningStatement): string =>
-  Buffer.from(sha256Hex(canonicalBytes(statement)), 'hex').toString('base64url');
+/** What keys sign: SHA-256 of the canonical bytes. */
+const hashOf = (statement: SigningStatement): Buffer<ArrayBuffer> =>
+  Buffer.from(sha256Hex(canonicalBytes(statement)), 'hex');
 
 /** Shown before it is signed. Where there is one meaning only, nobody is asked to choose. */
 function meaningOf(type: string, { meaning }: Signing): Meaning {

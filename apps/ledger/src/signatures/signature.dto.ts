@@ -1,6 +1,6 @@
 import { MEANINGS, type Meaning } from '@selfsame/custody';
 import { CommandDto } from '../http/command-dto.js';
-import { Absent, Base64Url, OneOf, Part, Raw, Whole } from '../http/fields.js';
+import { Absent, Base64Url, OneOf, Part, Raw, Secret, Whole } from '../http/fields.js';
 
 const CREDENTIAL_LONGEST = 1_400;
 const BINARY_LONGEST = 4_000;
@@ -18,6 +18,17 @@ export class AssertionDto {
 
   @Base64Url('Over both: Web Authentication §6.3.3.', BINARY_LONGEST)
   signature!: string;
+}
+
+export class BadgeSignatureDto {
+  @Secret('What the badge says.', 1, 200)
+  badge!: string;
+
+  @Secret('The PIN.', 1, 12)
+  pin!: string;
+
+  @Base64Url('Over the hash of the statement, by the key of the device.', 200)
+  deviceSignature!: string;
 }
 
 export class SignatureDto {
@@ -38,6 +49,10 @@ export class SignatureDto {
     () => AssertionDto,
   )
   passkey?: AssertionDto;
+
+  @Absent()
+  @Part('In the place of a passkey, at the bed and in the clean room.', () => BadgeSignatureDto)
+  badge?: BadgeSignatureDto;
 }
 
 /** A command that is signed anew each time. */

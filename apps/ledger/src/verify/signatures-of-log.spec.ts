@@ -23,7 +23,7 @@ describe('the signatures of a log', () => {
   });
 
   it('H43: do not count with a key that was not yet his, or no longer', async () => {
-    const notHis = 'its signer had no such key at that time';
+    const notHis = 'its signer, or the device, had no such key at that time';
     expect(await follow(signed)).toEqual([notHis]);
     expect(await follow(registered, removed, signed)).toEqual([undefined, undefined, notHis]);
     const ofAnother = registered.replaceAll('a-qa-investigator', 'somebody-else');

@@ -2,7 +2,7 @@ import { type SignatureFault, canonicalBytes, sha256Hex, signatureFault } from '
 import { envelopeOf } from '../backup/walk-log.js';
 
 const SIGNED = Buffer.from('"signature":{"proof":');
-const PASSKEY = Buffer.from('"type":"Passkey');
+const KEYS = ['"type":"Passkey', '"type":"DeviceEnrolled'].map(text => Buffer.from(text));
 
 const WORDS: Readonly<Record<SignatureFault, string>> = {
   STATEMENT_OF_ANOTHER_RECORD: 'its signature was given on another record',
@@ -19,8 +19,12 @@ interface Told {
   readonly stream?: unknown;
   readonly data?: { readonly credential?: unknown; readonly publicKey?: object };
   readonly signature?: {
-    readonly statement: { readonly signer: { readonly person: string } };
-    readonly proof: { readonly credential: string; readonly publicKey: object };
+    readonly statement: { readonly signer: { readonly person: string; readonly device: string } };
+    readonly proof: {
+      readonly kind: string;
+      readonly credential: string;
+      readonly publicKey: object;
+    };
   };
 }
 
@@ -33,13 +37,15 @@ export class SignaturesOfLog {
   async follow(bytes: Uint8Array): Promise<string | undefined> {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const isSigned = buffer.includes(SIGNED);
-    if (!isSigned && !buffer.includes(PASSKEY)) return undefined;
+    if (!isSigned && !KEYS.some(key => buffer.includes(key))) return undefined;
     const event = envelopeOf(bytes) as Told | undefined;
     if (event === undefined) return undefined;
     const { data, stream } = event;
     const key = `${String(stream)} ${String(data?.credential)}`;
     if (event.type === 'PasskeyRegistered' && data?.publicKey !== undefined)
       this.keys.set(key, hashOf(data.publicKey));
+    if (event.type === 'DeviceEnrolled' && data?.publicKey !== undefined)
+      this.keys.set(String(stream), hashOf(data.publicKey));
     if (event.type === 'PasskeyRemoved') this.keys.delete(key);
     return isSigned ? this.fault(bytes, event) : undefined;
   }
@@ -50,10 +56,13 @@ export class SignaturesOfLog {
       if (fault !== undefined) return WORDS[fault];
       if (signature === undefined) return undefined;
       const { statement, proof } = signature;
-      const known = this.keys.get(`person-${statement.signer.person} ${proof.credential}`);
+      const { person, device } = statement.signer;
+      const known = this.keys.get(
+        proof.kind === 'passkey' ? `person-${person} ${proof.credential}` : `device-${device}`,
+      );
       return known === hashOf(proof.publicKey)
         ? undefined
-        : 'its signer had no such key at that time';
+        : 'its signer, or the device, had no such key at that time';
     } catch {
       // Whatever was meddled with so far that it is no signature any more.
       return 'its signature cannot be read';

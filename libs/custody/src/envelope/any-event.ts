@@ -1,5 +1,6 @@
 import type { CommandRefused } from '../audit/audit.js';
 import type { BoxEvent } from '../box/box.js';
+import type { DeviceEvent } from '../device/events.js';
 import type { ClaimEvent } from '../claim/claim.js';
 import type { EnrolmentCodeUsed } from '../founding/enrolment-code.js';
 import type { LedgerFounded, LedgerMoved, LedgerRestored } from '../founding/founding.js';
@@ -17,6 +18,7 @@ export type AnyEvent =
   | BoxEvent
   | ClaimEvent
   | CommandRefused
+  | DeviceEvent
   | EnrolmentCodeUsed
   | IdentityLookedUp
   | JourneyEvent

@@ -20,6 +20,8 @@ export interface CommandMeta {
   readonly occurredAt: Instant;
   /** Trainings of the actor that are over: they stop whoever asks first, and never what has happened. */
   readonly lapsed?: readonly string[];
+  /** The device of the actor, when its calibration or qualification is over. */
+  readonly lapsedDevice?: string;
   /** Set when the act is already done: then it is recorded, whatever rule it broke. */
   readonly afterTheFact?: { readonly reason: string };
 }

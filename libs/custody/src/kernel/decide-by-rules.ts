@@ -37,6 +37,11 @@ function lapsedTraining({ meta }: Command): Finding | undefined {
   return training === undefined ? undefined : finding('TRAINING_LAPSED', { training });
 }
 
+/** Stops whoever asks, as a training that is over does. */
+function lapsedDevice({ meta: { lapsedDevice: device } }: Command): Finding | undefined {
+  return device === undefined ? undefined : finding('DEVICE_LAPSED', { device });
+}
+
 /**
  * The one place where "authorise or record" is decided.
  * Asked first: the first broken rule refuses; when it means danger, the stop is an event.
@@ -52,6 +57,7 @@ export function decideByRules<C extends Command, S, E extends DomainEvent>(
   const findings = [
     ...rules.map(({ check }) => check(command, state)),
     lapsedTraining(command),
+    lapsedDevice(command),
   ].filter(found => found !== undefined);
   if (asksFirst(command, kind)) {
     const refusal = findings.find(({ code }) => catalogue[code].effect === 'stop');

@@ -5,11 +5,17 @@ import type {
   Grant,
   Invitation,
   Passkey,
+  PinCredential,
   RemovalReason,
   SuspensionReason,
   WithdrawalReason,
 } from './events.js';
 import type { Timestamp } from '../kernel/instant.js';
+
+/** What the device, on which somebody signs in, turned out to be. */
+export type ShownDevice =
+  | { readonly is: 'known'; readonly device: string }
+  | { readonly is: 'unknown' | 'unproved' | 'retired' };
 
 type Nothing = Record<string, never>;
 
@@ -34,6 +40,9 @@ export type PersonCommand =
       'ChangeCredential',
       { readonly proved: string | undefined; readonly credential: Credential }
     >
+  | Command<'IssueBadge', { readonly badge: string }>
+  | Command<'WithdrawBadge', { readonly badge: string; readonly reason: RemovalReason }>
+  | Command<'SetPin', { readonly proved: string | undefined; readonly pin: PinCredential }>
   | Command<'RegisterPasskey', { readonly proved: string | undefined; readonly passkey: Passkey }>
   | Command<'RemovePasskey', { readonly credential: string; readonly reason: RemovalReason }>
   | Command<'GrantRole', Omit<Grant, 'grant'>>
@@ -51,6 +60,9 @@ export type PersonCommand =
         readonly session: string;
         /** The credential that was proved; undefined when what was shown proves nothing. */
         readonly proved: string | undefined;
+        /** The badge that was shown with a PIN, when it is one of this ledger's. */
+        readonly badge?: string;
+        readonly device: ShownDevice;
         readonly at: Post;
         readonly study: string;
       }

@@ -22,6 +22,13 @@ export interface PasswordCredential {
 
 export type Credential = PasswordCredential;
 
+/** Goes with a badge, on a device that is enrolled, and is worth nothing anywhere else. Keyed like a password. */
+export interface PinCredential {
+  readonly kind: 'pin';
+  readonly credential: string;
+  readonly verifier: string;
+}
+
 /** What somebody signs with: a key that never leaves its authenticator. The log keeps the public half. */
 export interface Passkey {
   /** Credential id of Web Authentication, in base64url. */
@@ -66,6 +73,10 @@ export type PersonEvent =
     >
   | DomainEvent<'AccountActivated', { readonly credential: Credential }>
   | DomainEvent<'CredentialChanged', { readonly credential: Credential; readonly replaced: string }>
+  /** What the badge says is derived from its number with a key of the ledger: the log alone opens nothing. */
+  | DomainEvent<'BadgeIssued', { readonly badge: string }>
+  | DomainEvent<'BadgeWithdrawn', { readonly badge: string; readonly reason: RemovalReason }>
+  | DomainEvent<'PinSet', { readonly pin: PinCredential }>
   | DomainEvent<'PasskeyRegistered', Passkey>
   | DomainEvent<'PasskeyRemoved', { readonly credential: string; readonly reason: RemovalReason }>
   /** A role that two have to approve was asked for by the first of them. */
@@ -80,7 +91,15 @@ export type PersonEvent =
   | DomainEvent<'PersonReinstated', { readonly evidence: string }>
   | DomainEvent<
       'SignedIn',
-      { readonly session: string; readonly credential: string; readonly at: Post }
+      {
+        readonly session: string;
+        readonly credential: string;
+        readonly at: Post;
+        /** The badge that was shown with the PIN. */
+        readonly badge?: string;
+        /** The enrolled device on which it was; absent where the role needs none. */
+        readonly device?: string;
+      }
     >
   /** Its holder came back to a session that had locked, and proved himself again. */
   | DomainEvent<'SessionUnlocked', { readonly session: string; readonly credential: string }>

@@ -7,6 +7,7 @@ import type {
   Invitation,
   Passkey,
   PersonEvent,
+  PinCredential,
   SuspensionReason,
 } from './events.js';
 
@@ -20,6 +21,8 @@ export interface Person {
   readonly credential: Credential | undefined;
   /** Those that count at the moment. */
   readonly passkeys: readonly Passkey[];
+  readonly badges: readonly string[];
+  readonly pin: PinCredential | undefined;
   readonly proposed: readonly (Grant & { readonly proposedBy: string })[];
   readonly grants: readonly Grant[];
   /** The newest record of each training. */
@@ -36,6 +39,8 @@ export const nobody: Person = {
   invitation: undefined,
   credential: undefined,
   passkeys: [],
+  badges: [],
+  pin: undefined,
   proposed: [],
   grants: [],
   trainings: {},
@@ -59,6 +64,14 @@ export function evolvePerson(state: Person, event: Recorded<PersonEvent>): Perso
       return { ...state, credential: event.data.credential, invitation: undefined };
     case 'CredentialChanged':
       return { ...state, credential: event.data.credential, sessions: [] };
+    case 'BadgeIssued':
+      return { ...state, badges: [...state.badges, event.data.badge] };
+    case 'BadgeWithdrawn': {
+      const badges = state.badges.filter(badge => badge !== event.data.badge);
+      return { ...state, badges };
+    }
+    case 'PinSet':
+      return { ...state, pin: event.data.pin };
     case 'PasskeyRegistered':
       return { ...state, passkeys: [...state.passkeys, event.data] };
     case 'PasskeyRemoved': {

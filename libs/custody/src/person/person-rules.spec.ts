@@ -29,7 +29,14 @@ const invitation = { codeSha256: 'of the code', validUntil: inDays(14) };
 const asNurse = { role: 'nurse', ...ward, study: 'ALS', until: inDays(300) } as const;
 const asAdministrator = { ...asNurse, role: 'administrator' } as const;
 const grantOfNurse = { grant: 'GRANT-1', ...asNurse };
-const signingIn = { session: 'SESSION-1', proved: 'CREDENTIAL-1', at: ward, study: 'ALS' };
+const device = { is: 'known', device: 'tablet-1' } as const;
+const signingIn = {
+  session: 'SESSION-1',
+  proved: 'CREDENTIAL-1',
+  device,
+  at: ward,
+  study: 'ALS',
+};
 const failed = (code: string): PersonEvent => ({ type: 'SignInFailed', data: { code } });
 
 const invited = unknown.and(admin, {
@@ -170,7 +177,7 @@ describe('signing in', () => {
   it('is an event of the account', () => {
     nurse.when(holder, 'SignIn', signingIn).happens({
       type: 'SignedIn',
-      data: { session: 'SESSION-1', credential: 'CREDENTIAL-1', at: ward },
+      data: { session: 'SESSION-1', credential: 'CREDENTIAL-1', at: ward, device: 'tablet-1' },
     });
   });
 
@@ -190,7 +197,7 @@ describe('signing in', () => {
     expect(story.events.filter(({ type }) => type === 'SignInFailed')).toHaveLength(20);
     story.when(holder, 'SignIn', signingIn).happens({
       type: 'SignedIn',
-      data: { session: 'SESSION-1', credential: 'CREDENTIAL-1', at: ward },
+      data: { session: 'SESSION-1', credential: 'CREDENTIAL-1', at: ward, device: 'tablet-1' },
     });
   });
 
@@ -253,6 +260,80 @@ describe('signing in', () => {
     signedIn
       .when(holder, 'ChangeCredential', { proved: undefined, credential: newer })
       .isRefusedWith(failed('SIGN_IN_REFUSED'));
+  });
+});
+
+describe('signing in with badge and PIN', () => {
+  const pin = { kind: 'pin', credential: 'PIN-1', verifier: '$argon' } as const;
+  const badged = nurse
+    .and(admin, { type: 'BadgeIssued', data: { badge: 'BADGE-1' } })
+    .and(holder, { type: 'PinSet', data: { pin } });
+  const showing = { ...signingIn, proved: 'PIN-1', badge: 'BADGE-1' };
+
+  it('is for whoever has both', () => {
+    badged.when(holder, 'SignIn', showing).happens({
+      type: 'SignedIn',
+      data: {
+        session: 'SESSION-1',
+        credential: 'PIN-1',
+        at: ward,
+        badge: 'BADGE-1',
+        device: 'tablet-1',
+      },
+    });
+    const refused = [
+      { ...showing, badge: 'BADGE-2' },
+      { ...showing, proved: undefined },
+      { ...showing, proved: 'CREDENTIAL-1' },
+      { ...signingIn, proved: 'PIN-1' },
+    ];
+    for (const each of refused)
+      badged.when(holder, 'SignIn', each).isRefusedWith(failed('SIGN_IN_REFUSED'));
+  });
+
+  it('H43: counts on a device that is enrolled, and nowhere else', () => {
+    const on = (is: 'unknown' | 'unproved' | 'retired') =>
+      badged.when(holder, 'SignIn', { ...showing, device: { is } });
+    on('unknown').isRefused('DEVICE_UNKNOWN');
+    on('unproved').isRefusedWith(failed('DEVICE_NOT_PROVED'));
+    on('retired').isRefusedWith(failed('DEVICE_RETIRED'));
+  });
+
+  it('H43: ends with the badge', () => {
+    const lost = badged.when(qa, 'WithdrawBadge', { badge: 'BADGE-1', reason: 'lost' }).next;
+    lost.when(holder, 'SignIn', showing).isRefusedWith(failed('SIGN_IN_REFUSED'));
+    lost.when(qa, 'WithdrawBadge', { badge: 'BADGE-1', reason: 'lost' }).isRefused('BADGE_UNKNOWN');
+    badged.when(admin, 'IssueBadge', { badge: 'BADGE-1' }).isRefused('ALREADY_DONE');
+  });
+
+  it('H43: has a PIN that its holder chose, with his password', () => {
+    nurse
+      .when(holder, 'SetPin', { proved: 'CREDENTIAL-1', pin })
+      .happens({ type: 'PinSet', data: { pin } });
+    nurse
+      .when(holder, 'SetPin', { proved: undefined, pin })
+      .isRefusedWith(failed('SIGN_IN_REFUSED'));
+  });
+});
+
+describe('a device on which somebody signs in', () => {
+  const elsewhere = { ...signingIn, device: { is: 'unknown' } as const };
+
+  it('H43: is one of ours, for whoever touches a therapy', () => {
+    nurse.when(holder, 'SignIn', elsewhere).isRefused('DEVICE_UNKNOWN');
+  });
+
+  it('is any, for whoever only looks, or enrols the first one', () => {
+    for (const role of ['auditor', 'inspector', 'monitor', 'administrator'] as const) {
+      const data = { ...grantOfNurse, role };
+      active
+        .and(admin, { type: 'RoleGranted', data })
+        .when(holder, 'SignIn', elsewhere)
+        .happens({
+          type: 'SignedIn',
+          data: { session: 'SESSION-1', credential: 'CREDENTIAL-1', at: ward },
+        });
+    }
   });
 });
 

@@ -1,5 +1,4 @@
 import { samePost } from '../kernel/actor.js';
-import type { Command } from '../kernel/command.js';
 import { decideByRules } from '../kernel/decide-by-rules.js';
 import type { Consequences } from '../kernel/decide-by-rules.js';
 import type { Decision } from '../kernel/decision.js';
@@ -10,7 +9,9 @@ import type { PersonCommand } from './commands.js';
 import type { PersonEvent } from './events.js';
 import type { Person } from './evolve-person.js';
 import { areApart, longestMs, needsTwo } from './roles-apart.js';
-import { standingOf } from './standing.js';
+import { isKnown, isNotOwn } from './account-rules.js';
+import { credentialRulebook } from './credential-rules.js';
+import { signInRulebook } from './sign-in-rules.js';
 
 type Of<T extends PersonCommand['type']> = Extract<PersonCommand, { readonly type: T }>;
 
@@ -22,6 +23,7 @@ const PROVING: readonly PersonCommand['type'][] = [
   'ActivateAccount',
   'ChangeCredential',
   'RegisterPasskey',
+  'SetPin',
   'SignIn',
   'UnlockSession',
 ];
@@ -35,34 +37,6 @@ const consequences: Consequences<PersonCommand, Person, PersonEvent> = {
   recorded: () => [],
   instead: () => undefined,
 };
-
-const isKnown = rule<Command, Person>('the person is known', [], (_command, { person }) =>
-  person === '' ? finding('PERSON_UNKNOWN') : undefined,
-);
-
-const isNotOwn = rule<Command, Person>(
-  'nobody does it to himself',
-  ['H43'],
-  ({ meta }, { person }) => (meta.actor.person === person ? finding('OWN_ACCOUNT') : undefined),
-);
-
-const isActive: readonly Rule<Command, Person>[] = [
-  rule('the account is not suspended', ['H43'], (_command, { suspendedFor }) =>
-    suspendedFor === undefined ? undefined : finding('ACCOUNT_SUSPENDED'),
-  ),
-  rule('the account is active', ['H43'], (_command, { credential }) =>
-    credential === undefined ? finding('ACCOUNT_NOT_ACTIVE') : undefined,
-  ),
-];
-
-const isProved = rule<
-  Of<'SignIn' | 'ChangeCredential' | 'RegisterPasskey' | 'UnlockSession'>,
-  Person
->('what was shown is his', ['H43'], ({ data }, { credential }) =>
-  data.proved !== undefined && data.proved === credential?.credential
-    ? undefined
-    : finding('SIGN_IN_REFUSED'),
-);
 
 const ofGrant: readonly Rule<Of<'GrantRole'>, Person>[] = [
   rule('roles that must be apart stay apart', ['H43'], ({ data }, { grants, proposed }) => {
@@ -117,57 +91,6 @@ const personRulebook: Rulebook<PersonCommand, Person, PersonEvent> = {
       ),
     ],
     happen: ({ data }) => [{ type: 'PersonInvited', data }],
-  },
-  ActivateAccount: {
-    kind: 'decision',
-    rules: [
-      isKnown,
-      rule('it was not activated before', [], (_command, { credential }) =>
-        credential === undefined ? undefined : finding('ALREADY_DONE'),
-      ),
-      rule('the code is that of the invitation', ['H43'], ({ data, meta }, { invitation }) =>
-        invitation?.codeSha256 === data.codeSha256 && instantOf(invitation.validUntil) > meta.now
-          ? undefined
-          : finding('INVITATION_INVALID'),
-      ),
-    ],
-    happen: ({ data }) => [{ type: 'AccountActivated', data: { credential: data.credential } }],
-  },
-  ChangeCredential: {
-    kind: 'decision',
-    rules: [isKnown, ...isActive, isProved],
-    happen: ({ data }, { credential }) => [
-      {
-        type: 'CredentialChanged',
-        data: { credential: data.credential, replaced: credential?.credential ?? '' },
-      },
-    ],
-  },
-  RegisterPasskey: {
-    kind: 'decision',
-    rules: [
-      isKnown,
-      ...isActive,
-      isProved,
-      rule('it was not registered before', [], ({ data }, { passkeys }) =>
-        passkeys.some(({ credential }) => credential === data.passkey.credential)
-          ? finding('ALREADY_DONE')
-          : undefined,
-      ),
-    ],
-    happen: ({ data }) => [{ type: 'PasskeyRegistered', data: data.passkey }],
-  },
-  RemovePasskey: {
-    kind: 'decision',
-    rules: [
-      isKnown,
-      rule('it is there', [], ({ data }, { passkeys }) =>
-        passkeys.some(({ credential }) => credential === data.credential)
-          ? undefined
-          : finding('PASSKEY_UNKNOWN'),
-      ),
-    ],
-    happen: ({ data }) => [{ type: 'PasskeyRemoved', data }],
   },
   GrantRole: {
     kind: 'decision',
@@ -230,54 +153,8 @@ const personRulebook: Rulebook<PersonCommand, Person, PersonEvent> = {
     ],
     happen: ({ data }) => [{ type: 'PersonReinstated', data }],
   },
-  SignIn: {
-    kind: 'decision',
-    rules: [
-      isKnown,
-      ...isActive,
-      isProved,
-      rule('he has a role at this post', ['H43'], ({ data, meta }, state) =>
-        standingOf(state, data.at, data.study, meta.now).roles.length > 0
-          ? undefined
-          : finding('NO_ROLE_HERE', { post: data.at.post }),
-      ),
-    ],
-    happen: ({ data }) => [
-      {
-        type: 'SignedIn',
-        data: { session: data.session, credential: data.proved ?? '', at: data.at },
-      },
-    ],
-  },
-  UnlockSession: {
-    kind: 'decision',
-    rules: [
-      isKnown,
-      ...isActive,
-      isProved,
-      rule('the session was not ended', ['H43'], ({ data }, { sessions }) =>
-        sessions.includes(data.session) ? undefined : finding('SIGN_IN_REFUSED'),
-      ),
-    ],
-    happen: ({ data }) => [
-      {
-        type: 'SessionUnlocked',
-        data: { session: data.session, credential: data.proved ?? '' },
-      },
-    ],
-  },
-  SignOut: {
-    kind: 'fact',
-    rules: [],
-    happen: ({ data }, { sessions }) =>
-      sessions.includes(data.session) ? [{ type: 'SignedOut', data }] : [],
-  },
-  SignOutEverywhere: {
-    kind: 'fact',
-    rules: [],
-    happen: (_command, { sessions }) =>
-      sessions.length > 0 ? [{ type: 'SignedOutEverywhere', data: {} }] : [],
-  },
+  ...credentialRulebook,
+  ...signInRulebook,
 };
 
 /** Decides whatever is done to, or by the holder of, one account. */

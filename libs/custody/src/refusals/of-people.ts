@@ -47,6 +47,36 @@ export const ofPeople = {
     'One person does not hold these two roles',
     'Withdraw the other role first, or give this one to somebody else.',
   ),
+  DEVICE_UNKNOWN: stop(
+    'permission',
+    'The ledger does not know this device',
+    'Use one that is enrolled, or ask the administrator to enrol this one.',
+  ),
+  DEVICE_RETIRED: danger(
+    'permission',
+    'This device was taken out of use',
+    'Use another one. If it was found again, tell the administrator: it is enrolled anew, under a new number.',
+  ),
+  DEVICE_NOT_PROVED: danger(
+    'permission',
+    'This device did not prove that it is the one it says it is',
+    'Reload the page on the enrolled device. If it is refused again, tell the administrator.',
+  ),
+  DEVICE_LAPSED: stop(
+    'permission',
+    'The qualification of this device is over',
+    'Use another one. What is already done is recorded all the same: say that it was.',
+  ),
+  DUE_DATE_PAST: stop(
+    'entry',
+    'This date is over already',
+    'Enter until when the new calibration or qualification counts.',
+  ),
+  BADGE_UNKNOWN: stop(
+    'unknown',
+    'There is no such badge',
+    'Look at the badges of the person: it may have been withdrawn meanwhile.',
+  ),
   PASSKEY_UNKNOWN: stop(
     'unknown',
     'There is no such passkey',

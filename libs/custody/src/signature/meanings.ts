@@ -12,4 +12,7 @@ export const meanings = {
 
 export type Meaning = keyof typeof meanings;
 
+/** At the bed and in the clean room, with gloves on; whatever else is signed with a passkey. */
+export const BADGE_SIGNS: readonly Meaning[] = ['identity-verification'];
+
 export const MEANINGS = Object.keys(meanings) as readonly Meaning[];

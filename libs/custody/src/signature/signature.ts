@@ -39,8 +39,23 @@ export interface PasskeyProof {
   readonly signature: string;
 }
 
+/**
+ * A PIN that the ledger compared, with a badge, on an enrolled device whose key signed the statement's hash: worth what that
+ * device and the ledger's word are worth, and less than a passkey (ADR 17).
+ */
+export interface BadgeProof {
+  readonly kind: 'badge-and-pin';
+  readonly badge: string;
+  /** Of the PIN. */
+  readonly credential: string;
+  readonly device: string;
+  readonly publicKey: PublicKeyJwk;
+  /** ECDSA with SHA-256, r and s side by side, in base64url. */
+  readonly signature: string;
+}
+
 /** Stands in the first event of a signed command: whoever has the event alone can verify it. */
 export interface Signature {
   readonly statement: SigningStatement;
-  readonly proof: PasskeyProof;
+  readonly proof: PasskeyProof | BadgeProof;
 }

@@ -1,0 +1,97 @@
+import { finding } from '../kernel/finding.js';
+import { instantOf } from '../kernel/instant.js';
+import { type Rulebook, rule } from '../kernel/rule.js';
+import { type Of, isActive, isKnown, isNotOwn, isProved } from './account-rules.js';
+import type { PersonEvent } from './events.js';
+import type { Person } from './evolve-person.js';
+
+type CredentialCommand = Of<
+  | 'ActivateAccount'
+  | 'ChangeCredential'
+  | 'IssueBadge'
+  | 'WithdrawBadge'
+  | 'SetPin'
+  | 'RegisterPasskey'
+  | 'RemovePasskey'
+>;
+
+/** What somebody proves himself and signs with. */
+export const credentialRulebook: Rulebook<CredentialCommand, Person, PersonEvent> = {
+  ActivateAccount: {
+    kind: 'decision',
+    rules: [
+      isKnown,
+      rule('it was not activated before', [], (_command, { credential }) =>
+        credential === undefined ? undefined : finding('ALREADY_DONE'),
+      ),
+      rule('the code is that of the invitation', ['H43'], ({ data, meta }, { invitation }) =>
+        invitation?.codeSha256 === data.codeSha256 && instantOf(invitation.validUntil) > meta.now
+          ? undefined
+          : finding('INVITATION_INVALID'),
+      ),
+    ],
+    happen: ({ data }) => [{ type: 'AccountActivated', data: { credential: data.credential } }],
+  },
+  ChangeCredential: {
+    kind: 'decision',
+    rules: [isKnown, ...isActive, isProved],
+    happen: ({ data }, { credential }) => [
+      {
+        type: 'CredentialChanged',
+        data: { credential: data.credential, replaced: credential?.credential ?? '' },
+      },
+    ],
+  },
+  IssueBadge: {
+    kind: 'decision',
+    rules: [
+      isKnown,
+      isNotOwn,
+      rule('it was not issued before', [], ({ data }, { badges }) =>
+        badges.includes(data.badge) ? finding('ALREADY_DONE') : undefined,
+      ),
+    ],
+    happen: ({ data }) => [{ type: 'BadgeIssued', data }],
+  },
+  WithdrawBadge: {
+    kind: 'decision',
+    rules: [
+      isKnown,
+      rule('it is there', [], ({ data }, { badges }) =>
+        badges.includes(data.badge) ? undefined : finding('BADGE_UNKNOWN'),
+      ),
+    ],
+    happen: ({ data }) => [{ type: 'BadgeWithdrawn', data }],
+  },
+  SetPin: {
+    kind: 'decision',
+    rules: [isKnown, ...isActive, isProved],
+    happen: ({ data }) => [{ type: 'PinSet', data: { pin: data.pin } }],
+  },
+  RegisterPasskey: {
+    kind: 'decision',
+    rules: [
+      isKnown,
+      ...isActive,
+      isProved,
+      rule('it was not registered before', [], ({ data }, { passkeys }) =>
+        passkeys.some(({ credential }) => credential === data.passkey.credential)
+          ? finding('ALREADY_DONE')
+          : undefined,
+      ),
+    ],
+    happen: ({ data }) => [{ type: 'PasskeyRegistered', data: data.passkey }],
+  },
+  RemovePasskey: {
+    kind: 'decision',
+    rules: [
+      isKnown,
+      rule('it is there', [], ({ data }, { passkeys }) =>
+        passkeys.some(({ credential }) => credential === data.credential)
+          ? undefined
+          : finding('PASSKEY_UNKNOWN'),
+      ),
+    ],
+    happen: ({ data }) => [{ type: 'PasskeyRemoved', data }],
+  },
+};
