@@ -1,15 +1,48 @@
 import { type EventStore, type StoredEvent, openMemoryStore } from '@selfsame/event-store';
-import { type Role, readEvent } from '@selfsame/custody';
+import { type ReadEvent, type Role, readEvent } from '@selfsame/custody';
 import { people, postOf } from '@selfsame/simulator';
 import { type TestLedger, ledgerInProcess } from './harness/ledger-in-process.js';
 import { play } from './harness/play.js';
 
 type Description = { readonly paths: Record<string, Record<string, unknown>> };
 
-/** They ask for no token, and say nothing of a therapy; the stream tells only those who read the alerts. */
-const OPEN = new Set(['/health', '/ready', '/metrics', '/alerts/stream']);
+/** They say nothing of a therapy; the stream tells only those who read the alerts. */
+const OPEN = new Set([
+  '/health',
+  '/ready',
+  '/metrics',
+  '/alerts/stream',
+  '/account/passkey-options',
+]);
 /** How far the journey has come may be seen, and every request has an id of its own. */
 const CHANGING = /"revision":\d+,(?="journey")|"instance":"[^"]*"/g;
+
+interface Placed {
+  readonly index: number;
+  readonly event: ReadEvent;
+}
+
+/** The first two checks of one tube by two people, with nothing in between that voids the first one. */
+function twoChecks(log: readonly StoredEvent[]): { one: Placed; other: Placed } {
+  const told = log.map((stored, index) => ({
+    index,
+    event: readEvent(stored.bytes, stored.position),
+  }));
+  for (const one of told.filter(({ event }) => event.type === 'IdentityVerified')) {
+    const other = told.find(
+      ({ index, event }) =>
+        index > one.index &&
+        event.envelope.stream === one.event.envelope.stream &&
+        ['IdentityVerified', 'StopRaised'].includes(event.type),
+    );
+    if (
+      other?.event.type === 'IdentityVerified' &&
+      other.event.actor.person !== one.event.actor.person
+    )
+      return { one, other };
+  }
+  throw new Error('Nobody was checked twice.');
+}
 
 /** The same trial, told up to three moments: before the first check at the bedside, after it, after the second. */
 describe('the second checker', () => {
@@ -21,14 +54,8 @@ describe('the second checker', () => {
 
   beforeAll(async () => {
     const { log } = await play({ seed: 8, participants: 2 });
-    const checks = log.flatMap((stored, index) => {
-      const event = readEvent(stored.bytes, stored.position);
-      return event.type === 'IdentityVerified' ? [{ index, event }] : [];
-    });
-    const [one, other] = checks;
-    if (one === undefined || other === undefined) throw new Error('Nobody was checked.');
+    const { one, other } = twoChecks(log);
     coi = one.event.envelope.stream.replace('journey-', '');
-    expect(other.event.envelope.stream).toBe(one.event.envelope.stream);
     before = await ledgerInProcess({ store: await told(log.slice(0, one.index)) });
     afterFirst = await ledgerInProcess({ store: await told(log.slice(0, one.index + 1)) });
     afterSecond = await ledgerInProcess({ store: await told(log.slice(0, other.index + 1)) });
@@ -83,8 +110,9 @@ describe('the second checker', () => {
     const verified = (answers: Map<string, string>, route: string): number =>
       answers.get(route)?.split('"IdentityVerified"').length ?? 0;
     expect(verified(blind, `/journeys/${coi}/events?limit=500`)).toBe(1);
-    expect(verified(seeing, `/journeys/${coi}/events?limit=500`)).toBe(3);
-    expect(verified(seeing, `/journeys/${coi}/timeline?limit=500`)).toBe(3);
+    // With that of an attempt before, which a mis-scan had voided.
+    expect(verified(seeing, `/journeys/${coi}/events?limit=500`)).toBe(4);
+    expect(verified(seeing, `/journeys/${coi}/timeline?limit=500`)).toBe(4);
   });
 
   it('H30: is the only one who must not see: quality assurance sees the first check at once', async () => {

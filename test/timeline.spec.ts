@@ -49,6 +49,8 @@ describe('the lists of one journey', () => {
       post: 'neurology',
       late: false,
       red: false,
+      meaning: null,
+      signed: null,
     });
   });
 

@@ -13,6 +13,8 @@ export interface TimelineRow {
   readonly post: string;
   readonly late: boolean;
   readonly red: boolean;
+  /** Of the signature, where there is one. */
+  readonly meaning: string | null;
 }
 
 export interface WhereaboutsRow {

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Journey } from '@selfsame/custody';
+import { type Journey, type Meaning, meanings } from '@selfsame/custody';
 import {
   CursorInvalid,
   type Page,
@@ -26,7 +26,7 @@ import { StreamKinds } from '../commands/stream-kind.js';
 import { journeyStream } from '../commands/stream-names.js';
 import { checkedCoi } from '../journeys/journey-desk.js';
 import { AssetInPath } from '../http/asset-in-path.js';
-import { mustStayBlind } from '../reading/redact-bedside.js';
+import { checksAtBedside, mustStayBlind } from '../reading/redact-bedside.js';
 import { positionHere } from '../reading/position-here.js';
 import { AlertsQuery, ListQuery, SearchQuery } from './lists.dto.js';
 import { ReadModelFeed } from './read-model-feed.js';
@@ -43,6 +43,14 @@ import {
 
 const PAGE_MOST = 500;
 const PAGE_USUAL = 100;
+
+/** 21 CFR 11.50(b): the meaning of a signature stands wherever its record is shown. */
+type SignedRow = TimelineRow & { readonly signed: string | null };
+
+const inWords = (row: TimelineRow): SignedRow => ({
+  ...row,
+  signed: row.meaning === null ? null : meanings[row.meaning as Meaning],
+});
 
 /** Lists for people: they help to find and to plan. Nothing is ever decided on them. */
 @ApiTags('lists')
@@ -63,14 +71,15 @@ export class ListsController {
     @Param('coi') coi: string,
     @Query() query: ListQuery,
     @Who() who: Identity,
-  ): Promise<Page<TimelineRow>> {
+  ): Promise<Page<SignedRow>> {
     const page = await this.page('custody-timeline', query, paging =>
       timelineOf(this.feed.models, checkedCoi(coi), paging),
     );
     const state = await this.journey(coi);
     // The list is a read route like any other: the second checker stays blind here too.
-    if (!mustStayBlind(state, who)) return page;
-    return { ...page, rows: page.rows.filter(({ type }) => type !== 'IdentityVerified') };
+    const isBlind = mustStayBlind(state, who);
+    const rows = page.rows.filter(({ type }) => !isBlind || type !== 'IdentityVerified');
+    return { ...page, rows: rows.map(inWords) };
   }
 
   @Get('journeys/:coi/whereabouts')
@@ -149,8 +158,11 @@ export class ListsController {
     summary: 'Near misses, typed identifiers, take-overs and late records, by site and month',
   })
   @ApiOkResponse({ type: FiguresPageDto })
-  figures(@Query() query: ListQuery) {
-    return this.page('figures', query, paging => figuresOf(this.feed.models, paging));
+  async figures(@Query() query: ListQuery, @Who() who: Identity) {
+    const page = await this.page('figures', query, paging => figuresOf(this.feed.models, paging));
+    // H30: a count that has just grown tells the second checker of the first one.
+    if (!checksAtBedside(who)) return page;
+    return { ...page, rows: page.rows.filter(({ site }) => site !== who.site) };
   }
 
   /** @throws Problem NOT_FOUND: an empty list would say that there is such a therapy */

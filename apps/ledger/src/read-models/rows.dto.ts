@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
+import { MEANINGS } from '@selfsame/custody';
 import type {
   AlertRow,
   BedsideRow,
@@ -51,6 +52,16 @@ class TimelineRowDto implements TimelineRow {
 
   @ApiProperty({ description: 'A near miss, a mix-up, a deviation or a takeover.' })
   readonly red!: boolean;
+
+  @ApiProperty({
+    enum: MEANINGS,
+    nullable: true,
+    description: 'Why the person signed it, in that role and at the time that it was recorded.',
+  })
+  readonly meaning!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'The meaning, as it was shown.' })
+  readonly signed!: string | null;
 }
 
 class WhereaboutsRowDto implements WhereaboutsRow {

@@ -8,12 +8,11 @@ export const checksAtBedside = ({ roles }: Identity): boolean =>
 
 /**
  * H30: the second person must not know what the first one found. Whoever may be that person
- * reads nothing of a verification until both are done, on any route.
+ * reads nothing of a verification until both are done, on any route: nor of those that a mis-scan has voided, since they would
+ * vanish at the moment when the first one checks again.
  */
 export const mustStayBlind = (journey: Journey, who: Identity): boolean =>
-  checksAtBedside(who) &&
-  journey.bedside.verifications.length > 0 &&
-  journey.bedside.verifications.length < CHECKERS_NEEDED;
+  checksAtBedside(who) && journey.bedside.verifications.length < CHECKERS_NEEDED;
 
 export const blindJourney = (journey: Journey): Journey => ({
   ...journey,

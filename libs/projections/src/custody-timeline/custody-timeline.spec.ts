@@ -22,6 +22,7 @@ describe('the custody timeline', () => {
         post: 'road',
         late: 0,
         red: 0,
+        meaning: null,
       },
     ]);
   });

@@ -9,15 +9,16 @@ const RED = new Set(['CustodyTakenOver', 'StopRaised', 'MixUpRecorded', 'Deviati
 /** Every event of a journey as a line that an auditor reads: when, where, who, what, about which thing. */
 export const custodyTimeline: Projection = {
   name: 'custody-timeline',
-  version: 2,
+  version: 3,
   tables: ['timeline'],
   ddl: `CREATE TABLE timeline (
     coi TEXT NOT NULL, revision INTEGER NOT NULL, type TEXT NOT NULL, subject TEXT,
     occurred_at INTEGER NOT NULL, recorded_at INTEGER NOT NULL, person TEXT NOT NULL, role TEXT NOT NULL,
     organisation TEXT NOT NULL, site TEXT NOT NULL, post TEXT NOT NULL, late INTEGER NOT NULL, red INTEGER NOT NULL,
+    meaning TEXT,
     PRIMARY KEY (coi, revision)) STRICT, WITHOUT ROWID`,
   statements: {
-    line: `INSERT OR REPLACE INTO timeline VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    line: `INSERT OR REPLACE INTO timeline VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   },
   project: ({ event }, emit) => {
     const coi = coiOf(event);
@@ -39,6 +40,7 @@ export const custodyTimeline: Projection = {
       post,
       late ? 1 : 0,
       RED.has(event.type) ? 1 : 0,
+      event.envelope.signature?.statement.meaning ?? null,
     );
   },
 };
