@@ -8,6 +8,9 @@ import { Sessions } from './access/sessions.js';
 import { Tokens } from './access/tokens.js';
 import { AlertTail } from './alerts/alert-tail.js';
 import { AlertsController } from './alerts/alerts.controller.js';
+import { AuditTrailController } from './audit-trail/audit-trail.controller.js';
+import { ExportDesk } from './audit-trail/export-desk.js';
+import { ReviewedTrail } from './audit-trail/reviewed-trail.js';
 import { BearerGuard } from './access/who.js';
 import { BUILD } from './build.js';
 import { ClaimDesk } from './claims/claim-desk.js';
@@ -44,6 +47,7 @@ import { DeviceKeys } from './devices/device-keys.js';
 import { DevicesController } from './devices/devices.controller.js';
 import { Attempts } from './people/attempts.js';
 import { type PasswordCost, Passwords } from './people/passwords.js';
+import { PeopleAsOfController } from './people/people-as-of.controller.js';
 import { PeopleController } from './people/people.controller.js';
 import { UnlockController } from './people/unlock.controller.js';
 import { UnlockDesk } from './people/unlock-desk.js';
@@ -80,6 +84,8 @@ import { WorkstationsController } from './workstations/workstations.controller.j
 const controllers = [
   AlertsController,
   ListsController,
+  AuditTrailController,
+  PeopleAsOfController,
   PictureController,
   AccountsController,
   DevicesController,
@@ -218,6 +224,8 @@ async function partsOf(composition: Composition): Promise<readonly object[]> {
     vault,
     new IdentityDesk({ front, loader, kinds, vault, afterTheCommit }),
     new LookUpDesk({ front, kinds, clock }),
+    new ExportDesk({ front, kinds, clock }),
+    new ReviewedTrail({ store, loader, kinds }),
     registration,
     stops,
     new DeadlineReactor({ ...across, store, followUps, log }),

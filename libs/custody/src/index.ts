@@ -1,4 +1,28 @@
+export { type AuditLine, auditLineOf, isException, isLate } from './audit/audit-line.js';
+export { type AuditScope, scopeOf } from './audit/audit-scope.js';
 export { REFUSALS_PER_PERSON_AND_DAY, type CommandRefused } from './audit/audit.js';
+export {
+  type ExportList,
+  type ExportedList,
+  type ListExported,
+  decideExport,
+} from './audit/export.js';
+export { FLAGS, type Flag } from './audit/flags.js';
+export { isInScope, isOwnAct } from './audit/in-scope.js';
+export {
+  type AuditReviews,
+  type AuditTrailReviewed,
+  type Placed as PlacedEvent,
+  REVIEWED_AT_ONCE,
+  type Review,
+  type ReviewAuditTrail,
+  type ReviewFinding,
+  type Stretch,
+  decideAuditReview,
+  evolveAuditReviews,
+  neverReviewed,
+  reviewAuditTrail,
+} from './audit/review.js';
 export {
   type Box,
   type BoxCommand,

@@ -1,4 +1,6 @@
 import type { Role } from './kernel/actor.js';
+import type { ExportList } from './audit/export.js';
+import type { ReviewAuditTrail } from './audit/review.js';
 import type { BoxCommand } from './box/box.js';
 import type { DeviceCommand } from './device/commands.js';
 import type { LookUpCommand } from './identity/look-up.js';
@@ -12,11 +14,13 @@ import type { WorkstationCommand } from './workstation/workstation.js';
 export type PermittedCommand =
   | BoxCommand['type']
   | DeviceCommand['type']
+  | ExportList['type']
   | JourneyCommand['type']
   | LookUpCommand['type']
   | ParticipantCommand['type']
   | PersonCommand['type']
   | ProtocolCommand['type']
+  | ReviewAuditTrail['type']
   | TypeIdentifier['type']
   | 'UseEnrolmentCode'
   | WorkstationCommand['type']
@@ -159,4 +163,7 @@ export const permissions: Readonly<Record<PermittedCommand, readonly Role[]>> = 
   CorrectEvent: quality,
   HandOverShift: movers,
   TypeIdentifier: movers,
+  ReviewAuditTrail: quality,
+  // Whoever may read a list may carry it away.
+  ExportList: ['administrator', 'qa', 'auditor', 'inspector'],
 };

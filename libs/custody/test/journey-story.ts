@@ -5,6 +5,7 @@ import { foldJourney } from '../src/journey/fold-journey.js';
 import type { Journey } from '../src/journey/journey.js';
 import type { Recorded } from '../src/kernel/event.js';
 import type { HoldScope } from '../src/kernel/finding.js';
+import type { ProtocolDefinition } from '../src/protocol/definition.js';
 import { type CellsStep, chapterOfCulture, chapterOfTests } from './chapter-of-cells.js';
 import { type CollectionStep, chapterOfCollection } from './chapter-of-collection.js';
 import { type InfusionStep, chapterOfInfusion } from './chapter-of-infusion.js';
@@ -96,6 +97,20 @@ export function given(step: Step, form: Form = 'cryo'): JourneyStory {
     );
   return new Given(decider, history);
 }
+
+/** The same therapy under a protocol that says something more. */
+export const underProtocol = (
+  { events }: JourneyStory,
+  more: Partial<ProtocolDefinition>,
+): JourneyStory =>
+  new Given(
+    decider,
+    events.map(event =>
+      event.type === 'JourneyStarted'
+        ? { ...event, data: { ...event.data, protocol: { ...event.data.protocol, ...more } } }
+        : event,
+    ),
+  );
 
 export const wholeJourney: HoldScope = { kind: 'journey' };
 export const unit = (item: string): HoldScope => ({ kind: 'unit', item });

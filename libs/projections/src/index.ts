@@ -1,9 +1,22 @@
+export {
+  type AccountRow,
+  type AsOf,
+  type GrantRow,
+  type TrainingRow,
+  accountsAsOf,
+} from './accounts/accounts-as-of.js';
 export { type AlertKind, alertOf } from './alerts/alerts.js';
+export {
+  type AuditFilter,
+  type AuditRow,
+  auditTrailOf,
+  recordedAtOf,
+} from './audit-trail/audit-trail-queries.js';
+export { type UnreviewedRow, unreviewedOf } from './audit-trail/unreviewed.js';
 export { type Positioned, type Projection, coiOf } from './projection.js';
 export { CursorInvalid, cursorAfter, keyOf } from './cursor.js';
+export type { Page, Paging } from './listing.js';
 export {
-  type Page,
-  type Paging,
   alertsAfter,
   bedsideAt,
   figuresOf,

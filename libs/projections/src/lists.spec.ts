@@ -1,7 +1,8 @@
 import type { ReadEvent } from '@selfsame/custody';
 import { COI, golden, inOrder } from '../../../test/harness/golden-event.js';
 import { readModels } from '../../../test/harness/read-models.js';
-import { type Page, alertsAfter, bedsideAt, heldAt, searchFor, timelineOf } from './queries.js';
+import type { Page } from './listing.js';
+import { alertsAfter, bedsideAt, heldAt, searchFor, timelineOf } from './queries.js';
 import type { ReadModels } from './read-models.js';
 
 const OTHER = 'CHA999926XYZ999';

@@ -28,7 +28,7 @@ const tablesOf = (models: ReadModels): string[] =>
     .all() as string[];
 
 describe('the registry', () => {
-  it('holds the eight read models', () => {
+  it('holds the ten read models', () => {
     expect(registry.map(({ name }) => name)).toEqual([
       'custody-timeline',
       'whereabouts',
@@ -37,6 +37,8 @@ describe('the registry', () => {
       'lineage',
       'bedside-list',
       'figures',
+      'audit-trail',
+      'accounts',
       'alerts',
     ]);
   });

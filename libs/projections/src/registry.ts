@@ -1,4 +1,6 @@
+import { accounts } from './accounts/accounts.js';
 import { alerts } from './alerts/alerts.js';
+import { auditTrail } from './audit-trail/audit-trail.js';
 import { bedsideList } from './bedside-list/bedside-list.js';
 import { custodyTimeline } from './custody-timeline/custody-timeline.js';
 import { figures } from './figures/figures.js';
@@ -17,5 +19,7 @@ export const registry: readonly Projection[] = [
   lineage,
   bedsideList,
   figures,
+  auditTrail,
+  accounts,
   alerts,
 ];

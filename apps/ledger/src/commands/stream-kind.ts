@@ -1,4 +1,6 @@
 import {
+  type AuditReviews,
+  type AuditTrailReviewed,
   type BoxCommand,
   type BoxEvent,
   type Box,
@@ -11,6 +13,7 @@ import {
   type Device,
   type DeviceCommand,
   type DeviceEvent,
+  type ExportList,
   type Journey,
   type JourneyCommand,
   type JourneyEvent,
@@ -22,6 +25,7 @@ import {
   type EnrolmentCode,
   type EnrolmentCodeUsed,
   type LedgerFounded,
+  type ListExported,
   type Participant,
   type ParticipantCommand,
   type ParticipantEvent,
@@ -33,6 +37,7 @@ import {
   type PublishedVersions,
   type ReadEvent,
   type Recorded,
+  type ReviewAuditTrail,
   type IdentifierTyped,
   type TypeIdentifier,
   type Typings,
@@ -40,12 +45,14 @@ import {
   type Workstation,
   type WorkstationCommand,
   type WorkstationEvent,
+  decideAuditReview,
   decideBox,
   decideDevice,
   evolveDevice,
   unknownDevice,
   decideClaim,
   decideEnrolmentCode,
+  decideExport,
   decideJourney,
   decideLookUp,
   decideParticipant,
@@ -54,6 +61,7 @@ import {
   decideSite,
   decideTyping,
   decideWorkstation,
+  evolveAuditReviews,
   evolveBox,
   evolveClaim,
   evolveEnrolmentCode,
@@ -66,6 +74,7 @@ import {
   foldJourney,
   freeClaim,
   idleWorkstation,
+  neverReviewed,
   neverTyped,
   noEnrolmentCode,
   noVersions,
@@ -163,6 +172,18 @@ const typingKind: StreamKind<TypeIdentifier, Typings, IdentifierTyped> = {
   decide: decideTyping,
 };
 
+const auditReviewsKind: StreamKind<ReviewAuditTrail, AuditReviews, AuditTrailReviewed> = {
+  initial: neverReviewed,
+  evolve: evolveAuditReviews,
+  decide: decideAuditReview,
+};
+
+const exportsKind: StreamKind<ExportList, null, ListExported> = {
+  initial: null,
+  evolve: () => null,
+  decide: decideExport,
+};
+
 /** Every kind in one object, so that a test can put another decider in the place of one of them. */
 export class StreamKinds {
   readonly journey: typeof journeyKind = journeyKind;
@@ -177,4 +198,6 @@ export class StreamKinds {
   readonly site: typeof siteKind = siteKind;
   readonly protocol: typeof protocolKind = protocolKind;
   readonly typing: typeof typingKind = typingKind;
+  readonly auditReviews: typeof auditReviewsKind = auditReviewsKind;
+  readonly exports: typeof exportsKind = exportsKind;
 }

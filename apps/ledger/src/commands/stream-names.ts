@@ -15,6 +15,8 @@ export const protocolStream = (protocol: string): string => `protocol-${protocol
 export const siteStream = (site: string): string => `site-${site}`;
 export const lookUpsStream = (site: string, day: string): string => `look-ups-${site}-${day}`;
 export const auditStream = (site: string, day: string): string => `audit-${site}-${day}`;
+export const exportsStream = (site: string, day: string): string => `exports-${site}-${day}`;
+export const AUDIT_REVIEWS_STREAM = 'audit-reviews';
 /** Named by what was typed: who types something else is elsewhere. */
 export const typingStream = (what: TypedThing, value: string): string =>
   `typing-${what}-${safe(value)}`;

@@ -2,6 +2,7 @@ import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Identity } from '../access/tokens.js';
 import { Who } from '../access/who.js';
+import { ReviewedTrail } from '../audit-trail/reviewed-trail.js';
 import { StreamLoader } from '../commands/loaded-stream.js';
 import { journeyStream } from '../commands/stream-names.js';
 import { Gives } from '../http/commands.js';
@@ -29,6 +30,7 @@ export class QualityController {
   constructor(
     private readonly journeys: JourneyDesk,
     private readonly loader: StreamLoader,
+    private readonly reviewed: ReviewedTrail,
   ) {}
 
   @Gives('TakeSample', 'samples', 'Take a sample')
@@ -71,7 +73,11 @@ export class QualityController {
   @Gives('CertifyBatch', 'certifications', 'Certify a batch')
   certify(@Param('coi') coi: string, @Body() dto: CertifyBatchDto, @Who() who: Identity) {
     const { batch, stage } = dto;
-    return this.journeys.give(coi, 'CertifyBatch', dto, who, () => ({ batch, stage }));
+    return this.journeys.give(coi, 'CertifyBatch', dto, who, async (_scan, { protocol }) => {
+      const isAsked = stage === 'final' && protocol.release?.auditTrailReviewed === true;
+      const unreviewed = isAsked ? await this.reviewed.unreviewedIn(journeyStream(coi)) : undefined;
+      return unreviewed === undefined ? { batch, stage } : { batch, stage, unreviewed };
+    });
   }
 
   @Gives('RejectBatch', 'rejections', 'Reject a batch')

@@ -2,7 +2,6 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Journey, type Meaning, meanings } from '@selfsame/custody';
 import {
-  CursorInvalid,
   type Page,
   type Paging,
   type TimelineRow,
@@ -27,9 +26,9 @@ import { journeyStream } from '../commands/stream-names.js';
 import { checkedCoi } from '../journeys/journey-desk.js';
 import { AssetInPath } from '../http/asset-in-path.js';
 import { checksAtBedside, mustStayBlind } from '../reading/redact-bedside.js';
-import { positionHere } from '../reading/position-here.js';
 import { AlertsQuery, ListQuery, SearchQuery } from './lists.dto.js';
 import { ReadModelFeed } from './read-model-feed.js';
+import { readPage } from './read-page.js';
 import {
   AlertsPageDto,
   FiguresPageDto,
@@ -40,9 +39,6 @@ import {
   TimelinePageDto,
   WhereaboutsPageDto,
 } from './rows.dto.js';
-
-const PAGE_MOST = 500;
-const PAGE_USUAL = 100;
 
 /** 21 CFR 11.50(b): the meaning of a signature stands wherever its record is shown. */
 type SignedRow = TimelineRow & { readonly signed: string | null };
@@ -172,19 +168,11 @@ export class ListsController {
     return state;
   }
 
-  private async page<Row>(
+  private page<Row>(
     model: string,
-    { limit, cursor, after }: ListQuery,
+    query: ListQuery,
     read: (paging: Paging) => Page<Row>,
   ): Promise<Page<Row>> {
-    await this.feed.reach(model, await positionHere(this.ledger.store, after));
-    try {
-      return read({ limit: Math.min(Number(limit ?? PAGE_USUAL), PAGE_MOST), cursor });
-    } catch (error) {
-      if (error instanceof CursorInvalid)
-        throw new Problem('VALIDATION_FAILED', { field: 'cursor', says: error.message });
-      if (this.feed.noticed(error)) throw new Problem('LIST_REBUILDING', { list: model });
-      throw error;
-    }
+    return readPage({ feed: this.feed, store: this.ledger.store }, model, query, read);
   }
 }

@@ -1,4 +1,3 @@
-import type { Type } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { MEANINGS } from '@selfsame/custody';
 import type {
@@ -7,11 +6,11 @@ import type {
   FigureRow,
   FoundRow,
   LineageRow,
-  Page,
   PositionRow,
   TimelineRow,
   WhereaboutsRow,
 } from '@selfsame/projections';
+import { pageOf } from './page-dto.js';
 
 class TimelineRowDto implements TimelineRow {
   @ApiProperty({ example: 'CHA999926ABC123' })
@@ -222,19 +221,6 @@ class FigureRowDto implements FigureRow {
 
   @ApiProperty({ type: 'integer' })
   readonly count!: number;
-}
-
-function pageOf<Row>(name: string, row: Type<Row>): Type<Page<Row>> {
-  class PageDto implements Page<Row> {
-    @ApiProperty({ type: [row] })
-    readonly rows!: readonly Row[];
-
-    @ApiProperty({ required: false, description: 'Pass it as cursor=; absent on the last page.' })
-    readonly next?: string;
-  }
-  // The description names a schema by its class.
-  Object.defineProperty(PageDto, 'name', { value: name });
-  return PageDto;
 }
 
 export const TimelinePageDto = pageOf('TimelinePageDto', TimelineRowDto);

@@ -1,4 +1,6 @@
 import type { CommandRefused } from '../audit/audit.js';
+import type { ListExported } from '../audit/export.js';
+import type { AuditTrailReviewed } from '../audit/review.js';
 import type { BoxEvent } from '../box/box.js';
 import type { DeviceEvent } from '../device/events.js';
 import type { ClaimEvent } from '../claim/claim.js';
@@ -15,6 +17,7 @@ import type { WorkstationEvent } from '../workstation/workstation.js';
 
 /** Everything that can stand in a ledger. */
 export type AnyEvent =
+  | AuditTrailReviewed
   | BoxEvent
   | ClaimEvent
   | CommandRefused
@@ -25,6 +28,7 @@ export type AnyEvent =
   | LedgerFounded
   | LedgerMoved
   | LedgerRestored
+  | ListExported
   | ParticipantEvent
   | PersonEvent
   | ProtocolEvent

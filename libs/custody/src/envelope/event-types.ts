@@ -56,6 +56,8 @@ export const eventTypes = {
   PositionFreed: 1,
   BoxRemapped: 1,
   CommandRefused: 1,
+  AuditTrailReviewed: 1,
+  ListExported: 1,
   ShiftHandedOver: 1,
   IdentifierTyped: 1,
   JourneyStarted: 2,

@@ -78,6 +78,13 @@ export const protocolDefinition = z.strictObject({
   form,
   transport: z.strictObject({ startingMaterial: temperatureLeg, product: temperatureLeg }),
   tests: z.array(releaseTest).min(1).max(40),
+  /** Absent: certified without it. */
+  release: z
+    .strictObject({
+      /** The final certification waits until somebody who did none of it has reviewed the audit trail of the therapy. */
+      auditTrailReviewed: z.boolean(),
+    })
+    .optional(),
   administration: z.strictObject({
     route: code,
     /** The stage that opens the bedside: `conditional` where sterility comes later. */

@@ -5,7 +5,7 @@ import {
   sterilityResult,
   sterilityReviewed,
 } from '../../test/chapter-of-cells.js';
-import { type JourneyStory, given, unit } from '../../test/journey-story.js';
+import { type JourneyStory, given, underProtocol, unit } from '../../test/journey-story.js';
 import {
   analyst,
   operator,
@@ -347,5 +347,32 @@ describe('the books of the batch', () => {
         data: { hold: 'HOLD-1', scope: unit('T2'), cause: { kind: 'person', reason: 'a crack' } },
       }),
     ).happens(certified('conditional', 'T1', 'T2'));
+  });
+});
+
+describe('where the protocol asks for a review of the audit trail', () => {
+  const asking = (story: JourneyStory): JourneyStory =>
+    underProtocol(story, { release: { auditTrailReviewed: true } });
+  const final = (unreviewed?: number) => ({
+    batch: 'B1',
+    stage: 'final' as const,
+    ...(unreviewed === undefined ? {} : { unreviewed }),
+  });
+
+  it('H41: the final certification waits until none of it is unreviewed', () => {
+    asking(sterile)
+      .when(qp, 'CertifyBatch', final(3))
+      .isRefused('AUDIT_TRAIL_UNREVIEWED', { batch: 'B1', unreviewed: 3 });
+    asking(sterile)
+      .when(qp, 'CertifyBatch', final(0))
+      .happens(certified('final', 'T1', 'T2'));
+  });
+
+  it('H41: what was not looked up counts as unreviewed', () => {
+    asking(sterile).when(qp, 'CertifyBatch', final()).isRefused('AUDIT_TRAIL_UNREVIEWED');
+  });
+
+  it('the conditional certification waits for nobody', () => {
+    certify(asking(tested)).happens(certified('conditional', 'T1', 'T2'));
   });
 });

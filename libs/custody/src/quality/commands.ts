@@ -36,7 +36,12 @@ export type VerifyEntry = Command<
 >;
 export type CertifyBatch = Command<
   'CertifyBatch',
-  { readonly batch: string; readonly stage: ReleaseStage }
+  {
+    readonly batch: string;
+    readonly stage: ReleaseStage;
+    /** Events of this therapy that nobody has reviewed; looked up where the protocol asks for it. */
+    readonly unreviewed?: number;
+  }
 >;
 export type RejectBatch = Command<
   'RejectBatch',

@@ -39,6 +39,17 @@ const sealsTested = ({ data }: CertifyBatch, journey: Journey) => {
     : finding('SEAL_NOT_TESTED', { units: untested.map(({ item }) => item).join(' ') });
 };
 
+/** Draft Annex 11 §12.8: where the protocol asks for it. What was not looked up counts as not reviewed. */
+const trailReviewed = ({ data }: CertifyBatch, { protocol }: Journey) => {
+  const isAsked = data.stage === 'final' && protocol.release?.auditTrailReviewed === true;
+  if (!isAsked || data.unreviewed === 0) return undefined;
+  const { batch, unreviewed } = data;
+  return finding('AUDIT_TRAIL_UNREVIEWED', {
+    batch,
+    ...(unreviewed === undefined ? {} : { unreviewed }),
+  });
+};
+
 /** EudraLex Vol 4 Part IV §11: a certification in two stages, and never by who made the batch. */
 export const certifyBatch: CommandRules<CertifyBatch, Journey, QualityEvent> = {
   kind: 'decision',
@@ -86,6 +97,7 @@ export const certifyBatch: CommandRules<CertifyBatch, Journey, QualityEvent> = {
     rule('no deviation is open', [], ({ data }, journey) =>
       data.stage === 'final' ? openDeviations(journey, data.batch) : undefined,
     ),
+    rule('the audit trail was reviewed by somebody who did none of it', ['H41'], trailReviewed),
   ],
   happen: ({ data }, journey) => {
     const units = releasableUnits(journey, data.batch);

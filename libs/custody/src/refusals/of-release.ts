@@ -80,6 +80,26 @@ export const ofRelease = {
     'Disposal needs QA or the QP',
     'Ask QA or the QP to dispose of it.',
   ),
+  AUDIT_TRAIL_UNREVIEWED: stop(
+    'state',
+    'The audit trail of this therapy is not reviewed up to now',
+    'Somebody of QA who did none of it reviews it first.',
+  ),
+  OWN_ACTS_IN_RANGE: stop(
+    'permission',
+    'Nobody reviews what he did himself',
+    'Leave your own acts out of the scope (notBy), and ask another person of QA to review them.',
+  ),
+  RANGE_TOO_LONG: stop(
+    'entry',
+    'This is more than one review can be about',
+    'Review a shorter stretch first.',
+  ),
+  NOTHING_TO_REVIEW: stop(
+    'entry',
+    'Nothing of this scope stands between these positions',
+    'Look at the report of what was never reviewed: it names stretches.',
+  ),
   BAD_CORRECTION: stop(
     'entry',
     'The correction does not fit the event',

@@ -10,5 +10,6 @@ export const signedCommands: Partial<Readonly<Record<PermittedCommand, readonly 
   LiftStop: ['hold-resolution'],
   CloseDeviation: ['deviation-closure'],
   CorrectEvent: ['authorship', 'review'],
+  ReviewAuditTrail: ['review'],
   VerifyIdentity: ['identity-verification'],
 };

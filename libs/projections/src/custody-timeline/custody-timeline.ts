@@ -1,8 +1,5 @@
-import type { ReadEvent } from '@selfsame/custody';
+import { type ReadEvent, isLate } from '@selfsame/custody';
 import { type Projection, coiOf } from '../projection.js';
-
-/** Later than this after it happened, an entry is marked late for ever. */
-const LATE_MS = 15 * 60_000;
 
 const RED = new Set(['CustodyTakenOver', 'StopRaised', 'MixUpRecorded', 'DeviationOpened']);
 
@@ -24,7 +21,6 @@ export const custodyTimeline: Projection = {
     const coi = coiOf(event);
     if (coi === undefined) return;
     const { person, role, organisation, site, post } = event.actor;
-    const late = event.recordedAt - event.occurredAt > LATE_MS;
     emit(
       'line',
       coi,
@@ -38,7 +34,7 @@ export const custodyTimeline: Projection = {
       organisation,
       site,
       post,
-      late ? 1 : 0,
+      isLate(event) ? 1 : 0,
       RED.has(event.type) ? 1 : 0,
       event.envelope.signature?.statement.meaning ?? null,
     );

@@ -1,0 +1,89 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { FLAGS, type Flag } from '@selfsame/custody';
+import type { AuditRow, UnreviewedRow } from '@selfsame/projections';
+import { pageOf } from '../read-models/page-dto.js';
+
+class AuditRowDto implements AuditRow {
+  @ApiProperty({ example: '1.41' })
+  readonly position!: string;
+
+  @ApiProperty({ example: 'person-S-1043' })
+  readonly stream!: string;
+
+  @ApiProperty({ type: 'integer' })
+  readonly revision!: number;
+
+  @ApiProperty({ example: 'CommandRefused' })
+  readonly type!: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'The command that it is about.' })
+  readonly command!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, example: 'FORBIDDEN' })
+  readonly code!: string | null;
+
+  @ApiProperty({ format: 'date-time', description: 'By the clock of the device, with its offset.' })
+  readonly occurredAt!: string;
+
+  @ApiProperty({ format: 'date-time', description: 'By the clock of the ledger.' })
+  readonly recordedAt!: string;
+
+  @ApiProperty()
+  readonly person!: string;
+
+  @ApiProperty()
+  readonly role!: string;
+
+  @ApiProperty()
+  readonly organisation!: string;
+
+  @ApiProperty()
+  readonly site!: string;
+
+  @ApiProperty()
+  readonly post!: string;
+
+  @ApiProperty()
+  readonly device!: string;
+
+  @ApiProperty({ type: [String], description: 'What it is about.' })
+  readonly subjects!: readonly string[];
+
+  @ApiProperty({ type: String, nullable: true, description: 'Reasons, evidence and purposes.' })
+  readonly why!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'What a signature on it means.' })
+  readonly signed!: string | null;
+
+  @ApiProperty({ enum: FLAGS, isArray: true })
+  readonly flags!: readonly Flag[];
+
+  @ApiProperty({ description: 'Whether a reviewer looks twice.' })
+  readonly exception!: boolean;
+
+  @ApiProperty({ description: 'Whether a review has covered it.' })
+  readonly reviewed!: boolean;
+}
+
+class UnreviewedRowDto implements UnreviewedRow {
+  @ApiProperty({ type: String, nullable: true, example: '1.41' })
+  readonly after!: string | null;
+
+  @ApiProperty({ example: '1.99' })
+  readonly to!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  readonly from!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  readonly until!: string;
+
+  @ApiProperty({ type: 'integer' })
+  readonly events!: number;
+
+  @ApiProperty({ type: 'integer', description: 'How many of them a reviewer looks at twice.' })
+  readonly exceptions!: number;
+}
+
+export const AuditTrailPageDto = pageOf('AuditTrailPageDto', AuditRowDto);
+export const UnreviewedPageDto = pageOf('UnreviewedPageDto', UnreviewedRowDto);

@@ -1,0 +1,90 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { AccountRow, GrantRow, TrainingRow } from '@selfsame/projections';
+import { PostDto } from '../http/command-dto.js';
+import { Absent, Moment, Pattern } from '../http/fields.js';
+import { ListQuery } from '../read-models/lists.dto.js';
+import { pageOf } from '../read-models/page-dto.js';
+
+export class PeopleAsOfQuery extends ListQuery {
+  @Absent()
+  @Moment('As it was known by then.')
+  asOf?: string;
+
+  @Absent()
+  @Pattern('As the whole log stood at this position.', /^\d{1,9}\.\d{1,20}$/, '1.41')
+  position?: string;
+}
+
+class GrantRowDto extends PostDto implements GrantRow {
+  @ApiProperty()
+  readonly grant!: string;
+
+  @ApiProperty({ example: 'nurse' })
+  readonly role!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  readonly until!: string;
+
+  @ApiProperty({ description: 'Whether its time was not over then.' })
+  readonly counts!: boolean;
+
+  @ApiProperty({ format: 'date-time' })
+  readonly givenAt!: string;
+
+  @ApiProperty({ example: 'S-1' })
+  readonly givenBy!: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Where two have to agree.' })
+  readonly proposedBy!: string | null;
+}
+
+class TrainingRowDto implements TrainingRow {
+  @ApiProperty()
+  readonly training!: string;
+
+  @ApiProperty()
+  readonly record!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  readonly validUntil!: string;
+
+  @ApiProperty({ description: 'Whether it was valid then.' })
+  readonly counts!: boolean;
+
+  @ApiProperty()
+  readonly recordedBy!: string;
+}
+
+class AccountRowDto implements AccountRow {
+  @ApiProperty({ example: 'S-1043' })
+  readonly person!: string;
+
+  @ApiProperty({ type: PostDto })
+  readonly home!: PostDto;
+
+  @ApiProperty({ enum: ['invited', 'active', 'suspended'] })
+  readonly status!: 'invited' | 'active' | 'suspended';
+
+  @ApiProperty({ format: 'date-time', description: 'Of this status.' })
+  readonly since!: string;
+
+  @ApiProperty({ type: String, nullable: true, format: 'date-time' })
+  readonly activatedAt!: string | null;
+
+  @ApiProperty({ example: 'S-1' })
+  readonly invitedBy!: string;
+
+  @ApiProperty({ type: [GrantRowDto], description: 'Given, and not withdrawn by then.' })
+  readonly grants!: readonly GrantRowDto[];
+
+  @ApiProperty({ type: [TrainingRowDto] })
+  readonly trainings!: readonly TrainingRowDto[];
+
+  @ApiProperty({ type: 'integer' })
+  readonly passkeys!: number;
+
+  @ApiProperty({ type: String, nullable: true, format: 'date-time' })
+  readonly lastSignIn!: string | null;
+}
+
+export const AccountsPageDto = pageOf('AccountsPageDto', AccountRowDto);
