@@ -1,7 +1,9 @@
 import {
   type Hazard,
   type JourneyRulebook,
+  auditReviewRulebook,
   boxRulebook,
+  decideAuditReviewBy,
   decideBoxBy,
   decideJourneyBy,
   journeyRulebook,
@@ -72,6 +74,10 @@ function withoutRules(hazard: Hazard): LedgerParts {
     kinds: Object.assign(kinds, {
       journey: { ...kinds.journey, decide: decideJourneyBy(without(journeyRulebook, hazard)) },
       box: { ...kinds.box, decide: decideBoxBy(without(boxRulebook, hazard)) },
+      auditReviews: {
+        ...kinds.auditReviews,
+        decide: decideAuditReviewBy(without(auditReviewRulebook, hazard)),
+      },
     }),
   };
 }

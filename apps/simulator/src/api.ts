@@ -61,6 +61,8 @@ export class Api {
   private asked = 0;
   readonly newCommandId: () => string;
   lastCommandId = '';
+  /** Where the newest record of all that these people made stands: lists are asked to show it. */
+  lastPosition = '';
 
   constructor(
     private readonly urls: readonly string[],
@@ -101,6 +103,7 @@ export class Api {
       signer,
     );
     this.lastCommandId = commandId;
+    if (typeof body.position === 'string') this.lastPosition = body.position;
     const accepted = status === 201;
     return {
       commandId,

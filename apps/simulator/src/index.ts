@@ -21,6 +21,7 @@ export { collect } from './story/collection.js';
 export { BENCH, atBench, expand } from './story/culture.js';
 export { enrol, register } from './story/enrolment.js';
 export { BOX, fill, store } from './story/filling.js';
+export { reviewTrail } from './story/trail.js';
 export { therapy } from './story/therapy.js';
 export { type Body, Scene } from './story/scene.js';
 export { type Played, type Protocols, TRIAL_BEGINS, playTrial, prepare, publish } from './trial.js';

@@ -18,10 +18,11 @@ export {
   type ReviewAuditTrail,
   type ReviewFinding,
   type Stretch,
+  auditReviewRulebook,
   decideAuditReview,
+  decideAuditReviewBy,
   evolveAuditReviews,
   neverReviewed,
-  reviewAuditTrail,
 } from './audit/review.js';
 export {
   type Box,

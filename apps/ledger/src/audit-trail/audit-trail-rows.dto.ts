@@ -7,6 +7,14 @@ class AuditRowDto implements AuditRow {
   @ApiProperty({ example: '1.41' })
   readonly position!: string;
 
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    example: '1.40',
+    description: 'Of the event before it: a review that begins after that begins with this one.',
+  })
+  readonly previous!: string | null;
+
   @ApiProperty({ example: 'person-S-1043' })
   readonly stream!: string;
 

@@ -3,6 +3,7 @@ export const storyCare = {
   misScan: 'a mis-scan, put right by a fresh double check',
   secondMisScan: 'after a second mis-scan QA on call compares the tube and lifts the hold',
   lateFailure: 'a late failed sterility result after a fresh infusion',
+  trailReviewed: 'the audit trail of a therapy is reviewed before its final certification',
   lateCertification: 'a sterility result and the final certification after a fresh infusion',
   expansionFails: 'an expansion fails, and marrow is collected again',
   marrowDamaged: 'a marrow that arrived damaged is rejected and destroyed, and collected again',

@@ -5,6 +5,7 @@ import { bedsideMischief } from './bedside-mischief.js';
 import { cultureMischief } from './culture-mischief.js';
 import { labelMischief } from './label-mischief.js';
 import type { Mischief } from './mischief.js';
+import { officeMischief } from './office-mischief.js';
 import { packageMischief } from './package-mischief.js';
 import { storageMischief } from './storage-mischief.js';
 
@@ -14,6 +15,7 @@ export const allMischief: readonly Mischief[] = [
   ...cultureMischief,
   ...storageMischief,
   ...bedsideMischief,
+  ...officeMischief,
 ];
 
 /** Each error is committed so often at most, or by so many of the participants. */

@@ -24,6 +24,7 @@ import {
 } from './release.js';
 import type { Scene } from './scene.js';
 import { keeperOf, takeOut } from './spare.js';
+import { reviewTrail } from './trail.js';
 import { type Trouble, transport } from './transport.js';
 
 /** What is unusual about a therapy: things that really go wrong, and are nobody's error. */
@@ -230,6 +231,7 @@ async function certifyFinally(scene: Scene, filled: Filled): Promise<void> {
   await lateResults(scene, filled);
   await liftHolds(scene);
   await closeDeviations(scene);
+  scene.parts.book.cared(storyCare.trailReviewed, await reviewTrail(scene));
   const told = await scene.must(people.qp, 'certifications', {
     ...certification(scene),
     stage: 'final',

@@ -40,6 +40,8 @@ export const people = {
   otherAnalyst: laboratory('analyst-2', 'qc-analyst'),
   qa: quality('qa-1', 'qa'),
   otherQa: quality('qa-2', 'qa'),
+  /** Reviews what others did, and does nothing else. */
+  reviewer: quality('qa-3', 'qa'),
   qp: quality('qp-1', 'qp'),
   auditor: quality('auditor-1', 'auditor'),
 } as const satisfies Record<string, Person>;

@@ -18,6 +18,8 @@ export interface AuditFilter extends AuditScope {
 
 export interface AuditRow {
   readonly position: string;
+  /** Of the event before it: a review that begins after that begins with this one. */
+  readonly previous: string | null;
   readonly stream: string;
   readonly revision: number;
   readonly type: string;
@@ -47,6 +49,7 @@ const words = (text: StoredRow[string]): readonly string[] =>
 function asRow({ seq: _seq, usual, reviewed, ...row }: StoredRow): AuditRow {
   return {
     position: row.position,
+    previous: row.previous,
     stream: row.stream,
     revision: row.revision,
     type: row.type,
@@ -102,7 +105,8 @@ export function auditTrailOf(
 ): Page<AuditRow> {
   const conditions = conditionsOf(filter);
   return list(models, {
-    sql: `SELECT * FROM audit_entry WHERE ${['1', ...conditions.map(([sql]) => sql)].join(' AND ')}`,
+    sql: `SELECT *, (SELECT position FROM audit_entry AS before WHERE before.seq = audit_entry.seq - 1) AS previous
+      FROM audit_entry WHERE ${['1', ...conditions.map(([sql]) => sql)].join(' AND ')}`,
     values: conditions.map(([, value]) => value),
     key: filter.exceptionsFirst ? ['usual', 'seq'] : ['seq'],
     show: asRow,
