@@ -1,5 +1,6 @@
 import type { Clause } from './clause.ts';
 
+const TRAIL = 'test/audit-trail.spec.ts';
 const PEOPLE = 'test/people.spec.ts';
 const RECORD = 'test/record.spec.ts';
 const BY_OPERATOR = 'A matter of whoever runs the ledger; the project delivers no document for it.';
@@ -72,8 +73,15 @@ export const annex11: readonly Clause[] = [
         RECORD,
         'a corrected result that turns a certification holds its batch, and the original stays',
       ],
+      [TRAIL, 'says who did what, when, where, on what and why'],
+      [TRAIL, 'H41: is reviewed under a signature, over a stretch that cannot be exchanged'],
+      [TRAIL, 'H43: is reviewed by nobody who did any of it'],
+      [TRAIL, 'says what nobody has reviewed, until somebody has'],
+      [
+        'test/reviewed-before-release.spec.ts',
+        'H41: is certified finally when somebody who did none of it has reviewed every event',
+      ],
     ],
-    notYet: 'A review of the audit trail is not an event yet.',
   },
   { clause: '10', asks: 'changes of the system under control', notYet: BY_OPERATOR },
   { clause: '11', asks: 'a look again at regular times', notYet: BY_OPERATOR },
@@ -86,6 +94,7 @@ export const annex11: readonly Clause[] = [
         'are invited, activate their accounts themselves, and are at once what they were given',
       ],
       [PEOPLE, 'H43: lose with the next request what was taken from them'],
+      ['test/people-as-of.spec.ts', 'H41: are told as they were known …'],
       ['test/permission-matrix.spec.ts', 'H43: holds for the …'],
       [
         'test/security/idle-lock.spec.ts',
@@ -101,6 +110,7 @@ export const annex11: readonly Clause[] = [
         'test/access.spec.ts',
         'a role that may not give a command is told who may, and it is noted once per try',
       ],
+      [TRAIL, 'is searched by …'],
     ],
   },
   {

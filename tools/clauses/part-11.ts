@@ -61,6 +61,9 @@ export const part11: readonly Clause[] = [
         'a corrected result that turns a certification holds its batch, and the original stays',
       ],
       ['test/replay.spec.ts', 'as it was known by eleven: without it'],
+      ['test/audit-trail.spec.ts', 'says who did what, when, where, on what and why'],
+      ['test/audit-trail.spec.ts', 'is searched by …'],
+      ['test/audit-trail.spec.ts', 'remembers who carried it away'],
     ],
   },
   {
