@@ -1,48 +1,15 @@
 import { type EventStore, type StoredEvent, openMemoryStore } from '@selfsame/event-store';
-import { type ReadEvent, type Role, readEvent } from '@selfsame/custody';
+import { type Role, readEvent } from '@selfsame/custody';
 import { people, postOf } from '@selfsame/simulator';
 import { type TestLedger, ledgerInProcess } from './harness/ledger-in-process.js';
 import { play } from './harness/play.js';
 
 type Description = { readonly paths: Record<string, Record<string, unknown>> };
 
-/** They say nothing of a therapy; the stream tells only those who read the alerts. */
-const OPEN = new Set([
-  '/health',
-  '/ready',
-  '/metrics',
-  '/alerts/stream',
-  '/account/passkey-options',
-]);
+/** They ask for no token, and say nothing of a therapy; the stream tells only those who read the alerts. */
+const OPEN = new Set(['/health', '/ready', '/metrics', '/alerts/stream']);
 /** How far the journey has come may be seen, and every request has an id of its own. */
-const CHANGING = /"revision":\d+,(?="journey")|"instance":"[^"]*"/g;
-
-interface Placed {
-  readonly index: number;
-  readonly event: ReadEvent;
-}
-
-/** The first two checks of one tube by two people, with nothing in between that voids the first one. */
-function twoChecks(log: readonly StoredEvent[]): { one: Placed; other: Placed } {
-  const told = log.map((stored, index) => ({
-    index,
-    event: readEvent(stored.bytes, stored.position),
-  }));
-  for (const one of told.filter(({ event }) => event.type === 'IdentityVerified')) {
-    const other = told.find(
-      ({ index, event }) =>
-        index > one.index &&
-        event.envelope.stream === one.event.envelope.stream &&
-        ['IdentityVerified', 'StopRaised'].includes(event.type),
-    );
-    if (
-      other?.event.type === 'IdentityVerified' &&
-      other.event.actor.person !== one.event.actor.person
-    )
-      return { one, other };
-  }
-  throw new Error('Nobody was checked twice.');
-}
+const CHANGING = /"revision":\d+,(?="journey")|"(?:instance|challenge)":"[^"]*"/g;
 
 /** The same trial, told up to three moments: before the first check at the bedside, after it, after the second. */
 describe('the second checker', () => {
@@ -54,7 +21,7 @@ describe('the second checker', () => {
 
   beforeAll(async () => {
     const { log } = await play({ seed: 8, participants: 2 });
-    const { one, other } = twoChecks(log);
+    const { one, other } = firstPairOfChecks(log);
     coi = one.event.envelope.stream.replace('journey-', '');
     before = await ledgerInProcess({ store: await told(log.slice(0, one.index)) });
     afterFirst = await ledgerInProcess({ store: await told(log.slice(0, one.index + 1)) });
@@ -109,10 +76,8 @@ describe('the second checker', () => {
     const seeing = await reads(afterSecond, 'second-checker', ['nurse']);
     const verified = (answers: Map<string, string>, route: string): number =>
       answers.get(route)?.split('"IdentityVerified"').length ?? 0;
-    expect(verified(blind, `/journeys/${coi}/events?limit=500`)).toBe(1);
-    // With that of an attempt before, which a mis-scan had voided.
-    expect(verified(seeing, `/journeys/${coi}/events?limit=500`)).toBe(4);
-    expect(verified(seeing, `/journeys/${coi}/timeline?limit=500`)).toBe(4);
+    for (const route of ['events', 'timeline'].map(each => `/journeys/${coi}/${each}?limit=500`))
+      expect(verified(seeing, route)).toBe(verified(blind, route) + 2);
   });
 
   it('H30: is the only one who must not see: quality assurance sees the first check at once', async () => {
@@ -129,6 +94,23 @@ describe('the second checker', () => {
     );
   });
 });
+
+/** The two checks of the first attempt at a bedside that had both: what went wrong before is another attempt. */
+function firstPairOfChecks(log: readonly StoredEvent[]) {
+  const steps = log.flatMap((stored, index) => {
+    const event = readEvent(stored.bytes, stored.position);
+    return event.type === 'IdentityVerified' || event.type === 'StopRaised'
+      ? [{ index, event }]
+      : [];
+  });
+  for (const [at, one] of steps.entries()) {
+    const { stream } = one.event.envelope;
+    const other = steps.slice(at + 1).find(({ event }) => event.envelope.stream === stream);
+    if (one.event.type !== 'IdentityVerified' || other?.event.type !== 'IdentityVerified') continue;
+    return { one, other };
+  }
+  throw new Error('Nobody was checked by two.');
+}
 
 /** Every route that reads, as it would be asked about one journey at the moment of its first check. */
 async function readRoutes(

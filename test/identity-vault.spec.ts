@@ -111,15 +111,15 @@ describe('who participants are', () => {
     const { path } = await enrolled(JANA);
     for (const what of ['identity', 'look-alikes'])
       expect(await elsewhere.read(`${path}/${what}?purpose=contact`)).toMatchObject(
-        refused(403, 'OTHER_SITE'),
+        refused(404, 'NOT_FOUND'),
       );
     expect(await elsewhere.give(`${path}/identity`, PETR)).toMatchObject(
       refused(403, 'OTHER_SITE'),
     );
     expect((await search(elsewhere, { name: 'Canarysová' })).body).toMatchObject({ found: [] });
     expect(await eventsOf('audit-medikuryr-2026-02-16')).toMatchObject([
-      { data: { command: 'LookUpIdentity', code: 'OTHER_SITE' } },
-      { data: { command: 'LookUpIdentity', code: 'OTHER_SITE' } },
+      { data: { command: 'read participant', code: 'FORBIDDEN' } },
+      { data: { command: 'read participant', code: 'FORBIDDEN' } },
       { data: { command: 'RecordIdentity', code: 'OTHER_SITE' } },
     ]);
     expect((await nurse.read(`${path}/identity?purpose=contact`)).body).toMatchObject(JANA);
@@ -189,7 +189,7 @@ describe('who participants are', () => {
       await nurse.read(
         '/participants/01985d2e-6f00-7a3b-9c1d-2b5f0c9e8a77/identity?purpose=contact',
       ),
-    ).toMatchObject(refused(404, 'PARTICIPANT_UNKNOWN'));
+    ).toMatchObject(refused(404, 'NOT_FOUND'));
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Instant } from '@selfsame/custody';
+import type { FoundedOrganisation, Instant } from '@selfsame/custody';
 import { type EventStore, openMemoryStore } from '@selfsame/event-store';
 import {
   type Clock,
@@ -57,6 +57,8 @@ export interface TestLedgerOptions {
   readonly door?: LedgerOptions['door'];
   readonly store?: EventStore;
   readonly simulated?: boolean;
+  /** Organisations that have no part in the simulated trial. */
+  readonly beside?: readonly FoundedOrganisation[];
   readonly log?: Logger;
   /** In place of one that only its simulator moves. */
   readonly clock?: Clock;
@@ -88,7 +90,7 @@ export async function ledgerInProcess(options: TestLedgerOptions = {}): Promise<
           study: 'ALS-MSC',
           facility: FACILITY,
           simulated: options.simulated ?? true,
-          organisations,
+          organisations: [...organisations, ...(options.beside ?? [])],
           now,
         })
       : undefined;

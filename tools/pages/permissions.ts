@@ -1,4 +1,4 @@
-import { permissions } from '@selfsame/custody';
+import { permissions, readingScopes } from '@selfsame/custody';
 import { GENERATED, type Page, table } from './page.ts';
 
 export const page: Page = {
@@ -12,6 +12,16 @@ Who may give which command. \`ledger\` is the ledger itself, for what follows fr
 ${table(
   ['command', 'roles'],
   Object.entries(permissions).map(([command, roles]) => [`\`${command}\``, roles.join(', ')]),
+)}
+
+## How far each role reads
+
+\`study\` is every therapy; \`site\` those in which the own site has a part, with its participants and boxes; \`post\` the outside of packages that
+the own post holds, is offered, or handed over a day ago at the most. What is not somebody's is told as what is not there, and the look is noted.
+
+${table(
+  ['role', 'reads', 'because'],
+  Object.entries(readingScopes).map(([role, { reach, because }]) => [role, reach, because]),
 )}
 `,
 };

@@ -4,6 +4,8 @@ import type { LedgerFounded } from '@selfsame/custody';
 import { type EventStore, type Position, comparePositions } from '@selfsame/event-store';
 import type { Logger } from 'pino';
 import { IdleLock } from './access/idle-lock.js';
+import { ReadingDesk } from './access/reading-desk.js';
+import { ReadingGuard } from './access/reading-guard.js';
 import { Sessions } from './access/sessions.js';
 import { Tokens } from './access/tokens.js';
 import { AlertTail } from './alerts/alert-tail.js';
@@ -180,8 +182,10 @@ function desksOf(composition: Composition) {
   const read = parts.readScan ?? readScan;
   const typedText = new TypedText(wristbandKey);
   const scannerParts = { claims, loader, kinds, wristbandKey, typedText, readScan: read };
-  const front = new FrontDesk(desk, new AuditDesk(desk, clock, log), scannerParts);
-  return { across: { desk, loader, kinds, clock }, claims, front, signing, typedText };
+  const audit = new AuditDesk(desk, clock, log);
+  const front = new FrontDesk(desk, audit, scannerParts);
+  const reading = new ReadingDesk({ loader, kinds, clock, audit });
+  return { across: { desk, loader, kinds, clock }, claims, front, reading, signing, typedText };
 }
 
 /** The composition root: the only place that knows which part stands where. */
@@ -189,7 +193,7 @@ async function partsOf(composition: Composition): Promise<readonly object[]> {
   const { store, clock, log, founded, metrics, readModelsFile } = composition;
   const { ledgerId, facility } = founded;
   const { epoch } = store;
-  const { across, claims, front, signing, typedText } = desksOf(composition);
+  const { across, claims, front, reading, signing, typedText } = desksOf(composition);
   const { loader, kinds } = across;
   const stops = new StopDesk(across);
   const mixUps = new MixUpDesk(across);
@@ -219,6 +223,7 @@ async function partsOf(composition: Composition): Promise<readonly object[]> {
     claims,
     typedText,
     front,
+    reading,
     afterTheCommit,
     new JourneyDesk(front, kinds, mixUps, places, afterTheCommit),
     vault,
@@ -274,6 +279,12 @@ export async function ledgerModule(composition: Composition): Promise<DynamicMod
         useFactory: (sessions: Sessions, reflector: Reflector) =>
           new BearerGuard(sessions, reflector),
         inject: [Sessions, Reflector],
+      },
+      {
+        provide: APP_GUARD,
+        useFactory: (reading: ReadingDesk, reflector: Reflector) =>
+          new ReadingGuard(reading, reflector),
+        inject: [ReadingDesk, Reflector],
       },
     ],
     controllers: [...controllers],

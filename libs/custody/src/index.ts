@@ -181,6 +181,16 @@ export { type Person, evolvePerson, nobody } from './person/evolve-person.js';
 export { decidePerson } from './person/person-rules.js';
 export { type Standing, postsOf, standingOf } from './person/standing.js';
 export { type PermittedCommand, permissions } from './permissions.js';
+export {
+  type Reach,
+  type Reader,
+  packagesReadBy,
+  reachOf,
+  readingScopes,
+  readsBox,
+  readsJourney,
+  readsParticipant,
+} from './reading-scopes.js';
 export type { ProtocolDefinition } from './protocol/definition.js';
 export {
   type ProtocolCommand,

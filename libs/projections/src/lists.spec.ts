@@ -94,7 +94,7 @@ describe('what a list holds', () => {
     expect(column('item', heldAt(models, 'motol', 'clean-room', paging))).toEqual([]);
   });
 
-  it('of the bedside: the doses of the own post, soonest first', () => {
+  it('of the bedside: the doses of the own site, soonest first', () => {
     const sooner = { stream: `journey-${OTHER}`, data: { plannedAt: '2026-03-19T05:00:00.000Z' } };
     given(
       golden('JourneyStarted'),
@@ -102,7 +102,7 @@ describe('what a list holds', () => {
       golden('InfusionPlanned'),
       golden('InfusionPlanned', sooner),
     );
-    expect(column('coi', bedsideAt(models, 'motol', 'neurology', paging))).toEqual([OTHER, COI]);
-    expect(column('coi', bedsideAt(models, 'motol', 'theatre', paging))).toEqual([]);
+    expect(column('coi', bedsideAt(models, 'motol', paging))).toEqual([OTHER, COI]);
+    expect(column('coi', bedsideAt(models, 'bioinova', paging))).toEqual([]);
   });
 });

@@ -52,7 +52,7 @@ const lists = {
   held: (models, paging) => heldAt(models, 'bioinova', 'clean-room', paging),
   positions: (models, paging) => positionsOf(models, '9512345BOX1', paging),
   search: (models, paging) => searchFor(models, 'CHA', paging),
-  bedside: (models, paging) => bedsideAt(models, 'motol', 'neurology', paging),
+  bedside: (models, paging) => bedsideAt(models, 'motol', paging),
   alerts: (models, paging) => alertsAfter(models, false, paging),
 } as const satisfies Record<string, List>;
 const named = Object.entries<List>(lists);

@@ -68,15 +68,10 @@ export const searchFor = (models: ReadModels, value: string, paging: Paging): Pa
     ...paging,
   });
 
-export const bedsideAt = (
-  models: ReadModels,
-  site: string,
-  post: string,
-  paging: Paging,
-): Page<BedsideRow> =>
+export const bedsideAt = (models: ReadModels, site: string, paging: Paging): Page<BedsideRow> =>
   list(models, {
-    sql: `SELECT * FROM bedside WHERE site = ? AND post = ?`,
-    values: [site, post],
+    sql: `SELECT * FROM bedside WHERE site = ?`,
+    values: [site],
     key: ['planned_at', 'coi'],
     ...paging,
   });

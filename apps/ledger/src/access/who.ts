@@ -18,7 +18,7 @@ import { FOR_LOCKED, FOR_STRANGERS, type RouteSays } from './known-before-read.j
 import { Sessions } from './sessions.js';
 import type { Identity } from './tokens.js';
 
-type Authenticated = FastifyRequest & { identity?: Identity };
+export type Authenticated = FastifyRequest & { identity?: Identity };
 
 const OPEN = 'selfsame:open';
 const READERS = 'selfsame:readers';
@@ -43,6 +43,16 @@ export const ReadableBy = (...roles: readonly Role[]): MethodDecorator & ClassDe
     ApiExtension('x-roles', roles),
     Problems(400, 401, 403, 404, 429, 500, 503),
   );
+
+/** The roles that may read where a request goes; undefined where it reads nothing that is anybody's. */
+export const readersOf = (
+  reflector: Reflector,
+  context: ExecutionContext,
+): readonly Role[] | undefined =>
+  reflector.getAllAndOverride<readonly Role[] | undefined>(READERS, [
+    context.getHandler(),
+    context.getClass(),
+  ]);
 
 /** The command that a route gives. Who may is decided, and its refusal written down, at the front desk. */
 export const GivesCommand = (command: PermittedCommand): MethodDecorator =>
@@ -80,8 +90,7 @@ export class BearerGuard implements CanActivate {
     const { forLocked = false } = request.routeOptions.config as RouteSays;
     request.identity = await this.sessions.check(token, { forLocked });
     if (this.reflector.getAllAndOverride<string | undefined>(COMMAND, targets)) return true;
-    const readers =
-      this.reflector.getAllAndOverride<readonly Role[] | undefined>(READERS, targets) ?? [];
+    const readers = readersOf(this.reflector, context) ?? [];
     if (!readers.some(role => request.identity?.roles.includes(role))) {
       throw new Problem('FORBIDDEN', { needs: readers.join(' or ') });
     }

@@ -146,7 +146,7 @@ export class IdentityController {
   private async enrolled(participant: string): Promise<Participant> {
     streamOf(participant);
     const state = await this.vault.participant(participant);
-    if (state.participant === '') throw new Refusal('PARTICIPANT_UNKNOWN', {}, false);
+    if (state.participant === '') throw new Problem('NOT_FOUND');
     return state;
   }
 }

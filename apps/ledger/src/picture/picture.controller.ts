@@ -8,7 +8,7 @@ import { StreamKinds } from '../commands/stream-kind.js';
 import { journeyStream } from '../commands/stream-names.js';
 import { checkedCoi } from '../journeys/journey-desk.js';
 import { journeyHistory } from '../journeys/journey-history.js';
-import { isVerification, mustStayBlind } from '../reading/redact-bedside.js';
+import { isUnseenCheck, mustStayBlind } from '../reading/redact-bedside.js';
 import { drawCustody } from './draw-custody.js';
 
 /** Drawn from the therapy's own history: what somebody looks at is never behind. */
@@ -32,7 +32,7 @@ export class PictureController {
     const { state } = await this.loader.load(this.kinds.journey, stream);
     if (state.startedAt === undefined) throw new Problem('NOT_FOUND');
     const blind = mustStayBlind(state, who);
-    const seen = history.filter(event => !(blind && isVerification(event)));
+    const seen = history.filter(event => !(blind && isUnseenCheck(state, event)));
     return drawCustody(coi, journeyHistory(seen));
   }
 }

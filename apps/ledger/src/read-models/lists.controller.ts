@@ -15,7 +15,8 @@ import {
   timelineOf,
   whereaboutsOf,
 } from '@selfsame/projections';
-import { JOURNEY_READERS } from '../access/readers.js';
+import { HISTORY_READERS, JOURNEY_READERS } from '../access/readers.js';
+import { ReadingDesk } from '../access/reading-desk.js';
 import type { Identity } from '../access/tokens.js';
 import { ReadableBy, Who } from '../access/who.js';
 import { Problem } from '../commands/refusal.js';
@@ -25,7 +26,7 @@ import { StreamKinds } from '../commands/stream-kind.js';
 import { journeyStream } from '../commands/stream-names.js';
 import { checkedCoi } from '../journeys/journey-desk.js';
 import { AssetInPath } from '../http/asset-in-path.js';
-import { checksAtBedside, mustStayBlind } from '../reading/redact-bedside.js';
+import { checksAtBedside, isUnseenCheck, mustStayBlind } from '../reading/redact-bedside.js';
 import { AlertsQuery, ListQuery, SearchQuery } from './lists.dto.js';
 import { ReadModelFeed } from './read-model-feed.js';
 import { readPage } from './read-page.js';
@@ -48,6 +49,8 @@ const inWords = (row: TimelineRow): SignedRow => ({
   signed: row.meaning === null ? null : meanings[row.meaning as Meaning],
 });
 
+const SEARCHERS = ['qa', 'qp', 'auditor', 'sponsor', 'investigator'] as const;
+
 /** Lists for people: they help to find and to plan. Nothing is ever decided on them. */
 @ApiTags('lists')
 @Controller()
@@ -57,10 +60,11 @@ export class ListsController {
     private readonly ledger: LedgerStore,
     private readonly loader: StreamLoader,
     private readonly kinds: StreamKinds,
+    private readonly reading: ReadingDesk,
   ) {}
 
   @Get('journeys/:coi/timeline')
-  @ReadableBy(...JOURNEY_READERS)
+  @ReadableBy(...HISTORY_READERS)
   @ApiOperation({ summary: 'Custody timeline of a journey' })
   @ApiOkResponse({ type: TimelinePageDto })
   async timeline(
@@ -74,12 +78,12 @@ export class ListsController {
     const state = await this.journey(coi);
     // The list is a read route like any other: the second checker stays blind here too.
     const isBlind = mustStayBlind(state, who);
-    const rows = page.rows.filter(({ type }) => !isBlind || type !== 'IdentityVerified');
+    const rows = page.rows.filter(row => !isBlind || !isUnseenCheck(state, row));
     return { ...page, rows: rows.map(inWords) };
   }
 
   @Get('journeys/:coi/whereabouts')
-  @ReadableBy(...JOURNEY_READERS)
+  @ReadableBy(...HISTORY_READERS)
   @ApiOperation({ summary: 'Where every container of a journey is' })
   @ApiOkResponse({ type: WhereaboutsPageDto })
   async whereabouts(@Param('coi') coi: string, @Query() query: ListQuery) {
@@ -91,7 +95,7 @@ export class ListsController {
   }
 
   @Get('journeys/:coi/lineage')
-  @ReadableBy(...JOURNEY_READERS)
+  @ReadableBy(...HISTORY_READERS)
   @ApiOperation({ summary: 'Which container came from which' })
   @ApiOkResponse({ type: LineagePageDto })
   async lineage(@Param('coi') coi: string, @Query() query: ListQuery) {
@@ -104,12 +108,10 @@ export class ListsController {
 
   @Get('bedside')
   @ReadableBy('nurse', 'administering-physician', 'investigator', 'qa')
-  @ApiOperation({ summary: 'Doses at the own post, with their clocks' })
+  @ApiOperation({ summary: 'Doses at the own site, with their clocks' })
   @ApiOkResponse({ type: BedsidePageDto })
-  bedside(@Query() query: ListQuery, @Who() { site, post }: Identity) {
-    return this.page('bedside-list', query, paging =>
-      bedsideAt(this.feed.models, site, post, paging),
-    );
+  bedside(@Query() query: ListQuery, @Who() { site }: Identity) {
+    return this.page('bedside-list', query, paging => bedsideAt(this.feed.models, site, paging));
   }
 
   @Get('custody')
@@ -129,11 +131,15 @@ export class ListsController {
   }
 
   @Get('search')
-  @ReadableBy('qa', 'qp', 'auditor', 'sponsor', 'investigator')
+  @ReadableBy(...SEARCHERS)
   @ApiOperation({ summary: 'Find a journey by the beginning of a number' })
   @ApiOkResponse({ type: FoundPageDto })
-  search(@Query() query: SearchQuery) {
-    return this.page('scan-index', query, paging => searchFor(this.feed.models, query.q, paging));
+  async search(@Query() query: SearchQuery, @Who() who: Identity) {
+    const page = await this.page('scan-index', query, paging =>
+      searchFor(this.feed.models, query.q, paging),
+    );
+    const roles = SEARCHERS.filter(role => who.roles.includes(role));
+    return { ...page, rows: await this.reading.ofHis(who, roles, page.rows) };
   }
 
   @Get('alerts')
@@ -154,11 +160,10 @@ export class ListsController {
     summary: 'Near misses, typed identifiers, take-overs and late records, by site and month',
   })
   @ApiOkResponse({ type: FiguresPageDto })
-  async figures(@Query() query: ListQuery, @Who() who: Identity) {
-    const page = await this.page('figures', query, paging => figuresOf(this.feed.models, paging));
-    // H30: a count that has just grown tells the second checker of the first one.
-    if (!checksAtBedside(who)) return page;
-    return { ...page, rows: page.rows.filter(({ site }) => site !== who.site) };
+  figures(@Query() query: ListQuery, @Who() who: Identity) {
+    // H30: a count that rises by one tells that somebody has checked, and nothing can be left out of a count.
+    if (checksAtBedside(who)) throw new Problem('FORBIDDEN', { needs: 'no role at the bedside' });
+    return this.page('figures', query, paging => figuresOf(this.feed.models, paging));
   }
 
   /** @throws Problem NOT_FOUND: an empty list would say that there is such a therapy */

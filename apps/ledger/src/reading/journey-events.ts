@@ -4,7 +4,7 @@ import { CursorInvalid, cursorAfter, keyOf } from '@selfsame/projections';
 import type { Identity } from '../access/tokens.js';
 import { Problem } from '../commands/refusal.js';
 import type { JourneyEventsDto } from './journeys-reading.dto.js';
-import { isVerification, mustStayBlind } from './redact-bedside.js';
+import { isUnseenCheck, mustStayBlind } from './redact-bedside.js';
 import { tellsUnread, unreadBy } from './redact-entries.js';
 
 /** Canonical documents have one spelling, so the hash of the envelope is the hash of the stored bytes. */
@@ -25,7 +25,9 @@ export function visible(
 ): readonly ReadEvent[] {
   const blind = mustStayBlind(journey, who);
   const unread = unreadBy(journey, who);
-  return events.filter(event => !(blind && isVerification(event)) && !tellsUnread(event, unread));
+  return events.filter(
+    event => !(blind && isUnseenCheck(journey, event)) && !tellsUnread(event, unread),
+  );
 }
 
 /**

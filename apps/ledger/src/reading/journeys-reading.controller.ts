@@ -1,9 +1,10 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Journey, instantOf, timestampOf } from '@selfsame/custody';
-import { JOURNEY_READERS } from '../access/readers.js';
+import { type Journey, instantOf, packagesReadBy, reachOf, timestampOf } from '@selfsame/custody';
+import { HISTORY_READERS, JOURNEY_READERS } from '../access/readers.js';
 import type { Identity } from '../access/tokens.js';
 import { ReadableBy, Who } from '../access/who.js';
+import { LedgerClock } from '../clock/ledger-clock.js';
 import { LedgerStore } from '../commands/ledger-store.js';
 import { StreamLoader } from '../commands/loaded-stream.js';
 import { Problem } from '../commands/refusal.js';
@@ -20,8 +21,9 @@ import {
   JourneyEventsDto,
   MomentQuery,
 } from './journeys-reading.dto.js';
+import { outsidesOf } from './outside-of-package.js';
 import { positionHere } from './position-here.js';
-import { blindJourney, mustStayBlind } from './redact-bedside.js';
+import { mustStayBlind, withoutChecks } from './redact-bedside.js';
 import { unreadBy, withoutUnread } from './redact-entries.js';
 import { type Moment, differencesAt, historyAt, replay } from './replay.js';
 
@@ -30,17 +32,21 @@ const PAGE_USUAL = 100;
 
 /** A journey as it is, or as it was at any moment of either clock. Reads the stream, never a read model. */
 @ApiTags('replay')
-@ReadableBy(...JOURNEY_READERS)
+@ReadableBy(...HISTORY_READERS)
 @Controller('journeys/:coi')
 export class JourneysReadingController {
   constructor(
     private readonly loader: StreamLoader,
     private readonly kinds: StreamKinds,
     private readonly ledger: LedgerStore,
+    private readonly ledgerClock: LedgerClock,
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'State of the journey, now or at a moment' })
+  @ReadableBy(...JOURNEY_READERS)
+  @ApiOperation({
+    summary: 'State of the journey, now or at a moment; for a courier the outside of his packages',
+  })
   @ApiOkResponse({ type: JourneyDto })
   async show(
     @Param('coi') coi: string,
@@ -55,7 +61,9 @@ export class JourneysReadingController {
         ? { journey: state, revision }
         : replay(history, moment);
     if (then === undefined) throw new Problem('NOT_FOUND');
-    const journey = mustStayBlind(state, who) ? blindJourney(then.journey) : then.journey;
+    if (reachOf(who.roles) === 'post')
+      return { revision: then.revision, journey: this.outside(state, then.journey, who) };
+    const journey = mustStayBlind(state, who) ? withoutChecks(state, then.journey) : then.journey;
     return {
       revision: then.revision,
       journey: shown(journey, withoutUnread(journey, unreadBy(state, who))),
@@ -106,6 +114,12 @@ export class JourneysReadingController {
     const loaded = await this.loader.load(this.kinds.journey, journeyStream(checkedCoi(coi)));
     if (loaded.state.startedAt === undefined) throw new Problem('NOT_FOUND');
     return loaded;
+  }
+
+  /** H40: what a courier reads of a therapy, whoever it is for. */
+  private outside(now: Journey, { coi, packages }: Journey, who: Identity): object {
+    const his = packagesReadBy(who, now, this.ledgerClock.clock.now());
+    return { coi, packages: outsidesOf(his.flatMap(({ sscc }) => packages[sscc] ?? [])) };
   }
 
   private async momentOf(coi: string, query: MomentQuery): Promise<Moment | undefined> {

@@ -17,6 +17,9 @@ export class BoxDto implements Box {
   @ApiProperty({ type: 'integer' })
   columns!: number;
 
+  @ApiProperty({ example: 'bioinova', description: 'Where somebody last put something into it.' })
+  site!: string;
+
   @ApiProperty({
     type: 'object',
     description: 'Which unit lies in which position.',

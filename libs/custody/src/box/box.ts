@@ -1,3 +1,4 @@
+import type { Actor } from '../kernel/actor.js';
 import type { Command } from '../kernel/command.js';
 import { type Decision, refused } from '../kernel/decision.js';
 import { decideByRules, noConsequences } from '../kernel/decide-by-rules.js';
@@ -62,6 +63,8 @@ export interface Box {
   readonly tank: string;
   readonly rows: number;
   readonly columns: number;
+  /** Where somebody last put something into it. */
+  readonly site: string;
   readonly map: Readonly<Record<string, Occupant>>;
   /** The event of this box that gave each position to the unit that lies there. */
   readonly givenBy: Readonly<Record<string, number>>;
@@ -72,6 +75,7 @@ export const unregisteredBox: Box = {
   tank: '',
   rows: 0,
   columns: 0,
+  site: '',
   map: {},
   givenBy: {},
 };
@@ -100,7 +104,11 @@ const withPlaced = (
   givenBy: { ...givenBy, [position]: revision },
 });
 
-export function evolveBox(state: Box, event: Recorded<BoxEvent>): Box {
+const isByLedger = ({ role }: Actor): boolean => role === 'ledger';
+
+export function evolveBox(before: Box, event: Recorded<BoxEvent>): Box {
+  const putIn = event.type !== 'PositionFreed' && !isByLedger(event.actor);
+  const state = putIn ? { ...before, site: event.actor.site } : before;
   switch (event.type) {
     case 'BoxRegistered':
       return { ...state, ...event.data };

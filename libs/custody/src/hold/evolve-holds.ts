@@ -20,13 +20,14 @@ const endedBy = (holds: Journey['holds']): StopCause | undefined =>
     .findLast(cause => cause !== undefined);
 
 export const evolveHolds: Evolution<HoldEvent> = {
-  StopRaised: (journey, { data }) =>
+  StopRaised: (journey, { data, revision }) =>
     BEDSIDE.has(data.command) && catalogue[data.code].category === 'identity'
       ? {
           ...journey,
           bedside: {
             ...journey.bedside,
             attempt: journey.bedside.attempt + 1,
+            attemptFrom: revision,
             verifications: [],
             timeOut: undefined,
             mismatches: journey.bedside.mismatches + 1,

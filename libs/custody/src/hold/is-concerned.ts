@@ -4,12 +4,9 @@ import type { Journey } from '../journey/journey.js';
 /** They answer for every therapy of the study, wherever they are. */
 const EVERYWHERE: ReadonlySet<Role> = new Set(['qa', 'qp', 'sponsor', 'investigator', 'ledger']);
 
-/**
- * Design A.3: nobody can freeze other people's therapies by scanning at random. A hold can come from a site that
- * has something of this therapy in custody or on offer, or where the participant is collected or given his dose.
- */
-export function isConcerned({ role, site }: Actor, journey: Journey): boolean {
-  if (EVERYWHERE.has(role) || site === journey.site || site === journey.planned?.site) return true;
+/** Whether a site collects or gives, or has something of it in custody or on offer. */
+export function isInPartOf(site: string, journey: Journey): boolean {
+  if (site === journey.site || site === journey.planned?.site) return true;
   const items = Object.values(journey.items);
   const parcels = Object.values(journey.packages);
   return (
@@ -17,3 +14,10 @@ export function isConcerned({ role, site }: Actor, journey: Journey): boolean {
     parcels.some(({ custodian, offer }) => custodian.site === site || offer?.to.site === site)
   );
 }
+
+/**
+ * Design A.3: nobody can freeze other people's therapies by scanning at random. A hold can come from a site that
+ * has something of this therapy in custody or on offer, or where the participant is collected or given his dose.
+ */
+export const isConcerned = ({ role, site }: Actor, journey: Journey): boolean =>
+  EVERYWHERE.has(role) || isInPartOf(site, journey);

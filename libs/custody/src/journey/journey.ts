@@ -136,6 +136,8 @@ export interface Package {
   readonly departedAt: Instant | undefined;
   readonly receivedAt: Instant | undefined;
   readonly offer: Offer | undefined;
+  /** Who held it before, and until when; undefined while it is where it was packed. */
+  readonly handedOver: { readonly by: Post; readonly at: Instant } | undefined;
   readonly loggerData: LoggerDataIngested['data'] | undefined;
 }
 
@@ -200,6 +202,8 @@ export interface Verification {
 export interface Bedside {
   /** A mismatch voids the attempt; the next check begins a new one. */
   readonly attempt: number;
+  /** Revision of the mismatch that the present attempt began with; -1 for the first one. */
+  readonly attemptFrom: number;
   readonly verifications: readonly Verification[];
   readonly mismatches: number;
   readonly syringe: string | undefined;
@@ -240,6 +244,7 @@ export const unstarted: Journey = {
   planned: undefined,
   bedside: {
     attempt: 1,
+    attemptFrom: -1,
     verifications: [],
     mismatches: 0,
     syringe: undefined,

@@ -14,8 +14,13 @@ import { legOf } from '../temperature/leg-of.js';
 import type { PackageEvent } from './events.js';
 
 /** Custody of a sealed package carries everything inside: what was taken out of it since stays where it is. */
-function passCustody(journey: Journey, sscc: string, to: Post): Journey {
-  const passed = changePackage(journey, sscc, { custodian: to, offer: undefined });
+function passCustody(journey: Journey, sscc: string, to: Post, at: Instant): Journey {
+  const by = journey.packages[sscc]?.custodian;
+  const passed = changePackage(journey, sscc, {
+    custodian: to,
+    offer: undefined,
+    ...(by === undefined || samePost(by, to) ? {} : { handedOver: { by, at } }),
+  });
   return changeItems(passed, inside(journey, sscc), { custodian: to });
 }
 
@@ -78,6 +83,7 @@ export const evolvePackages: Evolution<PackageEvent> = {
           departedAt: undefined,
           receivedAt: undefined,
           offer: undefined,
+          handedOver: undefined,
           loggerData: undefined,
         },
       },
@@ -98,7 +104,8 @@ export const evolvePackages: Evolution<PackageEvent> = {
         expiresAt: instantOf(data.expiresAt),
       },
     }),
-  HandoffAccepted: (journey, { data }) => passCustody(journey, data.sscc, data.to),
+  HandoffAccepted: (journey, { data, recordedAt }) =>
+    passCustody(journey, data.sscc, data.to, recordedAt),
   // Whoever it was not offered to may say what he saw, but ends nobody's offer.
   HandoffRefused: (journey, { data, actor }) => {
     const offer = journey.packages[data.sscc]?.offer;
@@ -108,7 +115,8 @@ export const evolvePackages: Evolution<PackageEvent> = {
   },
   OfferExpired: (journey, { data }) => changePackage(journey, data.sscc, { offer: undefined }),
   OfferCancelled: (journey, { data }) => changePackage(journey, data.sscc, { offer: undefined }),
-  CustodyTakenOver: (journey, { data }) => passCustody(journey, data.sscc, data.to),
+  CustodyTakenOver: (journey, { data, recordedAt }) =>
+    passCustody(journey, data.sscc, data.to, recordedAt),
   PackageDeparted: (journey, { data, recordedAt }) =>
     changePackage(journey, data.sscc, {
       status: 'in-transit',

@@ -1,17 +1,17 @@
 import { type Projection, coiOf } from '../projection.js';
 
 /**
- * Today's doses at a post, with their clocks. It holds nothing of a verification but whether both are done:
+ * Today's doses at a site, with their clocks. It holds nothing of a verification but whether both are done:
  * the second person must stay blind (H30), and a list is a read route like any other.
  */
 export const bedsideList: Projection = {
   name: 'bedside-list',
-  version: 1,
+  version: 2,
   tables: ['bedside'],
   ddl: `CREATE TABLE bedside (
     coi TEXT PRIMARY KEY, subject_number TEXT NOT NULL, dose_number INTEGER NOT NULL, site TEXT, post TEXT,
     planned_at TEXT, expires_at TEXT, use_by TEXT, status TEXT NOT NULL) STRICT, WITHOUT ROWID;
-    CREATE INDEX bedside_post ON bedside (site, post, planned_at)`,
+    CREATE INDEX bedside_site ON bedside (site, planned_at)`,
   statements: {
     journey: `INSERT OR REPLACE INTO bedside VALUES (?, ?, ?, NULL, NULL, NULL, NULL, NULL, 'growing')`,
     plan: `UPDATE bedside SET site = ?, post = ?, planned_at = ?, status = 'planned' WHERE coi = ?`,

@@ -1,0 +1,120 @@
+import {
+  type Box,
+  type Journey,
+  type Participant,
+  type Reader,
+  type Role,
+  reachOf,
+  readsBox,
+  readsJourney,
+  readsParticipant,
+  timestampOf,
+} from '@selfsame/custody';
+import { v7 as uuidv7 } from 'uuid';
+import type { Clock } from '../clock/clock.js';
+import type { AuditDesk } from '../commands/audit-desk.js';
+import { intentOf } from '../commands/intent-of.js';
+import type { StreamLoader } from '../commands/loaded-stream.js';
+import { Problem } from '../commands/refusal.js';
+import type { StreamKinds } from '../commands/stream-kind.js';
+import { boxStream, journeyStream, participantStream } from '../commands/stream-names.js';
+import type { Identity } from './tokens.js';
+
+export interface ReadingParts {
+  readonly loader: StreamLoader;
+  readonly kinds: StreamKinds;
+  readonly clock: Clock;
+  readonly audit: AuditDesk;
+}
+
+export type Thing = 'journey' | 'participant' | 'box';
+
+const streamOf: Readonly<Record<Thing, (name: string) => string>> = {
+  journey: journeyStream,
+  participant: participantStream,
+  box: boxStream,
+};
+
+/**
+ * Who reads what of the study. What is not his is told in the words of what is not there, so that nobody finds out by
+ * trying which therapies there are; that he looked is noted.
+ */
+export class ReadingDesk {
+  private readonly reads: Readonly<
+    Record<Thing, (reader: Reader, name: string) => Promise<boolean | undefined>>
+  >;
+
+  constructor(private readonly parts: ReadingParts) {
+    this.reads = {
+      journey: async (reader, coi) => {
+        const journey = await this.journey(coi);
+        return journey && readsJourney(reader, journey, parts.clock.now());
+      },
+      participant: async (reader, participant) => {
+        const known = await this.participant(participant);
+        if (known === undefined) return undefined;
+        const journeys = await Promise.all(known.journeys.map(coi => this.journey(coi)));
+        const begun = journeys.filter(journey => journey !== undefined);
+        return readsParticipant(reader, known, begun);
+      },
+      box: async (reader, box) => {
+        const known = await this.box(box);
+        return known && readsBox(reader, known);
+      },
+    };
+  }
+
+  /**
+   * The rows of a list that somebody reads.
+   * @param roles those in which he may ask here at all
+   */
+  async ofHis<Row extends { readonly coi: string }>(
+    who: Identity,
+    roles: readonly Role[],
+    rows: readonly Row[],
+  ): Promise<readonly Row[]> {
+    if (reachOf(roles) === 'study') return rows;
+    const his = new Set<string>();
+    for (const coi of new Set(rows.map(row => row.coi)))
+      if (await this.reads.journey({ ...who, roles }, coi)) his.add(coi);
+    return rows.filter(({ coi }) => his.has(coi));
+  }
+
+  /**
+   * @param roles those in which he may ask here at all
+   * @throws Problem NOT_FOUND for what is not there, and for what is not his
+   */
+  async check(who: Identity, roles: readonly Role[], thing: Thing, name: string): Promise<void> {
+    // Told apart by whoever reads everything anyway: the route itself says what is not there.
+    if (reachOf(roles) === 'study') return;
+    const reads = await this.reads[thing]({ ...who, roles }, name);
+    if (reads) return;
+    if (reads === false) await this.note(who, roles, thing, name);
+    throw new Problem('NOT_FOUND');
+  }
+
+  private note(who: Identity, [role = 'auditor']: readonly Role[], thing: Thing, name: string) {
+    const occurredAt = timestampOf(this.parts.clock.now());
+    const look = { commandId: uuidv7(), occurredAt, device: 'unnamed' };
+    const intent = intentOf(look, who, role);
+    return this.parts.audit.note(intent, streamOf[thing](name), `read ${thing}`, 'FORBIDDEN', {});
+  }
+
+  private async journey(coi: string): Promise<Journey | undefined> {
+    const { loader, kinds } = this.parts;
+    const { state } = await loader.load(kinds.journey, journeyStream(coi));
+    return state.startedAt === undefined ? undefined : state;
+  }
+
+  private async participant(participant: string): Promise<Participant | undefined> {
+    const { loader, kinds } = this.parts;
+    const { state } = await loader.load(kinds.participant, participantStream(participant));
+    return state.participant === '' ? undefined : state;
+  }
+
+  private async box(box: string): Promise<Box | undefined> {
+    const { loader, kinds } = this.parts;
+    const { state } = await loader.load(kinds.box, boxStream(box));
+    return state.box === '' ? undefined : state;
+  }
+}
