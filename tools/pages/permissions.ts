@@ -1,4 +1,4 @@
-import { permissions, readingScopes } from '@selfsame/custody';
+import { type Segregation, permissions, readingScopes, segregation } from '@selfsame/custody';
 import { GENERATED, type Page, table } from './page.ts';
 
 export const page: Page = {
@@ -22,6 +22,22 @@ the own post holds, is offered, or handed over a day ago at the most. What is no
 ${table(
   ['role', 'reads', 'because'],
   Object.entries(readingScopes).map(([role, { reach, because }]) => [role, reach, because]),
+)}
+
+## What one person does not do both
+
+The rules are made of this table; \`libs/custody/src/segregation.spec.ts\` tries every pair.
+
+${table(
+  ['act', 'not by whoever', 'within one', 'refused with', 'hazards', 'asked for by'],
+  Object.values(segregation).map((row: Segregation) => [
+    row.acts.map(act => `\`${act}\``).join(', '),
+    row.apartFrom,
+    row.within,
+    `\`${row.code}\``,
+    row.barrierOf.join(', '),
+    row.clause ?? '',
+  ]),
 )}
 `,
 };

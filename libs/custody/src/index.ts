@@ -181,6 +181,7 @@ export { type Person, evolvePerson, nobody } from './person/evolve-person.js';
 export { decidePerson } from './person/person-rules.js';
 export { type Standing, postsOf, standingOf } from './person/standing.js';
 export { type PermittedCommand, permissions } from './permissions.js';
+export { type Segregation, type SeparateDuty, segregation } from './segregation.js';
 export {
   type Reach,
   type Reader,

@@ -79,10 +79,14 @@ export async function certify(scene: Scene): Promise<void> {
 /** QA closes what nonconforming facts have opened. */
 export async function closeDeviations(scene: Scene): Promise<void> {
   const { journey } = await scene.parts.api.read(people.qa, `/journeys/${scene.coi}`);
-  const { deviations } = journey as { deviations: Record<string, { open: boolean }> };
-  for (const [deviation, { open }] of Object.entries(deviations)) {
+  const { deviations } = journey as {
+    deviations: Record<string, { open: boolean; causedBy: string }>;
+  };
+  for (const [deviation, { open, causedBy }] of Object.entries(deviations)) {
     if (!open) continue;
-    await scene.must(people.qa, 'deviation-closures', {
+    // Nobody judges what he did himself.
+    const judge = causedBy === people.qa.id ? people.otherQa : people.qa;
+    await scene.must(judge, 'deviation-closures', {
       deviation,
       outcome: 'no-impact',
       reason: 'assessed, no impact on the product',

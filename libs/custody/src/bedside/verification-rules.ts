@@ -12,6 +12,7 @@ import { gateTime } from '../kernel/command.js';
 import { finding } from '../kernel/finding.js';
 import { MINUTE_MS } from '../kernel/instant.js';
 import { type CommandRules, type Rule, rule } from '../kernel/rule.js';
+import { apart } from '../segregation.js';
 import type { PlanInfusion, VerifyIdentity } from './commands.js';
 import type { BedsideEvent } from './events.js';
 
@@ -63,13 +64,10 @@ export const verifyIdentity: CommandRules<VerifyIdentity, Journey, BedsideEvent>
     inCustody(({ data }, journey) =>
       itemOf(journey, data.tube) ? [itemOf(journey, data.tube) as Item] : [],
     ),
-    rule('the second check is of a second person', ['H26', 'H30'], (command, journey) =>
-      recentChecks(command, journey).some(
-        ({ person, item }) =>
-          person === command.meta.actor.person && item === command.data.tube.claim?.item,
-      )
-        ? finding('ONE_PERSON_TWICE')
-        : undefined,
+    apart('bedside', (command, journey) =>
+      recentChecks(command, journey)
+        .filter(({ item }) => item === command.data.tube.claim?.item)
+        .map(({ person }) => person),
     ),
   ],
   happen: ({ data }, journey) => [

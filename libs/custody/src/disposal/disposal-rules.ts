@@ -3,6 +3,7 @@ import { identityOf, itemIds, itemOf, itemsAre } from '../journey/identity-rules
 import type { Item, Journey } from '../journey/journey.js';
 import { type Finding, finding } from '../kernel/finding.js';
 import { type Rulebook, rule } from '../kernel/rule.js';
+import { apart } from '../segregation.js';
 import type { ConsentToDisposal, DisposalCommand, DisposeUnit, ReturnUnit } from './commands.js';
 import type { DisposalEvent } from './events.js';
 
@@ -83,9 +84,7 @@ export const disposalRules: Rulebook<DisposalCommand, Journey, DisposalEvent> = 
           ? undefined
           : finding('UNAUTHORISED_DISPOSAL'),
       ),
-      rule('somebody else saw it', [], ({ data, meta }) =>
-        data.witness === meta.actor.person ? finding('ONE_PERSON_TWICE') : undefined,
-      ),
+      apart('disposal', ({ data }) => [data.witness]),
       rule('the last viable unit needs the QP and a physician', [], ({ data, meta }, journey) => {
         const doomed = itemOf(journey, data.unit);
         if (doomed === undefined) return undefined;

@@ -34,7 +34,7 @@ export const evolveHolds: Evolution<HoldEvent> = {
           },
         }
       : journey,
-  DeviationOpened: (journey, { data }) => ({
+  DeviationOpened: (journey, { data, actor }) => ({
     ...journey,
     deviations: {
       ...journey.deviations,
@@ -42,6 +42,7 @@ export const evolveHolds: Evolution<HoldEvent> = {
         deviation: data.deviation,
         batch: data.batch ?? journey.currentBatch,
         code: data.code,
+        causedBy: actor.person,
         open: true,
       },
     },

@@ -5,6 +5,7 @@ import type { Hold, Journey } from '../journey/journey.js';
 import { type Finding, type HoldScope, finding } from '../kernel/finding.js';
 import { type Rulebook, rule } from '../kernel/rule.js';
 import { unreviewedResults, unverifiedEntries } from '../quality/release-gate.js';
+import { apart } from '../segregation.js';
 import type { HoldCommand, ResolveHold } from './commands.js';
 import type { HoldEvent } from './events.js';
 import { isConcerned } from './is-concerned.js';
@@ -24,8 +25,11 @@ const knownScope = (scope: HoldScope, { items, batches, packages }: Journey): Ho
 const isForCorrection = ({ cause }: Hold): boolean =>
   cause.kind === 'finding' && cause.code === 'RECORD_CHANGED_GATE';
 
-const isOwn = (hold: Hold | undefined, person: string): boolean =>
-  hold?.placedBy === person && (hold.cause.kind === 'person' || isForCorrection(hold));
+/** Whose hold it is; undefined of one that the ledger placed for what it found. */
+const ownerOf = (hold: Hold | undefined): string | undefined =>
+  hold !== undefined && (hold.cause.kind === 'person' || isForCorrection(hold))
+    ? hold.placedBy
+    : undefined;
 
 const correctionStands = ({ data }: ResolveHold, journey: Journey): Finding | undefined => {
   const hold = journey.holds[data.hold];
@@ -104,10 +108,10 @@ export const holdRules: Rulebook<HoldCommand, Journey, HoldEvent> = {
       rule('the hold is open', [], ({ data }, journey) =>
         journey.holds[data.hold]?.open ? undefined : finding('ALREADY_DONE', { hold: data.hold }),
       ),
-      rule('nobody lifts his own hold', ['H31'], ({ data, meta }, journey) =>
-        isOwn(journey.holds[data.hold], meta.actor.person)
-          ? finding('OWN_HOLD', { hold: data.hold })
-          : undefined,
+      apart(
+        'hold',
+        ({ data }, journey) => [ownerOf(journey.holds[data.hold])],
+        ({ data }) => ({ hold: data.hold }),
       ),
       rule('what was corrected was keyed by a second person', ['H10', 'H12'], correctionStands),
       rule('a withdrawal is not lifted here', ['H48'], ({ data }, journey) => {
@@ -128,6 +132,11 @@ export const holdRules: Rulebook<HoldCommand, Journey, HoldEvent> = {
         journey.deviations[data.deviation]?.open
           ? undefined
           : finding('ALREADY_DONE', { deviation: data.deviation }),
+      ),
+      apart(
+        'deviation',
+        ({ data }, journey) => [journey.deviations[data.deviation]?.causedBy],
+        ({ data }) => ({ deviation: data.deviation }),
       ),
     ],
     happen: ({ data }) => [{ type: 'DeviationClosed', data }],

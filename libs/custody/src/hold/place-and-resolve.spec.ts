@@ -276,13 +276,21 @@ describe('a deviation', () => {
 
   it('is closed once', () => {
     const closed = given('certified')
-      .and(qa, open)
+      .and(nurse, open)
       .when(qa, 'CloseDeviation', closing)
       .happens({ type: 'DeviationClosed', data: closing });
     expect(closed.state.deviations['DEV-1']?.open).toBe(false);
     closed.next
       .when(qa, 'CloseDeviation', closing)
       .isRefused('ALREADY_DONE', { deviation: 'DEV-1' });
+  });
+
+  it('H31: is judged by somebody else than who did it', () => {
+    const opened = given('certified').and(qa, open);
+    opened.when(qa, 'CloseDeviation', closing).isRefused('OWN_ENTRY', { deviation: 'DEV-1' });
+    opened
+      .when(secondQa, 'CloseDeviation', closing)
+      .happens({ type: 'DeviationClosed', data: closing });
   });
 
   it('is one that was opened', () => {

@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../kernel/finding.js';
 import { type Rule, type Rulebook, rule } from '../kernel/rule.js';
 import type { Participant } from '../participant/evolve-participant.js';
+import { apart } from '../segregation.js';
 import type { IdentityCommand } from './commands.js';
 import type { IdentityEvent } from './events.js';
 
@@ -39,10 +40,9 @@ const ofApproval: readonly Rule<Of<'ApproveErasure'>, Participant>[] = [
   rule('the erasure was proposed', [], (command, state) =>
     erasureOf(command, state) === undefined ? finding('ERASURE_UNKNOWN') : undefined,
   ),
-  rule('each is another person', ['H43', 'H44'], (command, state) => {
+  apart('erasure', (command, state) => {
     const erasure = erasureOf(command, state);
-    const involved = [erasure?.proposedBy, ...(erasure?.approvals ?? []).map(each => each.person)];
-    return involved.includes(command.meta.actor.person) ? finding('ONE_PERSON_TWICE') : undefined;
+    return [erasure?.proposedBy, ...(erasure?.approvals ?? []).map(each => each.person)];
   }),
   rule('each answers for something else', ['H43', 'H44'], (command, state) => {
     const { role } = command.meta.actor;

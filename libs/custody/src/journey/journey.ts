@@ -158,6 +158,8 @@ export interface Deviation {
   readonly deviation: string;
   readonly batch: string;
   readonly code: string;
+  /** Who did what it is about. */
+  readonly causedBy: string;
   readonly open: boolean;
 }
 

@@ -15,6 +15,7 @@ import {
 } from '../journey/identity-rules.js';
 import { consentStands } from '../journey/use-rules.js';
 import type { Item, Journey, Package } from '../journey/journey.js';
+import { apart } from '../segregation.js';
 import type {
   ApplyLabel,
   DestroyLabel,
@@ -261,11 +262,7 @@ export const labelRules: Rulebook<LabelCommand, Journey, LabelEvent> = {
           kind === 'starting-material' && (status === 'labelled' || status === 'present'),
       ),
       consentStands(),
-      rule('somebody else put the label on', ['H1'], ({ data, meta }, journey) =>
-        journey.labels[data.container.label]?.appliedBy === meta.actor.person
-          ? finding('ONE_PERSON_TWICE')
-          : undefined,
-      ),
+      apart('label', ({ data }, journey) => [journey.labels[data.container.label]?.appliedBy]),
     ],
     happen: ({ data }, journey) => [
       {
@@ -296,9 +293,7 @@ export const labelRules: Rulebook<LabelCommand, Journey, LabelEvent> = {
     kind: 'act',
     rules: [
       ...identity<DestroyLabel>(),
-      rule('somebody else saw it', ['H2'], ({ data, meta }) =>
-        data.witness === meta.actor.person ? finding('ONE_PERSON_TWICE') : undefined,
-      ),
+      apart('destructionOfLabels', ({ data }) => [data.witness]),
       rule('it is not what a unit is known by', ['H2'], ({ data }, journey) => {
         const known = journey.labels[data.label.label];
         return known?.status === 'applied'

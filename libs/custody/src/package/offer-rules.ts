@@ -5,6 +5,7 @@ import type { Command } from '../kernel/command.js';
 import { type Facts, finding } from '../kernel/finding.js';
 import { MINUTE_MS, type Timestamp, after, timestampOf } from '../kernel/instant.js';
 import { type Rule, rule } from '../kernel/rule.js';
+import { apart } from '../segregation.js';
 
 /** Custody passes by two sides, whether it is a package or a loose unit: these are the rules about the offer between. */
 export interface Offered {
@@ -39,10 +40,11 @@ export function mayBeAccepted<C extends Command>(pick: Pick<C>): readonly Rule<C
   return [
     isOffered(pick),
     offeredToActor(pick),
-    rule('the other side is another person', ['H19'], (command, journey) => {
-      const found = own(command, journey);
-      return found && finding('OWN_OFFER', found.facts);
-    }),
+    apart(
+      'handoff',
+      (command, journey) => pick(command, journey).map(({ offer }) => offer?.by),
+      (command, journey) => own(command, journey)?.facts ?? {},
+    ),
     rule('the offer is still open', ['H19'], (command, journey) => {
       const found = lapsed(command, journey);
       return found && finding('OFFER_LAPSED', found.facts);

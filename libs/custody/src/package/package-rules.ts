@@ -15,6 +15,7 @@ import { type Post, postOf } from '../kernel/actor.js';
 import { finding } from '../kernel/finding.js';
 import type { PresentedLabel } from '../kernel/presented.js';
 import { type CommandRules, rule } from '../kernel/rule.js';
+import { apart } from '../segregation.js';
 import type {
   ChangeDriver,
   DepartPackage,
@@ -197,9 +198,7 @@ export const openEnRoute: Rules<OpenEnRoute> = {
         ? undefined
         : finding('SHARED_THING', { seal: data.newSeal.value }, { kind: 'package', sscc });
     }),
-    rule('the witness is somebody else', ['H14'], ({ data, meta }) =>
-      data.witness === meta.actor.person ? finding('ONE_PERSON_TWICE') : undefined,
-    ),
+    apart('openingOnTheWay', ({ data }) => [data.witness]),
   ],
   happen: (command, journey) => [
     {

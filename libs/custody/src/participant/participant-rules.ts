@@ -6,6 +6,7 @@ import { type Decision, refused } from '../kernel/decision.js';
 import { finding } from '../kernel/finding.js';
 import { type CommandRules, type Rule, type Rulebook, rule } from '../kernel/rule.js';
 import { standsOnBand } from '../kernel/stands-on-band.js';
+import { apart } from '../segregation.js';
 import type { ParticipantCommand } from './commands.js';
 import type { ParticipantEvent } from './events.js';
 import type { Participant } from './evolve-participant.js';
@@ -42,9 +43,7 @@ const checkedByTwo: readonly Rule<BindWristband, Participant>[] = [
       ? undefined
       : finding('SUBJECT_NUMBER_DIFFERS'),
   ),
-  rule('the second person is another one', ['H30'], ({ data, meta }) =>
-    data.check?.witness === meta.actor.person ? finding('ONE_PERSON_TWICE') : undefined,
-  ),
+  apart('wristband', ({ data }) => [data.check?.witness]),
 ];
 
 /** One that was bound to the wrong person by mistake goes to the right one; any other stays out of use. */
@@ -180,10 +179,10 @@ const participantRulebook: Rulebook<ParticipantCommand, Participant, Participant
           ? finding('ALREADY_DONE', { stop: data.stop })
           : undefined;
       }),
-      rule('nobody lifts his own stop', ['H31', 'H48'], ({ data, meta }, { stops }) =>
-        stops[data.stop]?.openedBy === meta.actor.person
-          ? finding('OWN_HOLD', { stop: data.stop })
-          : undefined,
+      apart(
+        'stop',
+        ({ data }, { stops }) => [stops[data.stop]?.openedBy],
+        ({ data }) => ({ stop: data.stop }),
       ),
       // What is not held yet would be held after it was let go.
       rule('every therapy is held by it', ['H48'], ({ data }, { stops }) =>

@@ -1,6 +1,7 @@
 import type { Command } from '../kernel/command.js';
 import { finding } from '../kernel/finding.js';
 import { type Rule, rule } from '../kernel/rule.js';
+import { apart } from '../segregation.js';
 import type { PersonCommand } from './commands.js';
 import type { Person } from './evolve-person.js';
 
@@ -11,11 +12,7 @@ export const isKnown = rule<Command, Person>('the person is known', [], (_comman
 );
 
 /** H43: rights are given by others. */
-export const isNotOwn = rule<Command, Person>(
-  'nobody does it to himself',
-  ['H43'],
-  ({ meta }, { person }) => (meta.actor.person === person ? finding('OWN_ACCOUNT') : undefined),
-);
+export const isNotOwn = apart<Command, Person>('ownAccount', (_command, { person }) => [person]);
 
 export const isActive: readonly Rule<Command, Person>[] = [
   rule('the account is not suspended', ['H43'], (_command, { suspendedFor }) =>

@@ -5,6 +5,7 @@ import type { Decision } from '../kernel/decision.js';
 import { finding } from '../kernel/finding.js';
 import { DAY_MS, instantOf } from '../kernel/instant.js';
 import { type CommandRules, type Rule, type Rulebook, rule } from '../kernel/rule.js';
+import { apart } from '../segregation.js';
 import type { PersonCommand } from './commands.js';
 import type { PersonEvent } from './events.js';
 import type { Person } from './evolve-person.js';
@@ -108,12 +109,8 @@ const personRulebook: Rulebook<PersonCommand, Person, PersonEvent> = {
       isKnown,
       isNotOwn,
       grantNamed,
-      rule('a second person approves', ['H43'], ({ data, meta }, { proposed }) =>
-        proposed.some(
-          ({ grant, proposedBy }) => grant === data.grant && proposedBy === meta.actor.person,
-        )
-          ? finding('ONE_PERSON_TWICE')
-          : undefined,
+      apart('grant', ({ data }, { proposed }) =>
+        proposed.filter(({ grant }) => grant === data.grant).map(({ proposedBy }) => proposedBy),
       ),
     ],
     happen: ({ data }, { proposed }) =>

@@ -2,6 +2,7 @@ import type { Journey } from '../journey/journey.js';
 import { consentStands, deviceClockIsRight, ledgerClockIsRight } from '../journey/use-rules.js';
 import { finding } from '../kernel/finding.js';
 import { type CommandRules, rule } from '../kernel/rule.js';
+import { apart } from '../segregation.js';
 import type { CertifyBatch, RejectBatch } from './commands.js';
 import type { QualityEvent } from './events.js';
 import {
@@ -57,10 +58,10 @@ export const certifyBatch: CommandRules<CertifyBatch, Journey, QualityEvent> = {
     ledgerClockIsRight(),
     deviceClockIsRight(),
     rule('the stage follows', [], stageFollows),
-    rule('the QP did not work on the batch', [], ({ data, meta }, journey) =>
-      journey.batches[data.batch]?.operators.includes(meta.actor.person)
-        ? finding('OWN_BATCH', { batch: data.batch })
-        : undefined,
+    apart(
+      'certification',
+      ({ data }, journey) => journey.batches[data.batch]?.operators ?? [],
+      ({ data }) => ({ batch: data.batch }),
     ),
     // What was given is judged all the same: the final word on it is owed to whoever received it.
     rule('the participant still takes part', ['H48'], (command, journey) =>

@@ -2,9 +2,10 @@ import { identityOf, intoAnother, itemIds, itemOf, itemsAre } from '../journey/i
 import type { CriticalEntry, Journey, Result } from '../journey/journey.js';
 import { type Finding, finding } from '../kernel/finding.js';
 import { type CommandRules, rule } from '../kernel/rule.js';
+import { apart } from '../segregation.js';
 import type { RecordResult, ReviewResult, TakeSample, VerifyEntry } from './commands.js';
 import type { QualityEvent } from './events.js';
-import { isOwn, resultToReview } from './result-to-review.js';
+import { authorsOf, resultToReview } from './result-to-review.js';
 import { meets } from './specification.js';
 
 type Rules<C extends TakeSample | RecordResult | ReviewResult | VerifyEntry> = CommandRules<
@@ -127,12 +128,12 @@ export const reviewResult: Rules<ReviewResult> = {
         ? finding('ITEM_NOT_READY', { test: command.data.test, status: 'nothing-to-review' })
         : undefined,
     ),
-    rule('the reviewer is not the analyst', ['H12'], (command, journey) => {
-      const result = resultOf(command, journey);
-      return result !== undefined && isOwn(result, command.meta.actor.person)
-        ? finding('OWN_ENTRY', { test: command.data.test })
-        : undefined;
-    }),
+    apart(
+      'review',
+      (command, journey) =>
+        [resultOf(command, journey)].flatMap(each => (each ? authorsOf(each) : [])),
+      ({ data }) => ({ test: data.test }),
+    ),
     rule('both keyed the same value', ['H10'], (command, journey) => {
       const first = resultOf(command, journey)?.measured;
       const second = command.data.measured;
@@ -170,10 +171,10 @@ export const verifyEntry: Rules<VerifyEntry> = {
         ? finding('ITEM_NOT_READY', { field: command.data.field, status: 'no-entry' })
         : undefined,
     ),
-    rule('the second person is not the first', ['H10'], (command, journey) =>
-      entryOf(command, journey)?.enteredBy === command.meta.actor.person
-        ? finding('OWN_ENTRY', { field: command.data.field })
-        : undefined,
+    apart(
+      'secondKeying',
+      (command, journey) => [entryOf(command, journey)?.enteredBy],
+      ({ data }) => ({ field: data.field }),
     ),
     rule('both keyed the same value', ['H10'], (command, journey) => {
       const entry = entryOf(command, journey);

@@ -1,8 +1,13 @@
 import type { Journey, Result } from '../journey/journey.js';
 
 /** Whose words stand in a result: he may not be the one who says that they are right. */
-export const isOwn = ({ analyst, correctedBy }: Result, person: string): boolean =>
-  analyst === person || correctedBy.includes(person);
+export const authorsOf = ({ analyst, correctedBy }: Result): readonly string[] => [
+  analyst,
+  ...correctedBy,
+];
+
+export const isOwn = (result: Result, person: string): boolean =>
+  authorsOf(result).includes(person);
 
 /**
  * The result that this person reviews by naming sample and test. A test done twice has two results, and each waits

@@ -2,6 +2,7 @@ import type { Command } from '../kernel/command.js';
 import { type Decision, accepted, refused } from '../kernel/decision.js';
 import type { DomainEvent } from '../kernel/event.js';
 import { finding } from '../kernel/finding.js';
+import { segregation } from '../segregation.js';
 
 export interface HandedUnit {
   readonly coi: string;
@@ -29,7 +30,7 @@ export type HandOverShift = Command<
 export type Site = Readonly<Record<string, never>>;
 
 export function decideSite({ data, meta: { actor } }: HandOverShift): Decision<ShiftHandedOver> {
-  if (data.from === actor.person) return refused(finding('ONE_PERSON_TWICE'));
+  if (data.from === actor.person) return refused(finding(segregation.shift.code));
   const { from, units } = data;
   return accepted({
     type: 'ShiftHandedOver',

@@ -4,6 +4,7 @@ import { decideByRules, noConsequences } from '../kernel/decide-by-rules.js';
 import type { DomainEvent, Recorded } from '../kernel/event.js';
 import { finding } from '../kernel/finding.js';
 import { type CommandRules, type Rulebook, rule } from '../kernel/rule.js';
+import { apart } from '../segregation.js';
 
 /** A biosafety cabinet: open for one therapy at a time, after a second person cleared the line. */
 export type WorkstationEvent =
@@ -67,12 +68,7 @@ const workstationRulebook: Rulebook<WorkstationCommand, Workstation, Workstation
   },
   ClearLine: {
     kind: 'decision',
-    rules: [
-      isOpen,
-      rule('a second person clears the line', ['H5'], ({ meta }, { open }) =>
-        open?.openedBy === meta.actor.person ? finding('ONE_PERSON_TWICE') : undefined,
-      ),
-    ],
+    rules: [isOpen, apart('lineClearance', (_command, { open }) => [open?.openedBy])],
     happen: (_command, { open }) => [
       { type: 'LineCleared', data: { session: open?.session ?? '' } },
     ],

@@ -1,0 +1,203 @@
+import type { Command } from './kernel/command.js';
+import { type Facts, finding } from './kernel/finding.js';
+import { type Hazard, type Rule, rule } from './kernel/rule.js';
+import type { RefusalCode } from './refusals/refusal-code.js';
+
+/** Two acts that one person does not do both, within one thing. */
+export interface Segregation {
+  /** The commands that are refused. */
+  readonly acts: readonly string[];
+  /** What the same person did before, or is. */
+  readonly apartFrom: string;
+  /** Within what they are apart: in another one, the same person may. */
+  readonly within: string;
+  readonly code: RefusalCode;
+  /** The name of the rule that refuses. */
+  readonly rule: string;
+  readonly barrierOf: readonly Hazard[];
+  /** Where it is asked for, beside the hazards. */
+  readonly clause?: string;
+}
+
+/** Who does what is not whoever did that: the one table, which the rules are made of and the docs print. */
+export const segregation = {
+  certification: {
+    acts: ['CertifyBatch'],
+    apartFrom: 'worked on the batch',
+    within: 'batch',
+    code: 'OWN_BATCH',
+    rule: 'the QP did not work on the batch',
+    barrierOf: [],
+    clause: 'EudraLex Vol 4 Part IV §11; 21 CFR 211.22(a)',
+  },
+  review: {
+    acts: ['ReviewResult'],
+    apartFrom: 'measured it, or corrected it',
+    within: 'result',
+    code: 'OWN_ENTRY',
+    rule: 'the reviewer is not the analyst',
+    barrierOf: ['H12'],
+    clause: '21 CFR 211.194(a)(8)',
+  },
+  secondKeying: {
+    acts: ['VerifyEntry'],
+    apartFrom: 'keyed it, or corrected it',
+    within: 'entry',
+    code: 'OWN_ENTRY',
+    rule: 'the second person is not the first',
+    barrierOf: ['H10'],
+    clause: '21 CFR 211.103',
+  },
+  deviation: {
+    acts: ['CloseDeviation'],
+    apartFrom: 'did what it is about',
+    within: 'deviation',
+    code: 'OWN_ENTRY',
+    rule: 'whoever caused a deviation does not judge it',
+    barrierOf: ['H31'],
+    clause: '21 CFR 211.192',
+  },
+  hold: {
+    acts: ['ResolveHold'],
+    apartFrom: 'placed it, or corrected the record that it is for',
+    within: 'hold',
+    code: 'OWN_HOLD',
+    rule: 'nobody lifts his own hold',
+    barrierOf: ['H31'],
+  },
+  stop: {
+    acts: ['LiftStop'],
+    apartFrom: 'opened it',
+    within: 'stop',
+    code: 'OWN_HOLD',
+    rule: 'nobody lifts his own stop',
+    barrierOf: ['H31', 'H48'],
+  },
+  bedside: {
+    acts: ['VerifyIdentity'],
+    apartFrom: 'made the first check',
+    within: 'attempt',
+    code: 'ONE_PERSON_TWICE',
+    rule: 'the second check is of a second person',
+    barrierOf: ['H26', 'H30'],
+  },
+  label: {
+    acts: ['VerifyLabel'],
+    apartFrom: 'put the label on',
+    within: 'container',
+    code: 'ONE_PERSON_TWICE',
+    rule: 'somebody else put the label on',
+    barrierOf: ['H1'],
+  },
+  wristband: {
+    acts: ['BindWristband'],
+    apartFrom: 'is named as the second person',
+    within: 'replacement of a wristband',
+    code: 'ONE_PERSON_TWICE',
+    rule: 'the second person is another one',
+    barrierOf: ['H30'],
+  },
+  lineClearance: {
+    acts: ['ClearLine'],
+    apartFrom: 'opened the bench',
+    within: 'session',
+    code: 'ONE_PERSON_TWICE',
+    rule: 'a second person clears the line',
+    barrierOf: ['H5'],
+    clause: '21 CFR 211.130(e)',
+  },
+  handoff: {
+    acts: ['AcceptHandoff', 'AcceptUnits'],
+    apartFrom: 'made the offer',
+    within: 'offer',
+    code: 'OWN_OFFER',
+    rule: 'the other side is another person',
+    barrierOf: ['H19'],
+  },
+  openingOnTheWay: {
+    acts: ['OpenEnRoute'],
+    apartFrom: 'is named as the witness',
+    within: 'opening',
+    code: 'ONE_PERSON_TWICE',
+    rule: 'the witness is somebody else',
+    barrierOf: ['H14'],
+  },
+  destructionOfLabels: {
+    acts: ['DestroyLabel'],
+    apartFrom: 'is named as the witness',
+    within: 'label',
+    code: 'ONE_PERSON_TWICE',
+    rule: 'somebody else saw the label destroyed',
+    barrierOf: ['H2'],
+    clause: '21 CFR 211.125(d)',
+  },
+  disposal: {
+    acts: ['DisposeUnit'],
+    apartFrom: 'is named as the witness',
+    within: 'unit',
+    code: 'ONE_PERSON_TWICE',
+    rule: 'somebody else saw the unit disposed of',
+    barrierOf: [],
+  },
+  shift: {
+    acts: ['HandOverShift'],
+    apartFrom: 'goes off duty',
+    within: 'change of shift',
+    code: 'ONE_PERSON_TWICE',
+    rule: 'who comes is not who goes',
+    barrierOf: ['H19'],
+  },
+  ownAccount: {
+    acts: [
+      'GrantRole',
+      'ApproveGrant',
+      'WithdrawRole',
+      'RecordTraining',
+      'SuspendPerson',
+      'ReinstatePerson',
+    ],
+    apartFrom: 'is the person himself',
+    within: 'account',
+    code: 'OWN_ACCOUNT',
+    rule: 'nobody does it to himself',
+    barrierOf: ['H43'],
+    clause: 'Annex 11 §12; 21 CFR 11.10(d)',
+  },
+  grant: {
+    acts: ['ApproveGrant'],
+    apartFrom: 'proposed it',
+    within: 'grant',
+    code: 'ONE_PERSON_TWICE',
+    rule: 'a second person approves',
+    barrierOf: ['H43'],
+    clause: 'Annex 11 §12; 21 CFR 11.10(d)',
+  },
+  erasure: {
+    acts: ['ApproveErasure'],
+    apartFrom: 'proposed it, or approved it',
+    within: 'erasure',
+    code: 'ONE_PERSON_TWICE',
+    rule: 'each is another person',
+    barrierOf: ['H43', 'H44'],
+  },
+} as const satisfies Record<string, Segregation>;
+
+/** A row of the table. */
+export type SeparateDuty = keyof typeof segregation;
+
+/**
+ * The rule of a row of the table.
+ * @param others whoever must not be the one who asks now
+ */
+export const apart = <C extends Command, S>(
+  duty: SeparateDuty,
+  others: (command: C, state: S) => readonly (string | undefined)[],
+  facts: (command: C, state: S) => Facts = () => ({}),
+): Rule<C, S> => {
+  const { rule: name, barrierOf, code } = segregation[duty];
+  return rule(name, barrierOf, (command, state) =>
+    others(command, state).includes(command.meta.actor.person)
+      ? finding(code, facts(command, state))
+      : undefined,
+  );
+};
