@@ -1,7 +1,7 @@
 import { people, postOf } from '@selfsame/simulator';
 import { Desk, deskOf } from './harness/desk.js';
 import { type TestLedger, administrator, ledgerInProcess } from './harness/ledger-in-process.js';
-import { OPEN_ROUTES } from './harness/open-routes.js';
+import { ON_THE_WAY, OPEN_ROUTES, OPEN_TO_READERS } from './harness/open-routes.js';
 
 type Description = { readonly paths: Record<string, Record<string, unknown>> };
 
@@ -112,7 +112,7 @@ describe('access over HTTP', () => {
       const { status } = await ask(method, path, `Bearer ${token}`);
       if (status !== 403) told.push(path);
     }
-    expect(told.sort()).toEqual(['/health', '/metrics', '/ready']);
+    expect(told.sort()).toEqual([...OPEN_TO_READERS, ...ON_THE_WAY]);
     expect(await nobody.ask('POST', '/simulation/clock', {})).toMatchObject({ status: 403 });
     expect(await nobody.give(`/journeys/${coi}/follow-ups`, { visit: 'V1' })).toMatchObject({
       status: 403,

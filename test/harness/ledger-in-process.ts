@@ -55,6 +55,7 @@ export interface TestLedger {
 export interface TestLedgerOptions {
   readonly parts?: LedgerParts;
   readonly door?: LedgerOptions['door'];
+  readonly singleSignOn?: LedgerOptions['singleSignOn'];
   readonly store?: EventStore;
   readonly simulated?: boolean;
   /** Organisations that have no part in the simulated trial. */
@@ -124,6 +125,7 @@ async function listening(
       origin: ORIGIN,
       parts: { passwordCost: CHEAP, ...options.parts },
       ...(options.door ? { door: options.door } : {}),
+      singleSignOn: options.singleSignOn,
       identityVault:
         options.identityVault === null ? undefined : (options.identityVault ?? vaultInMemory()),
     });

@@ -30,6 +30,7 @@ import { readJsonStrictly } from './http/read-json.js';
 import { limitRequests } from './http/request-limits.js';
 import { validation } from './http/validation.js';
 import { type LedgerParts, ledgerModule } from './ledger.module.js';
+import type { SingleSignOnSettings } from './people/single-sign-on-settings.js';
 
 const DEADLINES_EVERY_MS = 1_000;
 const BODY_LIMIT_BYTES = 1_048_576;
@@ -44,6 +45,8 @@ export interface LedgerOptions {
   readonly readModelsFile: string;
   /** Where the ledger is on the web: passkeys are made for it. */
   readonly origin: string;
+  /** Undefined where people sign in with what the ledger itself gave them. */
+  readonly singleSignOn?: SingleSignOnSettings | undefined;
   /** Who may come in how often; the usual where nothing is said. */
   readonly door?: Partial<Door>;
   /** Where names are kept; undefined where another instance of this ledger keeps them. */

@@ -50,7 +50,12 @@ import { DevicesController } from './devices/devices.controller.js';
 import { Attempts } from './people/attempts.js';
 import { type PasswordCost, Passwords } from './people/passwords.js';
 import { PeopleAsOfController } from './people/people-as-of.controller.js';
+import { BegunSignOns } from './people/begun-sign-on.js';
+import { HospitalProvider } from './people/hospital-provider.js';
 import { PeopleController } from './people/people.controller.js';
+import { SingleSignOnController } from './people/single-sign-on.controller.js';
+import { SingleSignOnDesk } from './people/single-sign-on-desk.js';
+import type { SingleSignOnSettings } from './people/single-sign-on-settings.js';
 import { UnlockController } from './people/unlock.controller.js';
 import { UnlockDesk } from './people/unlock-desk.js';
 import { JourneyRegistration } from './participants/journey-registration.js';
@@ -93,6 +98,7 @@ const controllers = [
   DevicesController,
   PasskeysController,
   UnlockController,
+  SingleSignOnController,
   PeopleController,
   IdentityController,
   ParticipantsController,
@@ -137,6 +143,7 @@ interface Composition {
   readonly metrics: Metrics;
   readonly readModelsFile: string;
   readonly origin: string;
+  readonly singleSignOn?: SingleSignOnSettings | undefined;
   /** How long a session may lie unused before it locks. */
   readonly idleMs: number;
   /** Undefined where another instance keeps the names. */
@@ -246,21 +253,34 @@ async function partsOf(composition: Composition): Promise<readonly object[]> {
 
 /** Who people are, and what lets them in. */
 async function accountsOf(
-  { keys, clock, founded, idleMs }: Composition,
+  { keys, clock, founded, idleMs, ...composition }: Composition,
   across: Omit<AccountDeskParts, 'tokens' | 'study'>,
 ): Promise<readonly object[]> {
   const { ledgerId, study, simulated } = founded;
   const realTime = simulated ? machineTime : () => clock.now();
   const tokens = await Tokens.open(ledgerId, keys.token, realTime);
   const idleLock = new IdleLock(realTime, idleMs);
+  const { singleSignOn, origin, log } = composition;
   const proving = { ...across, tokens, idleLock };
+  const deviceKeys = new DeviceKeys(across.challenges);
+  const unlocking = new UnlockDesk(proving);
   return [
     tokens,
     across.passwords,
     new Sessions({ ...across, tokens, idleLock, study }),
     new AccountDesk({ ...proving, study }),
-    new SignInDesk({ ...proving, study, deviceKeys: new DeviceKeys(across.challenges) }),
-    new UnlockDesk(proving),
+    new SignInDesk({ ...proving, study, deviceKeys }),
+    unlocking,
+    new SingleSignOnDesk({
+      ...proving,
+      study,
+      provider: singleSignOn && new HospitalProvider(singleSignOn, origin, log),
+      // The provider lives in real time, whatever the ledger does.
+      begunSignOns: new BegunSignOns(keys.wristband, ledgerId, machineTime),
+      realTime: machineTime,
+      unlocking,
+      deviceKeys,
+    }),
   ];
 }
 

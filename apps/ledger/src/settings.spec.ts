@@ -31,6 +31,7 @@ describe('settings', () => {
       allowInsecureStore: false,
       door: USUAL_DOOR,
       identityVault: 'auto',
+      singleSignOn: undefined,
     };
     expect(readSettings({})).toEqual(defaults);
     const names = [...helpOnSettings().matchAll(/^ {2}([A-Z_]+) /gm)].map(([, name]) => name);
@@ -53,6 +54,11 @@ describe('settings', () => {
       STRANGER_REQUESTS_PER_MINUTE: '100',
       SESSION_REQUESTS_PER_MINUTE: '200',
       TRUSTED_PROXIES: '10.1.0.0/16, ::1',
+      OIDC_ISSUER: 'https://login.hospital.example/realm',
+      OIDC_CLIENT_ID: 'selfsame',
+      OIDC_CLIENT_SECRET_FILE: written(' a secret\n'),
+      OIDC_ACR: 'urn:hospital:two-factors',
+      OIDC_STAFF_NUMBER_CLAIM: 'employee_number',
     };
     const told = [...helpOnSettings().matchAll(/^ {2}([A-Z_]+) /gm)].map(([, name]) => name);
     expect(told).toEqual(Object.keys(others));
@@ -72,6 +78,13 @@ describe('settings', () => {
         trustedProxies: ['10.1.0.0/16', '::1'],
       },
       identityVault: 'here',
+      singleSignOn: {
+        issuer: 'https://login.hospital.example/realm',
+        clientId: 'selfsame',
+        clientSecret: 'a secret',
+        acr: 'urn:hospital:two-factors',
+        staffNumberClaim: 'employee_number',
+      },
     });
   });
 
@@ -146,6 +159,45 @@ describe('settings', () => {
       expect(() => readSettings({}, written(JSON.stringify({ [name]: value })))).toThrow(fault);
     },
   );
+
+  const ISSUER = 'https://login.hospital.example';
+  const notAnIssuer =
+    'OIDC_ISSUER must be like https://login.hospital.example/realm, without user, ? or #, or http://localhost:PORT for a try.';
+  it.each([
+    [{ OIDC_ISSUER: 'login.hospital.example', OIDC_CLIENT_ID: 'selfsame' }, notAnIssuer],
+    [{ OIDC_ISSUER: 'http://login.hospital.example', OIDC_CLIENT_ID: 'selfsame' }, notAnIssuer],
+    [{ OIDC_ISSUER: 'https://u:secret@login.example', OIDC_CLIENT_ID: 'selfsame' }, notAnIssuer],
+    [{ OIDC_ISSUER: `${ISSUER}?realm=1`, OIDC_CLIENT_ID: 'selfsame' }, notAnIssuer],
+    [
+      { OIDC_ISSUER: ISSUER },
+      'OIDC_CLIENT_ID is empty; the provider says what the ledger is there.',
+    ],
+    [
+      { OIDC_CLIENT_ID: 'selfsame' },
+      'OIDC_ISSUER is empty, and other settings of single sign-on are not: set it, or leave them out.',
+    ],
+    [
+      { OIDC_ISSUER: ISSUER, OIDC_CLIENT_ID: 'selfsame', OIDC_CLIENT_SECRET_FILE: '/nowhere' },
+      'OIDC_CLIENT_SECRET_FILE /nowhere cannot be read.',
+    ],
+  ])('of single sign-on have to fit together: %j', (given, says) => {
+    expect(() => readSettings(given)).toThrow(new SettingsFault(says));
+  });
+
+  it('take no empty file for a secret, and no file for a public client', () => {
+    const given = { OIDC_ISSUER: ISSUER, OIDC_CLIENT_ID: 'selfsame' };
+    const empty = written('\n');
+    expect(() => readSettings({ ...given, OIDC_CLIENT_SECRET_FILE: empty })).toThrow(
+      `OIDC_CLIENT_SECRET_FILE ${empty} is empty.`,
+    );
+    expect(readSettings(given).singleSignOn).toEqual({
+      issuer: ISSUER,
+      clientId: 'selfsame',
+      clientSecret: undefined,
+      acr: undefined,
+      staffNumberClaim: 'preferred_username',
+    });
+  });
 
   it.each([
     ['a name that is no setting', '{"PROT": "1"}', / sets PROT, which is no setting\.$/],

@@ -9,6 +9,12 @@ import {
   proxiesIn,
   withinBounds,
 } from './http/door.js';
+import {
+  type SingleSignOnSettings,
+  singleSignOnOf,
+  singleSignOnTable,
+} from './people/single-sign-on-settings.js';
+import { SettingsFault } from './settings-fault.js';
 
 /** Everything that can be set, with its default: `--help` prints this table, and nothing else is read. */
 const settingsTable = {
@@ -56,6 +62,7 @@ const settingsTable = {
     fallback: '',
     says: 'addresses or networks, with commas, that are believed about X-Forwarded-For and -Proto',
   },
+  ...singleSignOnTable,
 } as const;
 
 type SettingName = keyof typeof settingsTable;
@@ -73,10 +80,11 @@ export interface Settings {
   readonly allowInsecureStore: boolean;
   readonly door: Door;
   readonly identityVault: string;
+  /** Undefined where people sign in with what the ledger itself gave them. */
+  readonly singleSignOn: SingleSignOnSettings | undefined;
 }
 
-/** Something that whoever starts the ledger can mend: told in one sentence, without a stack. */
-export class SettingsFault extends Error {}
+export { SettingsFault };
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'];
 
@@ -102,6 +110,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, file?: string): Set
     allowInsecureStore:
       oneOf('ALLOW_INSECURE_STORE', ['0', '1'], value('ALLOW_INSECURE_STORE')) === '1',
     door: doorOf(value),
+    singleSignOn: singleSignOnOf(value),
   };
 }
 

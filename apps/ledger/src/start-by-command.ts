@@ -94,7 +94,7 @@ async function listen({ settings, named, store, log, onClose }: Listening): Prom
       });
   const keys = readKeys(dataDir);
   const readModelsFile = join(dataDir, 'read-models.sqlite');
-  const { door } = settings;
+  const { door, singleSignOn } = settings;
   const identityVault = keepsVault(settings, named) ? vaultIn(dataDir) : undefined;
   if (identityVault === undefined && existsSync(join(dataDir, VAULT)))
     log.warn(
@@ -108,6 +108,7 @@ async function listen({ settings, named, store, log, onClose }: Listening): Prom
     readModelsFile,
     origin,
     door,
+    singleSignOn,
     identityVault,
   });
   onClose(() => app.close());

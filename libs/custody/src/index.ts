@@ -176,8 +176,10 @@ export type {
   PersonEvent,
   PinCredential,
   RemovalReason,
+  WithdrawalReason,
 } from './person/events.js';
 export { type Person, evolvePerson, nobody } from './person/evolve-person.js';
+export { isOpened, linkOf, linkShownLately } from './person/external-identity.js';
 export { decidePerson } from './person/person-rules.js';
 export { type Standing, postsOf, standingOf } from './person/standing.js';
 export { type PermittedCommand, permissions } from './permissions.js';

@@ -61,6 +61,8 @@ export const permissions: Readonly<Record<PermittedCommand, readonly Role[]>> = 
   SetPin: ['account-holder'],
   RegisterPasskey: ['account-holder'],
   RemovePasskey: ['administrator', 'qa'],
+  LinkExternalIdentity: ['administrator'],
+  UnlinkExternalIdentity: ['administrator', 'qa'],
   GrantRole: ['administrator'],
   ApproveGrant: ['administrator', 'qa'],
   WithdrawRole: ['administrator', 'qa'],

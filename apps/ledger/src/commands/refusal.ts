@@ -104,6 +104,12 @@ export const edgeProblems = {
     title: 'Locked, because nobody used it for a while',
     remedy: 'Unlock with your password. You go on where you were.',
   },
+  PROVIDER_UNAVAILABLE: {
+    status: 503,
+    title: 'The sign-in of the hospital does not answer',
+    remedy:
+      'Sign in with your password if you have one, or try again in a minute. Tell your administrator.',
+  },
   CSRF_REFUSED: {
     status: 403,
     title: 'This request does not come from a page of this ledger',

@@ -3,6 +3,7 @@ import {
   type PersonCommand,
   DAY_MS,
   after,
+  linkShownLately,
   postOf,
   timestampOf,
 } from '@selfsame/custody';
@@ -47,6 +48,7 @@ export interface AccountDeskParts {
 
 /** Fields of these bodies that are for the ledger alone. */
 const SECRETS = ['password', 'newPassword', 'code', 'passkey', 'pin'];
+export const SESSION_SECONDS = 8 * 3_600;
 const FIRST_GRANT_DAYS = 366;
 
 /**
@@ -100,10 +102,13 @@ export class AccountDesk {
   }
 
   async registerPasskey(who: Identity, dto: RegisterPasskeyDto, address: string): Promise<Answer> {
-    const { home, credential: known } = await this.account(who.person);
-    const intent = intentOf(dto, { ...who, ...home }, 'account-holder', SECRETS);
+    const account = await this.account(who.person);
+    const intent = intentOf(dto, { ...who, ...account.home }, 'account-holder', SECRETS);
     return this.trying(who.person, address, async () => {
-      const proved = await this.proved(known, dto.password);
+      const proved =
+        dto.password === undefined
+          ? linkShownLately(account, who.session, this.parts.clock.now())
+          : await this.proved(account.credential, dto.password);
       const passkey = await this.parts.passkeys.registered(who.person, dto.passkey);
       return this.give(who.person, 'RegisterPasskey', intent, () => ({ proved, passkey }));
     });

@@ -64,6 +64,17 @@ class GrantDto extends PostDto {
   until!: string;
 }
 
+class ExternalIdentityDto {
+  @ApiProperty()
+  link!: string;
+
+  @ApiProperty({ example: 'https://login.hospital.example' })
+  issuer!: string;
+
+  @ApiProperty({ description: 'What the provider calls the person.' })
+  subject!: string;
+}
+
 class TrainingDto {
   @ApiProperty()
   training!: string;
@@ -85,6 +96,9 @@ export class PersonDto {
 
   @ApiProperty({ enum: ['invited', 'active', 'suspended'] })
   status!: 'invited' | 'active' | 'suspended';
+
+  @ApiProperty({ type: [ExternalIdentityDto], description: 'They open the account, too.' })
+  externalIdentities!: readonly ExternalIdentityDto[];
 
   @ApiProperty({ type: [GrantDto] })
   grants!: readonly GrantDto[];

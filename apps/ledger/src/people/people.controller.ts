@@ -6,6 +6,7 @@ import {
   type PersonCommand,
   after,
   instantOf,
+  isOpened,
   postOf,
   timestampOf,
 } from '@selfsame/custody';
@@ -35,6 +36,7 @@ import {
   WithdrawBadgeDto,
   WithdrawRoleDto,
 } from './people.dto.js';
+import { LinkExternalIdentityDto, UnlinkExternalIdentityDto } from './single-sign-on.dto.js';
 
 const INVITATION_DAYS = 14;
 
@@ -67,6 +69,31 @@ export class PeopleController {
       },
     }));
     return { ...answer, person, code };
+  }
+
+  @Gives('LinkExternalIdentity', ':person/external-identities', 'Link an account to the hospital')
+  link(
+    @Param('person') person: string,
+    @Body() dto: LinkExternalIdentityDto,
+    @Who() who: Identity,
+  ) {
+    const { issuer, subject } = dto;
+    return this.give(person, 'LinkExternalIdentity', dto, who, () => ({ issuer, subject }));
+  }
+
+  @Gives(
+    'UnlinkExternalIdentity',
+    ':person/external-identities/:link/removals',
+    'Take a link to the hospital away',
+  )
+  unlink(
+    @Param('person') person: string,
+    @Param('link') link: string,
+    @Body() dto: UnlinkExternalIdentityDto,
+    @Who() who: Identity,
+  ) {
+    const { reason } = dto;
+    return this.give(person, 'UnlinkExternalIdentity', dto, who, () => ({ link, reason }));
   }
 
   @Gives('GrantRole', ':person/grants', 'Give a role at a post')
@@ -152,12 +179,13 @@ export class PeopleController {
   async show(@Param('person') person: string): Promise<PersonDto> {
     const { state, revision } = await this.loader.load(this.kinds.person, personStream(person));
     if (state.person === '') throw new Problem('NOT_FOUND');
-    const { home, grants, proposed, trainings, sessions } = state;
+    const { home, externalIdentities, grants, proposed, trainings, sessions } = state;
     return {
       revision,
       person,
       home: { ...home },
       status: statusOf(state),
+      externalIdentities,
       grants,
       proposed,
       trainings: Object.entries(trainings).map(([training, validUntil]) => ({
@@ -186,7 +214,7 @@ export class PeopleController {
   }
 }
 
-function statusOf({ credential, suspendedFor }: Person): PersonDto['status'] {
-  if (suspendedFor !== undefined) return 'suspended';
-  return credential === undefined ? 'invited' : 'active';
+function statusOf(person: Person): PersonDto['status'] {
+  if (person.suspendedFor !== undefined) return 'suspended';
+  return isOpened(person) ? 'active' : 'invited';
 }

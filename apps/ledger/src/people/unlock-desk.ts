@@ -1,7 +1,8 @@
-import { postOf } from '@selfsame/custody';
+import { type Person, postOf } from '@selfsame/custody';
 import type { IdleLock } from '../access/idle-lock.js';
 import type { Identity } from '../access/tokens.js';
 import type { Answer } from '../commands/answer.js';
+import type { CommandDto } from '../http/command-dto.js';
 import { intentOf } from '../commands/intent-of.js';
 import { Problem } from '../commands/refusal.js';
 import { personStream } from '../commands/stream-names.js';
@@ -26,16 +27,29 @@ interface UnlockDeskParts extends Omit<AccountDeskParts, 'study' | 'clock'> {
 export class UnlockDesk {
   constructor(private readonly parts: UnlockDeskParts) {}
 
-  async unlock(who: Identity, dto: UnlockSessionDto, address: string): Promise<Unlocked> {
-    const { desk, loader, kinds, tokens, passwords, attempts, idleLock } = this.parts;
+  unlock(who: Identity, dto: UnlockSessionDto, address: string): Promise<Unlocked> {
+    return this.goOn(who, dto, address, async ({ credential }) =>
+      (await this.parts.passwords.isOf(credential, dto.password))
+        ? credential?.credential
+        : undefined,
+    );
+  }
+
+  /** @param prove what was shown that opens this account; undefined for nothing */
+  async goOn(
+    who: Identity,
+    dto: CommandDto,
+    address: string,
+    prove: (account: Person) => Promise<string | undefined>,
+  ): Promise<Unlocked> {
+    const { desk, loader, kinds, tokens, attempts, idleLock } = this.parts;
     const { person, session, issuedAtMs: before = 0 } = who;
     if (session === undefined) throw new Problem('UNAUTHENTICATED', { reason: 'no session' });
     const stream = personStream(person);
-    const { home, credential } = (await loader.load(kinds.person, stream)).state;
-    const intent = intentOf(dto, { ...who, ...home }, 'account-holder', ['password']);
+    const account = (await loader.load(kinds.person, stream)).state;
+    const intent = intentOf(dto, { ...who, ...account.home }, 'account-holder', ['password']);
     return trying(attempts.begin(person, address), async () => {
-      const isRight = await passwords.isOf(credential, dto.password);
-      const proved = isRight ? credential?.credential : undefined;
+      const proved = await prove(account);
       const answer = await desk.give({
         kind: kinds.person,
         stream,

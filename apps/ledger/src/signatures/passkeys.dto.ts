@@ -1,6 +1,6 @@
 import type { RemovalReason } from '@selfsame/custody';
 import { CommandDto } from '../http/command-dto.js';
-import { Base64Url, OneOf, Part, Secret } from '../http/fields.js';
+import { Absent, Base64Url, OneOf, Part, Secret } from '../http/fields.js';
 
 const CREDENTIAL_LONGEST = 1_400;
 const BINARY_LONGEST = 8_000;
@@ -17,8 +17,13 @@ export class RegistrationDto {
 }
 
 export class RegisterPasskeyDto extends CommandDto {
-  @Secret('The password: whoever found an open session registers nothing.', 1, 128)
-  password!: string;
+  @Absent()
+  @Secret(
+    'The password: whoever found an open session registers nothing. Not needed for five minutes after the hospital vouched for you in this session.',
+    1,
+    128,
+  )
+  password?: string;
 
   @Part('The new passkey.', () => RegistrationDto)
   passkey!: RegistrationDto;

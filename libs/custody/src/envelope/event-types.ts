@@ -19,6 +19,8 @@ export const eventTypes = {
   PinSet: 1,
   PasskeyRegistered: 1,
   PasskeyRemoved: 1,
+  ExternalIdentityLinked: 1,
+  ExternalIdentityUnlinked: 1,
   CredentialChanged: 1,
   GrantProposed: 1,
   RoleGranted: 1,

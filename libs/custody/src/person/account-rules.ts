@@ -4,6 +4,7 @@ import { type Rule, rule } from '../kernel/rule.js';
 import { apart } from '../segregation.js';
 import type { PersonCommand } from './commands.js';
 import type { Person } from './evolve-person.js';
+import { isOpened } from './external-identity.js';
 
 export type Of<T extends PersonCommand['type']> = Extract<PersonCommand, { readonly type: T }>;
 
@@ -18,17 +19,28 @@ export const isActive: readonly Rule<Command, Person>[] = [
   rule('the account is not suspended', ['H43'], (_command, { suspendedFor }) =>
     suspendedFor === undefined ? undefined : finding('ACCOUNT_SUSPENDED'),
   ),
-  rule('the account is active', ['H43'], (_command, { credential }) =>
-    credential === undefined ? finding('ACCOUNT_NOT_ACTIVE') : undefined,
+  rule('the account is active', ['H43'], (_command, state) =>
+    isOpened(state) ? undefined : finding('ACCOUNT_NOT_ACTIVE'),
   ),
 ];
 
-/** By the password: compared before anything is decided. */
-export const isProved = rule<
-  Of<'ChangeCredential' | 'RegisterPasskey' | 'SetPin' | 'UnlockSession'>,
-  Person
->('what was shown is his', ['H43'], ({ data }, { credential }) =>
-  data.proved !== undefined && data.proved === credential?.credential
-    ? undefined
-    : finding('SIGN_IN_REFUSED'),
+/** By the password, or by the hospital: compared before anything is decided. */
+export const isProved = rule<Of<'RegisterPasskey' | 'UnlockSession'>, Person>(
+  'what was shown is his',
+  ['H43'],
+  ({ data: { proved } }, { credential, externalIdentities }) =>
+    [credential?.credential, ...externalIdentities.map(({ link }) => link)].some(
+      his => his !== undefined && his === proved,
+    )
+      ? undefined
+      : finding('SIGN_IN_REFUSED'),
+);
+
+export const passwordIsProved = rule<Of<'ChangeCredential' | 'SetPin'>, Person>(
+  'the password is his',
+  ['H43'],
+  ({ data: { proved } }, { credential }) =>
+    proved !== undefined && proved === credential?.credential
+      ? undefined
+      : finding('SIGN_IN_REFUSED'),
 );

@@ -2,6 +2,7 @@ import type { Post } from '../kernel/actor.js';
 import type { Command } from '../kernel/command.js';
 import type {
   Credential,
+  ExternalIdentity,
   Grant,
   Invitation,
   Passkey,
@@ -45,6 +46,8 @@ export type PersonCommand =
   | Command<'SetPin', { readonly proved: string | undefined; readonly pin: PinCredential }>
   | Command<'RegisterPasskey', { readonly proved: string | undefined; readonly passkey: Passkey }>
   | Command<'RemovePasskey', { readonly credential: string; readonly reason: RemovalReason }>
+  | Command<'LinkExternalIdentity', Omit<ExternalIdentity, 'link'>>
+  | Command<'UnlinkExternalIdentity', { readonly link: string; readonly reason: WithdrawalReason }>
   | Command<'GrantRole', Omit<Grant, 'grant'>>
   | Command<'ApproveGrant', { readonly grant: string }>
   | Command<'WithdrawRole', { readonly grant: string; readonly reason: WithdrawalReason }>

@@ -1,8 +1,16 @@
 import { finding } from '../kernel/finding.js';
 import { instantOf } from '../kernel/instant.js';
 import { type Rulebook, rule } from '../kernel/rule.js';
-import { type Of, isActive, isKnown, isNotOwn, isProved } from './account-rules.js';
+import {
+  type Of,
+  isActive,
+  isKnown,
+  isNotOwn,
+  isProved,
+  passwordIsProved,
+} from './account-rules.js';
 import type { PersonEvent } from './events.js';
+import { linkOf } from './external-identity.js';
 import type { Person } from './evolve-person.js';
 
 type CredentialCommand = Of<
@@ -13,6 +21,8 @@ type CredentialCommand = Of<
   | 'SetPin'
   | 'RegisterPasskey'
   | 'RemovePasskey'
+  | 'LinkExternalIdentity'
+  | 'UnlinkExternalIdentity'
 >;
 
 /** What somebody proves himself and signs with. */
@@ -34,7 +44,7 @@ export const credentialRulebook: Rulebook<CredentialCommand, Person, PersonEvent
   },
   ChangeCredential: {
     kind: 'decision',
-    rules: [isKnown, ...isActive, isProved],
+    rules: [isKnown, ...isActive, passwordIsProved],
     happen: ({ data }, { credential }) => [
       {
         type: 'CredentialChanged',
@@ -65,7 +75,7 @@ export const credentialRulebook: Rulebook<CredentialCommand, Person, PersonEvent
   },
   SetPin: {
     kind: 'decision',
-    rules: [isKnown, ...isActive, isProved],
+    rules: [isKnown, ...isActive, passwordIsProved],
     happen: ({ data }) => [{ type: 'PinSet', data: { pin: data.pin } }],
   },
   RegisterPasskey: {
@@ -93,5 +103,30 @@ export const credentialRulebook: Rulebook<CredentialCommand, Person, PersonEvent
       ),
     ],
     happen: ({ data }) => [{ type: 'PasskeyRemoved', data }],
+  },
+  LinkExternalIdentity: {
+    kind: 'decision',
+    rules: [
+      isKnown,
+      isNotOwn,
+      rule('it was not linked before', [], ({ data }, state) =>
+        linkOf(state, data) === undefined ? undefined : finding('ALREADY_DONE'),
+      ),
+    ],
+    happen: ({ data, meta }) => [
+      { type: 'ExternalIdentityLinked', data: { link: `LINK-${meta.commandId}`, ...data } },
+    ],
+  },
+  UnlinkExternalIdentity: {
+    kind: 'decision',
+    rules: [
+      isKnown,
+      rule('it is linked', [], ({ data }, { externalIdentities }) =>
+        externalIdentities.some(({ link }) => link === data.link)
+          ? undefined
+          : finding('LINK_UNKNOWN'),
+      ),
+    ],
+    happen: ({ data }) => [{ type: 'ExternalIdentityUnlinked', data }],
   },
 };

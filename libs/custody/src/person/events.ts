@@ -38,6 +38,17 @@ export interface Passkey {
   readonly backedUp: boolean;
 }
 
+/**
+ * Who somebody is to the provider of his hospital (OpenID Connect Core §2: the two together are nobody else's). It opens the
+ * account that it was linked to, and no other.
+ */
+export interface ExternalIdentity {
+  readonly link: string;
+  readonly issuer: string;
+  /** What the provider calls him: opaque, no name and no address. */
+  readonly subject: string;
+}
+
 /** A role at a post, for a time. */
 export interface Grant extends Post {
   readonly grant: string;
@@ -79,6 +90,11 @@ export type PersonEvent =
   | DomainEvent<'PinSet', { readonly pin: PinCredential }>
   | DomainEvent<'PasskeyRegistered', Passkey>
   | DomainEvent<'PasskeyRemoved', { readonly credential: string; readonly reason: RemovalReason }>
+  | DomainEvent<'ExternalIdentityLinked', ExternalIdentity>
+  | DomainEvent<
+      'ExternalIdentityUnlinked',
+      { readonly link: string; readonly reason: WithdrawalReason }
+    >
   /** A role that two have to approve was asked for by the first of them. */
   | DomainEvent<'GrantProposed', Grant>
   | DomainEvent<'RoleGranted', Grant & { readonly proposedBy?: string }>

@@ -1,8 +1,9 @@
 import type { Post } from '../kernel/actor.js';
 import type { Recorded } from '../kernel/event.js';
-import type { Timestamp } from '../kernel/instant.js';
+import type { Instant, Timestamp } from '../kernel/instant.js';
 import type {
   Credential,
+  ExternalIdentity,
   Grant,
   Invitation,
   Passkey,
@@ -11,18 +12,28 @@ import type {
   SuspensionReason,
 } from './events.js';
 
+export interface ShownByProvider {
+  readonly link: string;
+  readonly session: string;
+  readonly at: Instant;
+}
+
 export interface Person {
   /** Empty before the invitation. */
   readonly person: string;
   readonly home: Post;
   /** The newest one; it counts until the account is active. */
   readonly invitation: Invitation | undefined;
-  /** Undefined until the account is active. */
+  /** Undefined until somebody chose a password; whoever was linked to his hospital needs none. */
   readonly credential: Credential | undefined;
   /** Those that count at the moment. */
   readonly passkeys: readonly Passkey[];
   readonly badges: readonly string[];
   readonly pin: PinCredential | undefined;
+  /** Those that open the account at the moment. */
+  readonly externalIdentities: readonly ExternalIdentity[];
+  /** The newest proof that came from the provider of the hospital. */
+  readonly shownByProvider: ShownByProvider | undefined;
   readonly proposed: readonly (Grant & { readonly proposedBy: string })[];
   readonly grants: readonly Grant[];
   /** The newest record of each training. */
@@ -41,6 +52,8 @@ export const nobody: Person = {
   passkeys: [],
   badges: [],
   pin: undefined,
+  externalIdentities: [],
+  shownByProvider: undefined,
   proposed: [],
   grants: [],
   trainings: {},
@@ -51,6 +64,17 @@ export const nobody: Person = {
 
 /** Sign-ins that nobody ended are over after hours anyway: more than these are not remembered. */
 const SESSIONS_REMEMBERED = 50;
+
+/** What a sign-in, or an unlocking, that was proved by the provider adds. */
+function shownIn(
+  { externalIdentities }: Person,
+  { data, recordedAt }: Recorded<Extract<PersonEvent, { type: 'SignedIn' | 'SessionUnlocked' }>>,
+): Partial<Person> {
+  const { session, credential } = data;
+  return externalIdentities.some(({ link }) => link === credential)
+    ? { shownByProvider: { link: credential, session, at: recordedAt } }
+    : {};
+}
 
 export function evolvePerson(state: Person, event: Recorded<PersonEvent>): Person {
   switch (event.type) {
@@ -80,6 +104,17 @@ export function evolvePerson(state: Person, event: Recorded<PersonEvent>): Perso
       );
       return { ...state, passkeys };
     }
+    case 'ExternalIdentityLinked': {
+      // The code of the invitation opens nothing any more: its holder would never learn that somebody else had used it.
+      const externalIdentities = [...state.externalIdentities, event.data];
+      return { ...state, externalIdentities, invitation: undefined };
+    }
+    case 'ExternalIdentityUnlinked': {
+      const externalIdentities = state.externalIdentities.filter(
+        ({ link }) => link !== event.data.link,
+      );
+      return { ...state, externalIdentities, sessions: [] };
+    }
     case 'GrantProposed': {
       const proposed = { ...event.data, proposedBy: event.actor.person };
       return { ...state, proposed: [...state.proposed, proposed] };
@@ -104,10 +139,10 @@ export function evolvePerson(state: Person, event: Recorded<PersonEvent>): Perso
       return { ...state, suspendedFor: undefined, failuresInARow: 0 };
     case 'SignedIn': {
       const sessions = [...state.sessions, event.data.session].slice(-SESSIONS_REMEMBERED);
-      return { ...state, sessions, failuresInARow: 0 };
+      return { ...state, sessions, failuresInARow: 0, ...shownIn(state, event) };
     }
     case 'SessionUnlocked':
-      return { ...state, failuresInARow: 0 };
+      return { ...state, failuresInARow: 0, ...shownIn(state, event) };
     case 'SignInFailed':
       return { ...state, failuresInARow: state.failuresInARow + 1 };
     case 'SignedOut':

@@ -5,6 +5,7 @@ import { DAY_MS, type Instant, after, timestampOf } from '../kernel/instant.js';
 import type { PersonCommand } from './commands.js';
 import type { Credential, PersonEvent } from './events.js';
 import { type Person, evolvePerson, nobody } from './evolve-person.js';
+import { linkShownLately } from './external-identity.js';
 import { decidePerson } from './person-rules.js';
 import { standingOf } from './standing.js';
 
@@ -334,6 +335,84 @@ describe('a device on which somebody signs in', () => {
           data: { session: 'SESSION-1', credential: 'CREDENTIAL-1', at: ward },
         });
     }
+  });
+});
+
+describe('a link to the hospital', () => {
+  const identity = { issuer: 'https://login.hospital.example', subject: '248289761001' };
+  const its = { link: 'LINK-1', ...identity };
+  const linked = nurse.and(admin, { type: 'ExternalIdentityLinked', data: its });
+  const bySignOn = { ...signingIn, proved: 'LINK-1' };
+
+  it('H43: is made by an administrator, for somebody else, and once', () => {
+    nurse
+      .when(admin, 'LinkExternalIdentity', identity)
+      .happens({ type: 'ExternalIdentityLinked', data: { link: 'LINK-command-3', ...identity } });
+    nurse
+      .when(as('S-10', 'administrator'), 'LinkExternalIdentity', identity)
+      .isRefused('OWN_ACCOUNT');
+    linked.when(admin, 'LinkExternalIdentity', identity).isRefused('ALREADY_DONE');
+    unknown.when(admin, 'LinkExternalIdentity', identity).isRefused('PERSON_UNKNOWN');
+  });
+
+  it('H43: opens the account beside the password, or in its place, until it is taken away', () => {
+    const session = {
+      session: 'SESSION-1',
+      credential: 'LINK-1',
+      at: ward,
+      device: 'tablet-1',
+    };
+    linked.when(holder, 'SignIn', bySignOn).happens({ type: 'SignedIn', data: session });
+    linked.when(holder, 'SignIn', signingIn).happens({
+      type: 'SignedIn',
+      data: { ...session, credential: 'CREDENTIAL-1' },
+    });
+    nurse.when(holder, 'SignIn', bySignOn).isRefusedWith(failed('SIGN_IN_REFUSED'));
+    const unlinking = { link: 'LINK-1', reason: 'left' } as const;
+    const unlinked = linked
+      .when(holder, 'SignIn', bySignOn)
+      .next.when(admin, 'UnlinkExternalIdentity', unlinking);
+    expect(unlinked.state.sessions).toEqual([]);
+    unlinked.next.when(holder, 'SignIn', bySignOn).isRefusedWith(failed('SIGN_IN_REFUSED'));
+    unlinked.next.when(admin, 'UnlinkExternalIdentity', unlinking).isRefused('LINK_UNKNOWN');
+  });
+
+  it('H43: changes no password', () => {
+    const newer: Credential = { ...credential, credential: 'CREDENTIAL-2' };
+    linked
+      .when(holder, 'ChangeCredential', { proved: 'LINK-1', credential: newer })
+      .isRefusedWith(failed('SIGN_IN_REFUSED'));
+  });
+
+  it('H43: closes the invitation, which comes back when nothing else opens the account', () => {
+    const activating = { codeSha256: 'of the code', credential };
+    const inviting = { person: 'S-10', home: ward, invitation };
+    const byHospital = invited.and(admin, { type: 'ExternalIdentityLinked', data: its });
+    byHospital
+      .when(holder, 'ActivateAccount', activating)
+      .isRefusedWith(failed('INVITATION_INVALID'));
+    byHospital.when(admin, 'InvitePerson', inviting).isRefused('ALREADY_DONE');
+    const unlinked = byHospital.and(admin, {
+      type: 'ExternalIdentityUnlinked',
+      data: { link: 'LINK-1', reason: 'given-by-mistake' },
+    });
+    unlinked.when(holder, 'SignIn', bySignOn).isRefusedWith(failed('ACCOUNT_NOT_ACTIVE'));
+    unlinked
+      .when(admin, 'InvitePerson', inviting)
+      .next.when(holder, 'ActivateAccount', activating)
+      .happens({ type: 'AccountActivated', data: { credential } });
+  });
+
+  it('H43: vouches for five minutes, for the session in which it was shown', () => {
+    const { state } = linked.when(holder, 'SignIn', bySignOn);
+    const shownAt = state.shownByProvider?.at ?? unknown.now;
+    const lately = (session: string, minutes: number) =>
+      linkShownLately(state, session, after(shownAt, minutes * 60_000));
+    expect(lately('SESSION-1', 4.99)).toBe('LINK-1');
+    expect(lately('SESSION-1', 5)).toBeUndefined();
+    expect(lately('SESSION-2', 1)).toBeUndefined();
+    const withPassword = linked.when(holder, 'SignIn', signingIn).state;
+    expect(linkShownLately(withPassword, 'SESSION-1', shownAt)).toBeUndefined();
   });
 });
 

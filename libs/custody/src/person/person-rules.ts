@@ -1,20 +1,18 @@
-import { samePost } from '../kernel/actor.js';
 import { decideByRules } from '../kernel/decide-by-rules.js';
 import type { Consequences } from '../kernel/decide-by-rules.js';
 import type { Decision } from '../kernel/decision.js';
 import { finding } from '../kernel/finding.js';
-import { DAY_MS, instantOf } from '../kernel/instant.js';
-import { type CommandRules, type Rule, type Rulebook, rule } from '../kernel/rule.js';
+import { type CommandRules, type Rulebook, rule } from '../kernel/rule.js';
 import { apart } from '../segregation.js';
 import type { PersonCommand } from './commands.js';
 import type { PersonEvent } from './events.js';
 import type { Person } from './evolve-person.js';
-import { areApart, longestMs, needsTwo } from './roles-apart.js';
+import { isOpened } from './external-identity.js';
+import { grantNamed, ofGrant } from './grant-rules.js';
+import { needsTwo } from './roles-apart.js';
 import { isKnown, isNotOwn } from './account-rules.js';
 import { credentialRulebook } from './credential-rules.js';
 import { signInRulebook } from './sign-in-rules.js';
-
-type Of<T extends PersonCommand['type']> = Extract<PersonCommand, { readonly type: T }>;
 
 /** Further failures change nothing about what an attacker has learnt, and must not fill the log. */
 const FAILURES_NOTED = 20;
@@ -39,37 +37,6 @@ const consequences: Consequences<PersonCommand, Person, PersonEvent> = {
   instead: () => undefined,
 };
 
-const ofGrant: readonly Rule<Of<'GrantRole'>, Person>[] = [
-  rule('roles that must be apart stay apart', ['H43'], ({ data }, { grants, proposed }) => {
-    const other = [...grants, ...proposed].find(({ role }) => areApart(role, data.role));
-    return other && finding('ROLES_APART', { has: other.role, asked: data.role });
-  }),
-  rule('the role ends', [], ({ data, meta }) => {
-    const until = instantOf(data.until);
-    return until > meta.now && until <= meta.now + longestMs(data.role)
-      ? undefined
-      : finding('END_DATE_REFUSED', { longestDays: longestMs(data.role) / DAY_MS });
-  }),
-  rule('it was not given already', [], ({ data }, { grants, proposed }) =>
-    [...grants, ...proposed].some(
-      grant => grant.role === data.role && samePost(grant, data) && grant.until === data.until,
-    )
-      ? finding('ALREADY_DONE')
-      : undefined,
-  ),
-];
-
-const grantNamed = rule<Of<'ApproveGrant' | 'WithdrawRole'>, Person>(
-  'the grant is there',
-  [],
-  ({ type, data }, { grants, proposed }) =>
-    [...(type === 'WithdrawRole' ? grants : []), ...proposed].some(
-      ({ grant }) => grant === data.grant,
-    )
-      ? undefined
-      : finding('GRANT_UNKNOWN'),
-);
-
 const personRulebook: Rulebook<PersonCommand, Person, PersonEvent> = {
   EnrolFirstAdministrator: {
     kind: 'decision',
@@ -87,8 +54,8 @@ const personRulebook: Rulebook<PersonCommand, Person, PersonEvent> = {
   InvitePerson: {
     kind: 'decision',
     rules: [
-      rule('no number is used twice', ['H43'], (_command, { person, invitation }) =>
-        person === '' || invitation !== undefined ? undefined : finding('ALREADY_DONE'),
+      rule('no number is used twice', ['H43'], (_command, state) =>
+        state.person === '' || !isOpened(state) ? undefined : finding('ALREADY_DONE'),
       ),
     ],
     happen: ({ data }) => [{ type: 'PersonInvited', data }],

@@ -9,12 +9,13 @@ import { standingOf } from './standing.js';
 /** They touch no therapy: an administrator enrols the first device, and an inspector brings his own. */
 const ON_ANY_DEVICE: readonly GrantedRole[] = ['administrator', 'auditor', 'inspector', 'monitor'];
 
-/** The password; or the PIN, with a badge that counts. */
-function isShown({ proved, badge }: Of<'SignIn'>['data'], { credential, pin, badges }: Person) {
+/** The password, or the word of the hospital; or the PIN, with a badge that counts. */
+function isShown({ proved, badge }: Of<'SignIn'>['data'], person: Person): boolean {
+  const { credential, externalIdentities, pin, badges } = person;
   if (proved === undefined) return false;
-  return badge === undefined
-    ? proved === credential?.credential
-    : proved === pin?.credential && badges.includes(badge);
+  if (badge !== undefined) return proved === pin?.credential && badges.includes(badge);
+  const links = externalIdentities.map(({ link }) => link);
+  return proved === credential?.credential || links.includes(proved);
 }
 
 /** Told only to somebody who has proved himself: what a ward has is nothing for strangers. */

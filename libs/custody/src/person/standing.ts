@@ -1,6 +1,7 @@
 import { type GrantedRole, type Post, samePost } from '../kernel/actor.js';
 import { type Instant, instantOf } from '../kernel/instant.js';
 import type { Person } from './evolve-person.js';
+import { isOpened } from './external-identity.js';
 
 /** What somebody is at one post at one moment. */
 export interface Standing {
@@ -12,8 +13,7 @@ export interface Standing {
 /** A grant or a training ends at its moment, not after it. */
 const isOver = (until: string, now: Instant): boolean => instantOf(until) <= now;
 
-const isActive = ({ credential, suspendedFor }: Person): boolean =>
-  credential !== undefined && suspendedFor === undefined;
+const isActive = (person: Person): boolean => isOpened(person) && person.suspendedFor === undefined;
 
 /** Posts where he has any role at the moment, each once, in the order in which they were given. */
 export function postsOf({ grants }: Person, study: string, now: Instant): readonly Post[] {

@@ -82,6 +82,11 @@ export const ofPeople = {
     'There is no such passkey',
     'Look at the passkeys of the person: it may have been removed meanwhile.',
   ),
+  LINK_UNKNOWN: stop(
+    'unknown',
+    'There is no such link',
+    'Look at the account: the link to the hospital may have been taken away meanwhile.',
+  ),
   SIGNATURE_INVALID: danger(
     'permission',
     'This signature does not count',

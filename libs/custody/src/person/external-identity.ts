@@ -1,0 +1,27 @@
+import type { Instant } from '../kernel/instant.js';
+import type { ExternalIdentity } from './events.js';
+import type { Person } from './evolve-person.js';
+
+/** Long enough to hold a finger on a new key; too short for whoever finds the screen afterwards. */
+const SHOWN_LATELY_MS = 5 * 60_000;
+
+/** Whether there is anything that its holder could sign in with. */
+export const isOpened = ({ credential, externalIdentities }: Person): boolean =>
+  credential !== undefined || externalIdentities.length > 0;
+
+/** The link by which the provider's word opens this account; undefined where nobody made one. */
+export const linkOf = (
+  { externalIdentities }: Person,
+  { issuer, subject }: Pick<ExternalIdentity, 'issuer' | 'subject'>,
+): string | undefined =>
+  externalIdentities.find(each => each.issuer === issuer && each.subject === subject)?.link;
+
+/** The link by which the provider vouched for this very session a moment ago. */
+export function linkShownLately(
+  { shownByProvider }: Person,
+  session: string | undefined,
+  now: Instant,
+): string | undefined {
+  if (shownByProvider === undefined || shownByProvider.session !== session) return undefined;
+  return now - shownByProvider.at < SHOWN_LATELY_MS ? shownByProvider.link : undefined;
+}
