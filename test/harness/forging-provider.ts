@@ -18,6 +18,10 @@ type Keys = Awaited<ReturnType<typeof generateKeyPair>>;
 /** A provider that says what a test wants it to say, signed as a test wants it: no real one could be brought to. */
 export class ForgingProvider {
   forgery: Forgery = {};
+  /** Nobody is there who would answer. */
+  isDown = false;
+  /** What its description says beside what is true. */
+  says: Readonly<Record<string, unknown>> = {};
   /** Of the sign-in that was begun last: it goes into the token. */
   nonce = '';
   /** How often a code was turned in. */
@@ -31,11 +35,12 @@ export class ForgingProvider {
   ) {}
 
   static async open(): Promise<ForgingProvider> {
-    let answer: (path: string) => Promise<object> = () => Promise.resolve({});
+    let answer: (path: string) => Promise<object | undefined> = () => Promise.resolve(undefined);
     const server = createServer((request, response) => {
       const send = async (): Promise<void> => {
         const document = await answer(request.url ?? '');
-        response.setHeader('content-type', 'application/json').end(JSON.stringify(document));
+        if (document === undefined) request.socket.destroy();
+        else response.setHeader('content-type', 'application/json').end(JSON.stringify(document));
       };
       void send();
     });
@@ -51,7 +56,7 @@ export class ForgingProvider {
       await generateKeyPair('RS256', { extractable: true }),
       await generateKeyPair('RS256'),
     );
-    answer = path => provider.documentAt(path);
+    answer = async path => (provider.isDown ? undefined : provider.documentAt(path));
     return provider;
   }
 
@@ -68,6 +73,7 @@ export class ForgingProvider {
         // It claims to do what no client should let it do.
         id_token_signing_alg_values_supported: ['RS256', 'HS256', 'none'],
         authorization_response_iss_parameter_supported: true,
+        ...this.says,
       };
     if (path === '/jwks') {
       const key = await exportJWK(this.keys.publicKey);

@@ -31,14 +31,20 @@ export class Hospital {
     readonly close: () => Promise<void>,
   ) {}
 
-  /** @param staff numbers by subject */
-  static async open(staff: Readonly<Record<string, string>>): Promise<Hospital> {
+  /**
+   * @param staff numbers by subject
+   * @param client what the ledger is there: with a secret or without
+   */
+  static async open(
+    staff: Readonly<Record<string, string>>,
+    client: 'confidential' | 'public' = 'confidential',
+  ): Promise<Hospital> {
     let answer = async (_asked: IncomingMessage, _answer: ServerResponse): Promise<void> => {};
     const server = createServer((asked, response) => void answer(asked, response));
     server.listen(0, 'localhost');
     await once(server, 'listening');
     const issuer = `http://localhost:${(server.address() as AddressInfo).port}`;
-    const provider = new Provider(issuer, await configuration(staff));
+    const provider = new Provider(issuer, await configuration(staff, client));
     const hospital = new Hospital(issuer, async () => {
       server.closeAllConnections();
       server.close();
@@ -57,7 +63,10 @@ export class Hospital {
   }
 }
 
-async function configuration(staff: Readonly<Record<string, string>>): Promise<object> {
+async function configuration(
+  staff: Readonly<Record<string, string>>,
+  client: 'confidential' | 'public',
+): Promise<object> {
   const { privateKey } = await generateKeyPair('RS256', { extractable: true });
   const jwk = {
     ...(await exportJWK(privateKey)),
@@ -71,7 +80,9 @@ async function configuration(staff: Readonly<Record<string, string>>): Promise<o
     clients: [
       {
         client_id: CLIENT_ID,
-        client_secret: CLIENT_SECRET,
+        ...(client === 'public'
+          ? { token_endpoint_auth_method: 'none' }
+          : { client_secret: CLIENT_SECRET }),
         redirect_uris: [RETURN_TO],
         response_types: ['code'],
         grant_types: ['authorization_code'],

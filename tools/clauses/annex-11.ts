@@ -96,6 +96,7 @@ export const annex11: readonly Clause[] = [
       [PEOPLE, 'H43: lose with the next request what was taken from them'],
       ['test/people-as-of.spec.ts', 'H41: are told as they were known …'],
       ['test/permission-matrix.spec.ts', 'H43: holds for the …'],
+      ['test/single-sign-on.spec.ts', 'H43: makes no account, and gives no role'],
       [
         'test/security/idle-lock.spec.ts',
         'H43: locks after a quarter of an hour, and not while it is used',

@@ -49,6 +49,7 @@ export const part11: readonly Clause[] = [
     shownBy: [
       [MATRIX, 'H43: holds for the …'],
       ['test/access.spec.ts', 'every route asks for a token, and … is none'],
+      ['test/single-sign-on.spec.ts', 'H43: makes no account, and gives no role'],
     ],
     notYet: 'Roles are not yet limited to the site when journeys are read.',
   },
@@ -206,8 +207,12 @@ export const part11: readonly Clause[] = [
       [RULES, 'H43: ends with a suspension and with a new password'],
       [SIGNATURES, 'H43: does not count with a passkey that was removed'],
       [DEVICES, 'H43: that were stolen are out of use with the next request'],
+      [
+        RULES,
+        'H43: opens the account beside the password, or in its place, until it is taken away',
+      ],
     ],
-    notYet: 'Whoever forgot his password needs a new staff number.',
+    notYet: 'Whoever forgot his password needs a new staff number, or a link to his hospital.',
   },
   {
     clause: '11.300(d)',
@@ -215,6 +220,7 @@ export const part11: readonly Clause[] = [
     shownBy: [
       [PEOPLE, 'H43: are let in by nobody who has forgotten himself, or was never there'],
       [PEOPLE, 'H43: wait longer and longer for another try from one address'],
+      ['test/forged-sign-on.spec.ts', 'H43: tells the account of a sign-in by one who …'],
     ],
     notYet: 'A failed sign-in is an event at once, and tells nobody by itself.',
   },

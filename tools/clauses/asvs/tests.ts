@@ -23,6 +23,9 @@ const people = of('test/people.spec.ts');
 const access = of('test/access.spec.ts');
 const bytes = of('test/bad-input-bytes.spec.ts');
 const fields = of('test/bad-input-every-field.spec.ts');
+const signOn = of('test/single-sign-on.spec.ts');
+const forgedSignOn = of('test/forged-sign-on.spec.ts');
+const providerDown = of('test/provider-down.spec.ts');
 const words = of('test/bad-input-words.spec.ts');
 const badInput = of('test/bad-input.spec.ts');
 const edge = of('test/http-edge.spec.ts');
@@ -31,6 +34,17 @@ const failing = of('test/failing-store.spec.ts');
 const operation = of('test/operation.spec.ts');
 
 export const T = {
+  signOnSession: signOn('lets in whom the hospital vouches for, as what the ledger says he is'),
+  signOnAsks: signOn(
+    'asks the provider for a code, bound to this browser and this moment, and for nothing else',
+  ),
+  signOnOnce: signOn(
+    'H43: lets nobody in twice with one code, nor in another browser, nor without the one who began',
+  ),
+  signOnForgedToken: forgedSignOn('H43: lets nobody in when the token …'),
+  signOnForgedWay: forgedSignOn('H43: turns in no code that came with …'),
+  signOnTold: forgedSignOn('H43: tells the account of a sign-in by one who …'),
+  signOnImpostor: providerDown('H43: that passes for another is not asked'),
   cookieAttributes: cookies(
     'is for this host alone, for no script, and for no other site; the token is nowhere else',
   ),

@@ -3,7 +3,6 @@ import { T } from './tests.ts';
 
 const ONE_FACTOR = 'There is one factor yet, the password.';
 const NO_CODES = `${ONE_FACTOR} No codes are sent anywhere.`;
-const NO_PROVIDER = 'Nobody signs in by another system.';
 const NO_LIST = 'No list of bad passwords is kept: the shortest has 15 characters.';
 const NO_PAGE = 'The ledger has no page to sign in yet.';
 
@@ -78,9 +77,9 @@ export const authentication: Chapter = {
     absent(['6.6.1', 2, 'codes by telephone are the last choice'], NO_CODES),
     absent(['6.6.2', 2, 'codes count for what they were asked for'], NO_CODES),
     absent(['6.6.3', 2, 'codes cannot be guessed'], NO_CODES),
-    absent(['6.8.1', 2, 'nobody is taken for somebody of another provider'], NO_PROVIDER),
-    absent(['6.8.2', 2, 'what a provider says is signed'], NO_PROVIDER),
-    absent(['6.8.3', 2, 'what a provider says counts once'], NO_PROVIDER),
-    absent(['6.8.4', 2, 'how somebody signed in there is looked at'], NO_PROVIDER),
+    shown(['6.8.1', 2, 'nobody is taken for somebody of another provider'], [T.signOnTold]),
+    shown(['6.8.2', 2, 'what a provider says is signed'], [T.signOnForgedToken]),
+    shown(['6.8.3', 2, 'what a provider says counts once'], [T.signOnOnce, T.signOnForgedToken]),
+    shown(['6.8.4', 2, 'how somebody signed in there is looked at'], [T.signOnTold]),
   ],
 };

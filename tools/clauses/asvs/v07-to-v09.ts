@@ -2,7 +2,7 @@ import { type Chapter, absent, shown, unmet, written } from './requirement.ts';
 import { T } from './tests.ts';
 
 const SESSIONS = 'docs/adr/0015-who-sits-at-the-screen.md';
-const NOT_FEDERATED = 'Nobody signs in by another system.';
+const FEDERATED = 'docs/adr/0019-the-hospital-vouches-the-ledger-permits.md';
 
 export const sessions: Chapter = {
   number: 7,
@@ -10,7 +10,7 @@ export const sessions: Chapter = {
   requirements: [
     written(['7.1.1', 2, 'it is documented when a session locks and ends, and why'], SESSIONS),
     written(['7.1.2', 2, 'it is documented how many sessions one may have'], SESSIONS),
-    absent(['7.1.3', 2, 'sessions of other systems are documented'], NOT_FEDERATED),
+    written(['7.1.3', 2, 'sessions of other systems are documented'], FEDERATED),
     shown(['7.2.1', 1, 'tokens are looked at by the server'], [T.tokenChanged, T.tokenForged]),
     shown(['7.2.2', 1, 'tokens are made for each session'], [T.tokenContent, T.peopleLeave]),
     absent(
@@ -45,7 +45,11 @@ export const sessions: Chapter = {
       [T.peopleLeave],
       'All of them can be ended, or this one; they are counted and not listed, and no proof is asked for.',
     ),
-    absent(['7.6.1', 2, 'sessions end with those of the provider'], NOT_FEDERATED),
+    shown(
+      ['7.6.1', 2, 'sessions end with those of the provider'],
+      [T.signOnTold, T.sessionEnds],
+      'Everybody proves himself anew; but a sign-out at the provider ends no session here.',
+    ),
     shown(['7.6.2', 2, 'no session begins by itself'], [T.crossSiteSignIn]),
   ],
 };

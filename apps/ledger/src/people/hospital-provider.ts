@@ -1,5 +1,4 @@
 import {
-  ClientError,
   ClientSecretBasic,
   type Configuration,
   type IDToken,
@@ -31,6 +30,12 @@ const TIMEOUT_SECONDS = 10;
 const CLOCKS_APART_MS = 30_000;
 /** As it names a stream: nothing that a provider says becomes a part of an address unseen. */
 const STAFF_NUMBER = /^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/;
+/** Too late, or in the words of whoever stands before the provider and not in its own. */
+const UNANSWERED: ReadonlySet<string> = new Set([
+  'OAUTH_TIMEOUT',
+  'OAUTH_RESPONSE_IS_NOT_CONFORM',
+  'OAUTH_RESPONSE_IS_NOT_JSON',
+]);
 /** RFC 6749 §4.1.2.1; it comes from the address bar, and may be anything. */
 const ERROR_WORD = /^[a-z_]{1,40}$/;
 
@@ -90,7 +95,7 @@ export class HospitalProvider {
       );
       return this.vouched(tokens.claims(), begun);
     } catch (error) {
-      if (isUnreachable(error)) throw new Problem('PROVIDER_UNAVAILABLE', {}, { cause: error });
+      if (isUnanswered(error)) throw new Problem('PROVIDER_UNAVAILABLE', {}, { cause: error });
       this.note(faultOf(error));
       return undefined;
     }
@@ -147,8 +152,11 @@ export class HospitalProvider {
   }
 }
 
-const isUnreachable = (error: unknown): boolean =>
-  error instanceof TypeError || (error instanceof ClientError && error.code === 'OAUTH_TIMEOUT');
+/** Whatever has no code of the library is the network's. */
+const isUnanswered = (error: unknown): boolean => {
+  const { code } = error as { readonly code?: string };
+  return code === undefined || UNANSWERED.has(code);
+};
 
 function faultOf(error: unknown): string {
   const { code, error: said } = error as { readonly code?: unknown; readonly error?: unknown };

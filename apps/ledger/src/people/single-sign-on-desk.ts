@@ -87,8 +87,6 @@ export class SingleSignOnDesk {
     return trying(attempts.begin(person, address), async () => {
       const stream = personStream(person);
       const account = (await loader.load(kinds.person, stream)).state;
-      // Nobody begins a stream by having a number elsewhere.
-      if (account.person === '') throw signInRefused();
       const proved = linkShown(account, vouched);
       const at = proved === undefined ? account.home : this.postFor(account, begun);
       const session = uuidv5('session', begun.commandId);
