@@ -19,7 +19,7 @@ export class RegistrationDto {
 export class RegisterPasskeyDto extends CommandDto {
   @Absent()
   @Secret(
-    'The password: whoever found an open session registers nothing. Not needed for five minutes after the hospital vouched for you in this session.',
+    'The password: whoever found an open session registers nothing. Not needed for the first one, for five minutes after the hospital vouched for you in this session.',
     1,
     128,
   )

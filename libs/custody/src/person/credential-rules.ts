@@ -84,6 +84,14 @@ export const credentialRulebook: Rulebook<CredentialCommand, Person, PersonEvent
       isKnown,
       ...isActive,
       isProved,
+      rule(
+        'the word of a provider registers the first one only',
+        ['H43'],
+        ({ data }, { credential, passkeys }) =>
+          passkeys.length > 0 && data.proved !== credential?.credential
+            ? finding('PASSKEY_HELD')
+            : undefined,
+      ),
       rule('it was not registered before', [], ({ data }, { passkeys }) =>
         passkeys.some(({ credential }) => credential === data.passkey.credential)
           ? finding('ALREADY_DONE')

@@ -403,6 +403,27 @@ describe('a link to the hospital', () => {
       .happens({ type: 'AccountActivated', data: { credential } });
   });
 
+  it('H43: registers the first passkey of somebody, and no other beside it', () => {
+    const publicKey = { kty: 'EC', crv: 'P-256', x: 'x', y: 'y' } as const;
+    const passkey = (id: string) => ({ credential: id, publicKey, backedUp: false });
+    const first = linked.when(holder, 'RegisterPasskey', {
+      proved: 'LINK-1',
+      passkey: passkey('first'),
+    });
+    first.happens({ type: 'PasskeyRegistered', data: passkey('first') });
+    const another = { passkey: passkey('another') };
+    first.next
+      .when(holder, 'RegisterPasskey', { proved: 'LINK-1', ...another })
+      .isRefused('PASSKEY_HELD');
+    first.next
+      .when(holder, 'RegisterPasskey', { proved: 'CREDENTIAL-1', ...another })
+      .happens({ type: 'PasskeyRegistered', data: passkey('another') });
+    first.next
+      .when(admin, 'RemovePasskey', { credential: 'first', reason: 'lost' })
+      .next.when(holder, 'RegisterPasskey', { proved: 'LINK-1', ...another })
+      .happens({ type: 'PasskeyRegistered', data: passkey('another') });
+  });
+
   it('H43: vouches for five minutes, for the session in which it was shown', () => {
     const { state } = linked.when(holder, 'SignIn', bySignOn);
     const shownAt = state.shownByProvider?.at ?? unknown.now;

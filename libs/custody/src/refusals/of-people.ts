@@ -82,6 +82,11 @@ export const ofPeople = {
     'There is no such passkey',
     'Look at the passkeys of the person: it may have been removed meanwhile.',
   ),
+  PASSKEY_HELD: stop(
+    'permission',
+    'You have a passkey already',
+    'With your password you can add another. If you have none, ask your administrator to remove the passkey that you no longer use.',
+  ),
   LINK_UNKNOWN: stop(
     'unknown',
     'There is no such link',
