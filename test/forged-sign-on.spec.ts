@@ -1,9 +1,11 @@
 import type { ReadEvent } from '@selfsame/custody';
+import { pino } from 'pino';
 import { Accounts, accepted, ward } from './harness/accounts.js';
 import { eventsOf } from './harness/events-of.js';
 import { type Forgery, ForgingProvider } from './harness/forging-provider.js';
 import { CLIENT_ID, CLIENT_SECRET, STRONG } from './harness/hospital.js';
 import { type TestLedger, ledgerInProcess } from './harness/ledger-in-process.js';
+import { LogLines } from './harness/log-lines.js';
 import { type Arrived, RoamingBrowser } from './harness/roaming-browser.js';
 
 const UNTIL = '2026-12-31T00:00:00.000Z';
@@ -16,11 +18,13 @@ describe('what comes back from a provider', () => {
   let provider: ForgingProvider;
   let ledger: TestLedger;
   let browser: RoamingBrowser;
+  const log = new LogLines();
 
   beforeAll(async () => {
     provider = await ForgingProvider.open();
     ledger = await ledgerInProcess({
       simulated: false,
+      log: pino({ level: 'warn' }, log),
       singleSignOn: {
         issuer: provider.issuer,
         clientId: CLIENT_ID,
@@ -137,6 +141,32 @@ describe('what comes back from a provider', () => {
     ['no code', ({ state, iss }) => ({ state, iss })],
     ['an error', ({ state, iss }) => ({ state, iss, error: 'access_denied' })],
   ];
+  const faults: readonly (readonly [string, Forgery])[] = [
+    ['acr', { claims: { acr: undefined } }],
+    ['auth_time', { claims: { auth_time: NOW - 120 } }],
+    [
+      'no staff number in the claim preferred_username',
+      { claims: { preferred_username: 'Jana N.' } },
+    ],
+    ['OAUTH_JWT_CLAIM_COMPARISON_FAILED', { claims: { aud: 'another' } }],
+    ['OAUTH_JWT_TIMESTAMP_CHECK_FAILED', { claims: { exp: NOW - 3_600 } }],
+    ['OAUTH_INVALID_RESPONSE', { claims: { auth_time: undefined } }],
+  ];
+  it.each(faults)('tells whoever runs the ledger: %s', async (fault, forgery) => {
+    provider.forgery = { ...forgery, claims: { name: 'Jana Nováková', ...forgery.claims } };
+    await back();
+    expect(log.all.at(-1)).toMatchObject({ fault });
+    for (const secret of ['Jana', 'subject-of', 'S-10', provider.nonce])
+      expect(log.text).not.toContain(secret);
+  });
+
+  it('tells whoever runs the ledger nothing that somebody wrote into the address', async () => {
+    const said = { error: 'Jana Nováková was here', error_description: 'Jana' };
+    letsNobodyIn(await back(({ state, iss }) => ({ state, iss, ...said })));
+    expect(log.all.at(-1)).toMatchObject({ fault: 'OAUTH_AUTHORIZATION_RESPONSE_ERROR' });
+    expect(log.text).not.toContain('Jana');
+  });
+
   it.each(ways)('H43: turns in no code that came with %s', async (_what, change) => {
     const { asked } = provider;
     letsNobodyIn(await back(change));

@@ -36,8 +36,8 @@ const UNANSWERED: ReadonlySet<string> = new Set([
   'OAUTH_RESPONSE_IS_NOT_CONFORM',
   'OAUTH_RESPONSE_IS_NOT_JSON',
 ]);
-/** RFC 6749 §4.1.2.1; it comes from the address bar, and may be anything. */
-const ERROR_WORD = /^[a-z_]{1,40}$/;
+/** Some come from the address bar or from the provider, and could be anything (RFC 6749 §4.1.2.1). */
+const CODE = /^(?:[a-z_]{1,40}|[A-Z\d_]{1,60})$/;
 
 /**
  * The provider of the hospital: authorization code flow with PKCE, state and nonce (RFC 9700, OpenID Connect Core §3.1). It is
@@ -95,8 +95,8 @@ export class HospitalProvider {
       );
       return this.vouched(tokens.claims(), begun);
     } catch (error) {
-      if (isUnanswered(error)) throw new Problem('PROVIDER_UNAVAILABLE', {}, { cause: error });
       this.note(faultOf(error));
+      if (isUnanswered(error)) throw new Problem('PROVIDER_UNAVAILABLE', {}, { cause: error });
       return undefined;
     }
   }
@@ -129,6 +129,7 @@ export class HospitalProvider {
       return await (this.discovered ??= this.discover());
     } catch (error) {
       this.discovered = undefined;
+      this.note(faultOf(error));
       throw new Problem('PROVIDER_UNAVAILABLE', {}, { cause: error });
     }
   }
@@ -148,7 +149,7 @@ export class HospitalProvider {
 
   /** For whoever has to find out why nobody gets in; nothing in it is somebody's. */
   private note(fault: string): void {
-    this.log.warn({ fault }, 'What came back from the provider of the hospital lets nobody in');
+    this.log.warn({ fault }, 'The provider of the hospital let nobody in');
   }
 }
 
@@ -158,9 +159,17 @@ const isUnanswered = (error: unknown): boolean => {
   return code === undefined || UNANSWERED.has(code);
 };
 
+/** The codes of the library, of the provider and of the network, and no sentence of theirs. */
 function faultOf(error: unknown): string {
-  const { code, error: said } = error as { readonly code?: unknown; readonly error?: unknown };
-  return [code, said]
-    .filter(each => typeof each === 'string' && (each === code || ERROR_WORD.test(each)))
-    .join(' ');
+  const { code, error: said, cause } = error as Fault;
+  const codes = [code, said, (cause as Fault | undefined)?.code].filter(
+    each => typeof each === 'string' && CODE.test(each),
+  );
+  return [...new Set(codes)].join(' ');
+}
+
+interface Fault {
+  readonly code?: unknown;
+  readonly error?: unknown;
+  readonly cause?: unknown;
 }
