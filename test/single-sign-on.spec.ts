@@ -15,7 +15,7 @@ const SIGN_ON = '__Host-selfsame-single-sign-on';
 
 /** Staff numbers as the hospital knows them, by what its provider calls the person. */
 const staff = Object.fromEntries(
-  ['S-10', 'S-11', 'S-12', 'S-13', 'S-14', 'S-15', 'S-16', 'S-17'].map(person => [
+  ['S-10', 'S-11', 'S-12', 'S-13', 'S-14', 'S-15', 'S-16', 'S-17', 'S-19'].map(person => [
     `subject-of-${person}`,
     person,
   ]),
@@ -114,6 +114,17 @@ describe('single sign-on', () => {
     // Nothing of it can be read by whoever has the cookie.
     expect(set.split('.')).toHaveLength(5);
     expect(set).not.toContain(asked.state);
+  });
+
+  it('that was begun at one instance ends at another', async () => {
+    await ofTheHospital('S-19');
+    const other = await ledger.another(clock.now());
+    hospital.atTheScreen = { subject: 'subject-of-S-19', acr: STRONG };
+    const { way } = await browser.go('/single-sign-on', RETURN_TO);
+    browser.ledger = other.url;
+    expect(await browser.go(way.at(-1)?.href ?? '')).toMatchObject({ status: 303 });
+    await other.close();
+    expect(await session().read('/journeys/CHA999926ZZZZZZ')).toMatchObject({ status: 404 });
   });
 
   it('H43: sends nobody anywhere else', async () => {

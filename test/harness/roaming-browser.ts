@@ -20,8 +20,8 @@ export interface Arrived {
 export class RoamingBrowser {
   private readonly cookies = new Map<string, Map<string, { value: string; strict: boolean }>>();
 
-  /** @param ledger where the ledger listens in truth */
-  constructor(private readonly ledger: string) {}
+  /** @param ledger where the ledger listens in truth; a proxy may lead to another instance of it */
+  constructor(public ledger: string) {}
 
   /** What the ledger's own cookies are, by name. */
   cookie(name: string): string | undefined {
