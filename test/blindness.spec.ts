@@ -8,6 +8,8 @@ type Description = { readonly paths: Record<string, Record<string, unknown>> };
 
 /** They ask for no token, and say nothing of a therapy; the stream tells only those who read the alerts. */
 const OPEN = new Set(['/health', '/ready', '/metrics', '/alerts/stream']);
+/** Answers with something that was never there before, whatever has happened. */
+const NEVER_THE_SAME = '/account/passkey-options';
 /** How far the journey has come may be seen, and every request has an id of its own. */
 const CHANGING = /"revision":\d+,(?="journey")|"(?:instance|challenge)":"[^"]*"/g;
 
@@ -121,6 +123,8 @@ async function readRoutes(
   const { paths } = (await (await fetch(`${url}/openapi.json`)).json()) as Description;
   const moments = ['', '?revision=9999', `?happenedBy=${at}`, `?knownBy=${at}`];
   const asked: Readonly<Record<string, readonly string[]>> = {
+    '/participants/{participant}/identity': ['?purpose=bedside-check', '?purpose=contact'],
+    '/participants/{participant}/look-alikes': ['?purpose=bedside-check'],
     '/search': ['?q=CH', '?q=01', '?q=nurse'],
     '/events': ['?limit=1000'],
     '/journeys/{coi}': moments,
@@ -129,7 +133,7 @@ async function readRoutes(
     '/journeys/{coi}/timeline': ['?limit=500'],
   };
   return Object.entries(paths)
-    .filter(([path, methods]) => 'get' in methods && !OPEN.has(path))
+    .filter(([path, methods]) => 'get' in methods && !OPEN.has(path) && path !== NEVER_THE_SAME)
     .flatMap(([path]) => {
       const route = path.replaceAll(/\{\w+\}/g, name => named.get(name) ?? name);
       return (asked[path] ?? ['']).map(query => route + query);

@@ -79,7 +79,9 @@ describe('a wristband that was cut off', () => {
       reason: 'cut-off',
     });
     expect(gone).toMatchObject({ accepted: true });
-    expect(await print(body.wristband)).toMatchObject({ problem: { code: 'WRISTBAND_UNKNOWN' } });
+    expect(await print(body.wristband)).toMatchObject({
+      problem: { code: 'WRISTBAND_NOT_CURRENT', facts: { reason: 'cut-off' } },
+    });
 
     expect(await give('wristbands', { wristband: replacement })).toMatchObject({
       problem: { code: 'VERIFICATION_MISSING' },
@@ -89,7 +91,9 @@ describe('a wristband that was cut off', () => {
       accepted: true,
     });
     expect(await print(replacement)).toMatchObject({ accepted: true });
-    expect(await print(body.wristband)).toMatchObject({ problem: { code: 'WRISTBAND_UNKNOWN' } });
+    expect(await print(body.wristband)).toMatchObject({
+      problem: { code: 'WRISTBAND_NOT_CURRENT', facts: { reason: 'cut-off' } },
+    });
   });
 
   it('H28: of the wrong person holds every therapy, and goes to the right one', async () => {

@@ -76,7 +76,7 @@ describe('who participants are', () => {
 
   it('is read at the own site', async () => {
     const { path } = await enrolled(JANA);
-    expect(await nurse.read(`${path}/identity?purpose=bedside-check`)).toEqual({
+    expect(await nurse.read(`${path}/identity?purpose=contact`)).toEqual({
       status: 200,
       body: { ...JANA, wristbands: [] },
     });
@@ -84,12 +84,12 @@ describe('who participants are', () => {
 
   it('H40: is shown to nobody before the look stands on record', async () => {
     const { path, participant } = await enrolled(JANA);
-    await nurse.read(`${path}/identity?purpose=bedside-check`);
+    await nurse.read(`${path}/identity?purpose=contact`);
     expect(await lookUps()).toMatchObject([
       {
         type: 'IdentityLookedUp',
         actor: { person: 'a-nurse', site: 'motol', device: 'd' },
-        data: { kind: 'reading', purpose: 'bedside-check', participants: [participant], by: [] },
+        data: { kind: 'reading', purpose: 'contact', participants: [participant], by: [] },
       },
     ]);
     expect(await nurse.read(`${path}/identity`)).toMatchObject({
@@ -274,9 +274,13 @@ describe('who participants are', () => {
     const { path } = await enrolled(JANA);
     const raw = '8018951234500000000012\u001d80191\u001d724101';
     const wristband = { symbology: ']d2', raw };
-    await accepted(nurse.give(`${path}/wristbands`, { wristband }));
+    const { sex: _unasked, ...heard } = JANA;
+    await accepted(nurse.give(`${path}/wristbands`, { wristband, heard }));
+    const read = async () => (await nurse.read(`${path}/identity?purpose=contact`)).body.wristbands;
+    expect(await read()).toEqual([raw]);
+    await accepted(investigator.give(`${path}/wristband-confirmations`, { wristband, heard }));
     await accepted(nurse.give(`${path}/wristband-removals`, { wristband, reason: 'torn' }));
-    expect((await nurse.read(`${path}/identity?purpose=contact`)).body.wristbands).toEqual([raw]);
+    expect(await read()).toEqual([raw]);
     const stored = await ledger.store.readAll(undefined, 1_000);
     const log = stored.map(({ bytes }) => Buffer.from(bytes).toString('utf8')).join('\n');
     expect(log).toContain('WristbandBound');

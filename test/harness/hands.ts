@@ -4,6 +4,7 @@ import {
   type Body,
   Calendar,
   Chance,
+  type Known,
   Ledgerbook,
   Scene,
   type StaffOffice,
@@ -57,10 +58,15 @@ export class Hands {
     return lived.result;
   }
 
-  participant(): Promise<Body> {
+  participant(known?: Known): Promise<Body> {
     this.enrolled += 1;
     const subjectNumber = `01-${String(this.enrolled).padStart(3, '0')}`;
-    return enrol(this.api, subjectNumber, this.things.wristband());
+    const wristband = this.things.wristband();
+    return enrol(
+      this.api,
+      subjectNumber,
+      known === undefined ? { wristband } : { wristband, known },
+    );
   }
 
   async therapy(

@@ -29,6 +29,7 @@ import { Founded } from './founding/founded.js';
 import { Places } from './founding/places.js';
 import type { Keys } from './founding/keys.js';
 import { Metrics } from './http/metrics.js';
+import { HeardDesk } from './identity-vault/heard-desk.js';
 import { IdentityController } from './identity-vault/identity.controller.js';
 import { IdentityDesk } from './identity-vault/identity-desk.js';
 import { IdentityVault } from './identity-vault/identity-vault.js';
@@ -60,6 +61,7 @@ import { UnlockController } from './people/unlock.controller.js';
 import { UnlockDesk } from './people/unlock-desk.js';
 import { JourneyRegistration } from './participants/journey-registration.js';
 import { ParticipantsController } from './participants/participants.controller.js';
+import { WristbandsController } from './participants/wristbands.controller.js';
 import { ProtocolsController } from './protocols/protocols.controller.js';
 import { HealthController } from './reading/health.controller.js';
 import { JourneysReadingController } from './reading/journeys-reading.controller.js';
@@ -102,6 +104,7 @@ const controllers = [
   PeopleController,
   IdentityController,
   ParticipantsController,
+  WristbandsController,
   ProtocolsController,
   LabelsController,
   CultureController,
@@ -234,6 +237,7 @@ async function partsOf(composition: Composition): Promise<readonly object[]> {
     afterTheCommit,
     new JourneyDesk(front, kinds, mixUps, places, afterTheCommit),
     vault,
+    new HeardDesk({ vault, loader, kinds, clock }),
     new IdentityDesk({ front, loader, kinds, vault, afterTheCommit }),
     new LookUpDesk({ front, kinds, clock }),
     new ExportDesk({ front, kinds, clock }),

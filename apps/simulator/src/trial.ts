@@ -13,6 +13,7 @@ import { storyErrorsMissing } from './story/going-wrong.js';
 import { CareBlocked } from './story/care-blocked.js';
 import { type Body, Scene } from './story/scene.js';
 import { type Course, therapy } from './story/therapy.js';
+import { knownAs } from './world/identities.js';
 import { people } from './world/people.js';
 import { type Protocol, readProtocolFile } from './world/protocol.js';
 import { Things } from './world/things.js';
@@ -47,6 +48,8 @@ const OFFICE_SEED = 1_000_000;
 const PER_BOX = 100;
 /** Every fifth participant gets a second dose. */
 const REPEAT_EVERY = 5;
+/** The band of every fifth participant was cut off for a drip, and another one took its place. */
+const REPLACED_IN = 5;
 const REPEAT_AFTER = 120 * DAY;
 
 /** Every course comes in both forms: by turns, and the other way round in the next round of courses. */
@@ -159,7 +162,12 @@ class Trial {
 
   async participant(number: number): Promise<void> {
     const subjectNumber = `01-${String(number).padStart(3, '0')}`;
-    const body = await enrol(this.api, subjectNumber, this.things.wristband());
+    const known = knownAs(number);
+    const body = await enrol(this.api, subjectNumber, {
+      wristband: this.things.wristband(),
+      ...(known === undefined ? {} : { known }),
+      ...(number % REPLACED_IN === 2 ? { formerWristband: this.things.wristband() } : {}),
+    });
     const course = COURSES[(number - 1) % COURSES.length] ?? 'usual';
     const round = Math.floor((number - 1) / COURSES.length);
     const protocol = this.protocols[(number + round) % 2 === 0 ? 'fresh' : 'cryo'];

@@ -69,6 +69,17 @@ export type {
   LedgerRestored,
 } from './founding/founding.js';
 export type { StopCause } from './hold/events.js';
+export { hasHeard } from './bedside/verification-rules.js';
+export {
+  type Agreement,
+  differingFields,
+  type HeardField,
+  IDENTIFIED_BY,
+  type IdentifiedBy,
+  type IdentityComparison,
+  PROXIES,
+  type Proxy,
+} from './identity/comparison.js';
 export { type Erasure, type KeptIdentity, noIdentity } from './identity/evolve-identity.js';
 export {
   IDENTITY_FIELDS,

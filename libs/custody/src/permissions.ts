@@ -77,6 +77,8 @@ export const permissions: Readonly<Record<PermittedCommand, readonly Role[]>> = 
   EnrolParticipant: ['investigator'],
   RecordConsent: ['investigator'],
   BindWristband: ['nurse', 'investigator', 'collecting-physician'],
+  ConfirmWristband: ['nurse', 'investigator', 'collecting-physician'],
+  EndEncounter: ['nurse', 'investigator', 'collecting-physician'],
   UnbindWristband: ['nurse', 'investigator', 'collecting-physician'],
   RecordIdentity: ['investigator', 'collecting-physician', 'nurse'],
   LookUpIdentity: atTheSite,

@@ -7,7 +7,8 @@ import type { Decision } from './kernel/decision.js';
 import { timestampOf } from './kernel/instant.js';
 import { given } from '../test/journey-story.js';
 import { qa, ward } from '../test/people.js';
-import { OURS, scan, wristband } from '../test/scans.js';
+import { agreed } from '../test/at-the-bedside.js';
+import { OURS, scan, spokenHere, wristband } from '../test/scans.js';
 import { unknownParticipant } from './participant/evolve-participant.js';
 import { decideParticipant } from './participant/participant-rules.js';
 import { nobody } from './person/evolve-person.js';
@@ -131,7 +132,7 @@ const tries: Readonly<Record<SeparateDuty, (act: string, person: string) => stri
       ...state,
       bedside: {
         ...state.bedside,
-        verifications: [{ person: SAME, device: 'd', item: 'T1', at: now }],
+        verifications: [{ person: SAME, device: 'd', item: 'T1', at: now, heard: true }],
       },
     },
     { tube: scan('T1') },
@@ -159,7 +160,16 @@ const tries: Readonly<Record<SeparateDuty, (act: string, person: string) => stri
   wristband: bySay(
     decideParticipant,
     { ...unknownParticipant, participant: OURS.participant, subjectNumber: '01-001' },
-    { wristband, check: { subjectNumber: '01-001', witness: SAME } },
+    { ...spokenHere, wristband, check: { subjectNumber: '01-001', witness: SAME } },
+  ),
+  wristbandProposal: bySay(
+    decideParticipant,
+    {
+      ...unknownParticipant,
+      participant: OURS.participant,
+      proposedWristbands: [{ hmac: wristband.hmac, proposedBy: SAME }],
+    },
+    { identity: 'spoken', comparison: agreed(), wristband },
   ),
   lineClearance: bySay(
     decideWorkstation,

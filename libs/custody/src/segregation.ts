@@ -97,6 +97,14 @@ export const segregation = {
     rule: 'the second person is another one',
     barrierOf: ['H30'],
   },
+  wristbandProposal: {
+    acts: ['ConfirmWristband'],
+    apartFrom: 'proposed it',
+    within: 'binding of a wristband',
+    code: 'ONE_PERSON_TWICE',
+    rule: 'somebody else proposed the band',
+    barrierOf: ['H28', 'H30'],
+  },
   lineClearance: {
     acts: ['ClearLine'],
     apartFrom: 'opened the bench',

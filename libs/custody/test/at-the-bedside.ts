@@ -1,10 +1,11 @@
 import type { AbortInfusion, CompleteInfusion, VerifyIdentity } from '../src/bedside/commands.js';
 import type { BedsideEvent } from '../src/bedside/events.js';
+import type { Agreement } from '../src/identity/comparison.js';
 import { HOUR_MS, after, timestampOf } from '../src/kernel/instant.js';
 import { labelled } from './chapter.js';
 import type { JourneyStory } from './journey-story.js';
 import { cleanRoom, nurse, secondNurse, ward } from './people.js';
-import { SUBJECT_NUMBER, scan, wristband } from './scans.js';
+import { SUBJECT_NUMBER, scan, spokenHere, wristband } from './scans.js';
 
 /** What people say and scan at the bed, when everything is right. */
 export const ROUTE = 'intrathecal';
@@ -22,7 +23,7 @@ export const checkOf = (item: string): VerifyIdentity['data'] => ({
   wristband,
   tube: scan(item),
   subjectNumber: SUBJECT_NUMBER,
-  identity: 'spoken',
+  ...spokenHere,
 });
 export const ending = (
   syringe: string,
@@ -41,9 +42,22 @@ export const aborting = (syringe: string, infusedMicrolitres: number): AbortInfu
   reason: 'pain',
 });
 
+const ALL_AGREE: Agreement = {
+  familyName: 'agrees',
+  givenName: 'agrees',
+  dateOfBirth: 'agrees',
+};
+
+/** Name and date of birth were said as the vault has them, but for what is changed here. */
+export const agreed = (change: Agreement = {}) => ({
+  compared: true as const,
+  fields: { ...ALL_AGREE, ...change },
+  lookAlikes: 0,
+});
+
 export const checked = (item: string, attempt = 1): BedsideEvent => ({
   type: 'IdentityVerified',
-  data: { attempt, item, identity: 'spoken', wristbandToken: 0 },
+  data: { attempt, item, ...spokenHere, wristbandToken: 0 },
 });
 export const heldFor = (syringe: string): BedsideEvent => ({
   type: 'TimeOutHeld',

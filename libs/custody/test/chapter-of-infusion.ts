@@ -1,6 +1,7 @@
 import { type Instant, MINUTE_MS, after, timestampOf } from '../src/kernel/instant.js';
 import { type Line, labelled, line } from './chapter.js';
 import { investigator, neurologist, nurse, secondNurse, ward } from './people.js';
+import { spokenHere } from './scans.js';
 import type { Form } from './protocol-of-stories.js';
 
 export type InfusionStep =
@@ -17,7 +18,7 @@ export type InfusionStep =
 
 const checked = {
   type: 'IdentityVerified',
-  data: { attempt: 1, item: 'T1', identity: 'spoken', wristbandToken: 0 },
+  data: { attempt: 1, item: 'T1', ...spokenHere, wristbandToken: 0 },
 } as const;
 
 /** At the bed: two nurses, one tube, one syringe. */

@@ -45,6 +45,12 @@ export const wristbandOfStranger: PresentedWristband = {
 };
 export const wristbandOfNobody: PresentedWristband = { hmac: 'hmac-nobody' };
 
+/** What a ward says where the vault has nothing to compare it with. */
+export const spokenHere = {
+  identity: 'spoken',
+  comparison: { compared: false, because: 'not-recorded' },
+} as const;
+
 /** A bench open for us, its line cleared by a second person. */
 export const bench: PresentedWorkstation = {
   workstation: 'BENCH-1',

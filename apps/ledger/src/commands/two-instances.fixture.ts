@@ -99,9 +99,13 @@ export class Instance {
       prepare: async ({ forfeited }) => {
         await this.claims.take('wristband', hmac, { participant }, intent(id), forfeited);
         const { holder, token } = await this.claims.read('wristband', hmac);
+        const said = {
+          identity: 'spoken',
+          comparison: { compared: false, because: 'not-recorded' },
+        } as const;
         return holder === undefined
-          ? { wristband: { hmac } }
-          : { wristband: { hmac, claim: { participant: holder.participant, token } } };
+          ? { ...said, wristband: { hmac } }
+          : { ...said, wristband: { hmac, claim: { participant: holder.participant, token } } };
       },
     });
 

@@ -22,8 +22,17 @@ const CANARY = {
 };
 /** Stands in the symbol on the arm. */
 const WRISTBAND = '951234500000000012';
+/** What was heard in the place of it, and is nowhere either. */
+const MISHEARD = { familyName: 'Misheardová', dateOfBirth: '1958-09-17' };
 /** Also without its marks and capitals, as an index or a log might keep it. */
-const WORDS = [...Object.values(CANARY), WRISTBAND, 'canarysova', 'CANARYSOVA', 'jonquille'];
+const WORDS = [
+  ...Object.values(CANARY),
+  ...Object.values(MISHEARD),
+  WRISTBAND,
+  'canarysova',
+  'CANARYSOVA',
+  'jonquille',
+];
 
 /** Every form in which a word is found when somebody looks for it in bytes. */
 const formsOf = (word: string): readonly Buffer[] => {
@@ -148,8 +157,17 @@ describe('H40, H44: a name that was in the vault', () => {
       await accepted(desks.nurse.give(`${path}/identity`, CANARY));
       const read = () => desks.nurse.read(`${path}/identity?purpose=contact`);
       const raw = `8018${WRISTBAND}\u001d80191\u001d724101`;
+      const wristband = { symbology: ']d2', raw };
+      const heard = CANARY;
+      const mistaken = { ...heard, ...MISHEARD };
+      expect(
+        (await desks.nurse.give(`${path}/wristbands`, { wristband, heard: mistaken })).body,
+      ).toMatchObject({
+        code: 'IDENTITY_DIFFERS',
+      });
+      await accepted(desks.nurse.give(`${path}/wristbands`, { wristband, heard }));
       await accepted(
-        desks.nurse.give(`${path}/wristbands`, { wristband: { symbology: ']d2', raw } }),
+        desks.investigator.give(`${path}/wristband-confirmations`, { wristband, heard }),
       );
       expect((await read()).body).toEqual({ ...CANARY, wristbands: [raw] });
       const { familyName: name, hospitalNumber } = CANARY;

@@ -1,5 +1,5 @@
 import { setImmediate as othersFirst } from 'node:timers/promises';
-import { type KeptIdentity, type Participant, noIdentity } from '@selfsame/custody';
+import { type Agreement, type KeptIdentity, type Participant, noIdentity } from '@selfsame/custody';
 import type { StreamLoader } from '../commands/loaded-stream.js';
 import { Problem } from '../commands/refusal.js';
 import type { StreamKinds } from '../commands/stream-kind.js';
@@ -12,14 +12,17 @@ import { bareNumber, hasWords, sameWords } from './spoken-names.js';
 /** Opened before somebody else's request has its turn: about ten milliseconds. */
 const AT_ONCE = 50;
 
-export interface Spoken {
-  readonly name?: string;
-  readonly dateOfBirth?: string;
+/** What somebody at the bed entered of what he heard. */
+export interface Heard {
+  readonly familyName: string;
+  readonly givenName: string;
+  readonly dateOfBirth: string;
+  readonly hospitalNumber?: string;
 }
 
-export type Comparison = Readonly<Partial<Record<keyof Spoken, 'agrees' | 'differs'>>>;
-
-export interface SearchedFor extends Spoken {
+export interface SearchedFor {
+  readonly name?: string;
+  readonly dateOfBirth?: string;
   readonly hospitalNumber?: string;
 }
 
@@ -36,6 +39,11 @@ export interface VaultParts {
  */
 export class IdentityVault {
   constructor(private readonly parts: VaultParts) {}
+
+  /** Whether this instance keeps the vault, and can be asked. */
+  get isHere(): boolean {
+    return this.parts.sealed !== undefined;
+  }
 
   /** @throws Problem VAULT_ELSEWHERE where this instance keeps none */
   get sealed(): SealedVault {
@@ -57,9 +65,8 @@ export class IdentityVault {
   }
 
   /** What was read from the wristbands of a participant, those that count no more included. */
-  scansOf({ participant, wristbands, formerWristbands }: Participant): readonly string[] {
-    const hmacs = [...wristbands, ...formerWristbands.map(({ hmac }) => hmac)];
-    return this.sealed.scansOf(participant, [...new Set(hmacs)]);
+  scansOf(state: Participant): readonly string[] {
+    return this.sealed.scansOf(state.participant, wristbandsEver(state));
   }
 
   /** Of a wristband that is about to be bound. Another instance than that of the vault keeps the hash alone. */
@@ -76,15 +83,22 @@ export class IdentityVault {
    * @returns undefined when nothing was recorded
    * @throws Problem IDENTITY_LOST
    */
-  async compareSpoken(participant: string, spoken: Spoken): Promise<Comparison | undefined> {
+  async compareSpoken(
+    participant: string,
+    heard: Heard | undefined,
+  ): Promise<Agreement | undefined> {
     const known = await this.identityOf(participant);
-    if (known === undefined) return undefined;
-    const { name, dateOfBirth } = spoken;
+    if (known === undefined || heard === undefined) return known && {};
+    const { familyName, givenName, dateOfBirth, hospitalNumber } = heard;
+    // Who says the given name last, or has one of two families' orders, has said the same name.
+    const isWhole = sameWords(fullName(heard), fullName(known));
     return {
-      ...(name === undefined ? {} : { name: told(sameWords(name, fullName(known))) }),
-      ...(dateOfBirth === undefined
+      familyName: told(isWhole || sameWords(familyName, known.familyName)),
+      givenName: told(isWhole || sameWords(givenName, known.givenName)),
+      dateOfBirth: told(dateOfBirth === known.dateOfBirth),
+      ...(hospitalNumber === undefined
         ? {}
-        : { dateOfBirth: told(dateOfBirth === known.dateOfBirth) }),
+        : { hospitalNumber: told(sameNumber(hospitalNumber, known.hospitalNumber)) }),
     };
   }
 
@@ -136,6 +150,18 @@ export class IdentityVault {
   }
 }
 
+/** Every wristband that was ever bound to somebody, or proposed. */
+export const wristbandsEver = ({
+  wristbands,
+  proposedWristbands,
+  formerWristbands,
+}: Participant): readonly string[] => [
+  ...new Set([
+    ...wristbands,
+    ...[...proposedWristbands, ...formerWristbands].map(({ hmac }) => hmac),
+  ]),
+];
+
 const newestOf = ({ records, erasedBy }: KeptIdentity) =>
   erasedBy === undefined ? records.at(-1) : undefined;
 
@@ -144,4 +170,6 @@ const told = (agrees: boolean): 'agrees' | 'differs' => (agrees ? 'agrees' : 'di
 const fits = (known: Particulars, { name, dateOfBirth, hospitalNumber }: SearchedFor): boolean =>
   (name === undefined || hasWords(fullName(known), name)) &&
   (dateOfBirth === undefined || dateOfBirth === known.dateOfBirth) &&
-  (hospitalNumber === undefined || bareNumber(hospitalNumber) === bareNumber(known.hospitalNumber));
+  (hospitalNumber === undefined || sameNumber(hospitalNumber, known.hospitalNumber));
+
+const sameNumber = (one: string, other: string): boolean => bareNumber(one) === bareNumber(other);

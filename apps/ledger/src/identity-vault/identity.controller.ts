@@ -7,6 +7,7 @@ import { Problem, Refusal } from '../commands/refusal.js';
 import { Gives } from '../http/commands.js';
 import { Problems } from '../http/problems.js';
 import { streamOf } from '../participants/stream-of.js';
+import { HeardDesk } from './heard-desk.js';
 import { IdentityDesk } from './identity-desk.js';
 import { IdentityVault } from './identity-vault.js';
 import {
@@ -30,6 +31,7 @@ export class IdentityController {
     private readonly desk: IdentityDesk,
     private readonly lookUps: LookUpDesk,
     private readonly vault: IdentityVault,
+    private readonly heard: HeardDesk,
   ) {}
 
   @Gives(
@@ -57,7 +59,8 @@ export class IdentityController {
     @Who() who: Identity,
   ): Promise<IdentityDto> {
     const state = await this.enrolled(participant);
-    await this.lookUps.read('reading', state, query, who);
+    const heard = () => this.heard.wasEnteredBy(who.person, state);
+    await this.lookUps.read('reading', state, query, who, { heard });
     const known = await this.vault.identityOf(participant);
     if (known === undefined) throw missing(state);
     return { ...known, wristbands: this.vault.scansOf(state) };
@@ -104,10 +107,11 @@ export class IdentityController {
   ): Promise<LookAlikesDto> {
     const state = await this.enrolled(participant);
     let alike: readonly Participant[] | undefined;
-    await this.lookUps.read('look-alikes', state, query, who, async () => {
+    const others = async () => {
       alike = await this.vault.lookAlikesOf(state);
       return (alike ?? []).map(other => other.participant);
-    });
+    };
+    await this.lookUps.read('look-alikes', state, query, who, { others });
     if (alike === undefined) throw missing(state);
     const subjectNumbers = alike.map(({ subjectNumber }) => subjectNumber).toSorted();
     return { count: alike.length, subjectNumbers };

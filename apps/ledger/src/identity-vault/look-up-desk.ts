@@ -25,6 +25,13 @@ export interface LookUpParts {
   readonly clock: Clock;
 }
 
+interface LookedFor {
+  /** Of whom it shows something as well. */
+  readonly others?: () => Promise<readonly string[]>;
+  /** Whether whoever looks has entered what he heard himself. */
+  readonly heard?: () => Promise<boolean>;
+}
+
 /** Writes down who looks at whom, and why, before anything is shown. What cannot be written down is not shown. */
 export class LookUpDesk {
   private readonly lines = new OneAfterAnother();
@@ -32,15 +39,14 @@ export class LookUpDesk {
   constructor(private readonly parts: LookUpParts) {}
 
   /**
-   * @param others of whom it shows something as well
-   * @throws Refusal OTHER_SITE, which is noted; Problem where it could not be written
+   * @throws Refusal OTHER_SITE or ENTER_WHAT_WAS_HEARD_FIRST, which is noted; Problem where it could not be written
    */
   async read(
     kind: IdentityLookedUp['data']['kind'],
     { participant, site }: Pick<Participant, 'participant' | 'site'>,
     { purpose }: { readonly purpose: Purpose },
     who: Identity,
-    others: () => Promise<readonly string[]> = () => Promise.resolve([]),
+    { others, heard }: LookedFor = {},
   ): Promise<void> {
     const { front, kinds, clock } = this.parts;
     const stream = this.streamOf(who);
@@ -56,9 +62,10 @@ export class LookUpDesk {
         prepare: async () => ({
           kind,
           purpose,
-          participants: [participant, ...(await others())],
+          participants: [participant, ...((await others?.()) ?? [])],
           by: [],
           site,
+          heard: (await heard?.()) ?? false,
         }),
       }),
     );

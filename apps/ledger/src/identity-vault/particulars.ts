@@ -10,8 +10,10 @@ export interface Particulars {
   readonly hospitalNumber: string;
 }
 
-export const fullName = ({ givenName, familyName }: Particulars): string =>
-  `${givenName} ${familyName}`;
+export const fullName = ({
+  givenName,
+  familyName,
+}: Pick<Particulars, 'givenName' | 'familyName'>): string => `${givenName} ${familyName}`;
 
 const inOneForm = (particulars: Particulars): string =>
   JSON.stringify(fieldsOf(particulars).toSorted(([one], [other]) => (one < other ? -1 : 1)));

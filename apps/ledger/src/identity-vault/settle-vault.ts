@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { IdentityVault } from './identity-vault.js';
+import { type IdentityVault, wristbandsEver } from './identity-vault.js';
 import { scanRecordOf } from './sealed-vault.js';
 
 /**
@@ -10,7 +10,8 @@ export async function settleVault(vault: IdentityVault, log: Logger): Promise<vo
   const { sealed } = vault;
   let lost = 0;
   for (const participant of sealed.participants()) {
-    const { identity, wristbands, formerWristbands } = await vault.participant(participant);
+    const state = await vault.participant(participant);
+    const { identity } = state;
     // A log that was restored to a moment before an erasure does not know of it. The key shelf does.
     if (identity.erasedBy !== undefined || sealed.wasDestroyed(participant)) {
       if (!sealed.holdsAnythingOf(participant)) continue;
@@ -21,7 +22,7 @@ export async function settleVault(vault: IdentityVault, log: Logger): Promise<vo
       );
       continue;
     }
-    const scans = [...wristbands, ...formerWristbands.map(({ hmac }) => hmac)].map(scanRecordOf);
+    const scans = wristbandsEver(state).map(scanRecordOf);
     const named = [...identity.records.map(({ record }) => record), ...scans];
     for (const record of sealed.recordsOf(participant))
       if (!named.includes(record)) sealed.takeBack(record, participant);

@@ -5,6 +5,8 @@ import type { Identity } from '../access/tokens.js';
 import { Who } from '../access/who.js';
 import { Places } from '../founding/places.js';
 import { Gives } from '../http/commands.js';
+import { HeardDesk } from '../identity-vault/heard-desk.js';
+import { saidBy, withoutHeard } from '../identity-vault/heard.dto.js';
 import type { Scanner } from '../scans/scanner.js';
 import {
   AbortInfusionDto,
@@ -34,6 +36,7 @@ export class BedsideController {
   constructor(
     private readonly journeys: JourneyDesk,
     private readonly places: Places,
+    private readonly heard: HeardDesk,
   ) {}
 
   @Gives('PlanInfusion', 'infusion-plans', 'Plan the infusion')
@@ -48,11 +51,14 @@ export class BedsideController {
 
   @Gives('VerifyIdentity', 'verifications', 'Check person and tube: one of two independent checks')
   verify(@Param('coi') coi: string, @Body() dto: VerifyIdentityDto, @Who() who: Identity) {
-    return this.journeys.give(coi, 'VerifyIdentity', dto, who, async scan => ({
+    const said = saidBy(dto);
+    const command = withoutHeard(dto);
+    return this.journeys.give(coi, 'VerifyIdentity', command, who, async (scan, journey) => ({
       wristband: await scan.wristband(dto.wristband),
       tube: await scan.label(dto.tube),
       subjectNumber: dto.subjectNumber,
-      identity: dto.identity,
+      ...said,
+      comparison: await this.heard.compare(journey.participant, dto.heard),
     }));
   }
 

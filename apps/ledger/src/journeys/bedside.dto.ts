@@ -1,5 +1,7 @@
+import type { IdentifiedBy, Proxy } from '@selfsame/custody';
 import { CommandDto, ScanDto } from '../http/command-dto.js';
-import { Identifier, Moment, Note, OneOf, Part, Whole, YesNo } from '../http/fields.js';
+import { Absent, Identifier, Moment, Note, Part, Whole, YesNo } from '../http/fields.js';
+import { type HeardDto, SaidByProxy, SaidHow, WasHeard } from '../identity-vault/heard.dto.js';
 import { SignedCommandDto } from '../signatures/signature.dto.js';
 
 const MOST = 1_000_000;
@@ -25,13 +27,16 @@ export class VerifyIdentityDto extends SignedCommandDto {
   @Identifier('The subject number as read from the label.', 20, '01-012')
   subjectNumber!: string;
 
-  @OneOf('How the person said who they are.', [
-    'spoken',
-    'caregiver',
-    'photograph',
-    'pointing-board',
-  ])
-  identity!: 'spoken' | 'caregiver' | 'photograph' | 'pointing-board';
+  @SaidHow()
+  identity!: IdentifiedBy;
+
+  @Absent()
+  @SaidByProxy()
+  proxy?: Proxy;
+
+  @Absent()
+  @WasHeard()
+  heard?: HeardDto;
 }
 
 export class OpenTubeDto extends CommandDto {

@@ -70,7 +70,7 @@ class ErasureDto implements Erasure {
 @ApiExtraModels(StopDto)
 export class ParticipantDto implements Omit<
   Participant,
-  'wristbands' | 'formerWristbands' | 'identity'
+  'wristbands' | 'limits' | 'proposedWristbands' | 'formerWristbands' | 'identity'
 > {
   @ApiProperty({ type: 'integer' })
   revision!: number;
@@ -89,6 +89,9 @@ export class ParticipantDto implements Omit<
 
   @ApiProperty({ type: 'integer', description: 'How many are bound; not which.' })
   wristbands!: number;
+
+  @ApiProperty({ type: 'integer', description: 'How many wait for a second person.' })
+  proposedWristbands!: number;
 
   @ApiProperty({ type: 'integer', description: 'How many were, and count no more.' })
   formerWristbands!: number;

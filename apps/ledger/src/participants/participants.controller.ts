@@ -12,18 +12,15 @@ import { StreamKinds } from '../commands/stream-kind.js';
 import { participantStream } from '../commands/stream-names.js';
 import { Places } from '../founding/places.js';
 import { Gives } from '../http/commands.js';
-import { IdentityVault } from '../identity-vault/identity-vault.js';
 import { AfterTheCommit } from '../stops/after-the-commit.js';
 import { StopDesk } from '../stops/stop-desk.js';
 import { EnrolledDto, ParticipantDto, RegisteredDto } from './answers.dto.js';
 import {
-  BindWristbandDto,
   EnrolParticipantDto,
   LiftStopDto,
   OpenStopDto,
   RecordConsentDto,
   RegisterJourneyDto,
-  UnbindWristbandDto,
 } from './participants.dto.js';
 import { JourneyRegistration } from './journey-registration.js';
 import { streamOf } from './stream-of.js';
@@ -40,7 +37,6 @@ export class ParticipantsController {
     private readonly stops: StopDesk,
     private readonly places: Places,
     private readonly afterTheCommit: AfterTheCommit,
-    private readonly vault: IdentityVault,
   ) {}
 
   @Gives('EnrolParticipant', '', 'Enrol a participant under a pseudonym', EnrolledDto)
@@ -83,52 +79,6 @@ export class ParticipantsController {
       who,
       prepare: () => ({ formVersion, onWithdrawal }),
     });
-  }
-
-  @Gives('BindWristband', ':participant/wristbands', 'Bind a wristband')
-  bind(
-    @Param('participant') participant: string,
-    @Body() dto: BindWristbandDto,
-    @Who() who: Identity,
-  ) {
-    return this.front.ask({
-      kind: this.kinds.participant,
-      stream: streamOf(participant),
-      type: 'BindWristband',
-      dto,
-      who,
-      prepare: async (scan, state: Participant, intent) => {
-        const { hmac } = await scan.again.claimedWristband(dto.wristband);
-        if (state.participant !== '')
-          await this.claims.take('wristband', hmac, { participant }, intent, state.forfeited);
-        this.vault.keepScan(state, hmac, dto.wristband.raw);
-        const wristband = await scan.claimedWristband(dto.wristband);
-        return { wristband, ...(dto.check === undefined ? {} : { check: { ...dto.check } }) };
-      },
-    });
-  }
-
-  @Gives('UnbindWristband', ':participant/wristband-removals', 'Take a wristband out of use')
-  async unbind(
-    @Param('participant') participant: string,
-    @Body() dto: UnbindWristbandDto,
-    @Who() who: Identity,
-  ) {
-    const answer = await this.front.ask({
-      kind: this.kinds.participant,
-      stream: streamOf(participant),
-      type: 'UnbindWristband',
-      dto,
-      who,
-      prepare: async scan => ({
-        reason: dto.reason,
-        ...(dto.wristband === undefined
-          ? {}
-          : { wristband: await scan.claimedWristband(dto.wristband) }),
-      }),
-    });
-    await this.afterTheCommit.try(answer.stream, () => this.stops.finish(participant));
-    return answer;
   }
 
   @Gives(
@@ -196,13 +146,14 @@ export class ParticipantsController {
       streamOf(participant),
     );
     if (state.participant === '') throw new Problem('NOT_FOUND');
-    const { identity, ...rest } = state;
+    const { identity, limits: _limits, ...rest } = state;
     return {
       revision,
       ...rest,
       identity: standingOf(identity),
       erasures: Object.values(identity.erasures),
       wristbands: state.wristbands.length,
+      proposedWristbands: state.proposedWristbands.length,
       formerWristbands: state.formerWristbands.length,
     };
   }

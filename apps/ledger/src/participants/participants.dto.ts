@@ -1,5 +1,7 @@
+import type { IdentifiedBy, Proxy } from '@selfsame/custody';
 import { CommandDto, ScanDto } from '../http/command-dto.js';
-import { Absent, Identifier, Note, OneOf, Part, Pattern, Whole } from '../http/fields.js';
+import { Absent, Identifier, Moment, Note, OneOf, Part, Pattern, Whole } from '../http/fields.js';
+import { type HeardDto, SaidByProxy, SaidHow, WasHeard } from '../identity-vault/heard.dto.js';
 import { SignedCommandDto } from '../signatures/signature.dto.js';
 
 export class EnrolParticipantDto extends CommandDto {
@@ -26,13 +28,47 @@ class ReplacementCheckDto {
   witness!: string;
 }
 
-export class BindWristbandDto extends CommandDto {
+export class ConfirmWristbandDto extends CommandDto {
   @Part('The wristband on the arm.', () => ScanDto)
   wristband!: ScanDto;
 
   @Absent()
-  @Part('Needed when another one is or was bound.', () => ReplacementCheckDto)
+  @SaidHow()
+  identity?: IdentifiedBy;
+
+  @Absent()
+  @SaidByProxy()
+  proxy?: Proxy;
+
+  @Absent()
+  @WasHeard()
+  heard?: HeardDto;
+}
+
+export class BindWristbandDto extends ConfirmWristbandDto {
+  @Absent()
+  @Identifier('The stay in hospital for which it is bound.', 60, 'ENC-2026-0412')
+  encounter?: string;
+
+  @Absent()
+  @Moment('When it ends at the latest.')
+  expiresAt?: string;
+
+  @Absent()
+  @Part(
+    'Needed when another one is or was bound, and the vault does not know the participant.',
+    () => ReplacementCheckDto,
+  )
   check?: ReplacementCheckDto;
+}
+
+export class EndEncounterDto extends CommandDto {
+  @Absent()
+  @Identifier('The stay that ends; absent: whichever it is.', 60, 'ENC-2026-0412')
+  encounter?: string;
+
+  @OneOf('How it ends.', ['discharged', 'transferred'])
+  reason!: 'discharged' | 'transferred';
 }
 
 export class UnbindWristbandDto extends CommandDto {

@@ -24,6 +24,7 @@ import {
 } from '../commands/stream-names.js';
 import { fieldOf } from './field-of.js';
 import { type ReadScan, type Scan, type Scanned, checkWhole, mediaTypeOf } from './read-scan.js';
+import { standingOf } from './standing-of-band.js';
 import { type ReadTyped, type ScanOrTyped, type TypedText, isTyped } from './typed-text.js';
 import type { WristbandKey } from './wristband-key.js';
 
@@ -86,12 +87,10 @@ export class Scanner {
   async wristband(scan: ScanOrTyped): Promise<PresentedWristband> {
     const { loader, kinds } = this.parts;
     const presented = await this.claimedWristband(scan);
-    const { hmac, claim } = presented;
+    const { claim } = presented;
     if (claim === undefined) return presented;
     const { state } = await loader.load(kinds.participant, participantStream(claim.participant));
-    if (state.wristbands.includes(hmac)) return presented;
-    const { claim: _unbound, ...rest } = presented;
-    return rest;
+    return standingOf(presented, state);
   }
 
   /**

@@ -4,6 +4,7 @@ import type { Scene } from '../story/scene.js';
 import { typeFirst, typedLabel, typedWristband } from '../story/typing.js';
 import { people } from '../world/people.js';
 import { liftHoldsOf } from '../story/holds.js';
+import { identityMischief } from './identity-mischief.js';
 import {
   type Mischief,
   always,
@@ -66,6 +67,7 @@ export const bedsideMischief: readonly Mischief[] = [
       return [refused(told, 'SUBJECT_NUMBER_DIFFERS')];
     },
   },
+  ...identityMischief,
   {
     hazard: 'H23',
     moment: 'before-verification',

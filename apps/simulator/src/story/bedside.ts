@@ -2,10 +2,11 @@ import type { Scan } from '@selfsame/standards';
 import { MINUTE } from '../calendar.js';
 import { storyCare } from '../care/story-care.js';
 import { localTime } from '../local-time.js';
+import { heardOf } from '../world/identities.js';
 import { type Person, people } from '../world/people.js';
 import { box } from '../world/things.js';
 import { liftHolds } from './holds.js';
-import type { Scene } from './scene.js';
+import type { Body, Scene } from './scene.js';
 
 /** What a needle keeps. */
 const LEFT_MICROLITRES = 50;
@@ -24,12 +25,15 @@ const scanned = ({ parts }: Scene, scan: Scan, agoMs: number) => ({
   scannedAt: localTime(parts.calendar.now - agoMs),
 });
 
+/** What is entered of who somebody is. Where the vault does not know him, he says it all the same. */
+const saidBy = ({ known }: Body) => (known === undefined ? { identity: 'spoken' } : heardOf(known));
+
 /** The band first, and the tube a few seconds after it. */
 export const verification = (scene: Scene, tube: string, apartMs = 4_000) => ({
   wristband: scanned(scene, scene.parts.body.wristband, apartMs + 2_000),
   tube: scanned(scene, scene.of(tube), 2_000),
   subjectNumber: scene.parts.body.subjectNumber,
-  identity: 'spoken',
+  ...saidBy(scene.parts.body),
 });
 
 export const verify = (scene: Scene, person: Person, tube: string) =>

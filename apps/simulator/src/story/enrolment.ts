@@ -1,5 +1,6 @@
 import type { Scan } from '@selfsame/standards';
 import type { Api } from '../api.js';
+import { type Known, heardOf } from '../world/identities.js';
 import { type Person, people } from '../world/people.js';
 import type { Protocol } from '../world/protocol.js';
 import { CareBlocked } from './care-blocked.js';
@@ -17,8 +18,12 @@ export async function allowed(
   return told.body;
 }
 
-/** Somebody takes part: subject number, consent, wristband. */
-export async function enrol(api: Api, subjectNumber: string, wristband: Scan): Promise<Body> {
+/** Somebody takes part: subject number, consent, who he is if the vault is told, wristband. */
+export async function enrol(
+  api: Api,
+  subjectNumber: string,
+  { wristband, known, formerWristband }: Pick<Body, 'wristband' | 'known' | 'formerWristband'>,
+): Promise<Body> {
   const enrolled = await allowed(api, people.investigator, '/participants', {
     subjectNumber,
     site: 'motol',
@@ -28,8 +33,23 @@ export async function enrol(api: Api, subjectNumber: string, wristband: Scan): P
     formVersion: 'v3',
     onWithdrawal: 'destroy',
   });
-  await allowed(api, people.nurse, `/participants/${participant}/wristbands`, { wristband });
-  return { participant, subjectNumber, wristband };
+  const body = { participant, subjectNumber, wristband };
+  if (known === undefined) {
+    await allowed(api, people.nurse, `/participants/${participant}/wristbands`, { wristband });
+    return body;
+  }
+  await allowed(api, people.nurse, `/participants/${participant}/identity`, known.particulars);
+  if (formerWristband !== undefined) await bind(api, participant, known, formerWristband);
+  await bind(api, participant, known, wristband);
+  return { ...body, known, ...(formerWristband === undefined ? {} : { formerWristband }) };
+}
+
+/** Two nurses ask who it is, each for herself, and scan what is on the arm. */
+async function bind(api: Api, participant: string, known: Known, wristband: Scan): Promise<void> {
+  const path = `/participants/${participant}`;
+  const fields = { wristband, ...heardOf(known) };
+  await allowed(api, people.nurse, `${path}/wristbands`, fields);
+  await allowed(api, people.otherNurse, `${path}/wristband-confirmations`, fields);
 }
 
 /** A therapy of theirs: its chain-of-identity identifier, and which dose it is. */

@@ -3,6 +3,7 @@ import type { Api, Extras, Told } from '../api.js';
 import type { Calendar } from '../calendar.js';
 import type { Chance } from '../chance.js';
 import type { Ledgerbook } from '../oracle/ledgerbook.js';
+import type { Known } from '../world/identities.js';
 import type { Person } from '../world/people.js';
 import type { Protocol } from '../world/protocol.js';
 import type { Things } from '../world/things.js';
@@ -44,6 +45,10 @@ export interface Body {
   readonly participant: string;
   readonly subjectNumber: string;
   readonly wristband: Scan;
+  /** Whom the vault knows; undefined where nobody told it. */
+  readonly known?: Known;
+  /** One that was on the arm before. */
+  readonly formerWristband?: Scan;
 }
 
 export interface Hands {

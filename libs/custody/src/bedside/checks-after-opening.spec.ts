@@ -1,6 +1,12 @@
 import { given } from '../../test/journey-story.js';
 import { neurologist, nurse, secondNurse } from '../../test/people.js';
-import { SUBJECT_NUMBER, scan, wristband, wristbandOfStranger } from '../../test/scans.js';
+import {
+  SUBJECT_NUMBER,
+  scan,
+  spokenHere,
+  wristband,
+  wristbandOfStranger,
+} from '../../test/scans.js';
 import { MINUTE_MS } from '../kernel/instant.js';
 import type { BedsideEvent } from './events.js';
 
@@ -11,11 +17,11 @@ const checkOf = (item: string) => ({
   wristband,
   tube: scan(item),
   subjectNumber: SUBJECT_NUMBER,
-  identity: 'spoken' as const,
+  ...spokenHere,
 });
 const checked = (item: string): BedsideEvent => ({
   type: 'IdentityVerified',
-  data: { attempt: 2, item, identity: 'spoken', wristbandToken: 0 },
+  data: { attempt: 2, item, ...spokenHere, wristbandToken: 0 },
 });
 const heldFor = (syringe: string): BedsideEvent => ({
   type: 'TimeOutHeld',

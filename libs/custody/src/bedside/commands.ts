@@ -1,7 +1,7 @@
+import type { Identified } from '../identity/comparison.js';
 import type { Command } from '../kernel/command.js';
 import type { Timestamp } from '../kernel/instant.js';
 import type { PresentedLabel, PresentedWristband } from '../kernel/presented.js';
-import type { SpokenIdentity } from './events.js';
 
 export type PlanInfusion = Command<
   'PlanInfusion',
@@ -10,12 +10,11 @@ export type PlanInfusion = Command<
 /** One of two independent checks: wristband, subject number and tube, all scanned by this person. */
 export type VerifyIdentity = Command<
   'VerifyIdentity',
-  {
+  Identified & {
     readonly wristband: PresentedWristband;
     readonly tube: PresentedLabel;
     /** Read aloud from the tube's label and keyed: the third identifier. */
     readonly subjectNumber: string;
-    readonly identity: SpokenIdentity;
   }
 >;
 export type OpenTube = Command<'OpenTube', { readonly tube: PresentedLabel }>;

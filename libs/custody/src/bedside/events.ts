@@ -1,3 +1,4 @@
+import type { Identified } from '../identity/comparison.js';
 import type { DomainEvent } from '../kernel/event.js';
 import type { Timestamp } from '../kernel/instant.js';
 
@@ -5,15 +6,12 @@ export type InfusionPlanned = DomainEvent<
   'InfusionPlanned',
   { readonly site: string; readonly post: string; readonly plannedAt: Timestamp }
 >;
-/** How the person said who they are. ALS takes speech away: a caregiver or a photograph is then recorded as such. */
-export type SpokenIdentity = 'spoken' | 'caregiver' | 'photograph' | 'pointing-board';
-/** One independent bedside check that found wristband, subject number, CoI and tube to be of one person. */
+/** One independent bedside check that found what was heard, wristband, subject number, CoI and tube to be of one person. */
 export type IdentityVerified = DomainEvent<
   'IdentityVerified',
-  {
+  Identified & {
     readonly attempt: number;
     readonly item: string;
-    readonly identity: SpokenIdentity;
     readonly wristbandToken: number;
   }
 >;

@@ -16,7 +16,9 @@ export const evolveBedside: Evolution<BedsideEvent> = {
   }),
   IdentityVerified: (journey, event) => {
     const { person, device } = event.actor;
-    const check = { person, device, item: event.data.item, at: startOf(event) };
+    const { item, comparison } = event.data;
+    const heard = comparison.compared && Object.keys(comparison.fields).length > 0;
+    const check = { person, device, item, at: startOf(event), heard };
     const others = journey.bedside.verifications.filter(
       each => each.person !== person || each.item !== event.data.item,
     );

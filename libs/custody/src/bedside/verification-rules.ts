@@ -1,3 +1,4 @@
+import { identifiedIn, isWhoTheySay } from '../identity/comparison.js';
 import {
   identityOf,
   itemIds,
@@ -10,7 +11,7 @@ import { deviceClockIsRight, inCustody, ledgerClockIsRight } from '../journey/us
 import type { Command } from '../kernel/command.js';
 import { gateTime } from '../kernel/command.js';
 import { finding } from '../kernel/finding.js';
-import { MINUTE_MS } from '../kernel/instant.js';
+import { type Instant, MINUTE_MS } from '../kernel/instant.js';
 import { type CommandRules, type Rule, rule } from '../kernel/rule.js';
 import { apart } from '../segregation.js';
 import type { PlanInfusion, VerifyIdentity } from './commands.js';
@@ -52,6 +53,7 @@ export const verifyIdentity: CommandRules<VerifyIdentity, Journey, BedsideEvent>
         ? undefined
         : finding('SUBJECT_NUMBER_DIFFERS', { expected: journey.coi }),
     ),
+    ...isWhoTheySay<VerifyIdentity, Journey>(),
     // Whoever cannot be let through by the clock goes on by paper: what is wrong with the scan is told first.
     ledgerClockIsRight(),
     deviceClockIsRight(),
@@ -76,7 +78,7 @@ export const verifyIdentity: CommandRules<VerifyIdentity, Journey, BedsideEvent>
       data: {
         attempt: journey.bedside.attempt,
         item: itemIds([data.tube])[0] ?? '',
-        identity: data.identity,
+        ...identifiedIn(data),
         wristbandToken: data.wristband.claim?.token ?? -1,
       },
     },
@@ -84,11 +86,17 @@ export const verifyIdentity: CommandRules<VerifyIdentity, Journey, BedsideEvent>
 };
 
 /** Checks that are still of this moment. */
-const recentChecks = (command: Command, journey: Journey): readonly Verification[] => {
+const recentChecks = (command: Command, journey: Journey): readonly Verification[] =>
+  recentAt(journey, gateTime(command));
+
+function recentAt(journey: Journey, now: Instant): readonly Verification[] {
   const limitMs = journey.protocol.administration.verificationValidMinutes * MINUTE_MS;
-  const now = gateTime(command);
   return journey.bedside.verifications.filter(({ at }) => now <= at + limitMs);
-};
+}
+
+/** Whether somebody has entered in this attempt what he heard himself. */
+export const hasHeard = (journey: Journey, person: string, now: Instant): boolean =>
+  recentAt(journey, now).some(check => check.person === person && check.heard);
 
 const peopleIn = (checks: readonly Verification[], items: readonly string[]): number =>
   new Set(checks.filter(({ item }) => items.includes(item)).map(({ person }) => person)).size;

@@ -1,4 +1,4 @@
-import { checkOf, checked, withSpareTube } from '../../test/at-the-bedside.js';
+import { agreed, checkOf, checked, withSpareTube } from '../../test/at-the-bedside.js';
 import { given, unit } from '../../test/journey-story.js';
 import {
   investigator,
@@ -13,12 +13,17 @@ import {
   scanOfNobody,
   scanOfOtherDose,
   scanOfStranger,
+  OURS,
   serialOf,
+  wristband,
   wristbandOfNobody,
   wristbandOfStranger,
 } from '../../test/scans.js';
-import { MINUTE_MS, timestampOf } from '../kernel/instant.js';
+import type { IdentityComparison } from '../identity/comparison.js';
+import { MINUTE_MS, after, instantOf, timestampOf } from '../kernel/instant.js';
+import type { PresentedWristband } from '../kernel/presented.js';
 import type { BedsideEvent } from './events.js';
+import { hasHeard } from './verification-rules.js';
 
 const ready = given('thawed');
 const planned: BedsideEvent = {
@@ -33,14 +38,15 @@ describe('a bedside check', () => {
       .when(nurse, 'VerifyIdentity', checkOf('T1'))
       .happens(checked('T1')).state;
     expect(bedside.verifications).toEqual([
-      { person: 'nurse', device: 'device-of-nurse', item: 'T1', at: ready.now },
+      { person: 'nurse', device: 'device-of-nurse', item: 'T1', at: ready.now, heard: false },
     ]);
   });
 
-  it('says how the person was identified, for somebody who cannot speak', () => {
-    ready.when(nurse, 'VerifyIdentity', { ...checkOf('T1'), identity: 'caregiver' }).happens({
+  it('H29: says how the person was identified, for somebody who cannot speak', () => {
+    const said = { identity: 'proxy', proxy: 'spouse-or-partner', comparison: agreed() } as const;
+    ready.when(nurse, 'VerifyIdentity', { ...checkOf('T1'), ...said }).happens({
       type: 'IdentityVerified',
-      data: { attempt: 1, item: 'T1', identity: 'caregiver', wristbandToken: 0 },
+      data: { attempt: 1, item: 'T1', ...said, wristbandToken: 0 },
     });
   });
 
@@ -128,6 +134,99 @@ describe('a bedside check', () => {
       .onDeviceOffBy(2 * MINUTE_MS + 1)
       .when(nurse, 'VerifyIdentity', checkOf('T1'))
       .isStopped('DEVICE_CLOCK_OFF');
+  });
+});
+
+describe('what was heard at the bed', () => {
+  const hearing = (comparison: IdentityComparison) =>
+    ready.when(nurse, 'VerifyIdentity', { ...checkOf('T1'), comparison });
+  const unheard: IdentityComparison = { compared: true, fields: {}, lookAlikes: 0 };
+  const another = agreed({ dateOfBirth: 'differs', familyName: 'differs' });
+
+  it('H28: that is not what the vault has is a stop, which says in which fields', () => {
+    const { state } = hearing(another).isStopped('IDENTITY_DIFFERS');
+    expect(state.bedside).toMatchObject({ attempt: 2, verifications: [], mismatches: 1 });
+    expect(hearing(another).decision).toMatchObject({
+      refusal: { facts: { differs: 'dateOfBirth, familyName' } },
+    });
+  });
+
+  it.each(['spoken', 'proxy', 'communication-aid', 'photo'] as const)(
+    'H29: is entered whoever or whatever speaks: %s',
+    identity => {
+      ready
+        .when(nurse, 'VerifyIdentity', { ...checkOf('T1'), identity, comparison: unheard })
+        .isRefused('ENTER_WHAT_WAS_HEARD_FIRST');
+    },
+  );
+
+  it('H33: takes a third identifier where a look-alike is about', () => {
+    const alike = { lookAlikes: 2 };
+    hearing({ ...agreed(), ...alike }).isRefused('LOOK_ALIKE_PRESENT', { lookAlikes: 2 });
+    hearing({ ...agreed({ hospitalNumber: 'differs' }), ...alike }).isStopped('IDENTITY_DIFFERS');
+    hearing({ ...agreed({ hospitalNumber: 'agrees' }), ...alike }).isRecorded();
+  });
+
+  it('H29: is never waited for where the vault has nothing: the record says that nothing was compared', () => {
+    for (const because of ['not-recorded', 'erased', 'vault-elsewhere', 'unreadable'] as const) {
+      const comparison = { compared: false, because } as const;
+      hearing(comparison).happens({
+        type: 'IdentityVerified',
+        data: { attempt: 1, item: 'T1', identity: 'spoken', comparison, wristbandToken: 0 },
+      });
+    }
+  });
+
+  it('H28: told afterwards is recorded all the same, and in doubt only where it differs', () => {
+    const told = (comparison: IdentityComparison) =>
+      ready.whenToldAfterwards(nurse, 'VerifyIdentity', { ...checkOf('T1'), comparison }).state;
+    expect(told(another).bedside.verifications).toHaveLength(1);
+    expect(Object.values(told(another).holds)).toMatchObject([{ scope: unit('T1') }]);
+    for (const comparison of [unheard, { ...agreed(), lookAlikes: 1 }]) {
+      const { bedside, holds, deviations } = told(comparison);
+      expect(bedside.verifications).toHaveLength(1);
+      expect(Object.keys(deviations)).toHaveLength(1);
+      expect(holds).toEqual({});
+    }
+  });
+
+  it('H30: shows what the vault has to whoever entered it, in this attempt and while it is recent', () => {
+    const { state, now } = hearing(agreed()).isRecorded().next;
+    expect(hasHeard(state, nurse.person, now)).toBe(true);
+    expect(hasHeard(state, secondNurse.person, now)).toBe(false);
+    expect(hasHeard(state, nurse.person, after(now, 11 * MINUTE_MS))).toBe(false);
+    expect(hasHeard(once.state, nurse.person, once.now)).toBe(false);
+    const voided = hearing(agreed()).next.when(secondNurse, 'VerifyIdentity', {
+      ...checkOf('T1'),
+      comparison: another,
+    });
+    expect(hasHeard(voided.state, nurse.person, now)).toBe(false);
+  });
+});
+
+describe('a wristband that counts no more', () => {
+  const at = instantOf('2026-03-02T14:02:00Z');
+  const old = { hmac: 'hmac-old' };
+  const scanning = (wristband: PresentedWristband) =>
+    ready.when(nurse, 'VerifyIdentity', { ...checkOf('T1'), wristband });
+
+  it.each([
+    ['replaced', { replacedAt: '2026-03-02T14:02:00.000Z' }],
+    ['discharged', { endedAt: '2026-03-02T14:02:00.000Z' }],
+  ])('H28: says when it was %s', (reason, when) => {
+    const stopped = scanning({ ...old, ended: { reason, at } }).isStopped('WRISTBAND_NOT_CURRENT');
+    expect(stopped.decision).toMatchObject({
+      refusal: { facts: { expected: OURS.coi, reason, ...when } },
+    });
+  });
+
+  it('H28: has ended at the moment until which it was bound', () => {
+    scanning({ ...wristband, expiresAt: ready.now }).isStopped('WRISTBAND_NOT_CURRENT');
+    scanning({ ...wristband, expiresAt: after(ready.now, 1) }).isRecorded();
+  });
+
+  it('H28: opens nothing before a second person has confirmed it', () => {
+    scanning({ ...old, proposed: true }).isStopped('WRISTBAND_UNCONFIRMED');
   });
 });
 

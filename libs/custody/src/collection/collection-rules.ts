@@ -2,6 +2,7 @@ import { isClaimedFor } from '../journey/claimed-for.js';
 import { identityOf, itemIds, itemOf, itemsAre } from '../journey/identity-rules.js';
 import type { Journey } from '../journey/journey.js';
 import { consentStands } from '../journey/use-rules.js';
+import { bandOf } from '../kernel/band-of.js';
 import { finding } from '../kernel/finding.js';
 import type { PresentedLabel } from '../kernel/presented.js';
 import { type Rulebook, rule } from '../kernel/rule.js';
@@ -38,11 +39,9 @@ export const collectionRules: Rulebook<CollectionCommand, Journey, CollectionEve
       rule('the band itself was scanned', ['H27'], ({ data }) =>
         standsOnBand(data.wristband, { kind: 'journey' }),
       ),
-      rule("the wristband is the participant's", ['H1', 'H28'], ({ data }, journey) => {
-        const participant = data.wristband.claim?.participant;
-        if (participant === journey.participant) return undefined;
-        const code = participant === undefined ? 'WRISTBAND_UNKNOWN' : 'WRONG_PERSON';
-        return finding(code, { expected: journey.coi }, { kind: 'journey' });
+      rule("the wristband is the participant's", ['H1', 'H28'], (command, { participant, coi }) => {
+        const found = bandOf(command, command.data.wristband, participant, { expected: coi });
+        return found && { ...found, hold: { kind: 'journey' } };
       }),
       // A second bag of the same collection carries the same DIN: it is held by the batch.
       rule('the donation number is of this collection alone', ['H2'], ({ data }, journey) => {

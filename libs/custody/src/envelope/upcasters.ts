@@ -1,3 +1,5 @@
+import type { IdentifiedBy } from '../identity/comparison.js';
+
 /** Lifts the data of an old schema to the next one. The key is `<Type>.<from>`; add a golden vector with each. */
 export type Upcaster = (data: unknown) => unknown;
 
@@ -38,10 +40,24 @@ const withLoggerToken: Upcaster = data => {
   return { ...rest, tokens: { ...tokens, logger: UNCLAIMED } };
 };
 
+/** The first schema had other words for who spoke, and nothing was compared with what was said. */
+const SPOKE: Readonly<Record<string, IdentifiedBy>> = {
+  caregiver: 'proxy',
+  'pointing-board': 'communication-aid',
+  photograph: 'photo',
+};
+
+const beforeComparing: Upcaster = data => {
+  const { identity, ...rest } = data as { readonly identity: string };
+  const comparison = { compared: false, because: 'before-comparing' };
+  return { ...rest, identity: SPOKE[identity] ?? identity, comparison };
+};
+
 export const upcasters: Readonly<Record<string, Upcaster>> = {
   'ProtocolPublished.1': publishedWithSites,
   'JourneyStarted.1': startedWithSites,
   'LabelPrinted.1': startingMaterial,
   'AspirationRecorded.1': withDinToken,
   'PackagePacked.1': withLoggerToken,
+  'IdentityVerified.1': beforeComparing,
 };

@@ -10,9 +10,9 @@ const data = {
   participants: [OURS.participant],
   by: [],
 } as const;
-const looking = (site: string): LookUpCommand => ({
+const looking = (site: string, heard = true): LookUpCommand => ({
   type: 'LookUpIdentity',
-  data: { ...data, site },
+  data: { ...data, site, heard },
   meta,
 });
 
@@ -29,6 +29,18 @@ describe('looking somebody up', () => {
       outcome: 'refused',
       refusal: { code: 'OTHER_SITE' },
     });
+  });
+
+  it('H28: at the bed is for whoever has entered what he heard himself; for anything else as before', () => {
+    const unheard = looking('hospital', false);
+    expect(decideLookUp(unheard)).toMatchObject({
+      outcome: 'refused',
+      refusal: { code: 'ENTER_WHAT_WAS_HEARD_FIRST' },
+    });
+    for (const other of [{ purpose: 'contact' }, { kind: 'look-alikes' }] as const)
+      expect(
+        decideLookUp({ ...unheard, data: { ...unheard.data, ...other } } as LookUpCommand),
+      ).toMatchObject({ outcome: 'accepted' });
   });
 
   it('H43: is refused when a training is over', () => {

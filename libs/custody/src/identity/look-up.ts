@@ -41,6 +41,8 @@ export type LookUpCommand =
       LookedUp & {
         /** Where whoever is looked up takes part. */
         readonly site: string;
+        /** Whoever looks has entered in this attempt what he heard himself. */
+        readonly heard: boolean;
       }
     >
   | Command<'SearchIdentities', LookedUp>;
@@ -52,8 +54,15 @@ const lookUpRulebook: Rulebook<LookUpCommand, null, IdentityLookedUp> = {
       rule('it is a participant of his own site', ['H40'], ({ data, meta }) =>
         data.site === meta.actor.site ? undefined : finding('OTHER_SITE', { site: data.site }),
       ),
+      rule('nobody reads at the bed what he is to hear', ['H28', 'H30'], ({ data }) =>
+        data.kind === 'reading' && data.purpose === 'bedside-check' && !data.heard
+          ? finding('ENTER_WHAT_WAS_HEARD_FIRST')
+          : undefined,
+      ),
     ],
-    happen: ({ data: { site: _here, ...data } }) => [{ type: 'IdentityLookedUp', data }],
+    happen: ({ data: { site: _here, heard: _heard, ...data } }) => [
+      { type: 'IdentityLookedUp', data },
+    ],
   },
   SearchIdentities: {
     kind: 'decision',

@@ -126,13 +126,15 @@ function ownPart(command: JourneyCommand, journey: Journey): readonly JourneyEve
   return journeyRulebook.UnpackUnits.happen(own, journey);
 }
 
-/** Rules about a clock, a post or work done twice: they leave no doubt about what is in the container. */
+/** Rules about a clock, a post, a name not asked for or work done twice: they leave no doubt about what is in the container. */
 const NO_DOUBT: ReadonlySet<RefusalCode> = new Set([
   'DEVICE_CLOCK_OFF',
   'LEDGER_CLOCK_OFF',
   'LEDGER_CLOCK_DOUBTED',
   'ALREADY_DONE',
   'LABEL_EXPIRED',
+  'ENTER_WHAT_WAS_HEARD_FIRST',
+  'LOOK_ALIKE_PRESENT',
   'LAST_MATERIAL',
   'NOT_CUSTODIAN',
   'UNAUTHORISED_DISPOSAL',

@@ -1,3 +1,4 @@
+import { bandOf } from '../kernel/band-of.js';
 import type { Command } from '../kernel/command.js';
 import { type Finding, finding } from '../kernel/finding.js';
 import type { PresentedLabel, PresentedWristband } from '../kernel/presented.js';
@@ -94,13 +95,9 @@ export const wristbandIsParticipants = <C extends WithWristband>(
   barrierOf: readonly Hazard[],
 ): readonly Rule<C, Journey>[] => [
   rule('the band itself was scanned', ['H27'], ({ data }) => standsOnBand(data.wristband)),
-  rule("the wristband is the participant's", barrierOf, ({ data: { wristband } }, journey) => {
-    if (wristband.claim === undefined)
-      return finding('WRISTBAND_UNKNOWN', { expected: journey.coi });
-    return wristband.claim.participant === journey.participant
-      ? undefined
-      : finding('WRONG_PERSON', { expected: journey.coi });
-  }),
+  rule("the wristband is the participant's", barrierOf, (command, { participant, coi }) =>
+    bandOf(command, command.data.wristband, participant, { expected: coi }),
+  ),
 ];
 
 /** The item behind a scanned label of this journey. */

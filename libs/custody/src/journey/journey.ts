@@ -199,6 +199,8 @@ export interface Verification {
   readonly device: string;
   readonly item: string;
   readonly at: Instant;
+  /** What was heard of the participant was entered, and compared with the vault. */
+  readonly heard: boolean;
 }
 
 export interface Bedside {

@@ -37,6 +37,12 @@ export interface PresentedWristband {
   readonly claim?: { readonly participant: string; readonly token: number };
   readonly typed?: Typed;
   readonly scannedAt?: Instant;
+  /** From when on it counts no more: set for one that counts until then. */
+  readonly expiresAt?: Instant;
+  /** Set for one that counts no more, and was never anybody else's. */
+  readonly ended?: { readonly reason: string; readonly at: Instant };
+  /** One person has bound it, and nobody has confirmed it. */
+  readonly proposed?: true;
   /** What its symbol says that it stands on (GS1 AI 7241); absent where it says nothing. */
   readonly mediaType?: string;
 }

@@ -1,4 +1,5 @@
 import { stands } from '../claim/forfeited.js';
+import { bandOf } from '../kernel/band-of.js';
 import { type Finding, finding } from '../kernel/finding.js';
 import { MINUTE_MS } from '../kernel/instant.js';
 import { gateTime } from '../kernel/command.js';
@@ -105,14 +106,13 @@ const notUsed = ({ data }: ApplyLabel, journey: Journey): Finding | undefined =>
 };
 
 const wristbandOfParticipant = (
-  { data }: PrintLabels | ReprintLabel,
-  journey: Journey,
+  command: PrintLabels | ReprintLabel,
+  { participant, coi }: Journey,
 ): Finding | undefined => {
-  if (data.wristband === undefined) return finding('WRISTBAND_MISSING');
-  if (data.wristband.claim === undefined) return finding('WRISTBAND_UNKNOWN');
-  return data.wristband.claim.participant === journey.participant
-    ? undefined
-    : finding('WRONG_PERSON', { expected: journey.coi });
+  const { wristband } = command.data;
+  return wristband === undefined
+    ? finding('WRISTBAND_MISSING')
+    : bandOf(command, wristband, participant, { expected: coi });
 };
 
 /** A collection container that is still empty: its label decides whose cells the ledger will think are in it. */

@@ -1,9 +1,38 @@
 import type { StopCause } from '../hold/events.js';
 import type { IdentityCommand } from '../identity/commands.js';
+import type { Identified } from '../identity/comparison.js';
 import type { Command } from '../kernel/command.js';
+import type { Timestamp } from '../kernel/instant.js';
 import type { PresentedWristband } from '../kernel/presented.js';
 import type { ForfeitClaim } from '../label/commands.js';
-import type { UnbindingReason } from './events.js';
+import type { TakenOffFor } from './events.js';
+
+export type WristbandCommand =
+  | Command<
+      'BindWristband',
+      Identified & {
+        readonly wristband: PresentedWristband;
+        /** The stay in hospital that it is for, and when it ends at the latest. */
+        readonly encounter?: string;
+        readonly expiresAt?: Timestamp;
+        /** Said again by a second person, where it takes the place of another wristband and the vault cannot be asked. */
+        readonly check?: { readonly subjectNumber: string; readonly witness: string };
+      }
+    >
+  /** By a second person, from what she heard herself. Until then the band opens no gate. */
+  | Command<'ConfirmWristband', Identified & { readonly wristband: PresentedWristband }>
+  | Command<
+      'UnbindWristband',
+      {
+        /** Absent where there is nothing left to scan: then none that was bound so far counts any more. */
+        readonly wristband?: PresentedWristband;
+        readonly reason: TakenOffFor;
+      }
+    >
+  | Command<
+      'EndEncounter',
+      { readonly encounter?: string; readonly reason: 'discharged' | 'transferred' }
+    >;
 
 export type ParticipantCommand =
   | IdentityCommand
@@ -20,22 +49,7 @@ export type ParticipantCommand =
       'RecordConsent',
       { readonly formVersion: string; readonly onWithdrawal: 'return' | 'destroy' | 'keep' }
     >
-  | Command<
-      'BindWristband',
-      {
-        readonly wristband: PresentedWristband;
-        /** Said again by a second person, where it takes the place of another wristband. */
-        readonly check?: { readonly subjectNumber: string; readonly witness: string };
-      }
-    >
-  | Command<
-      'UnbindWristband',
-      {
-        /** Absent where there is nothing left to scan: then none that was bound so far counts any more. */
-        readonly wristband?: PresentedWristband;
-        readonly reason: UnbindingReason;
-      }
-    >
+  | WristbandCommand
   | Command<
       'RegisterJourney',
       {

@@ -1,10 +1,26 @@
 import type { StopCause } from '../hold/events.js';
+import type { Identified } from '../identity/comparison.js';
 import type { IdentityEvent } from '../identity/events.js';
 import type { DomainEvent } from '../kernel/event.js';
+import type { Facts } from '../kernel/finding.js';
+import type { Timestamp } from '../kernel/instant.js';
 import type { ClaimForfeited } from '../label/events.js';
+import type { RefusalCode } from '../refusals/refusal-code.js';
 
 /** Worn out, taken off for a procedure, not to be found, or put on the wrong arm in the first place. */
-export type UnbindingReason = 'torn' | 'cut-off' | 'lost' | 'wrong-person';
+export type TakenOffFor = 'torn' | 'cut-off' | 'lost' | 'wrong-person';
+
+/** Or another one took its place, or what it was bound for has ended. */
+export type UnbindingReason = TakenOffFor | 'replaced' | 'discharged' | 'transferred';
+
+export interface Binding extends Partial<Identified> {
+  readonly hmac: string;
+  readonly token: number;
+  /** What its symbol says that it stands on (GS1 AI 7241). */
+  readonly mediaType?: string;
+  readonly encounter?: string;
+  readonly expiresAt?: Timestamp;
+}
 
 /** One person, known here by a random pseudonym and a subject number only. */
 export type ParticipantEvent =
@@ -23,12 +39,17 @@ export type ParticipantEvent =
       'ConsentRecorded',
       { readonly formVersion: string; readonly onWithdrawal: 'return' | 'destroy' | 'keep' }
     >
+  /** One person asked who it is, and scanned the band. It opens no gate before a second one has. */
+  | DomainEvent<'WristbandProposed', Binding>
+  /** What was said was not what the vault has: a near miss. */
+  | DomainEvent<
+      'WristbandRefused',
+      { readonly hmac: string; readonly code: RefusalCode; readonly facts: Facts }
+    >
   | DomainEvent<
       'WristbandBound',
-      {
-        readonly hmac: string;
-        readonly token: number;
-        /** Who compared person and number, where it takes the place of another one. */
+      Binding & {
+        /** Who asked and scanned before, or who compared person and number. */
         readonly checkedWith?: string;
       }
     >

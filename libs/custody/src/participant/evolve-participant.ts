@@ -1,8 +1,9 @@
 import { type Forfeited, forfeit } from '../claim/forfeited.js';
 import type { StopCause } from '../hold/events.js';
 import { type KeptIdentity, evolveIdentity, noIdentity } from '../identity/evolve-identity.js';
-import type { Recorded } from '../kernel/event.js';
-import type { ParticipantEvent, UnbindingReason } from './events.js';
+import { type Recorded, startOf } from '../kernel/event.js';
+import { type Instant, instantOf } from '../kernel/instant.js';
+import type { Binding, ParticipantEvent, UnbindingReason } from './events.js';
 
 export interface Stop {
   readonly stop: string;
@@ -16,6 +17,17 @@ export interface Stop {
 export interface FormerWristband {
   readonly hmac: string;
   readonly reason: UnbindingReason;
+  readonly at: Instant;
+}
+
+/** For what a wristband was bound, and until when it counts at the latest. */
+interface Limit {
+  readonly encounter: string | undefined;
+  readonly expiresAt: Instant | undefined;
+}
+
+export interface Proposal extends Pick<Binding, 'hmac' | 'encounter' | 'expiresAt'> {
+  readonly proposedBy: string;
 }
 
 export interface Participant {
@@ -25,6 +37,10 @@ export interface Participant {
   readonly consented: boolean;
   /** Those that count at this moment. */
   readonly wristbands: readonly string[];
+  /** Of those that count, by their hash. */
+  readonly limits: Readonly<Record<string, Limit>>;
+  /** Those that one person has bound and nobody has confirmed. */
+  readonly proposedWristbands: readonly Proposal[];
   /** Those that counted once: anybody else's never, unless they were the wrong person's in the first place. */
   readonly formerWristbands: readonly FormerWristband[];
   readonly identity: KeptIdentity;
@@ -40,6 +56,8 @@ export const unknownParticipant: Participant = {
   site: '',
   consented: false,
   wristbands: [],
+  limits: {},
+  proposedWristbands: [],
   formerWristbands: [],
   identity: noIdentity,
   journeys: [],
@@ -58,13 +76,21 @@ export function evolveParticipant(
     }
     case 'ConsentRecorded':
       return { ...state, consented: true };
+    case 'WristbandProposed':
+      return {
+        ...state,
+        proposedWristbands: [...others(state, event.data.hmac), proposalOf(event)],
+      };
+    case 'WristbandRefused':
+      return { ...state, proposedWristbands: others(state, event.data.hmac) };
     case 'WristbandBound':
-      return { ...state, wristbands: [...state.wristbands, event.data.hmac] };
+      return bind(state, event.data);
     case 'WristbandUnbound':
       return {
         ...state,
         wristbands: state.wristbands.filter(bound => bound !== event.data.hmac),
-        formerWristbands: [...state.formerWristbands, event.data],
+        proposedWristbands: others(state, event.data.hmac),
+        formerWristbands: [...state.formerWristbands, { ...event.data, at: startOf(event) }],
       };
     case 'IdentityRecorded':
     case 'ErasureProposed':
@@ -89,6 +115,30 @@ export function evolveParticipant(
       return changeStop(state, event.data.stop, { open: false });
   }
 }
+
+const others = ({ proposedWristbands }: Participant, hmac: string): readonly Proposal[] =>
+  proposedWristbands.filter(proposed => proposed.hmac !== hmac);
+
+function proposalOf({
+  data: { hmac, encounter, expiresAt },
+  actor,
+}: Recorded<Extract<ParticipantEvent, { readonly type: 'WristbandProposed' }>>): Proposal {
+  const limits = {
+    ...(encounter === undefined ? {} : { encounter }),
+    ...(expiresAt === undefined ? {} : { expiresAt }),
+  };
+  return { hmac, proposedBy: actor.person, ...limits };
+}
+
+const bind = (state: Participant, { hmac, encounter, expiresAt }: Binding): Participant => ({
+  ...state,
+  wristbands: [...state.wristbands, hmac],
+  proposedWristbands: others(state, hmac),
+  limits: {
+    ...state.limits,
+    [hmac]: { encounter, expiresAt: expiresAt === undefined ? undefined : instantOf(expiresAt) },
+  },
+});
 
 function changeStop(state: Participant, stop: string, change: Partial<Stop>): Participant {
   const known = state.stops[stop];

@@ -1,6 +1,6 @@
 import { Given } from '../../test/given-when-then.js';
 import { investigator, nurse, qa, reactor } from '../../test/people.js';
-import { OURS, STRANGER, SUBJECT_NUMBER } from '../../test/scans.js';
+import { OURS, STRANGER, SUBJECT_NUMBER, spokenHere } from '../../test/scans.js';
 import type { ParticipantCommand } from './commands.js';
 import type { ParticipantEvent } from './events.js';
 import { type Participant, evolveParticipant, unknownParticipant } from './evolve-participant.js';
@@ -100,9 +100,13 @@ describe('registering a therapy', () => {
 
 describe('a wristband', () => {
   const binding = (token = 0, participant: string = OURS.participant) => ({
+    ...spokenHere,
     wristband: { hmac: 'hmac-ours', claim: { participant, token } },
   });
-  const bound: ParticipantEvent = { type: 'WristbandBound', data: { hmac: 'hmac-ours', token: 0 } };
+  const bound: ParticipantEvent = {
+    type: 'WristbandBound',
+    data: { hmac: 'hmac-ours', token: 0, ...spokenHere },
+  };
 
   it('is bound to the one who wears it', () => {
     const { state } = enrolled.when(nurse, 'BindWristband', binding()).happens(bound);
@@ -114,7 +118,7 @@ describe('a wristband', () => {
       .when(nurse, 'BindWristband', binding(0, STRANGER.participant))
       .isRefused('SHARED_THING', { kind: 'wristband' });
     enrolled
-      .when(nurse, 'BindWristband', { wristband: { hmac: 'hmac-ours' } })
+      .when(nurse, 'BindWristband', { ...spokenHere, wristband: { hmac: 'hmac-ours' } })
       .isRefused('SHARED_THING');
     enrolled
       .and(reactor, forfeited('wristband', 'hmac-ours', 0))
@@ -172,20 +176,29 @@ describe('a wristband that tears or is cut off', () => {
   });
 
   it('H28: is replaced by one that two people have checked anew', () => {
-    const { state } = cut.next.when(nurse, 'BindWristband', { wristband: next, check }).happens({
-      type: 'WristbandBound',
-      data: { hmac: 'hmac-next', token: 0, checkedWith: 'second-nurse' },
-    });
+    const { state } = cut.next
+      .when(nurse, 'BindWristband', { ...spokenHere, wristband: next, check })
+      .happens({
+        type: 'WristbandBound',
+        data: { hmac: 'hmac-next', token: 0, ...spokenHere, checkedWith: 'second-nurse' },
+      });
     expect(state.wristbands).toEqual(['hmac-next']);
   });
 
   it('H28: is not replaced unchecked, by one person, or for another number', () => {
-    cut.next.when(nurse, 'BindWristband', { wristband: next }).isRefused('VERIFICATION_MISSING');
     cut.next
-      .when(nurse, 'BindWristband', { wristband: next, check: { ...check, witness: nurse.person } })
+      .when(nurse, 'BindWristband', { ...spokenHere, wristband: next })
+      .isRefused('VERIFICATION_MISSING');
+    cut.next
+      .when(nurse, 'BindWristband', {
+        ...spokenHere,
+        wristband: next,
+        check: { ...check, witness: nurse.person },
+      })
       .isRefused('ONE_PERSON_TWICE');
     cut.next
       .when(nurse, 'BindWristband', {
+        ...spokenHere,
         wristband: next,
         check: { ...check, subjectNumber: '01-021' },
       })
@@ -193,7 +206,7 @@ describe('a wristband that tears or is cut off', () => {
   });
 
   it("H28: is not replaced unchecked after it was the wrong person's, nor by a second one beside it", () => {
-    const unchecked = { wristband: next };
+    const unchecked = { ...spokenHere, wristband: next };
     bound.when(nurse, 'BindWristband', unchecked).isRefused('VERIFICATION_MISSING');
     bound
       .when(nurse, 'UnbindWristband', { wristband: old, reason: 'wrong-person' })

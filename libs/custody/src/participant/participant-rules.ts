@@ -4,19 +4,30 @@ import { erasureRefused, identityRulebook } from '../identity/erasure-rules.js';
 import { type Consequences, decideByRules } from '../kernel/decide-by-rules.js';
 import { type Decision, refused } from '../kernel/decision.js';
 import { finding } from '../kernel/finding.js';
-import { type CommandRules, type Rule, type Rulebook, rule } from '../kernel/rule.js';
-import { standsOnBand } from '../kernel/stands-on-band.js';
+import { type CommandRules, type Rulebook, rule } from '../kernel/rule.js';
 import { apart } from '../segregation.js';
 import type { ParticipantCommand } from './commands.js';
 import type { ParticipantEvent } from './events.js';
 import type { Participant } from './evolve-participant.js';
+import { wristbandRefused, wristbandRulebook } from './wristband-rules.js';
 
-/** A broken rule leaves no trace of its own, the audit stream has it; but what kept a name from being erased is told for ever. */
+/**
+ * A broken rule leaves no trace of its own, the audit stream has it; but what kept a name from being erased is told for ever, and so
+ * is a band that was nearly put on another.
+ */
 const consequences: Consequences<ParticipantCommand, Participant, ParticipantEvent> = {
-  stopped: (command, refusal) =>
-    command.type === 'ProposeErasure' || command.type === 'ApproveErasure'
-      ? [erasureRefused(command, refusal)]
-      : [],
+  stopped: (command, refusal) => {
+    switch (command.type) {
+      case 'ProposeErasure':
+      case 'ApproveErasure':
+        return [erasureRefused(command, refusal)];
+      case 'BindWristband':
+      case 'ConfirmWristband':
+        return wristbandRefused(command, refusal);
+      default:
+        return [];
+    }
+  },
   recorded: () => [],
   instead: () => undefined,
 };
@@ -26,28 +37,9 @@ const noStop = rule<Command, Participant>('no stop was opened', ['H48'], (_comma
   return first === undefined ? undefined : finding('CONSENT_ENDED', { cause: first.cause });
 });
 
-type BindWristband = Extract<ParticipantCommand, { readonly type: 'BindWristband' }>;
-
-/**
- * H28: a wristband that takes the place of another is checked anew: two people, and the number said again. One beside
- * another takes its place as soon as nobody scans that one any more.
- */
-const checkedByTwo: readonly Rule<BindWristband, Participant>[] = [
-  rule('a replacement is checked by two', ['H28'], ({ data }, { wristbands, formerWristbands }) =>
-    wristbands.length + formerWristbands.length > 0 && data.check === undefined
-      ? finding('VERIFICATION_MISSING')
-      : undefined,
-  ),
-  rule("the number said is the participant's", ['H28'], ({ data }, { subjectNumber }) =>
-    data.check === undefined || data.check.subjectNumber === subjectNumber
-      ? undefined
-      : finding('SUBJECT_NUMBER_DIFFERS'),
-  ),
-  apart('wristband', ({ data }) => [data.check?.witness]),
-];
-
 /** One that was bound to the wrong person by mistake goes to the right one; any other stays out of use. */
-const isKept = (value: string, { formerWristbands }: Participant): boolean =>
+const isKept = (value: string, { formerWristbands, proposedWristbands }: Participant): boolean =>
+  proposedWristbands.some(({ hmac }) => hmac === value) ||
   formerWristbands.some(({ hmac, reason }) => hmac === value && reason !== 'wrong-person');
 
 const participantRulebook: Rulebook<ParticipantCommand, Participant, ParticipantEvent> = {
@@ -69,57 +61,6 @@ const participantRulebook: Rulebook<ParticipantCommand, Participant, Participant
     kind: 'fact',
     rules: [],
     happen: ({ data }) => [{ type: 'ConsentRecorded', data }],
-  },
-  BindWristband: {
-    kind: 'decision',
-    rules: [
-      rule('it is a band', ['H27'], ({ data }) => standsOnBand(data.wristband)),
-      rule("the wristband is nobody else's", ['H28'], ({ data }, { participant, forfeited }) =>
-        data.wristband.claim?.participant === participant &&
-        stands(forfeited, 'wristband', data.wristband.hmac, data.wristband.claim.token)
-          ? undefined
-          : finding('SHARED_THING', { kind: 'wristband' }),
-      ),
-      rule('it does not count already', [], ({ data }, { wristbands }) =>
-        wristbands.includes(data.wristband.hmac) ? finding('ALREADY_DONE') : undefined,
-      ),
-      ...checkedByTwo,
-    ],
-    happen: ({ data: { wristband, check } }) => [
-      {
-        type: 'WristbandBound',
-        data: {
-          hmac: wristband.hmac,
-          token: wristband.claim?.token ?? -1,
-          ...(check === undefined ? {} : { checkedWith: check.witness }),
-        },
-      },
-    ],
-  },
-  UnbindWristband: {
-    kind: 'decision',
-    rules: [
-      rule("the wristband is this participant's", ['H28'], ({ data }, { wristbands }) =>
-        wristbands.length === 0 ||
-        (data.wristband !== undefined && !wristbands.includes(data.wristband.hmac))
-          ? finding('WRISTBAND_UNKNOWN')
-          : undefined,
-      ),
-    ],
-    // What was done under a wristband of the wrong person is in doubt: every therapy is held, and none begins.
-    happen: ({ data: { wristband, reason }, meta }, { wristbands }) => [
-      ...wristbands
-        .filter(hmac => wristband === undefined || hmac === wristband.hmac)
-        .map(hmac => ({ type: 'WristbandUnbound' as const, data: { hmac, reason } })),
-      ...(reason === 'wrong-person'
-        ? [
-            {
-              type: 'StopOpened' as const,
-              data: { stop: `STOP-${meta.commandId}`, cause: 'mix-up' as const },
-            },
-          ]
-        : []),
-    ],
   },
   RegisterJourney: {
     kind: 'decision',
@@ -192,6 +133,7 @@ const participantRulebook: Rulebook<ParticipantCommand, Participant, Participant
     happen: ({ data }) => [{ type: 'StopLifted', data }],
   },
   ...identityRulebook,
+  ...wristbandRulebook,
   CompleteStop: {
     kind: 'decision',
     rules: [

@@ -3,7 +3,16 @@ import { broke } from '../../test/given-when-then.js';
 import { batch, given } from '../../test/journey-story.js';
 import { courier, nurse, operator, secondNurse, ward } from '../../test/people.js';
 import { timestampOf } from '../kernel/instant.js';
-import { bench, lot, outsideOf, packageOf, productParcel, scan, thing } from '../../test/scans.js';
+import {
+  bench,
+  lot,
+  outsideOf,
+  packageOf,
+  productParcel,
+  scan,
+  spokenHere,
+  thing,
+} from '../../test/scans.js';
 
 const filling = {
   bench,
@@ -82,7 +91,7 @@ describe('a tube that was filled after the certification', () => {
   it('H13: is not opened at the bedside either', () => {
     const checked = {
       type: 'IdentityVerified',
-      data: { attempt: 1, item: 'T3', identity: 'spoken', wristbandToken: 0 },
+      data: { attempt: 1, item: 'T3', ...spokenHere, wristbandToken: 0 },
     } as const;
     ready
       .and(nurse, {

@@ -29,6 +29,26 @@ export const ofIdentity = {
     'This wristband is not bound to anybody',
     'Stop. Bind the wristband with the participant present, or scan the right one.',
   ),
+  WRISTBAND_UNCONFIRMED: danger(
+    'identity',
+    'Nobody has confirmed this wristband yet',
+    'Stop. A second person asks for name and date of birth, enters what was said, and scans the band on the arm.',
+  ),
+  WRISTBAND_NOT_CURRENT: danger(
+    'identity',
+    'This wristband was replaced or has ended',
+    'Stop. Scan the band that took its place; the answer says when that was. If there is none, bind a new one with two people.',
+  ),
+  IDENTITY_DIFFERS: danger(
+    'identity',
+    'What was said is not what the vault has',
+    'Stop. Ask again, without saying the name yourself. If it still differs, you may be at the wrong bed: call the investigator.',
+  ),
+  LOOK_ALIKE_PRESENT: stop(
+    'state',
+    'Somebody else here is called alike, or was born on the same day',
+    'Ask for a third identifier: the number of the hospital, said or read from the papers of the person. Enter it as well.',
+  ),
   WRONG_PERSON: danger(
     'identity',
     'This wristband is of another person',

@@ -7,6 +7,11 @@ export const ofVault = {
     'This participant is of another site',
     'Names are known at their own site only. Ask a colleague there.',
   ),
+  ENTER_WHAT_WAS_HEARD_FIRST: stop(
+    'state',
+    'Enter first what was said',
+    'Ask for name and date of birth, and enter what you hear. For somebody who cannot speak: by proxy, communication aid or photo.',
+  ),
   IDENTITY_UNKNOWN: stop(
     'unknown',
     'No name was ever recorded for this participant',

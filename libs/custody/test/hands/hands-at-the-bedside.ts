@@ -1,9 +1,10 @@
 import type { BedsideCommand } from '../../src/bedside/commands.js';
+import type { Identified } from '../../src/identity/comparison.js';
 import type { StartJourney } from '../../src/journey/commands.js';
 import { timestampOf } from '../../src/kernel/instant.js';
 import * as people from '../people.js';
 import { protocolOf } from '../protocol-of-stories.js';
-import { OURS, SUBJECT_NUMBER } from '../scans.js';
+import { OURS, SUBJECT_NUMBER, spokenHere } from '../scans.js';
 import { band, label } from './any-scan.js';
 import type { Draw } from './draw.js';
 import type { Hands, Situation } from './hand.js';
@@ -27,7 +28,7 @@ export const handsAtTheBedside: Hands<StartJourney | BedsideCommand> = {
     wristband: band(draw),
     tube: label(draw, at, 'tube'),
     subjectNumber: draw.onceIn(15) ? '01-999' : SUBJECT_NUMBER,
-    identity: 'spoken',
+    ...saidTo(draw),
   }),
   OpenTube: (draw, at) => ({ tube: label(draw, at, 'tube') }),
   DrawUp: (draw, at) => ({
@@ -53,6 +54,14 @@ export const handsAtTheBedside: Hands<StartJourney | BedsideCommand> = {
   }),
   CompleteInfusion: syringeVolumes,
   AbortInfusion: (draw, at) => ({ ...syringeVolumes(draw, at), reason: 'headache' }),
+};
+
+/** Where the vault knows somebody, what was said is compared; now and then it is not his name. */
+const saidTo = (draw: Draw): Identified => {
+  if (draw.onceIn(2)) return spokenHere;
+  const fields = { dateOfBirth: draw.onceIn(8) ? 'differs' : 'agrees' } as const;
+  const lookAlikes = draw.onceIn(8) ? 1 : 0;
+  return { identity: 'spoken', comparison: { compared: true, fields, lookAlikes } };
 };
 
 function syringeVolumes(draw: Draw, situation: Situation) {
