@@ -27,7 +27,7 @@ export const SaidHow = (): PropertyDecorator =>
   OneOf('Who or what said who the person is.', IDENTIFIED_BY);
 
 export const SaidByProxy = (): PropertyDecorator =>
-  OneOf('What whoever speaks for the person is to them. Never who.', PROXIES);
+  OneOf('What whoever speaks for the person, or helps, is to them. Never who.', PROXIES);
 
 export const WasHeard = (): PropertyDecorator =>
   Part('What was heard: compared with the vault, and kept nowhere.', () => HeardDto);
@@ -44,12 +44,12 @@ export function withoutHeard<D extends WithHeard>({ heard, ...command }: D) {
   return heard === undefined ? command : { ...command, heard: Object.keys(heard).toSorted() };
 }
 
-/** @throws Problem VALIDATION_FAILED where it is not said who speaks, or somebody is said to speak who does not */
+/** @throws Problem VALIDATION_FAILED where somebody else speaks, and it is not said what he is to the person */
 export function saidBy({ identity = 'spoken', proxy }: WithHeard) {
-  if ((identity === 'proxy') !== (proxy !== undefined))
+  if (identity === 'proxy' && proxy === undefined)
     throw new Problem('VALIDATION_FAILED', {
       field: 'proxy',
-      says: 'say what the proxy is to the person, and only where a proxy spoke',
+      says: 'say what whoever speaks is to the person',
     });
   return { identity, ...(proxy === undefined ? {} : { proxy }) };
 }

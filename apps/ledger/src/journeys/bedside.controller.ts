@@ -51,13 +51,12 @@ export class BedsideController {
 
   @Gives('VerifyIdentity', 'verifications', 'Check person and tube: one of two independent checks')
   verify(@Param('coi') coi: string, @Body() dto: VerifyIdentityDto, @Who() who: Identity) {
-    const said = saidBy(dto);
     const command = withoutHeard(dto);
     return this.journeys.give(coi, 'VerifyIdentity', command, who, async (scan, journey) => ({
       wristband: await scan.wristband(dto.wristband),
       tube: await scan.label(dto.tube),
       subjectNumber: dto.subjectNumber,
-      ...said,
+      ...saidBy(dto),
       comparison: await this.heard.compare(journey.participant, dto.heard),
     }));
   }

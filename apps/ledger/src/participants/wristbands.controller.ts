@@ -40,7 +40,6 @@ export class WristbandsController {
     @Body() dto: BindWristbandDto,
     @Who() who: Identity,
   ) {
-    const said = saidBy(dto);
     const { check, encounter, expiresAt } = dto;
     return this.front.ask({
       kind: this.kinds.participant,
@@ -49,6 +48,7 @@ export class WristbandsController {
       dto: withoutHeard(dto),
       who,
       prepare: async (scan, state: Participant, intent) => {
+        const said = saidBy(dto);
         const comparison = await this.heard.compare(participant, dto.heard);
         const { hmac } = await scan.again.claimedWristband(dto.wristband);
         // A band that may be on another arm stays free for whoever it is for.
@@ -74,7 +74,6 @@ export class WristbandsController {
     @Body() dto: ConfirmWristbandDto,
     @Who() who: Identity,
   ) {
-    const said = saidBy(dto);
     return this.front.ask({
       kind: this.kinds.participant,
       stream: streamOf(participant),
@@ -82,7 +81,7 @@ export class WristbandsController {
       dto: withoutHeard(dto),
       who,
       prepare: async scan => ({
-        ...said,
+        ...saidBy(dto),
         comparison: await this.heard.compare(participant, dto.heard),
         wristband: await scan.claimedWristband(dto.wristband),
       }),

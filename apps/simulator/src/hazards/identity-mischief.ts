@@ -25,7 +25,7 @@ const check = (scene: Scene, change: object) =>
 async function answers(scene: Scene, other: Scene) {
   const { known } = other.parts.body;
   if (known === undefined) throw new Error('Nobody knows what he would say.');
-  const told = await check(scene, heardOf(known));
+  const told = await check(scene, { proxy: undefined, ...heardOf(known) });
   scene.misScanned = true;
   return [refused(told, 'IDENTITY_DIFFERS')];
 }

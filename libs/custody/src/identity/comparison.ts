@@ -45,7 +45,7 @@ export type IdentityComparison =
 /** Said by the participant, or for him. */
 export interface Identified {
   readonly identity: IdentifiedBy;
-  /** Where somebody speaks for the participant. */
+  /** Where somebody speaks for the participant, or helps him: what he is to him. */
   readonly proxy?: Proxy;
   readonly comparison: IdentityComparison;
 }
