@@ -231,5 +231,8 @@ describe('a wristband of somebody whom the vault knows', () => {
     expect(await give(here, 'wristbands', { wristband, ...heardOf(EVA) })).toMatchObject({
       accepted: true,
     });
+    const path = `/participants/${here.participant}/identity?purpose=contact`;
+    const { wristbands } = await hands.api.read(people.nurse, path);
+    expect(wristbands).toContain(wristband.raw);
   });
 });
