@@ -114,6 +114,9 @@ describe('the audit trail', () => {
   it('H30: is for nobody who may be the second of two who check', async () => {
     const both = await deskOf(ledger, 'qa', 'nurse');
     expect(await both.read('/audit-trail')).toMatchObject({ status: 403 });
+    expect(await review(both, { scope: { on: coi, flag: 'danger' } })).toMatchObject({
+      body: { code: 'FORBIDDEN' },
+    });
   });
 
   it('remembers who carried it away', async () => {

@@ -48,8 +48,16 @@ export class ReviewedTrail {
       if (place !== undefined) covered.push(place);
     }
     let unreviewed = 0;
-    for await (const stored of this.eventsOf(stream))
-      if (!covered.some(place => covers(place, stored))) unreviewed += 1;
+    for await (const { bytes, position } of this.eventsOf(stream)) {
+      const line = auditLineOf(readEvent(bytes, position));
+      const isReviewed = covered.some(
+        ({ first, last, scope }) =>
+          comparePositions(first, position) <= 0 &&
+          comparePositions(position, last) <= 0 &&
+          isInScope(line, scope),
+      );
+      if (!isReviewed) unreviewed += 1;
+    }
     return unreviewed;
   }
 
@@ -78,8 +86,3 @@ export class ReviewedTrail {
     return isThere ? stored.position : undefined;
   }
 }
-
-const covers = ({ first, last, scope }: Covered, { position, bytes }: StoredEvent): boolean =>
-  comparePositions(first, position) <= 0 &&
-  comparePositions(position, last) <= 0 &&
-  isInScope(auditLineOf(readEvent(bytes, position)), scope);
