@@ -26,6 +26,7 @@ const OF_NO_THERAPY = ['/account/passkey-options', '/protocols/{protocol}', '/si
 const NAMES = ['{coi}', '{participant}', '{box}'];
 const QUESTIONS: Readonly<Record<string, string>> = {
   '/journeys/{coi}/differences': '?at=2026-02-16T08:00:00Z',
+  '/journeys/{coi}/courier-passes/{pass}/holder': '?purpose=contact',
   '/participants/{participant}/identity': '?purpose=contact',
   '/participants/{participant}/look-alikes': '?purpose=contact',
 };

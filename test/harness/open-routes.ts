@@ -1,5 +1,10 @@
 /** Where people prove who they are. */
-export const FOR_STRANGERS = ['/accounts/{person}/activation', '/first-administrator', '/sessions'];
+export const FOR_STRANGERS = [
+  '/accounts/{person}/activation',
+  '/courier-passes/sessions',
+  '/first-administrator',
+  '/sessions',
+];
 
 /** Where a browser goes on its way to the provider of the hospital, and back. */
 export const ON_THE_WAY = ['/single-sign-on', '/single-sign-on/return'];

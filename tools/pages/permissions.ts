@@ -1,4 +1,10 @@
-import { type Segregation, permissions, readingScopes, segregation } from '@selfsame/custody';
+import {
+  type Segregation,
+  passCommands,
+  permissions,
+  readingScopes,
+  segregation,
+} from '@selfsame/custody';
 import { GENERATED, type Page, table } from './page.ts';
 
 export const page: Page = {
@@ -23,6 +29,8 @@ ${table(
   ['role', 'reads', 'because'],
   Object.entries(readingScopes).map(([role, { reach, because }]) => [role, reach, because]),
 )}
+
+Whoever has a courier's pass reads the outside of its package, and may, with that package only: ${passCommands.map(command => `\`${command}\``).join(', ')}.
 
 ## What one person does not do both
 

@@ -13,6 +13,7 @@ import type { Clock } from './clock/clock.js';
 import { DeadlineReactor } from './deadlines/deadline-reactor.js';
 import { ReadModelFeed } from './read-models/read-model-feed.js';
 import type { Keys } from './founding/keys.js';
+import { CourierContacts } from './courier-passes/courier-contacts.js';
 import { IdentityVault } from './identity-vault/identity-vault.js';
 import { type VaultPlace, openVault } from './identity-vault/open-vault.js';
 import { settleVault } from './identity-vault/settle-vault.js';
@@ -107,7 +108,10 @@ export async function createLedger(options: LedgerOptions): Promise<NestFastifyA
   describeApi(app);
   const feed = app.get(ReadModelFeed);
   const reactor = app.get(DeadlineReactor);
-  if (sealed !== undefined) await settleVault(app.get(IdentityVault), options.log);
+  if (sealed !== undefined) {
+    await settleVault(app.get(IdentityVault), options.log);
+    app.get(CourierContacts).eraseOver(options.clock.now());
+  }
   feed.start();
   // A simulated ledger looks at its deadlines when its time is moved.
   if (!founded.simulated) reactor.start(DEADLINES_EVERY_MS);

@@ -37,6 +37,9 @@ import { LookUpDesk } from './identity-vault/look-up-desk.js';
 import type { SealedVault } from './identity-vault/sealed-vault.js';
 import { BedsideController } from './journeys/bedside.controller.js';
 import { CultureController } from './journeys/culture.controller.js';
+import { CourierContacts } from './courier-passes/courier-contacts.js';
+import { CourierPassDesk, type CourierPassParts } from './courier-passes/courier-pass-desk.js';
+import { CourierPassesController } from './courier-passes/courier-passes.controller.js';
 import { HandoffsController } from './journeys/handoffs.controller.js';
 import { JourneyDesk } from './journeys/journey-desk.js';
 import { LabelsController } from './journeys/labels.controller.js';
@@ -110,6 +113,7 @@ const controllers = [
   CultureController,
   PackagesController,
   HandoffsController,
+  CourierPassesController,
   ProductController,
   QualityController,
   BedsideController,
@@ -218,6 +222,9 @@ async function partsOf(composition: Composition): Promise<readonly object[]> {
     facility,
   });
   const vault = new IdentityVault({ loader, kinds, sealed: composition.sealed });
+  const contacts = new CourierContacts(vault);
+  const lookUps = new LookUpDesk({ front, kinds, clock });
+  const journeys = new JourneyDesk(front, kinds, mixUps, places, afterTheCommit);
   const followUps = new FollowUps({ registration, stops, mixUps, remaps, places });
   return [
     new LedgerStore(store),
@@ -225,7 +232,7 @@ async function partsOf(composition: Composition): Promise<readonly object[]> {
     new LedgerClock(clock),
     new Founded(founded),
     new Places(founded.organisations),
-    ...(await accountsOf(composition, { ...across, ...signing })),
+    ...(await accountsOf(composition, { ...across, ...signing, journeys, contacts, lookUps })),
     metrics,
     signing.passkeys,
     kinds,
@@ -235,13 +242,14 @@ async function partsOf(composition: Composition): Promise<readonly object[]> {
     front,
     reading,
     afterTheCommit,
-    new JourneyDesk(front, kinds, mixUps, places, afterTheCommit),
+    journeys,
+    contacts,
     vault,
     new HeardDesk({ vault, loader, kinds, clock }),
     new IdentityDesk({ front, loader, kinds, vault, afterTheCommit }),
-    new LookUpDesk({ front, kinds, clock }),
     new ExportDesk({ front, kinds, clock }),
     new ReviewedTrail({ store, loader, kinds }),
+    lookUps,
     registration,
     stops,
     new DeadlineReactor({ ...across, store, followUps, log }),
@@ -258,9 +266,11 @@ async function partsOf(composition: Composition): Promise<readonly object[]> {
 /** Who people are, and what lets them in. */
 async function accountsOf(
   { keys, clock, founded, idleMs, ...composition }: Composition,
-  across: Omit<AccountDeskParts, 'tokens' | 'study'>,
+  across: Omit<AccountDeskParts, 'tokens' | 'study'> &
+    Pick<CourierPassParts, 'journeys' | 'contacts' | 'lookUps'>,
 ): Promise<readonly object[]> {
   const { ledgerId, study, simulated } = founded;
+  const { journeys, contacts, lookUps } = across;
   const realTime = simulated ? machineTime : () => clock.now();
   const tokens = await Tokens.open(ledgerId, keys.token, realTime);
   const idleLock = new IdleLock(realTime, idleMs);
@@ -271,6 +281,7 @@ async function accountsOf(
   return [
     tokens,
     across.passwords,
+    new CourierPassDesk({ ...proving, journeys, contacts, lookUps, ledgerId }),
     new Sessions({ ...across, tokens, idleLock, study }),
     new AccountDesk({ ...proving, study }),
     new SignInDesk({ ...proving, study, deviceKeys }),

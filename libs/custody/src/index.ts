@@ -48,6 +48,14 @@ export {
 } from './claim/claim.js';
 export { type Forfeited, stands } from './claim/forfeited.js';
 export { applyCorrections } from './correction/apply-corrections.js';
+export {
+  LONGEST_PASS_HOURS,
+  PASS_PERSON,
+  beyondPass,
+  coiOfPass,
+  passCommands,
+  passEnd,
+} from './courier-pass/pass-rules.js';
 export type { AnyEvent } from './envelope/any-event.js';
 export { type Envelope, RULES_VERSION, type ScanRecord } from './envelope/envelope.js';
 export { type EventType, eventTypes } from './envelope/event-types.js';
@@ -92,6 +100,7 @@ export {
 export {
   type IdentityLookedUp,
   type LookUpCommand,
+  type LookUpEvent,
   PURPOSES,
   type Purpose,
   type SearchCriterion,
@@ -105,6 +114,7 @@ export { evolve as evolveJourney } from './journey/evolve.js';
 export { foldJourney } from './journey/fold-journey.js';
 export {
   type Batch,
+  type CourierPass,
   type CriticalEntry,
   type Item,
   type Journey,

@@ -13,6 +13,7 @@ import { handsOfQuality } from './hands/hands-of-quality.js';
 import { handsOfTheCleanRoom } from './hands/hands-of-the-clean-room.js';
 import { handsOnLabels } from './hands/hands-on-labels.js';
 import { handsOnTheWay } from './hands/hands-on-the-way.js';
+import { handsWithPasses } from './hands/hands-with-passes.js';
 import * as people from './people.js';
 
 const ACTORS = Object.values(people).filter(
@@ -31,6 +32,7 @@ const hands: Hands<JourneyCommand> = {
   ...handsOnTheWay,
   ...handsOfQuality,
   ...handsAfterwards,
+  ...handsWithPasses,
 };
 
 /** The post that would rightly give this command: the offered side, the custodian, the ward of the dose. */

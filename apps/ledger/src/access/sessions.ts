@@ -1,9 +1,17 @@
-import { type Instant, isQualified, postOf, standingOf } from '@selfsame/custody';
+import {
+  type Instant,
+  PASS_PERSON,
+  coiOfPass,
+  isQualified,
+  passEnd,
+  postOf,
+  standingOf,
+} from '@selfsame/custody';
 import type { Clock } from '../clock/clock.js';
 import type { StreamLoader } from '../commands/loaded-stream.js';
-import { Problem } from '../commands/refusal.js';
+import { Problem, Refusal } from '../commands/refusal.js';
 import type { StreamKinds } from '../commands/stream-kind.js';
-import { deviceStream, personStream } from '../commands/stream-names.js';
+import { deviceStream, journeyStream, personStream } from '../commands/stream-names.js';
 import type { IdleLock } from './idle-lock.js';
 import type { Claims, Identity, Tokens } from './tokens.js';
 
@@ -31,6 +39,8 @@ export class Sessions {
   async check(token: string | undefined, { forLocked = false } = {}): Promise<Identity> {
     const { tokens, idleLock } = this.parts;
     const claims = await tokens.check(token);
+    // He drives for hours and has no password to unlock anything with: his pass ends soon enough.
+    if (isOfPass(claims)) return this.withPass(claims);
     const who = await this.asItStands(claims);
     if (idleLock.isLocked(claims) && !forLocked) throw new Problem('SESSION_LOCKED');
     idleLock.used(claims);
@@ -65,6 +75,19 @@ export class Sessions {
     return isQualified(state, now) ? {} : { lapsedDevice: device };
   }
 
+  /** @throws Refusal that says why the pass counts no more */
+  private async withPass(claims: Claims): Promise<Identity> {
+    const { loader, kinds, clock } = this.parts;
+    const name = claims.person.slice(PASS_PERSON.length);
+    const { state } = await loader.load(kinds.journey, journeyStream(coiOfPass(name)));
+    const pass = state.passes[name];
+    if (pass === undefined || pass.session !== claims.session)
+      throw new Problem('UNAUTHENTICATED', { reason: 'session ended' });
+    const ended = passEnd(state, pass, clock.now());
+    if (ended !== undefined) throw new Refusal(ended.code, ended.facts, false);
+    return { ...claims, roles: ['courier'], pass: { coi: state.coi, sscc: pass.sscc } };
+  }
+
   private async asItStands(claims: Claims): Promise<Identity> {
     const { loader, kinds, clock, study } = this.parts;
     const { state } = await loader.load(kinds.person, personStream(claims.person));
@@ -76,3 +99,5 @@ export class Sessions {
     return { ...claims, ...standing, ...(await this.deviceAsItStands(claims.device, now)) };
   }
 }
+
+const isOfPass = ({ person }: Claims): boolean => person.startsWith(PASS_PERSON);

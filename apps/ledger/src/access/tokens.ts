@@ -17,6 +17,8 @@ export interface Identity {
   readonly lapsedDevice?: string;
   /** The sign-in; absent for somebody who has not signed in yet. */
   readonly session?: string;
+  /** Whoever has no account, and a pass for one package instead. */
+  readonly pass?: { readonly coi: string; readonly sscc: string };
   /** When the token was issued and when the sign-in ends; known once a token was checked. */
   readonly issuedAtMs?: number;
   readonly expiresAtMs?: number;

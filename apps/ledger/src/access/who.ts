@@ -9,9 +9,9 @@ import {
 import { Reflector } from '@nestjs/core';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiBearerAuth, ApiCookieAuth, ApiExtension } from '@nestjs/swagger';
-import type { PermittedCommand, Role } from '@selfsame/custody';
+import { type PermittedCommand, type Role, permissions } from '@selfsame/custody';
 import type { FastifyRequest } from 'fastify';
-import { Problem } from '../commands/refusal.js';
+import { Problem, Refusal } from '../commands/refusal.js';
 import { Problems } from '../http/problems.js';
 import { tokenOf } from './cookie.js';
 import { FOR_LOCKED, FOR_STRANGERS, type RouteSays } from './known-before-read.js';
@@ -23,6 +23,7 @@ export type Authenticated = FastifyRequest & { identity?: Identity };
 const OPEN = 'selfsame:open';
 const READERS = 'selfsame:readers';
 const COMMAND = 'selfsame:command';
+const PASS = 'selfsame:pass';
 
 /** The only routes that ask for no token, each with its reason: docs/adr/0006-open-routes.md. */
 export const Open = (): MethodDecorator & ClassDecorator => SetMetadata(OPEN, true);
@@ -53,6 +54,9 @@ export const readersOf = (
     context.getHandler(),
     context.getClass(),
   ]);
+
+/** Read with a courier's pass as well. */
+export const ForPass = (): MethodDecorator => SetMetadata(PASS, true);
 
 /** The command that a route gives. Who may is decided, and its refusal written down, at the front desk. */
 export const GivesCommand = (command: PermittedCommand): MethodDecorator =>
@@ -89,7 +93,14 @@ export class BearerGuard implements CanActivate {
     }
     const { forLocked = false } = request.routeOptions.config as RouteSays;
     request.identity = await this.sessions.check(token, { forLocked });
-    if (this.reflector.getAllAndOverride<string | undefined>(COMMAND, targets)) return true;
+    const command = this.reflector.getAllAndOverride<PermittedCommand | undefined>(
+      COMMAND,
+      targets,
+    );
+    if (request.identity.pass !== undefined) {
+      return letsPass(this.reflector.getAllAndOverride<true | undefined>(PASS, targets), command);
+    }
+    if (command !== undefined) return true;
     const readers = readersOf(this.reflector, context) ?? [];
     if (!readers.some(role => request.identity?.roles.includes(role))) {
       throw new Problem('FORBIDDEN', { needs: readers.join(' or ') });
@@ -102,8 +113,18 @@ export class BearerGuard implements CanActivate {
     try {
       return await this.sessions.check(token);
     } catch (error) {
-      if (error instanceof Problem) return undefined;
+      if (error instanceof Problem || error instanceof Refusal) return undefined;
       throw error;
     }
   }
+}
+
+/**
+ * A pass opens routes that say so and no other. A command on a therapy is refused at the front desk, which notes it; an account
+ * is nothing that its holder has.
+ */
+function letsPass(isForPass: true | undefined, command: PermittedCommand | undefined): true {
+  const isAtFrontDesk = command !== undefined && !permissions[command].includes('account-holder');
+  if (isForPass || isAtFrontDesk) return true;
+  throw new Problem('FORBIDDEN', { needs: 'an account' });
 }

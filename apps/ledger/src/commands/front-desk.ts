@@ -3,6 +3,7 @@ import {
   type DomainEvent,
   type PermittedCommand,
   type Role,
+  beyondPass,
   permissions,
   signedCommands,
 } from '@selfsame/custody';
@@ -17,6 +18,7 @@ import { intentOf } from './intent-of.js';
 import type { Intent } from './intent.js';
 import { Problem, Refusal } from './refusal.js';
 import type { StreamKind } from './stream-kind.js';
+import { journeyStream } from './stream-names.js';
 
 /** Who wants to give which command, to which stream. */
 export interface Wish {
@@ -51,8 +53,11 @@ export class FrontDesk {
         stream,
         type,
         intent,
-        prepare: (state, notes) =>
-          prepare(new Scanner(this.scannerParts, notes, dto), state, intent),
+        prepare: async (state, notes) => {
+          const data = await prepare(new Scanner(this.scannerParts, notes, dto), state, intent);
+          assertWithinPass(asking, data);
+          return data;
+        },
       });
     } catch (error) {
       if (error instanceof Refusal && !error.recorded) {
@@ -72,9 +77,15 @@ export class FrontDesk {
   /**
    * The role in which he may. Whoever looks at anything else before he asks, looks here first: what is wrong with it is
    * nothing for somebody who may not.
-   * @throws Problem FORBIDDEN, which is noted
+   * @throws Problem FORBIDDEN, or Refusal PASS_NOT_FOR_THIS: both are noted
    */
-  async mayAs({ stream, type, dto, who }: Wish): Promise<Role> {
+  async mayAs(wish: Wish): Promise<Role> {
+    const { stream, type, dto, who } = wish;
+    const beyond = who.pass && beyondPass(who.pass, askedIn(wish));
+    if (beyond !== undefined) {
+      await this.audit.note(intentOf(dto, who, 'courier'), stream, type, beyond.code, beyond.facts);
+      throw new Refusal(beyond.code, beyond.facts, false);
+    }
     const role = roleFor(type, who);
     if (role !== undefined) return role;
     const intent = intentOf(dto, who, who.roles[0] ?? 'auditor');
@@ -92,3 +103,18 @@ function signingOf({ type, dto }: Wish): Pick<Intent, 'signing'> {
 
 const roleFor = (type: PermittedCommand, { roles }: Identity): Role | undefined =>
   roles.find(role => permissions[type].includes(role));
+
+const askedIn = ({ stream, type }: Wish, sscc?: string) => ({
+  coi: stream.slice(journeyStream('').length),
+  type,
+  sscc,
+});
+
+/** What a pass is for is seen once its holder has scanned: another package of the same therapy is none of his. */
+function assertWithinPass(wish: Wish, data: unknown): void {
+  const { pass } = wish.who;
+  if (pass === undefined) return;
+  const { package: scanned } = data as { readonly package?: { readonly sscc: string } };
+  const beyond = beyondPass(pass, askedIn(wish, scanned?.sscc ?? ''));
+  if (beyond !== undefined) throw new Refusal(beyond.code, beyond.facts, false);
+}

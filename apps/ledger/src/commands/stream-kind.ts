@@ -18,8 +18,8 @@ import {
   type JourneyCommand,
   type JourneyEvent,
   type HandOverShift,
-  type IdentityLookedUp,
   type LookUpCommand,
+  type LookUpEvent,
   type ShiftHandedOver,
   type Site,
   type EnrolmentCode,
@@ -154,7 +154,7 @@ const protocolKind: StreamKind<ProtocolCommand, PublishedVersions, ProtocolEvent
   decide: decideProtocol,
 };
 
-const lookUpsKind: StreamKind<LookUpCommand, null, IdentityLookedUp> = {
+const lookUpsKind: StreamKind<LookUpCommand, null, LookUpEvent> = {
   initial: null,
   evolve: () => null,
   decide: decideLookUp,

@@ -71,6 +71,27 @@ export class LookUpDesk {
     );
   }
 
+  /** Of whoever carries a package on a pass. Whether he who asks reads of that therapy was asked before. */
+  async courier(
+    pass: string,
+    { purpose, device = 'unnamed' }: { readonly purpose: Purpose; readonly device?: string },
+    who: Identity,
+  ): Promise<void> {
+    const { front, kinds, clock } = this.parts;
+    const stream = this.streamOf(who);
+    const dto = { commandId: uuidv7(), occurredAt: timestampOf(clock.now()), device };
+    await this.lines.do(stream, () =>
+      front.ask({
+        kind: kinds.lookUps,
+        stream,
+        type: 'LookUpCourier',
+        dto,
+        who,
+        prepare: () => ({ pass, purpose }),
+      }),
+    );
+  }
+
   /**
    * @param dto without what is searched for: a hash over a name is something to try names on
    * @throws Problem COMMAND_ID_REUSED for a repeated id: what was looked for then may not be what is looked for now

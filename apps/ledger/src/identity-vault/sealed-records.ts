@@ -4,8 +4,8 @@ import { sha256Hex } from '@selfsame/evidence';
 import Database from 'better-sqlite3';
 import { SettingsFault } from '../settings.js';
 
-/** Beside who somebody is: what a scanner read from his wristband, of which the log knows a keyed hash only. */
-export type SealedField = IdentityField | 'wristband';
+/** Beside who somebody is: what a scanner read from his wristband, of which the log knows a keyed hash only; and who had a pass. */
+export type SealedField = IdentityField | 'wristband' | 'courier' | 'telephone';
 
 /** One version of what is kept of somebody, as it lies on the disk. */
 export interface SealedRecord {
@@ -123,6 +123,10 @@ export class SealedRecords {
   /** Every version of everybody who takes part there. */
   at(site: string): readonly SealedRecord[] {
     return this.selected('site = ? AND version > 0', site);
+  }
+
+  all(): readonly SealedRecord[] {
+    return this.selected('record > ?', '');
   }
 
   participants(): readonly string[] {

@@ -13,6 +13,15 @@ import type { VaultKey } from './vault-key.js';
 /** The name of what was sealed of a wristband; the log knows the same hash. */
 export const scanRecordOf = (hmac: string): string => `wristband-${hmac}`;
 
+/** What a courier without an account says of himself. */
+export interface CourierContact {
+  readonly name: string;
+  readonly telephone: string;
+}
+
+/** No site is called so: a site's name has no space. */
+const COURIERS = 'holders of passes';
+
 type Opened = Readonly<Partial<Record<SealedField, string>>>;
 
 /** Which record of whom, before it has been sealed. */
@@ -72,6 +81,33 @@ export class SealedVault {
       const isOwn = sealed?.participant === participant;
       return (isOwn ? this.opened(sealed, undefined)?.wristband : undefined) ?? [];
     });
+  }
+
+  /** Who had a courier's pass. Nobody takes part in anything by that: no event names the record, and its name says until when it is kept. */
+  keepCourier(holder: string, record: string, { name, telephone }: CourierContact): void {
+    const secret = this.secretOf(holder) ?? this.newSecretOf(holder);
+    const place = { record, participant: holder, site: COURIERS, version: 0 };
+    this.put(
+      place,
+      [
+        ['courier', name],
+        ['telephone', telephone],
+      ],
+      secret,
+    );
+  }
+
+  /** @returns undefined when nothing was kept, or not any more */
+  courierOf(record: string): CourierContact | undefined {
+    const sealed = this.records.read(record);
+    const { courier: name, telephone } = (sealed && this.opened(sealed, undefined)) ?? {};
+    return name === undefined || telephone === undefined ? undefined : { name, telephone };
+  }
+
+  /** Those who had a pass: the key of each, and the names of what is kept of him. */
+  *couriers(): Generator<{ readonly holder: string; readonly record: string }> {
+    for (const { participant, record, site } of this.records.all())
+      if (site === COURIERS) yield { holder: participant, record };
   }
 
   private put(

@@ -9,7 +9,9 @@ import { scanRecordOf } from './sealed-vault.js';
 export async function settleVault(vault: IdentityVault, log: Logger): Promise<void> {
   const { sealed } = vault;
   let lost = 0;
+  const couriers = new Set([...sealed.couriers()].map(({ holder }) => holder));
   for (const participant of sealed.participants()) {
+    if (couriers.has(participant)) continue;
     const state = await vault.participant(participant);
     const { identity } = state;
     // A log that was restored to a moment before an erasure does not know of it. The key shelf does.

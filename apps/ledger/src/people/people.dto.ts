@@ -1,11 +1,12 @@
 import { applyDecorators } from '@nestjs/common';
 import {
   GRANTED_ROLES,
+  PASS_PERSON,
   type GrantedRole,
   type RemovalReason,
   type Timestamp,
 } from '@selfsame/custody';
-import { NotEquals } from 'class-validator';
+import { Matches, NotEquals } from 'class-validator';
 import { LEDGER_PERSON } from '../commands/ledger-intent.js';
 import { CommandDto, PostDto } from '../http/command-dto.js';
 import {
@@ -34,6 +35,7 @@ const Person = (): PropertyDecorator =>
   applyDecorators(
     Identifier('Staff number: never a name, and never given to a second person.', 40, 'S-1043'),
     NotEquals(LEDGER_PERSON, { message: 'is what the ledger itself is called' }),
+    Matches(new RegExp(`^(?!${PASS_PERSON})`), { message: 'is what holders of a pass are called' }),
   );
 
 const NewPassword = (): PropertyDecorator =>

@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Journey, instantOf, packagesReadBy, reachOf, timestampOf } from '@selfsame/custody';
 import { HISTORY_READERS, JOURNEY_READERS } from '../access/readers.js';
 import type { Identity } from '../access/tokens.js';
-import { ReadableBy, Who } from '../access/who.js';
+import { ForPass, ReadableBy, Who } from '../access/who.js';
 import { LedgerClock } from '../clock/ledger-clock.js';
 import { LedgerStore } from '../commands/ledger-store.js';
 import { StreamLoader } from '../commands/loaded-stream.js';
@@ -44,6 +44,7 @@ export class JourneysReadingController {
 
   @Get()
   @ReadableBy(...JOURNEY_READERS)
+  @ForPass()
   @ApiOperation({
     summary: 'State of the journey, now or at a moment; for a courier the outside of his packages',
   })
@@ -118,8 +119,11 @@ export class JourneysReadingController {
 
   /** H40: what a courier reads of a therapy, whoever it is for. */
   private outside(now: Journey, { coi, packages }: Journey, who: Identity): object {
-    const his = packagesReadBy(who, now, this.ledgerClock.clock.now());
-    return { coi, packages: outsidesOf(his.flatMap(({ sscc }) => packages[sscc] ?? [])) };
+    const his =
+      who.pass === undefined
+        ? packagesReadBy(who, now, this.ledgerClock.clock.now()).map(({ sscc }) => sscc)
+        : [who.pass.sscc];
+    return { coi, packages: outsidesOf(his.flatMap(sscc => packages[sscc] ?? [])) };
   }
 
   private async momentOf(coi: string, query: MomentQuery): Promise<Moment | undefined> {

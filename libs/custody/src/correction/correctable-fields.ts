@@ -74,6 +74,9 @@ const correctable = {
   },
   // What a failure was called decides nothing; that it failed does.
   ExpansionFailed: { cause: oneOf('no-growth', 'contamination', 'senescence', 'vessel-lost') },
+  CourierPassIssued: nothing,
+  CourierPassRedeemed: nothing,
+  CourierPassRevoked: nothing,
   PackagePacked: nothing,
   PackageSealed: nothing,
   HandoffOffered: nothing,

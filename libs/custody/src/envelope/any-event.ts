@@ -6,7 +6,7 @@ import type { DeviceEvent } from '../device/events.js';
 import type { ClaimEvent } from '../claim/claim.js';
 import type { EnrolmentCodeUsed } from '../founding/enrolment-code.js';
 import type { LedgerFounded, LedgerMoved, LedgerRestored } from '../founding/founding.js';
-import type { IdentityLookedUp } from '../identity/look-up.js';
+import type { LookUpEvent } from '../identity/look-up.js';
 import type { JourneyEvent } from '../journey/events.js';
 import type { ParticipantEvent } from '../participant/events.js';
 import type { PersonEvent } from '../person/events.js';
@@ -23,7 +23,7 @@ export type AnyEvent =
   | CommandRefused
   | DeviceEvent
   | EnrolmentCodeUsed
-  | IdentityLookedUp
+  | LookUpEvent
   | JourneyEvent
   | LedgerFounded
   | LedgerMoved

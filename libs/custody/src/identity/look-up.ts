@@ -3,7 +3,7 @@ import { decideByRules, noConsequences } from '../kernel/decide-by-rules.js';
 import type { Decision } from '../kernel/decision.js';
 import type { DomainEvent } from '../kernel/event.js';
 import { finding } from '../kernel/finding.js';
-import { type Rulebook, rule } from '../kernel/rule.js';
+import { type CommandRules, type Rulebook, rule } from '../kernel/rule.js';
 
 /** What somebody needs a name for. */
 export const PURPOSES = [
@@ -33,6 +33,14 @@ export type IdentityLookedUp = DomainEvent<
   }
 >;
 
+/** Somebody looked up who carries a package, to reach him. */
+export type CourierLookedUp = DomainEvent<
+  'CourierLookedUp',
+  { readonly pass: string; readonly purpose: Purpose }
+>;
+
+export type LookUpEvent = CourierLookedUp | IdentityLookedUp;
+
 type LookedUp = IdentityLookedUp['data'];
 
 export type LookUpCommand =
@@ -45,9 +53,10 @@ export type LookUpCommand =
         readonly heard: boolean;
       }
     >
+  | Command<'LookUpCourier', CourierLookedUp['data']>
   | Command<'SearchIdentities', LookedUp>;
 
-const lookUpRulebook: Rulebook<LookUpCommand, null, IdentityLookedUp> = {
+const lookUpRulebook: Rulebook<LookUpCommand, null, LookUpEvent> = {
   LookUpIdentity: {
     kind: 'decision',
     rules: [
@@ -64,6 +73,11 @@ const lookUpRulebook: Rulebook<LookUpCommand, null, IdentityLookedUp> = {
       { type: 'IdentityLookedUp', data },
     ],
   },
+  LookUpCourier: {
+    kind: 'decision',
+    rules: [],
+    happen: ({ data }) => [{ type: 'CourierLookedUp', data }],
+  },
   SearchIdentities: {
     kind: 'decision',
     rules: [],
@@ -72,8 +86,7 @@ const lookUpRulebook: Rulebook<LookUpCommand, null, IdentityLookedUp> = {
 };
 
 /** Looking is decided like anything else: who may is told no, or is written down. */
-export function decideLookUp(command: LookUpCommand): Decision<IdentityLookedUp> {
-  return command.type === 'LookUpIdentity'
-    ? decideByRules(lookUpRulebook.LookUpIdentity, noConsequences, command, null)
-    : decideByRules(lookUpRulebook.SearchIdentities, noConsequences, command, null);
+export function decideLookUp(command: LookUpCommand): Decision<LookUpEvent> {
+  const rules = lookUpRulebook[command.type] as CommandRules<LookUpCommand, null, LookUpEvent>;
+  return decideByRules(rules, noConsequences, command, null);
 }

@@ -3,6 +3,7 @@ import type { ProtocolDefinition } from '../protocol/definition.js';
 import type { BedsideCommand } from '../bedside/commands.js';
 import type { CollectionCommand } from '../collection/commands.js';
 import type { CorrectionCommand } from '../correction/commands.js';
+import type { CourierPassCommand } from '../courier-pass/commands.js';
 import type { CultureCommand } from '../culture/commands.js';
 import type { DisposalCommand } from '../disposal/commands.js';
 import type { FollowUpCommand } from '../follow-up/commands.js';
@@ -33,6 +34,7 @@ export type JourneyCommand =
   | BedsideCommand
   | CollectionCommand
   | CorrectionCommand
+  | CourierPassCommand
   | CultureCommand
   | DisposalCommand
   | FollowUpCommand

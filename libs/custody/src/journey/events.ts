@@ -3,6 +3,7 @@ import type { ProtocolDefinition } from '../protocol/definition.js';
 import type { BedsideEvent } from '../bedside/events.js';
 import type { CollectionEvent } from '../collection/events.js';
 import type { CorrectionEvent } from '../correction/events.js';
+import type { CourierPassEvent } from '../courier-pass/events.js';
 import type { CultureEvent } from '../culture/events.js';
 import type { DisposalEvent } from '../disposal/events.js';
 import type { FollowUpEvent } from '../follow-up/events.js';
@@ -35,6 +36,7 @@ export type JourneyEvent =
   | BedsideEvent
   | CollectionEvent
   | CorrectionEvent
+  | CourierPassEvent
   | CultureEvent
   | DisposalEvent
   | FollowUpEvent

@@ -1,6 +1,7 @@
 import { evolveBedside } from '../bedside/evolve-bedside.js';
 import { evolveCollection } from '../collection/evolve-collection.js';
 import { evolveCorrection } from '../correction/evolve-correction.js';
+import { evolvePasses } from '../courier-pass/evolve-passes.js';
 import { evolveCulture } from '../culture/evolve-culture.js';
 import { evolveDisposal } from '../disposal/evolve-disposal.js';
 import { countingVisits } from '../follow-up/counting-visits.js';
@@ -34,6 +35,7 @@ const evolution: Evolution<JourneyEvent> = {
   ...evolveHolds,
   ...evolveLabels,
   ...evolvePackages,
+  ...evolvePasses,
   ...evolveProduct,
   ...evolveQuality,
   ...evolveStorage,

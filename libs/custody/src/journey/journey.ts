@@ -27,6 +27,7 @@ export interface Journey {
   readonly items: Readonly<Record<string, Item>>;
   readonly labels: Readonly<Record<string, Label>>;
   readonly packages: Readonly<Record<string, Package>>;
+  readonly passes: Readonly<Record<string, CourierPass>>;
   /** Every position that a unit was ever given, in order. */
   readonly stays: readonly Stay[];
   readonly forfeited: Forfeited;
@@ -141,6 +142,20 @@ export interface Package {
   readonly loggerData: LoggerDataIngested['data'] | undefined;
 }
 
+/** Lets somebody without an account take one package and hand it over. */
+export interface CourierPass {
+  readonly pass: string;
+  readonly sscc: string;
+  readonly heldBy: Post;
+  readonly to: Post;
+  readonly validUntil: Instant;
+  readonly secretSha256: string;
+  readonly issuedAt: Post;
+  /** Of the one who has it; undefined until somebody redeemed it. */
+  readonly session: string | undefined;
+  readonly revoked: boolean;
+}
+
 export interface Hold {
   readonly hold: string;
   readonly scope: HoldScope;
@@ -238,6 +253,7 @@ export const unstarted: Journey = {
   items: {},
   labels: {},
   packages: {},
+  passes: {},
   stays: [],
   forfeited: {},
   holds: {},

@@ -8,6 +8,7 @@ import {
 } from '../bedside/volume-rules.js';
 import { collectionRules } from '../collection/collection-rules.js';
 import { correctionRules } from '../correction/correction-rules.js';
+import { passRules } from '../courier-pass/pass-rules.js';
 import { cultureRules } from '../culture/culture-rules.js';
 import { disposalRules } from '../disposal/disposal-rules.js';
 import { followUpRules } from '../follow-up/follow-up-rules.js';
@@ -85,6 +86,7 @@ export const journeyRulebook: JourneyRulebook = withRulesOfScanning({
   UnpackUnits: unpackUnits,
   OfferUnits: offerUnits,
   AcceptUnits: acceptUnits,
+  ...passRules,
   ...temperatureRules,
   ...cultureRules,
   ...productRules,

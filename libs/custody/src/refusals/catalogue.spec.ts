@@ -1,14 +1,15 @@
 import { catalogue } from './catalogue.js';
 import { marks } from './marks.js';
 import { ofIdentity } from './of-identity.js';
+import { ofPasses } from './of-passes.js';
 import { ofPeople } from './of-people.js';
 import { ofRelease } from './of-release.js';
 import { ofState } from './of-state.js';
 import { ofVault } from './of-vault.js';
 
 it('every code stands in one group', () => {
-  const codes = [ofIdentity, ofState, ofRelease, ofPeople, ofVault, marks].flatMap(group =>
-    Object.keys(group),
+  const codes = [ofIdentity, ofState, ofRelease, ofPeople, ofPasses, ofVault, marks].flatMap(
+    group => Object.keys(group),
   );
   expect(codes).toHaveLength(Object.keys(catalogue).length);
 });

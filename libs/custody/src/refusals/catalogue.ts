@@ -1,5 +1,6 @@
 import { marks } from './marks.js';
 import { ofIdentity } from './of-identity.js';
+import { ofPasses } from './of-passes.js';
 import { ofPeople } from './of-people.js';
 import { ofRelease } from './of-release.js';
 import { ofState } from './of-state.js';
@@ -11,6 +12,7 @@ export const catalogue = {
   ...ofState,
   ...ofRelease,
   ...ofPeople,
+  ...ofPasses,
   ...ofVault,
   ...marks,
 };
