@@ -50,8 +50,12 @@ export const part11: readonly Clause[] = [
       [MATRIX, 'H43: holds for the …'],
       ['test/access.spec.ts', 'every route asks for a token, and … is none'],
       ['test/single-sign-on.spec.ts', 'H43: makes no account, and gives no role'],
+      [
+        'test/reading-scopes.spec.ts',
+        'H40: every route that names something is told to nobody of another site, in the words of what is not there',
+      ],
+      ['test/courier-pass.spec.ts', 'H43: opens no other route, and gives no other command'],
     ],
-    notYet: 'Roles are not yet limited to the site when journeys are read.',
   },
   {
     clause: '11.10(e)',
@@ -83,6 +87,7 @@ export const part11: readonly Clause[] = [
     shownBy: [
       [MATRIX, 'H43: holds for the …'],
       [PEOPLE, 'H43: lose with the next request what was taken from them'],
+      ['libs/custody/src/segregation.spec.ts', 'H43: …, by whoever …'],
     ],
   },
   {
