@@ -1,11 +1,11 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readEvent } from '@selfsame/custody';
 import { passThrough } from '@selfsame/event-store/history';
 import { type VaultPlace, vaultIn } from '@selfsame/ledger';
 import { TRIAL_BEGINS } from '@selfsame/simulator';
 import { pino } from 'pino';
+import { v7 as uuidv7 } from 'uuid';
 import { accepted } from './harness/accounts.js';
 import { type Desk, deskOf } from './harness/desk.js';
 import { type TestLedger, ledgerInProcess } from './harness/ledger-in-process.js';
@@ -119,29 +119,45 @@ describe('a vault, when the ledger starts', () => {
     expect(existsSync(join(kept, keyOf(participant)))).toBe(false);
   });
 
-  it('takes out a key with which nothing was ever sealed', async () => {
-    await begin(vaultIn(dataDir));
-    vaultIn(dataDir).shelf.put('01985d2e-6f00-7a3b-9c1d-2b5f0c9e8a77', Buffer.from('wrapped'));
-    await startAgain();
-    expect(keys().toSorted()).toEqual(['identity-vault.key', keyOf(participant)]);
+  it('H44: leaves what no event names, tells of it, and shows it to nobody; sent again, it is what it was to be', async () => {
+    const commandId = uuidv7();
+    await ledgerThatFails(commandId);
+    expect(keys()).toContain(keyOf(participant));
+    await startAgain(async again => {
+      const here = await deskOf(again, 'investigator', 'nurse');
+      const read = () => here.read(`${path}/identity?purpose=contact`);
+      expect(await read()).toMatchObject({ status: 404, body: { code: 'IDENTITY_UNKNOWN' } });
+      await accepted(here.give(`${path}/identity`, JANA, commandId));
+      expect((await read()).body).toMatchObject(JANA);
+    });
+    expect(lines.text).toContain('holds what no event names');
   });
 
-  it('takes out what was sealed and never became an event', async () => {
-    const { store } = await ledgerThatFails();
+  it('H44: destroys nothing on a log that it cannot read', async () => {
+    await begin(vaultIn(dataDir));
+    const again = await ledger.another(
+      TRIAL_BEGINS,
+      store =>
+        passThrough(store, {
+          readStream: (stream, ...more) =>
+            stream.startsWith('participant-')
+              ? Promise.reject(new Error('damaged'))
+              : store.readStream(stream, ...more),
+        }),
+      { identityVault: vaultIn(dataDir) },
+    );
+    await again.close();
     expect(keys()).toContain(keyOf(participant));
-    await startAgain();
-    expect(keys()).toEqual(['identity-vault.key']);
-    const events = await store.readStream(`participant-${participant}`, 0, 10);
-    expect(events.map(({ bytes, position }) => readEvent(bytes, position).type)).toEqual([
-      'ParticipantEnrolled',
-    ]);
+    expect(lines.text).toContain('It is not known what the log says');
   });
 
   /** The vault is written, and then the log cannot be. */
-  const ledgerThatFails = async () => {
+  const ledgerThatFails = async (commandId: string) => {
+    lines.text = '';
     let fails = false;
     ledger = await ledgerInProcess({
       identityVault: vaultIn(dataDir),
+      log: pino({}, lines),
       wrap: store =>
         passThrough(store, {
           append: (...append) =>
@@ -152,10 +168,18 @@ describe('a vault, when the ledger starts', () => {
     const told = { subjectNumber: '01-001', site: 'motol' };
     participant = String((await accepted(desk.give('/participants', told))).participant);
     fails = true;
-    expect((await desk.give(`/participants/${participant}/identity`, JANA)).status).toBe(500);
+    path = `/participants/${participant}`;
+    expect((await desk.give(`${path}/identity`, JANA, commandId)).status).toBe(500);
     fails = false;
-    return ledger;
   };
+
+  it('H44: says how many names are lost when nothing is left of them but what the log names', async () => {
+    await begin(vaultIn(dataDir));
+    rmSync(dataDir, { recursive: true });
+    mkdirSync(join(dataDir, 'keys'), { recursive: true });
+    await startAgain();
+    expect(lines.all.find(({ participants }) => participants === 1)?.level).toBe(50);
+  });
 
   it('H44: says how many names are lost, and lets care go on without them', async () => {
     await begin(vaultIn(dataDir));

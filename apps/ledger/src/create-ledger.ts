@@ -109,7 +109,7 @@ export async function createLedger(options: LedgerOptions): Promise<NestFastifyA
   const feed = app.get(ReadModelFeed);
   const reactor = app.get(DeadlineReactor);
   if (sealed !== undefined) {
-    await settleVault(app.get(IdentityVault), options.log);
+    await settleVault(app.get(IdentityVault), options.store, options.log);
     app.get(CourierContacts).eraseOver(options.clock.now());
   }
   feed.start();

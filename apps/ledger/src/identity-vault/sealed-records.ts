@@ -54,12 +54,14 @@ export const sha256OfSealed = ({ fields }: Pick<SealedRecord, 'fields'>): string
  * go, and every commit on the disk before it is answered: nothing is left over of what was deleted.
  */
 export class SealedRecords {
+  /** There was no file before: nothing can be in it. */
+  readonly isNew: boolean;
   private readonly database: Database.Database;
 
   /** @throws SettingsFault when it is of another ledger, or was kept with another key */
   constructor(file: string, ledgerId: string, vaultKey: string, { readonly = false } = {}) {
-    const isNew = file !== ':memory:' && !existsSync(file);
-    if (isNew && !readonly) closeSync(openSync(file, 'wx', 0o600));
+    this.isNew = !existsSync(file);
+    if (this.isNew && !readonly && file !== ':memory:') closeSync(openSync(file, 'wx', 0o600));
     this.database = new Database(file, { readonly, fileMustExist: true });
     if (!readonly) this.prepare();
     this.checkOrigin(file, ledgerId, vaultKey);

@@ -183,6 +183,11 @@ export class SealedVault {
     this.records.removeAllOf(participant);
   }
 
+  /** It was made just now: whatever the log names is not in it. */
+  get isNew(): boolean {
+    return this.records.isNew;
+  }
+
   /** Whoever has a key or a row here, or had one once. */
   participants(): readonly string[] {
     const known = [...this.shelf.participants(), ...this.records.participants()];

@@ -1,40 +1,95 @@
+import type { EventStore, Position } from '@selfsame/event-store';
 import type { Logger } from 'pino';
 import { type IdentityVault, wristbandsEver } from './identity-vault.js';
 import { scanRecordOf } from './sealed-vault.js';
 
+type Log = Pick<EventStore, 'readAll'>;
+type Found = 'as-named' | 'erased-again' | 'unnamed' | 'lost';
+
 /**
- * When the ledger starts, the log is right: whoever was erased is erased again, whatever copy was put back; what no event names is
- * taken out; and what an event names and the vault does not hold is told to whoever operates it. Care goes on without names.
+ * When the ledger starts, the log is right: whoever was erased is erased again, whatever copy was put back. What an event names and the
+ * vault does not hold is told to whoever operates it, and care goes on without names. What no event names is told, and left: the log
+ * may be one of an earlier moment, and a key that was destroyed by mistake is brought back by nobody (H44).
  */
-export async function settleVault(vault: IdentityVault, log: Logger): Promise<void> {
+export async function settleVault(vault: IdentityVault, store: Log, log: Logger): Promise<void> {
   const { sealed } = vault;
-  let lost = 0;
+  const named = sealed.isNew ? await namedIn(store, log) : [];
+  const counts = { 'as-named': 0, 'erased-again': 0, unnamed: 0, lost: 0 };
   const couriers = new Set([...sealed.couriers()].map(({ holder }) => holder));
-  for (const participant of sealed.participants()) {
+  for (const participant of new Set([...sealed.participants(), ...named])) {
     if (couriers.has(participant)) continue;
-    const state = await vault.participant(participant);
-    const { identity } = state;
-    // A log that was restored to a moment before an erasure does not know of it. The key shelf does.
-    if (identity.erasedBy !== undefined || sealed.wasDestroyed(participant)) {
-      if (!sealed.holdsAnythingOf(participant)) continue;
-      sealed.erase(participant);
-      log.warn(
-        { participant },
-        'A copy of an identity that was erased had come back: erased again',
-      );
-      continue;
+    try {
+      counts[await settle(vault, participant)] += 1;
+    } catch (error) {
+      // A record that cannot be read is told by whoever needs it, and decides nothing here.
+      const why = error instanceof Error ? error.name : 'unknown';
+      log.warn({ participant, why }, 'It is not known what the log says of this identity');
     }
-    const scans = wristbandsEver(state).map(scanRecordOf);
-    const named = [...identity.records.map(({ record }) => record), ...scans];
-    for (const record of sealed.recordsOf(participant))
-      if (!named.includes(record)) sealed.takeBack(record, participant);
-    if (named.length === 0) sealed.takeBack('', participant);
-    const newest = identity.records.at(-1);
-    if (newest !== undefined && sealed.open(participant, newest) === undefined) lost += 1;
   }
-  if (lost > 0)
+  if (counts['erased-again'] > 0)
+    log.warn(
+      { participants: counts['erased-again'] },
+      'Copies of identities that were erased had come back: erased again',
+    );
+  if (counts.unnamed > 0)
+    log.warn(
+      { participants: counts.unnamed },
+      'The vault holds what no event names: a crash came in between, or the log is one of an earlier moment. It is shown to nobody',
+    );
+  if (counts.lost > 0)
     log.error(
-      { participants: lost },
+      { participants: counts.lost },
       'The log names identities that the vault does not hold, or cannot open: put back identity-vault.sqlite and the keys that belong to it',
     );
+}
+
+async function settle(vault: IdentityVault, participant: string): Promise<Found> {
+  const { sealed } = vault;
+  const state = await vault.participant(participant);
+  const { identity } = state;
+  // A log that was restored to a moment before an erasure does not know of it. The key shelf does.
+  if (identity.erasedBy !== undefined || sealed.wasDestroyed(participant)) {
+    if (!sealed.holdsAnythingOf(participant)) return 'as-named';
+    sealed.erase(participant);
+    return 'erased-again';
+  }
+  const newest = identity.records.at(-1);
+  if (newest !== undefined && sealed.open(participant, newest) === undefined) return 'lost';
+  const counting = new Set([
+    ...identity.records.map(({ record }) => record),
+    ...wristbandsEver(state).map(scanRecordOf),
+  ]);
+  const isUnnamed = sealed.recordsOf(participant).some(record => !counting.has(record));
+  return isUnnamed ? 'unnamed' : 'as-named';
+}
+
+const PAGE = 1_000;
+const OF_PARTICIPANT = /^participant-(.+)$/;
+/** As it stands in a canonical document; a word of somebody's own would have its quotes escaped. */
+const RECORDED = '"type":"IdentityRecorded"';
+
+/** Whom the log names. Read once, when there is no vault yet: it may be the first, or it may have been lost. */
+async function namedIn(store: Log, log: Logger): Promise<ReadonlySet<string>> {
+  const named = new Set<string>();
+  let after: Position | undefined;
+  try {
+    for (;;) {
+      const page = await store.readAll(after, PAGE);
+      for (const { stream, bytes } of page) {
+        const [, participant] = OF_PARTICIPANT.exec(stream) ?? [];
+        if (participant !== undefined && Buffer.from(bytes).includes(RECORDED))
+          named.add(participant);
+      }
+      after = page.at(-1)?.position;
+      if (page.length < PAGE) break;
+    }
+  } catch (error) {
+    // A damaged event is told by whoever needs it. The ledger starts all the same.
+    const why = error instanceof Error ? error.name : 'unknown';
+    log.warn(
+      { why },
+      'It is not known whether the log names identities that the vault does not hold',
+    );
+  }
+  return named;
 }
