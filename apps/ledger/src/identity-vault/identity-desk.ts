@@ -66,7 +66,7 @@ export class IdentityDesk {
         },
       });
     } catch (error) {
-      if (error instanceof Refusal) sealed.takeBack(record, participant);
+      if (error instanceof Refusal) sealed.takeBack(record);
       throw error;
     }
     if (answer.repeated) await this.assertSame(participant, record, particulars, dto);

@@ -68,4 +68,10 @@ describe('what was said at the bed', () => {
     sealed.erase('p');
     await expect(said()).rejects.toMatchObject({ code: 'IDENTITY_LOST' });
   });
+
+  it('H40: is found at the site that the log says, wherever the row says it is', async () => {
+    expect(await vault.search('motol', { name: 'Nováková' })).toEqual([state]);
+    state = { ...state, site: 'brno' };
+    expect(await vault.search('motol', { name: 'Nováková' })).toEqual([]);
+  });
 });

@@ -21,8 +21,6 @@ export interface KeyShelf {
   wrapped(participant: string): Uint8Array | undefined;
   /** On the disk when it returns. @throws Error when there is one, or one was destroyed */
   put(participant: string, wrapped: Uint8Array): void;
-  /** Of a participant of whom nothing was ever recorded. */
-  takeBack(participant: string): void;
   /** For ever. Doing it twice does it once. */
   destroy(participant: string): void;
   /** Whether a copy lies anywhere in reach. */
@@ -97,10 +95,6 @@ export class KeysInDirectory implements KeyShelf {
     syncDirectory(this.directory);
   }
 
-  takeBack(participant: string): void {
-    destroyFile(this.directory, keyFileOf(participant));
-  }
-
   destroy(participant: string): void {
     noteDestroyed(this.directory, [participant]);
     for (const directory of this.everywhere()) destroyFile(directory, keyFileOf(participant));
@@ -135,10 +129,6 @@ export class KeysInMemory implements KeyShelf {
   put(participant: string, wrapped: Uint8Array): void {
     if (this.gone.has(participant)) throw new Error('This key was destroyed.');
     this.keys.set(participant, wrapped);
-  }
-
-  takeBack(participant: string): void {
-    this.keys.delete(participant);
   }
 
   destroy(participant: string): void {

@@ -107,13 +107,15 @@ describe('a vault', () => {
     expect(vault.scansOf('p-1', ['hmac'])).toEqual([]);
   });
 
-  it('takes back what no event names, and the key with the last of it', () => {
-    vault.keep(jana, JANA);
+  it('H44: takes back what was refused, and no key: rows that were lost may be put back', () => {
+    const named = kept(jana, JANA);
+    const rows = rowsOf('r-1');
+    records.removeAllOf('p-1');
     vault.keep({ ...jana, record: 'r-3', version: 2 }, PETR);
-    vault.takeBack('r-3', 'p-1');
-    expect(shelf.participants()).toEqual(['p-1']);
-    vault.takeBack('r-1', 'p-1');
-    expect(vault.participants()).toEqual([]);
+    vault.takeBack('r-3');
+    expect(vault.recordsOf('p-1')).toEqual([]);
+    records.put(rows);
+    expect(vault.open('p-1', named)).toEqual(JANA);
   });
 
   it('tells everything that was sealed at one site', () => {

@@ -171,10 +171,9 @@ export class SealedVault {
     }
   }
 
-  /** Of a record that no event names: a crash, or a refusal, came between. */
-  takeBack(record: string, participant: string): void {
+  /** Of a record that was refused. The key stays, whatever else is here: rows that were lost may be put back (H44). */
+  takeBack(record: string): void {
     this.records.remove(record);
-    if (this.records.ofParticipant(participant).length === 0) this.shelf.takeBack(participant);
   }
 
   /** The key first: what is left of the rows opens with nothing. */
