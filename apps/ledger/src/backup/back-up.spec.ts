@@ -7,6 +7,7 @@ import {
   readdirSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -72,6 +73,15 @@ describe('a backup', () => {
     expect(readdirSync(keys).sort()).toEqual(['manifest.json', 'token.jwk.json', 'wristband.key']);
     expect((await check()).text).toContain('its keys were not looked at');
     expect((await check('--keys-from', keys)).text).toContain('is a sound backup.');
+  });
+
+  it('H44: goes on when somebody is erased while the keys are copied, and is whole without his', async () => {
+    // Listed, and gone when it is opened.
+    const key = 'participant-01985d2e-6f00-7a3b-9c1d-2b5f0c9e8a77.key';
+    symlinkSync(join(root, 'gone'), join(dataDir, 'keys', key));
+    expect(await said('backup', '--to', to)).toMatchObject({ status: 0 });
+    expect(readdirSync(join(to, 'keys'))).not.toContain(key);
+    expect(await check()).toMatchObject({ status: 0 });
   });
 
   it('overwrites nothing', async () => {

@@ -1,10 +1,11 @@
 import { existsSync, renameSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { timestampOf } from '@selfsame/custody';
 import { openSqliteReader } from '@selfsame/event-store-sqlite';
 import { assertKeysOf } from '../founding/assert-keys-of.js';
 import { BUILD } from '../build.js';
 import { machineTime } from '../clock/clock.js';
+import { participantOf } from '../identity-vault/key-shelf.js';
 import { readFoundingOf } from '../founding/read-founding-of.js';
 import { storeNamed } from '../store/store-named.js';
 import { SettingsFault } from '../settings.js';
@@ -71,12 +72,21 @@ async function copyParts(
   const copied: BackedUpFile[] = [];
   for (const { name: part, files, copy } of backupParts) {
     for (const path of files(dataDir)) {
-      await copy(join(dataDir, path), fileIn(place, path), bar.step(`Copying ${path}`));
+      try {
+        await copy(join(dataDir, path), fileIn(place, path), bar.step(`Copying ${path}`));
+      } catch (error) {
+        if (isErasedMeanwhile(path, error)) continue;
+        throw error;
+      }
       copied.push(await lookIntoFile(place, { part, path }));
     }
   }
   return copied;
 }
+
+/** A participant was erased while the others' keys were copied: his is rightly not there. */
+const isErasedMeanwhile = (path: string, error: unknown): boolean =>
+  participantOf(basename(path)) !== undefined && (error as NodeJS.ErrnoException).code === 'ENOENT';
 
 async function compared(
   dataDir: string,
