@@ -30,7 +30,8 @@ import { ProblemFilter, problemOf, sendProblem } from './http/problem.filter.js'
 import { readJsonStrictly } from './http/read-json.js';
 import { limitRequests } from './http/request-limits.js';
 import { validation } from './http/validation.js';
-import { type LedgerParts, ledgerModule } from './ledger.module.js';
+import type { LedgerParts } from './composition.js';
+import { ledgerModule } from './ledger.module.js';
 import type { SingleSignOnSettings } from './people/single-sign-on-settings.js';
 
 const DEADLINES_EVERY_MS = 1_000;

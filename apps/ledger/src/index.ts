@@ -12,5 +12,5 @@ export { type Keys, makeKeys } from './founding/keys.js';
 export { Passwords } from './people/passwords.js';
 export { type VaultPlace, vaultIn, vaultInMemory } from './identity-vault/open-vault.js';
 export { Metrics } from './http/metrics.js';
-export type { LedgerParts } from './ledger.module.js';
+export type { LedgerParts } from './composition.js';
 export { type ReadScan, type Scanned, readScan } from './scans/read-scan.js';

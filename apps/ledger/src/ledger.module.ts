@@ -1,13 +1,9 @@
 import { type DynamicModule, Module, type Provider } from '@nestjs/common';
 import { APP_GUARD, Reflector } from '@nestjs/core';
-import type { LedgerFounded } from '@selfsame/custody';
-import { type EventStore, type Position, comparePositions } from '@selfsame/event-store';
-import type { Logger } from 'pino';
-import { IdleLock } from './access/idle-lock.js';
+import { type Position, comparePositions } from '@selfsame/event-store';
 import { ReadingDesk } from './access/reading-desk.js';
 import { ReadingGuard } from './access/reading-guard.js';
 import { Sessions } from './access/sessions.js';
-import { Tokens } from './access/tokens.js';
 import { AlertTail } from './alerts/alert-tail.js';
 import { AlertsController } from './alerts/alerts.controller.js';
 import { AuditTrailController } from './audit-trail/audit-trail.controller.js';
@@ -16,29 +12,25 @@ import { ReviewedTrail } from './audit-trail/reviewed-trail.js';
 import { BearerGuard } from './access/who.js';
 import { BUILD } from './build.js';
 import { ClaimDesk } from './claims/claim-desk.js';
-import { type Clock, machineTime } from './clock/clock.js';
+import { machineTime } from './clock/clock.js';
 import { LedgerClock } from './clock/ledger-clock.js';
 import { SimulationController } from './clock/simulation.controller.js';
 import { AuditDesk } from './commands/audit-desk.js';
-import { CommandDesk, type CommandDeskParts, recallFromStream } from './commands/command-desk.js';
+import { CommandDesk, recallFromStream } from './commands/command-desk.js';
 import { FrontDesk } from './commands/front-desk.js';
 import { LedgerStore } from './commands/ledger-store.js';
 import { StreamLoader } from './commands/loaded-stream.js';
 import { StreamKinds } from './commands/stream-kind.js';
 import { Founded } from './founding/founded.js';
 import { Places } from './founding/places.js';
-import type { Keys } from './founding/keys.js';
-import { Metrics } from './http/metrics.js';
 import { HeardDesk } from './identity-vault/heard-desk.js';
 import { IdentityController } from './identity-vault/identity.controller.js';
 import { IdentityDesk } from './identity-vault/identity-desk.js';
 import { IdentityVault } from './identity-vault/identity-vault.js';
 import { LookUpDesk } from './identity-vault/look-up-desk.js';
-import type { SealedVault } from './identity-vault/sealed-vault.js';
 import { BedsideController } from './journeys/bedside.controller.js';
 import { CultureController } from './journeys/culture.controller.js';
 import { CourierContacts } from './courier-passes/courier-contacts.js';
-import { CourierPassDesk, type CourierPassParts } from './courier-passes/courier-pass-desk.js';
 import { CourierPassesController } from './courier-passes/courier-passes.controller.js';
 import { HandoffsController } from './journeys/handoffs.controller.js';
 import { JourneyDesk } from './journeys/journey-desk.js';
@@ -46,22 +38,14 @@ import { LabelsController } from './journeys/labels.controller.js';
 import { PackagesController } from './journeys/packages.controller.js';
 import { ProductController } from './journeys/product.controller.js';
 import { QualityController } from './journeys/quality.controller.js';
-import { AccountDesk, type AccountDeskParts } from './people/account-desk.js';
 import { AccountsController } from './people/accounts.controller.js';
-import { SignInDesk } from './people/sign-in-desk.js';
-import { DeviceKeys } from './devices/device-keys.js';
 import { DevicesController } from './devices/devices.controller.js';
 import { Attempts } from './people/attempts.js';
-import { type PasswordCost, Passwords } from './people/passwords.js';
+import { Passwords } from './people/passwords.js';
 import { PeopleAsOfController } from './people/people-as-of.controller.js';
-import { BegunSignOns } from './people/begun-sign-on.js';
-import { HospitalProvider } from './people/hospital-provider.js';
 import { PeopleController } from './people/people.controller.js';
 import { SingleSignOnController } from './people/single-sign-on.controller.js';
-import { SingleSignOnDesk } from './people/single-sign-on-desk.js';
-import type { SingleSignOnSettings } from './people/single-sign-on-settings.js';
 import { UnlockController } from './people/unlock.controller.js';
-import { UnlockDesk } from './people/unlock-desk.js';
 import { JourneyRegistration } from './participants/journey-registration.js';
 import { ParticipantsController } from './participants/participants.controller.js';
 import { WristbandsController } from './participants/wristbands.controller.js';
@@ -74,7 +58,7 @@ import { ListsController } from './read-models/lists.controller.js';
 import { ReadModelFeed } from './read-models/read-model-feed.js';
 import { DeadlineReactor } from './deadlines/deadline-reactor.js';
 import { ReadModels } from '@selfsame/projections';
-import { type ReadScan, readScan } from './scans/read-scan.js';
+import { readScan } from './scans/read-scan.js';
 import { WristbandKey } from './scans/wristband-key.js';
 import { ShiftsController } from './sites/shifts.controller.js';
 import { AfterTheCommit } from './stops/after-the-commit.js';
@@ -92,6 +76,8 @@ import { deviceStream, personStream } from './commands/stream-names.js';
 import { TypedText } from './scans/typed-text.js';
 import { TypingsController } from './scans/typings.controller.js';
 import { WorkstationsController } from './workstations/workstations.controller.js';
+import { accountsOf } from './accounts-of.js';
+import type { Composition } from './composition.js';
 
 const controllers = [
   AlertsController,
@@ -129,34 +115,6 @@ const controllers = [
 
 @Module({})
 class LedgerModule {}
-
-/** What a test may put in the place of the ledger's own. */
-export interface LedgerParts {
-  readonly kinds?: StreamKinds;
-  readonly readScan?: ReadScan;
-  readonly recall?: CommandDeskParts['recall'];
-  readonly loader?: (store: EventStore, ledgerId: string) => StreamLoader;
-  /** Tests give hundreds of people their accounts, and nobody tries passwords on them. */
-  readonly passwordCost?: PasswordCost;
-  readonly passwords?: (rootKey: Uint8Array, ledgerId: string) => Passwords;
-}
-
-interface Composition {
-  readonly store: EventStore;
-  readonly keys: Keys;
-  readonly clock: Clock;
-  readonly log: Logger;
-  readonly founded: LedgerFounded['data'];
-  readonly metrics: Metrics;
-  readonly readModelsFile: string;
-  readonly origin: string;
-  readonly singleSignOn?: SingleSignOnSettings | undefined;
-  /** How long a session may lie unused before it locks. */
-  readonly idleMs: number;
-  /** Undefined where another instance keeps the names. */
-  readonly sealed: SealedVault | undefined;
-  readonly parts?: LedgerParts;
-}
 
 const compare = (one: string, other: string): number =>
   comparePositions(one as Position, other as Position);
@@ -260,42 +218,6 @@ async function partsOf(composition: Composition): Promise<readonly object[]> {
     ),
     places,
     remaps,
-  ];
-}
-
-/** Who people are, and what lets them in. */
-async function accountsOf(
-  { keys, clock, founded, idleMs, ...composition }: Composition,
-  across: Omit<AccountDeskParts, 'tokens' | 'study'> &
-    Pick<CourierPassParts, 'journeys' | 'contacts' | 'lookUps'>,
-): Promise<readonly object[]> {
-  const { ledgerId, study, simulated } = founded;
-  const { journeys, contacts, lookUps } = across;
-  const realTime = simulated ? machineTime : () => clock.now();
-  const tokens = await Tokens.open(ledgerId, keys.token, realTime);
-  const idleLock = new IdleLock(realTime, idleMs);
-  const { singleSignOn, origin, log } = composition;
-  const proving = { ...across, tokens, idleLock };
-  const deviceKeys = new DeviceKeys(across.challenges);
-  const unlocking = new UnlockDesk(proving);
-  return [
-    tokens,
-    across.passwords,
-    new CourierPassDesk({ ...proving, journeys, contacts, lookUps, ledgerId }),
-    new Sessions({ ...across, tokens, idleLock, study }),
-    new AccountDesk({ ...proving, study }),
-    new SignInDesk({ ...proving, study, deviceKeys }),
-    unlocking,
-    new SingleSignOnDesk({
-      ...proving,
-      study,
-      provider: singleSignOn && new HospitalProvider(singleSignOn, origin, log),
-      // The provider lives in real time, whatever the ledger does.
-      begunSignOns: new BegunSignOns(keys.wristband, ledgerId, machineTime),
-      realTime: machineTime,
-      unlocking,
-      deviceKeys,
-    }),
   ];
 }
 

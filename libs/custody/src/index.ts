@@ -199,7 +199,8 @@ export type {
   RemovalReason,
   WithdrawalReason,
 } from './person/events.js';
-export { type Person, evolvePerson, nobody } from './person/evolve-person.js';
+export { evolvePerson } from './person/evolve-person.js';
+export { type Person, nobody } from './person/person.js';
 export { isOpened, linkOf, linkShownLately } from './person/external-identity.js';
 export { decidePerson } from './person/person-rules.js';
 export { type Standing, postsOf, standingOf } from './person/standing.js';

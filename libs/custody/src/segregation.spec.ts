@@ -11,7 +11,7 @@ import { agreed } from '../test/at-the-bedside.js';
 import { OURS, scan, spokenHere, wristband } from '../test/scans.js';
 import { unknownParticipant } from './participant/evolve-participant.js';
 import { decideParticipant } from './participant/participant-rules.js';
-import { nobody } from './person/evolve-person.js';
+import { nobody } from './person/person.js';
 import { decidePerson } from './person/person-rules.js';
 import { permissions } from './permissions.js';
 import { type SeparateDuty, type Segregation, segregation } from './segregation.js';

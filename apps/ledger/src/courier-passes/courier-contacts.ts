@@ -26,7 +26,7 @@ export class CourierContacts {
     const until = timestampOf(after(now, CONTACT_KEPT_DAYS * DAY_MS)).slice(0, 10);
     const record = `courier-${until}-${pass}-${session}`;
     sealed.keepCourier(holder, record, contact);
-    return () => sealed.takeBack(record, holder);
+    return () => sealed.erase(holder);
   }
 
   /** @returns undefined when it was erased, or another instance keeps it */

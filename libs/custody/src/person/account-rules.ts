@@ -3,7 +3,7 @@ import { finding } from '../kernel/finding.js';
 import { type Rule, rule } from '../kernel/rule.js';
 import { apart } from '../segregation.js';
 import type { PersonCommand } from './commands.js';
-import type { Person } from './evolve-person.js';
+import type { Person } from './person.js';
 import { isOpened } from './external-identity.js';
 
 export type Of<T extends PersonCommand['type']> = Extract<PersonCommand, { readonly type: T }>;

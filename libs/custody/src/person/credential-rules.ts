@@ -11,7 +11,7 @@ import {
 } from './account-rules.js';
 import type { PersonEvent } from './events.js';
 import { linkOf } from './external-identity.js';
-import type { Person } from './evolve-person.js';
+import type { Person } from './person.js';
 
 type CredentialCommand = Of<
   | 'ActivateAccount'

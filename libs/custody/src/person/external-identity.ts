@@ -1,6 +1,6 @@
 import type { Instant } from '../kernel/instant.js';
 import type { ExternalIdentity } from './events.js';
-import type { Person } from './evolve-person.js';
+import type { Person } from './person.js';
 
 /** Long enough to hold a finger on a new key; too short for whoever finds the screen afterwards. */
 const SHOWN_LATELY_MS = 5 * 60_000;

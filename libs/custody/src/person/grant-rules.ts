@@ -3,7 +3,7 @@ import { finding } from '../kernel/finding.js';
 import { DAY_MS, instantOf } from '../kernel/instant.js';
 import { type Rule, rule } from '../kernel/rule.js';
 import type { PersonCommand } from './commands.js';
-import type { Person } from './evolve-person.js';
+import type { Person } from './person.js';
 import { areApart, longestMs } from './roles-apart.js';
 
 type Of<T extends PersonCommand['type']> = Extract<PersonCommand, { readonly type: T }>;

@@ -6,7 +6,7 @@ import { type CommandRules, type Rulebook, rule } from '../kernel/rule.js';
 import { apart } from '../segregation.js';
 import type { PersonCommand } from './commands.js';
 import type { PersonEvent } from './events.js';
-import type { Person } from './evolve-person.js';
+import type { Person } from './person.js';
 import { isOpened } from './external-identity.js';
 import { grantNamed, ofGrant } from './grant-rules.js';
 import { needsTwo } from './roles-apart.js';

@@ -3,7 +3,7 @@ import { type Finding, finding } from '../kernel/finding.js';
 import { type Rulebook, rule } from '../kernel/rule.js';
 import { type Of, isActive, isKnown, isProved } from './account-rules.js';
 import type { PersonEvent } from './events.js';
-import type { Person } from './evolve-person.js';
+import type { Person } from './person.js';
 import { standingOf } from './standing.js';
 
 /** They touch no therapy: an administrator enrols the first device, and an inspector brings his own. */

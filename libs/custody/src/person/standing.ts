@@ -1,6 +1,6 @@
 import { type GrantedRole, type Post, samePost } from '../kernel/actor.js';
 import { type Instant, instantOf } from '../kernel/instant.js';
-import type { Person } from './evolve-person.js';
+import type { Person } from './person.js';
 import { isOpened } from './external-identity.js';
 
 /** What somebody is at one post at one moment. */
