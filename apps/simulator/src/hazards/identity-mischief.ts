@@ -12,6 +12,7 @@ const hasFormerBand = ({ parts }: Scene): boolean => parts.body.formerWristband 
 const looksLike =
   ({ parts: { body } }: Scene) =>
   (other: Scene): boolean =>
+    other.parts.body.participant !== body.participant &&
     other.parts.body.known?.particulars.familyName === body.known?.particulars.familyName &&
     other.parts.body.known?.hasLookAlike === true;
 
@@ -64,7 +65,7 @@ export const identityMischief: readonly Mischief[] = [
     hazard: 'H33',
     moment: 'before-verification',
     what: 'two are called the same, and no third identifier is asked for',
-    possible: hasLookAlike,
+    possible: (scene, others) => hasLookAlike(scene) && others.some(looksLike(scene)),
     commit: async scene => {
       const { known } = scene.parts.body;
       if (known === undefined) throw new Error('Nobody knows what he would say.');
