@@ -34,6 +34,8 @@ export interface Stage {
   readonly now: Instant;
   readonly directory: string;
   token(identity: Identity): Promise<string>;
+  /** A part of the ledger, to be measured by itself. */
+  part<T>(type: new (...parts: never[]) => T): T;
   close(): Promise<void>;
 }
 
@@ -90,7 +92,8 @@ export async function stage(
     now,
     directory,
     token: async ({ person, ...identity }) =>
-      (await opened()).enlist({ id: person, ...identity }, 'd'),
+      (await opened()).enlist({ id: person, ...identity }, DEVICE),
+    part: type => app.get(type),
     close: async () => {
       await app.close();
       await store.close();
@@ -98,6 +101,9 @@ export async function stage(
     },
   };
 }
+
+/** On which everybody of a bench sits. */
+export const DEVICE = 'bench';
 
 export const auditor: Identity = {
   person: 'bench-auditor',

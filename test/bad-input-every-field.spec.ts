@@ -8,6 +8,9 @@ import {
   ledgerInProcess,
 } from './harness/ledger-in-process.js';
 
+/** The one that the description gives as an example. */
+const DEVICE = 'tablet-3';
+
 interface Told {
   readonly status: number;
   readonly problem: Readonly<Record<string, unknown>>;
@@ -29,7 +32,7 @@ describe('every field of every command', () => {
   beforeAll(async () => {
     ledger = await ledgerInProcess();
     worker = await everybody();
-    admin = await ledger.token(administrator);
+    admin = await ledger.token(administrator, DEVICE);
     described = (await (await fetch(`${ledger.url}/openapi.json`)).json()) as Described;
     commands = Object.entries(described.paths).flatMap(([path, { post }]) =>
       post?.requestBody === undefined ? [] : [[path, post] as [string, Operation]],
@@ -40,7 +43,7 @@ describe('every field of every command', () => {
   /** Somebody who may do everything that people with other roles than the administrator's may. */
   const everybody = (): Promise<string> => {
     const roles = GRANTED_ROLES.filter(role => role !== 'administrator');
-    return ledger.token({ ...auditor, person: 'everybody', roles });
+    return ledger.token({ ...auditor, person: 'everybody', roles }, DEVICE);
   };
   const tokenFor = ({ 'x-roles': roles }: Operation): string =>
     String(roles) === 'administrator' ? admin : worker;

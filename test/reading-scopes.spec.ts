@@ -22,7 +22,12 @@ const hospitalOfBrno = {
 /** Lists that are read by more people than read the whole study; what stands in them for whom is tested below. */
 const LISTS_BY_READER = ['/bedside', '/custody', '/search?q=CH'];
 /** They say nothing of a therapy: what one signs with, the rules of treatment, the time. */
-const OF_NO_THERAPY = ['/account/passkey-options', '/protocols/{protocol}', '/simulation/clock'];
+const OF_NO_THERAPY = [
+  '/account/passkey-options',
+  '/protocols/{protocol}',
+  '/simulation/clock',
+  '/single-sign-on/unlocking',
+];
 const NAMES = ['{coi}', '{participant}', '{box}'];
 const QUESTIONS: Readonly<Record<string, string>> = {
   '/journeys/{coi}/differences': '?at=2026-02-16T08:00:00Z',

@@ -69,6 +69,7 @@ export interface TestLedgerOptions {
   readonly wrap?: (store: EventStore) => EventStore;
 }
 
+const MANY = 100_000;
 const CHEAP = { memoryCost: 64, timeCost: 1 };
 
 let made: Promise<Keys> | undefined;
@@ -124,7 +125,8 @@ async function listening(
       readModelsFile: ':memory:',
       origin: ORIGIN,
       parts: { passwordCost: CHEAP, ...options.parts },
-      ...(options.door ? { door: options.door } : {}),
+      // Hundreds of people of a test sit at one address.
+      door: { strangersPerMinute: MANY, ...options.door },
       singleSignOn: options.singleSignOn,
       identityVault:
         options.identityVault === null ? undefined : (options.identityVault ?? vaultInMemory()),

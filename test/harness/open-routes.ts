@@ -4,6 +4,7 @@ export const FOR_STRANGERS = [
   '/courier-passes/sessions',
   '/first-administrator',
   '/sessions',
+  '/sessions/badge',
 ];
 
 /** Where a browser goes on its way to the provider of the hospital, and back. */

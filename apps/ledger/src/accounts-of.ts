@@ -33,7 +33,7 @@ export async function accountsOf(
     new CourierPassDesk({ ...proving, journeys, contacts, lookUps, ledgerId }),
     new Sessions({ ...across, tokens, idleLock, study }),
     new AccountDesk({ ...proving, study }),
-    new SignInDesk({ ...proving, study, deviceKeys }),
+    new SignInDesk({ ...proving, study, deviceKeys, measuresClocks: !simulated }),
     unlocking,
     new SingleSignOnDesk({
       ...proving,

@@ -1,3 +1,4 @@
+export { Sessions } from './access/sessions.js';
 export { type Identity, Tokens } from './access/tokens.js';
 export { run as runCommand } from './cli.js';
 export { WebhookOutbox } from './alerts/webhook-outbox.js';

@@ -51,7 +51,7 @@ interface Seat {
 /** They sign with badge and PIN: an authenticator is nothing for gloves. */
 const AT_THE_BED = new Set(['nurse', 'administering-physician']);
 
-const deviceOf = ({ id }: Person): string => `device-of-${id}`;
+export const deviceOf = ({ id }: Person): string => `device-of-${id}`;
 const seat = ({ id }: Person, device: string): string => `${id} ${device}`;
 
 /** The public HTTP API, as the trial's people use it. Of several instances of one ledger each is asked in turn. */

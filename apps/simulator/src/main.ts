@@ -95,7 +95,7 @@ ${mixUp}
           `One journey as a picture: GET ${ledger.url}/journeys/${scene.coi}/timeline.svg\n`,
         );
       }
-      console.log(await signInsToTry(api, ledger.url, endedAt));
+      console.log(await signInsToTry(api, ledger.url, scenes));
       console.log('Stop it with Ctrl-C.\n');
     }
     console.log(

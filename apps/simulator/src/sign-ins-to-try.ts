@@ -1,10 +1,14 @@
 import type { Api } from './api.js';
-import { localTime } from './local-time.js';
+import type { Scene } from './story/scene.js';
 import { firstAdministrator, passwordOf } from './staff-office.js';
 import { type Person, guests, people } from './world/people.js';
 
-/** One of each role: who it is, and what gets him in. */
-export async function signInsToTry(api: Api, url: string, now: number): Promise<string> {
+/** One of each role: who it is, what gets him in, and what he may not. */
+export async function signInsToTry(
+  api: Api,
+  url: string,
+  scenes: readonly Scene[],
+): Promise<string> {
   for (const guest of Object.values(guests)) await api.enlist(guest);
   const everybody: readonly Person[] = [
     ...Object.values(people),
@@ -17,23 +21,20 @@ export async function signInsToTry(api: Api, url: string, now: number): Promise<
   const table = [...rows].map(
     ([role, person]) => `  ${role.padEnd(24)}${person.id.padEnd(16)}${passwordOf(person)}`,
   );
-  const asked = {
-    commandId: api.newCommandId(),
-    occurredAt: localTime(now),
-    device: 'computer-1',
-    person: people.nurse.id,
-    password: passwordOf(people.nurse),
-  };
+  const nurse = people.nurse.id;
+  const coi = scenes[0]?.coi ?? 'COI';
   return [
-    'Sign in as anybody (invented people; a real ledger asks the same, and prints nothing):',
+    'Sign in as anybody. They are invented; a real ledger asks the same, and prints nothing:',
     '',
     `  ${'role'.padEnd(24)}${'person'.padEnd(16)}password`,
     ...table,
     '',
-    `curl -s ${url}/sessions -H 'content-type: application/json' \\`,
-    `  -d '${JSON.stringify(asked)}'`,
+    `TOKEN=$(npm run --silent sign-in -- --url ${url} --person ${nurse} --password '${passwordOf(people.nurse)}')`,
+    `curl -s ${url}/bedside -H "authorization: Bearer $TOKEN"          # her list`,
+    `curl -s ${url}/audit-trail -H "authorization: Bearer $TOKEN"      # is refused: FORBIDDEN`,
+    `curl -s ${url}/journeys/${coi} -H "authorization: Bearer $TOKEN"`,
     '',
-    'Send the token of the answer as "authorization: Bearer TOKEN". Who may do what stands in docs/reference/permissions.md.',
+    'Who may do what stands in docs/reference/permissions.md.',
     '',
   ].join('\n');
 }

@@ -1,5 +1,6 @@
-import type { Api } from './api.js';
+import { type Api, deviceOf } from './api.js';
 import { localTime } from './local-time.js';
+import { verification } from './story/bedside.js';
 import type { Scene } from './story/scene.js';
 import { people } from './world/people.js';
 
@@ -19,16 +20,15 @@ export async function mixUpToTry(
       hands.tube !== undefined && parts.body.participant !== here?.parts.body.participant,
   );
   if (here === undefined || there === undefined) return undefined;
+  const nurse = { ...people.nurse, id: 'nurse-at-the-terminal' };
+  const token = await api.enlist(nurse);
   const body = {
     commandId: api.newCommandId(),
     occurredAt: localTime(now),
-    device: 'tablet-3',
-    wristband: here.parts.body.wristband,
+    device: deviceOf(nurse),
+    ...verification(here, here.hands.tube ?? ''),
     tube: there.of(there.hands.tube ?? ''),
-    subjectNumber: here.parts.body.subjectNumber,
-    identity: 'spoken',
   };
-  const token = await api.enlist({ ...people.nurse, id: 'nurse-at-the-terminal' });
   return [
     `curl -s ${url}/journeys/${here.coi}/verifications \\`,
     `  -H 'authorization: Bearer ${token}' \\`,

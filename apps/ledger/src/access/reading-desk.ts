@@ -18,7 +18,7 @@ import type { StreamLoader } from '../commands/loaded-stream.js';
 import { Problem } from '../commands/refusal.js';
 import type { StreamKinds } from '../commands/stream-kind.js';
 import { boxStream, journeyStream, participantStream } from '../commands/stream-names.js';
-import type { Identity } from './tokens.js';
+import { type Identity, deviceOf } from './tokens.js';
 
 export interface ReadingParts {
   readonly loader: StreamLoader;
@@ -97,7 +97,7 @@ export class ReadingDesk {
 
   private note(who: Identity, [role = 'auditor']: readonly Role[], thing: Thing, name: string) {
     const occurredAt = timestampOf(this.parts.clock.now());
-    const look = { commandId: uuidv7(), occurredAt, device: 'unnamed' };
+    const look = { commandId: uuidv7(), occurredAt, device: deviceOf(who) };
     const intent = intentOf(look, who, role);
     return this.parts.audit.note(intent, streamOf[thing](name), `read ${thing}`, 'FORBIDDEN', {});
   }

@@ -122,6 +122,9 @@ function claimsOf(payload: Readonly<Record<string, unknown>>): Claims {
   return { ...(texts as Omit<Claims, keyof typeof times>), ...on, ...times };
 }
 
+/** Where he is; of somebody whose role needs no device that is enrolled, and who did not say. */
+export const deviceOf = ({ device }: Identity): string => device ?? 'unnamed';
+
 export const actorOf = (identity: Identity, role: Role, device: string): Actor => ({
   person: identity.person,
   role,

@@ -1,6 +1,6 @@
 import { type ExportedList, timestampOf } from '@selfsame/custody';
 import { v7 as uuidv7 } from 'uuid';
-import type { Identity } from '../access/tokens.js';
+import { deviceOf, type Identity } from '../access/tokens.js';
 import type { Clock } from '../clock/clock.js';
 import type { FrontDesk } from '../commands/front-desk.js';
 import { OneAfterAnother } from '../commands/one-after-another.js';
@@ -29,7 +29,7 @@ export class ExportDesk {
         stream,
         type: 'ExportList',
         // Every export is one of its own: there is no answer to repeat.
-        dto: { commandId: uuidv7(), occurredAt, device: 'unnamed' },
+        dto: { commandId: uuidv7(), occurredAt, device: deviceOf(who) },
         who,
         prepare: () => ({ list, query: asked(query), rows }),
       }),

@@ -6,7 +6,7 @@ import {
   timestampOf,
 } from '@selfsame/custody';
 import { v7 as uuidv7 } from 'uuid';
-import type { Identity } from '../access/tokens.js';
+import { deviceOf, type Identity } from '../access/tokens.js';
 import type { Clock } from '../clock/clock.js';
 import type { Answer } from '../commands/answer.js';
 import type { FrontDesk } from '../commands/front-desk.js';
@@ -15,9 +15,6 @@ import { Problem } from '../commands/refusal.js';
 import type { StreamKinds } from '../commands/stream-kind.js';
 import { lookUpsStream } from '../commands/stream-names.js';
 import type { CommandDto } from '../http/command-dto.js';
-
-/** Of somebody whose role needs no device that is enrolled. */
-const NO_DEVICE = 'unnamed';
 
 export interface LookUpParts {
   readonly front: FrontDesk;
@@ -57,7 +54,7 @@ export class LookUpDesk {
         stream,
         type: 'LookUpIdentity',
         // Every look is one of its own: there is no answer to repeat.
-        dto: { commandId: uuidv7(), occurredAt, device: who.device ?? NO_DEVICE },
+        dto: { commandId: uuidv7(), occurredAt, device: deviceOf(who) },
         who,
         prepare: async () => ({
           kind,
@@ -74,12 +71,16 @@ export class LookUpDesk {
   /** Of whoever carries a package on a pass. Whether he who asks reads of that therapy was asked before. */
   async courier(
     pass: string,
-    { purpose, device = 'unnamed' }: { readonly purpose: Purpose; readonly device?: string },
+    { purpose }: { readonly purpose: Purpose },
     who: Identity,
   ): Promise<void> {
     const { front, kinds, clock } = this.parts;
     const stream = this.streamOf(who);
-    const dto = { commandId: uuidv7(), occurredAt: timestampOf(clock.now()), device };
+    const dto = {
+      commandId: uuidv7(),
+      occurredAt: timestampOf(clock.now()),
+      device: deviceOf(who),
+    };
     await this.lines.do(stream, () =>
       front.ask({
         kind: kinds.lookUps,

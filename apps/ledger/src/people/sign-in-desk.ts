@@ -15,6 +15,8 @@ import type { BadgeSignInDto, SignInDto } from './people.dto.js';
 
 export interface SignInDeskParts extends AccountDeskParts {
   readonly deviceKeys: DeviceKeys;
+  /** A simulated ledger has a time of its own, from which every real clock is far. */
+  readonly measuresClocks: boolean;
 }
 
 export interface SignedIn {
@@ -89,7 +91,7 @@ export class SignInDesk {
       // The stream may have remembered a sign-in of this id that was proved: this one has to be, too.
       if (shown.proved === undefined) throw signInRefused();
       const on = device.is === 'known' ? device.device : undefined;
-      if (on !== undefined) await this.measureClock(on, dto);
+      if (on !== undefined && this.parts.measuresClocks) await this.measureClock(on, dto);
       const token = await tokens.issue({ person, session, device: on, ...at }, SESSION_SECONDS);
       return { answer, token, session, at, expiresInSeconds: SESSION_SECONDS };
     });
