@@ -28,7 +28,7 @@ export async function sessionCheck(): Promise<Answer> {
         commandId: uuidv7(),
         occurredAt,
         device: DEVICE,
-        subjectNumber: `01-${1_000 + round}`,
+        subjectNumber: `${10 + Math.floor(round / 900)}-${100 + (round % 900)}`,
         site: 'motol',
       });
       const answered = performance.now();

@@ -7,7 +7,6 @@ import type { FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
 import { knownBeforeRead } from './access/known-before-read.js';
 import { onlyFromOwnOrigin } from './access/own-origin.js';
-import { Sessions } from './access/sessions.js';
 import { Tokens } from './access/tokens.js';
 import type { Clock } from './clock/clock.js';
 import { DeadlineReactor } from './deadlines/deadline-reactor.js';
@@ -101,7 +100,7 @@ export async function createLedger(options: LedgerOptions): Promise<NestFastifyA
   watchEveryRequest(fastify);
   await limitRequests(app, { tokens: app.get(Tokens), door, simulated: founded.simulated });
   onlyFromOwnOrigin(fastify);
-  knownBeforeRead(fastify, app.get(Sessions));
+  knownBeforeRead(fastify, app.get(Tokens));
   readJsonStrictly(fastify);
   noteAnswers(fastify, metrics, options.log);
   app.useGlobalPipes(validation());

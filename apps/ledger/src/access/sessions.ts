@@ -90,13 +90,15 @@ export class Sessions {
 
   private async asItStands(claims: Claims): Promise<Identity> {
     const { loader, kinds, clock, study } = this.parts;
-    const { state } = await loader.load(kinds.person, personStream(claims.person));
+    const now = clock.now();
+    const [{ state }, device] = await Promise.all([
+      loader.load(kinds.person, personStream(claims.person)),
+      this.deviceAsItStands(claims.device, now),
+    ]);
     if (!state.sessions.includes(claims.session)) {
       throw new Problem('UNAUTHENTICATED', { reason: 'session ended' });
     }
-    const now = clock.now();
-    const standing = standingOf(state, postOf(claims), study, now);
-    return { ...claims, ...standing, ...(await this.deviceAsItStands(claims.device, now)) };
+    return { ...claims, ...standingOf(state, postOf(claims), study, now), ...device };
   }
 }
 
