@@ -39,9 +39,11 @@ describe('a byte of the log rots', () => {
 
   it('in an event, the newest ones included: the event is named by position and stream', async () => {
     const places = played.events.flatMap(event => {
-      // A long event goes on in pages of its own, and is left to the next test.
+      // A long event goes on in pages of its own. One that stands twice was moved when its page was divided, and what it left
+      // behind is read by nobody. Both are left to the next test.
       const at = played.bytes.indexOf(event.bytes);
-      return at < 0 ? [] : [{ event, at }];
+      const isOne = at >= 0 && at === played.bytes.lastIndexOf(event.bytes);
+      return isOne ? [{ event, at }] : [];
     });
     expect(places.length).toBeGreaterThan(100);
     const silent: string[] = [];

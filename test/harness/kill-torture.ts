@@ -134,6 +134,9 @@ export async function torture({
     const staff = Array.from({ length: clients }, () => new Client(shop));
     await compare(ledger.url, shop);
     await publish(ledger.url, shop);
+    // In its database, and not in the write-ahead log alone: a ledger that forgets who works there lets nobody in to look.
+    await ended(ledger, 'SIGTERM');
+    ledger = await start();
     let killed = 0;
     for (const kill of fc.sample(kills, { seed, numRuns: restarts })) {
       if (killed >= restarts) break;

@@ -36,6 +36,8 @@ export class LedgerOnDisk {
   /** Of the first administrator. */
   enrolmentCode = '';
   private office: StaffOffice | undefined;
+  /** The last process that was started. */
+  private child: ChildProcess | undefined;
 
   private constructor(readonly dataDir: string) {}
 
@@ -95,6 +97,7 @@ export class LedgerOnDisk {
       env: { ...process.env, DATA_DIR: this.dataDir, PORT: '0', ...settings },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
+    this.child = child;
     let text = '';
     for (const stream of [child.stdout, child.stderr])
       stream?.setEncoding('utf8').on('data', (chunk: string) => {
@@ -120,8 +123,10 @@ export class LedgerOnDisk {
     return said.join();
   }
 
+  /** Whatever still runs there ends with it: a test that failed leaves nothing behind. */
   remove(): void {
-    rmSync(this.dataDir, { recursive: true });
+    this.child?.kill('SIGKILL');
+    rmSync(this.dataDir, { recursive: true, maxRetries: 5 });
   }
 }
 
