@@ -1,6 +1,8 @@
 import { type EventStore, type StoredEvent, openMemoryStore } from '@selfsame/event-store';
 import { type Role, readEvent } from '@selfsame/custody';
 import { people, postOf } from '@selfsame/simulator';
+import { AlertReader } from './harness/alert-reader.js';
+import { deskOf } from './harness/desk.js';
 import { type TestLedger, ledgerInProcess } from './harness/ledger-in-process.js';
 import { play } from './harness/play.js';
 
@@ -18,7 +20,10 @@ const SILENT = new Set([
 const CHANGING = /"revision":\d+,(?="journey")|"(?:instance|challenge|grant)":"[^"]*"/g;
 
 /** The same trial, told up to three moments: before the first check at the bedside, after it, after the second. */
-describe('the second checker', () => {
+describe.each<readonly [string, 'usual' | 'odd', { seed: number; participants: number }]>([
+  ['a check as usual', 'usual', { seed: 8, participants: 2 }],
+  ['a check of which quality assurance is told', 'odd', { seed: 4, participants: 3 }],
+])('the second checker, after %s', (_what, kind, trial) => {
   let before: TestLedger;
   let afterFirst: TestLedger;
   let afterSecond: TestLedger;
@@ -26,12 +31,14 @@ describe('the second checker', () => {
   let routes: readonly string[] = [];
 
   beforeAll(async () => {
-    const { log } = await play({ seed: 8, participants: 2 });
-    const { one, other } = firstPairOfChecks(log);
+    const { log } = await play(trial);
+    const { one, other } = firstPairOfChecks(log, kind);
     coi = one.event.envelope.stream.replace('journey-', '');
-    before = await ledgerInProcess({ store: await told(log.slice(0, one.index)) });
-    afterFirst = await ledgerInProcess({ store: await told(log.slice(0, one.index + 1)) });
-    afterSecond = await ledgerInProcess({ store: await told(log.slice(0, other.index + 1)) });
+    const toldUntil = async (end: number) =>
+      ledgerInProcess({ store: await told(log.slice(0, end)) });
+    before = await toldUntil(one.index);
+    afterFirst = await toldUntil(one.end);
+    afterSecond = await toldUntil(other.end);
     const nameIn = (kind: string): string =>
       log.find(({ stream }) => stream.startsWith(kind))?.stream.slice(kind.length) ?? '';
     const named = new Map([
@@ -99,20 +106,45 @@ describe('the second checker', () => {
       ]),
     );
   });
+
+  it('H30: is told of no deviation by the stream of alerts, which cannot know yet what he must not see', async () => {
+    const desk = await deskOf(afterFirst, 'qa', 'investigator');
+    const { position } = await desk.hold(await desk.journey('01-099'), 'the end');
+    const kindsToldTo = async (...roles: readonly Role[]): Promise<Set<string>> => {
+      const token = await afterFirst.token({ person: 'listener', roles, ...postOf(people.nurse) });
+      const reader = await AlertReader.open(afterFirst.url, token, '1.0');
+      const kinds = new Set<string>();
+      for (let next = await reader.next(); next !== undefined; next = await reader.next()) {
+        kinds.add(next.event);
+        if (next.id === position) break;
+      }
+      reader.leave();
+      return kinds;
+    };
+    const heard = await kindsToldTo('qa');
+    expect(heard).toContain('deviation');
+    heard.delete('deviation');
+    expect(await kindsToldTo('qa', 'nurse')).toEqual(heard);
+  });
 });
 
-/** The two checks of the first attempt at a bedside that had both: what went wrong before is another attempt. */
-function firstPairOfChecks(log: readonly StoredEvent[]) {
-  const steps = log.flatMap((stored, index) => {
-    const event = readEvent(stored.bytes, stored.position);
-    return event.type === 'IdentityVerified' || event.type === 'StopRaised'
-      ? [{ index, event }]
-      : [];
+/**
+ * The two checks of the first attempt at a bedside that had both: what went wrong before is another attempt.
+ * @param kind odd: the first of them has a deviation that was opened with it
+ */
+function firstPairOfChecks(log: readonly StoredEvent[], kind: 'usual' | 'odd') {
+  const events = log.map(({ bytes, position }) => readEvent(bytes, position));
+  const steps = events.flatMap((event, index) => {
+    if (event.type !== 'IdentityVerified' && event.type !== 'StopRaised') return [];
+    const after = events.slice(index).findIndex(({ commandId }) => commandId !== event.commandId);
+    return [{ index, end: index + after, event }];
   });
   for (const [at, one] of steps.entries()) {
-    const { stream } = one.event.envelope;
-    const other = steps.slice(at + 1).find(({ event }) => event.envelope.stream === stream);
+    const isOfIt = ({ event }: typeof one) => event.envelope.stream === one.event.envelope.stream;
+    const other = steps.slice(at + 1).find(isOfIt);
+    if (steps.slice(0, at).findLast(isOfIt)?.event.type === 'IdentityVerified') continue;
     if (one.event.type !== 'IdentityVerified' || other?.event.type !== 'IdentityVerified') continue;
+    if (one.end - one.index !== (kind === 'odd' ? 2 : 1)) continue;
     return { one, other };
   }
   throw new Error('Nobody was checked by two.');

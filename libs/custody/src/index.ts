@@ -116,6 +116,7 @@ export {
   type Batch,
   type CourierPass,
   type CriticalEntry,
+  type Deviation,
   type Item,
   type Journey,
   type Package,

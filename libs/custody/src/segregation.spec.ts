@@ -113,6 +113,8 @@ const tries: Readonly<Record<SeparateDuty, (act: string, person: string) => stri
           deviation: 'DEV-1',
           batch: 'B1',
           code: 'TYPED_ALONE',
+          command: 'VerifyIdentity',
+          revision: 7,
           causedBy: SAME,
           open: true,
         },

@@ -7,12 +7,23 @@ import {
   Sse,
 } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Observable, Subject, catchError, concat, defer, map, of, takeUntil } from 'rxjs';
+import {
+  type Observable,
+  Subject,
+  catchError,
+  concat,
+  defer,
+  filter,
+  map,
+  of,
+  takeUntil,
+} from 'rxjs';
 import { Sessions } from '../access/sessions.js';
 import { type Identity, Tokens } from '../access/tokens.js';
 import { ReadableBy, Who } from '../access/who.js';
 import { LedgerStore } from '../commands/ledger-store.js';
 import { positionHere } from '../reading/position-here.js';
+import { checksAtBedside } from '../reading/redact-bedside.js';
 import { unreadableAt } from '../reading/unreadable-at.js';
 import { StreamQuery } from './alerts.dto.js';
 import { AlertTail } from './alert-tail.js';
@@ -42,7 +53,11 @@ export class AlertsController implements OnModuleDestroy {
    */
   @Sse('stream')
   @ReadableBy(...STREAM_READERS)
-  @ApiOperation({ summary: 'Alerts as they happen, as server-sent events' })
+  @ApiOperation({
+    summary: 'Alerts as they happen, as server-sent events',
+    description:
+      'Whoever may check at the bedside is told of no deviation here: one of the first check would tell him of it (H30).',
+  })
   @ApiHeader({
     name: 'last-event-id',
     required: false,
@@ -60,6 +75,8 @@ export class AlertsController implements OnModuleDestroy {
     let last = after ?? '';
     const opened: MessageEvent = { id: last, type: 'opened', data: { after } };
     const alerts = this.tail.from(after).pipe(
+      // H30: nobody knows yet whether he will be the second checker of that one. The list shows them when both have checked.
+      filter(({ kind }) => kind !== 'deviation' || !checksAtBedside(who)),
       map((alert): MessageEvent => {
         last = alert.position;
         return { id: last, type: alert.kind, data: alert };

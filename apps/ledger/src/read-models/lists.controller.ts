@@ -26,6 +26,7 @@ import { StreamKinds } from '../commands/stream-kind.js';
 import { journeyStream } from '../commands/stream-names.js';
 import { checkedCoi } from '../journeys/journey-desk.js';
 import { AssetInPath } from '../http/asset-in-path.js';
+import { alertsSeenBy } from '../reading/alerts-seen-by.js';
 import { assertChecksNothing } from '../reading/assert-checks-nothing.js';
 import { isUnseenCheck, mustStayBlind } from '../reading/redact-bedside.js';
 import { AlertsQuery, ListQuery, SearchQuery } from './lists.dto.js';
@@ -149,10 +150,11 @@ export class ListsController {
     summary: 'Near misses, holds, deviations, and limits that passed or are about to',
   })
   @ApiOkResponse({ type: AlertsPageDto })
-  alerts(@Query() query: AlertsQuery) {
-    return this.page('alerts', query, paging =>
+  async alerts(@Query() query: AlertsQuery, @Who() who: Identity) {
+    const page = await this.page('alerts', query, paging =>
       alertsAfter(this.feed.models, query.open === 'true', paging),
     );
+    return { ...page, rows: await alertsSeenBy(who, page.rows, coi => this.journey(coi)) };
   }
 
   @Get('figures')

@@ -1,4 +1,4 @@
-import type { Journey } from '@selfsame/custody';
+import type { Deviation, Journey } from '@selfsame/custody';
 import type { Identity } from '../access/tokens.js';
 
 const CHECKERS_NEEDED = 2;
@@ -15,17 +15,35 @@ export const mustStayBlind = (journey: Journey, who: Identity): boolean =>
   journey.bedside.verifications.length > 0 &&
   journey.bedside.verifications.length < CHECKERS_NEEDED;
 
+/** What was found odd about a check tells that there was one. */
+const tellsOfCheck = (bedside: Journey['bedside'], { command, revision }: Deviation): boolean =>
+  command === 'VerifyIdentity' && revision > bedside.attemptFrom;
+
+/** The deviations of a journey that came of checks which he must not see. */
+export const unseenDeviations = ({ bedside, deviations }: Journey): readonly Deviation[] =>
+  Object.values(deviations).filter(deviation => tellsOfCheck(bedside, deviation));
+
 /**
- * Whether an event is a check that he must not see. Those of an attempt that a mismatch voided stay to be seen: were they gone
- * while a new first check stands, that would tell of it.
+ * Whether an event is a check that he must not see, or what followed from it. Those of an attempt that a mismatch voided stay to
+ * be seen: were they gone while a new first check stands, that would tell of it.
  */
 export const isUnseenCheck = (
-  { bedside }: Journey,
+  journey: Journey,
   { type, revision }: { readonly type: string; readonly revision: number },
-): boolean => type === 'IdentityVerified' && revision > bedside.attemptFrom;
+): boolean =>
+  (type === 'IdentityVerified' && revision > journey.bedside.attemptFrom) ||
+  unseenDeviations(journey).some(deviation => deviation.revision === revision);
 
 /** A journey as it is, or as it was, without the checks that he must not see now. */
 export const withoutChecks = (now: Journey, journey: Journey): Journey =>
   journey.bedside.attemptFrom === now.bedside.attemptFrom
-    ? { ...journey, bedside: { ...journey.bedside, verifications: [] } }
+    ? {
+        ...journey,
+        bedside: { ...journey.bedside, verifications: [] },
+        deviations: Object.fromEntries(
+          Object.entries(journey.deviations).filter(
+            ([, deviation]) => !tellsOfCheck(now.bedside, deviation),
+          ),
+        ),
+      }
     : journey;

@@ -34,7 +34,7 @@ export const evolveHolds: Evolution<HoldEvent> = {
           },
         }
       : journey,
-  DeviationOpened: (journey, { data, actor }) => ({
+  DeviationOpened: (journey, { data, actor, revision }) => ({
     ...journey,
     deviations: {
       ...journey.deviations,
@@ -42,6 +42,8 @@ export const evolveHolds: Evolution<HoldEvent> = {
         deviation: data.deviation,
         batch: data.batch ?? journey.currentBatch,
         code: data.code,
+        command: data.command,
+        revision,
         causedBy: actor.person,
         open: true,
       },

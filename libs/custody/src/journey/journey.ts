@@ -173,6 +173,10 @@ export interface Deviation {
   readonly deviation: string;
   readonly batch: string;
   readonly code: string;
+  /** What was being done. */
+  readonly command: string;
+  /** Of the event that opened it. */
+  readonly revision: number;
   /** Who did what it is about. */
   readonly causedBy: string;
   readonly open: boolean;

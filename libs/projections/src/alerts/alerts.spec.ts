@@ -11,6 +11,13 @@ const STOP = 'STOP-019d4685-b120-7333-b8c3-122a4ba8f50b';
 describe('alerts', () => {
   it.each([
     ['a near miss', golden('StopRaised'), 'near-miss', 'LABEL_NOT_CURRENT', null],
+    [
+      'a wristband for somebody else',
+      golden('WristbandRefused'),
+      'near-miss',
+      'IDENTITY_DIFFERS',
+      null,
+    ],
     ['a hold that a rule asked for', golden('HoldPlaced'), 'hold', 'LABEL_NOT_CURRENT', 'HOLD-1'],
     [
       'a hold that a person asked for',

@@ -24,6 +24,7 @@ interface Told {
 export function alertOf({ event }: Pick<Positioned, 'event'>): Told | undefined {
   switch (event.type) {
     case 'StopRaised':
+    case 'WristbandRefused':
       return { kind: 'near-miss', code: event.data.code };
     case 'HoldPlaced':
       return {
@@ -55,7 +56,7 @@ export function alertOf({ event }: Pick<Positioned, 'event'>): Told | undefined 
  */
 export const alerts: Projection = {
   name: 'alerts',
-  version: 6,
+  version: 7,
   tables: ['alert', 'alert_item'],
   ddl: `CREATE TABLE alert (
     seq INTEGER PRIMARY KEY, event_id TEXT NOT NULL, position TEXT NOT NULL, coi TEXT, kind TEXT NOT NULL, code TEXT NOT NULL,

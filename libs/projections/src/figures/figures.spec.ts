@@ -34,6 +34,13 @@ describe('figures for QA', () => {
     ]);
   });
 
+  it('H28: count a wristband that was for somebody else as a near miss, and as no act of care', () => {
+    const refused = marked(golden('WristbandRefused'), afterTheFact);
+    expect(counted(refused)).toMatchObject([
+      { figure: 'near-miss', detail: 'IDENTITY_DIFFERS', n: 1 },
+    ]);
+  });
+
   it('H27: count what was typed, and apart from it what only one person typed', () => {
     const typed = marked(check, {
       scans: [band(), { symbology: ']Z0', raw: 'x', typed: 'frost' }],

@@ -39,12 +39,19 @@ function intervalIn(scans: readonly ScanRecord[]): string | undefined {
   return most === undefined ? 'longer' : `under ${most} s`;
 }
 
+type NearMiss = Extract<ReadEvent, { type: 'StopRaised' | 'WristbandRefused' }>;
+
+/** A danger that was seen in time: no act, and what a site must learn from. */
+const isNearMiss = (event: ReadEvent): event is NearMiss =>
+  event.type === 'StopRaised' || event.type === 'WristbandRefused';
+
 function countedIn(event: ReadEvent): readonly Counted[] {
   const { id, type, commandId, envelope } = event;
   const counted: Counted[] = [];
   const count = (figure: Figure, detail: string, source = id) =>
     counted.push({ figure, detail, source });
-  if (event.type === 'StopRaised') count('near-miss', event.data.code);
+  const nearMiss = isNearMiss(event);
+  if (nearMiss) count('near-miss', event.data.code);
   if (event.type === 'CommandRefused') count('refused', event.data.code);
   if (event.type === 'CustodyTakenOver') count('take-over', 'package');
   for (const [index, { symbology, typed }] of envelope.scans.entries()) {
@@ -52,7 +59,7 @@ function countedIn(event: ReadEvent): readonly Counted[] {
     const figure = event.type === 'IdentifierTyped' ? 'typing' : 'typed';
     count(figure, typed ?? 'donation-number', `${id}/${index}`);
   }
-  const isAct = !CONSEQUENCES.has(type) && event.type !== 'StopRaised';
+  const isAct = !CONSEQUENCES.has(type) && !nearMiss;
   if (envelope.afterTheFact !== undefined && isAct) count('after-the-fact', type, commandId);
   const interval = intervalIn(envelope.scans);
   if (interval !== undefined) count('scan-interval', interval);
@@ -62,7 +69,7 @@ function countedIn(event: ReadEvent): readonly Counted[] {
 /** Counts by site and month, and no person: a figure is a question to a site, never to somebody. */
 export const figures: Projection = {
   name: 'figures',
-  version: 1,
+  version: 2,
   tables: ['figure'],
   ddl: `CREATE TABLE figure (figure TEXT NOT NULL, source TEXT NOT NULL, detail TEXT NOT NULL, site TEXT NOT NULL,
     month TEXT NOT NULL, PRIMARY KEY (figure, source)) STRICT, WITHOUT ROWID;

@@ -1,0 +1,25 @@
+import type { AlertRow } from '@selfsame/projections';
+import type { Journey } from '@selfsame/custody';
+import type { Identity } from '../access/tokens.js';
+import { checksAtBedside, mustStayBlind, unseenDeviations } from './redact-bedside.js';
+
+/**
+ * H30: a deviation of the first check tells the second checker of it, in a list of alerts too. Once both are done it stands there
+ * like any other. The journeys are read after the list, so that nobody is taken for free to see.
+ * @param load the journey as it is
+ */
+export async function alertsSeenBy(
+  who: Identity,
+  rows: readonly AlertRow[],
+  load: (coi: string) => Promise<Journey>,
+): Promise<readonly AlertRow[]> {
+  if (!checksAtBedside(who)) return rows;
+  const isOfDeviation = ({ kind }: AlertRow): boolean => kind === 'deviation';
+  const unseen = new Set<string>();
+  for (const coi of new Set(rows.filter(isOfDeviation).flatMap(each => each.coi ?? []))) {
+    const journey = await load(coi);
+    if (!mustStayBlind(journey, who)) continue;
+    for (const { deviation } of unseenDeviations(journey)) unseen.add(`${coi} ${deviation}`);
+  }
+  return rows.filter(row => !isOfDeviation(row) || !unseen.has(`${row.coi} ${row.subject}`));
+}
