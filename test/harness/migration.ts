@@ -6,13 +6,18 @@ import type { EventStore } from '@selfsame/event-store';
 import { openSqliteStore } from '@selfsame/event-store-sqlite';
 import { passThrough } from '@selfsame/event-store/history';
 
-/** What an eager migration does: it goes to the file and makes old events look like those of today. */
+/**
+ * What an eager migration does: it goes to the file and makes old events of the therapies look like those of today. Those of
+ * accounts stay as they are: a ledger that cannot read who somebody is lets nobody in who could look. It takes the checksums away,
+ * as what was written before there were any has none: they would tell of it at once.
+ */
 const MIGRATION = `
   const { DatabaseSync } = require('node:sqlite');
   const [file, guard] = process.argv.slice(1);
   const db = new DatabaseSync(file);
   if (guard === 'without-guard') db.exec('DROP TRIGGER event_update');
-  db.exec("UPDATE event SET bytes = CAST(json_set(CAST(bytes AS TEXT), '$.migrated', 1) AS BLOB)");
+  db.exec("UPDATE event SET crc = NULL, bytes = CAST(json_set(CAST(bytes AS TEXT), '$.migrated', 1) AS BLOB) " +
+    "WHERE stream IN (SELECT id FROM stream WHERE name LIKE 'journey-%')");
 `;
 
 export interface MigratableStore {
