@@ -1,3 +1,4 @@
+import { IntersectionType } from '@nestjs/swagger';
 import { FLAGS, type Flag, type ReviewFinding } from '@selfsame/custody';
 import {
   Absent,
@@ -14,56 +15,6 @@ import { ListQuery } from '../read-models/lists.dto.js';
 import { SignedCommandDto } from '../signatures/signature.dto.js';
 
 const POSITION = /^\d{1,9}\.\d{1,20}$/;
-
-/** Whoever reads it narrows the trail in the same words in which a review says what it was about. */
-export class AuditTrailQuery extends ListQuery {
-  @Absent()
-  @Identifier('Done by this person.', 60, 'qa-1')
-  who?: string;
-
-  @Absent()
-  @Identifier('Done by anybody but this person.', 60, 'qa-1')
-  notBy?: string;
-
-  @Absent()
-  @Identifier('A type of event, a command, or the code of a refusal.', 60, 'RoleGranted')
-  what?: string;
-
-  @Absent()
-  @Identifier('At this site.', 60, 'motol')
-  site?: string;
-
-  @Absent()
-  @Text('A therapy, a participant, a person or a thing.', 120)
-  on?: string;
-
-  @Absent()
-  @OneOf('What is odd about it.', FLAGS)
-  flag?: Flag;
-
-  @Absent()
-  @Moment('Recorded at this moment or later.')
-  from?: string;
-
-  @Absent()
-  @Moment('Recorded before this moment.')
-  to?: string;
-
-  @Absent()
-  @Text('Words of a reason.', 80)
-  why?: string;
-
-  @Absent()
-  @Pattern('Only what nobody has reviewed.', /^(true|false)$/, 'true')
-  unreviewed?: string;
-
-  @Absent()
-  @OneOf('The order of the log, or what makes somebody look twice before all else.', [
-    'log',
-    'exceptions-first',
-  ])
-  order?: 'log' | 'exceptions-first';
-}
 
 export class AuditScopeDto {
   @Absent()
@@ -89,6 +40,32 @@ export class AuditScopeDto {
   @Absent()
   @OneOf('What is odd about it.', FLAGS)
   flag?: Flag;
+}
+
+/** Whoever reads it narrows the trail in the same words in which a review says what it was about. */
+export class AuditTrailQuery extends IntersectionType(ListQuery, AuditScopeDto) {
+  @Absent()
+  @Moment('Recorded at this moment or later.')
+  from?: string;
+
+  @Absent()
+  @Moment('Recorded before this moment.')
+  to?: string;
+
+  @Absent()
+  @Text('Words of a reason.', 80)
+  why?: string;
+
+  @Absent()
+  @Pattern('Only what nobody has reviewed.', /^(true|false)$/, 'true')
+  unreviewed?: string;
+
+  @Absent()
+  @OneOf('The order of the log, or what makes somebody look twice before all else.', [
+    'log',
+    'exceptions-first',
+  ])
+  order?: 'log' | 'exceptions-first';
 }
 
 export class ReviewFindingDto implements ReviewFinding {
