@@ -33,7 +33,7 @@ export class Bench {
 
   constructor(
     private readonly directory: string,
-    private readonly library: string,
+    private readonly preloaded: string,
     private readonly history: History,
   ) {
     this.file = join(directory, 'log.sqlite');
@@ -76,7 +76,7 @@ export class Bench {
     rmSync(this.directory, { recursive: true, force: true });
     if (beginning.directory === undefined) mkdirSync(this.directory);
     else cpSync(beginning.directory, this.directory, { recursive: true });
-    this.writers ??= await BareWriters.start(module, this.faults.variables(this.library));
+    this.writers ??= await BareWriters.start(module, this.faults.variables(this.preloaded));
     return this.writers;
   }
 
