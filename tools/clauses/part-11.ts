@@ -5,6 +5,8 @@ const MATRIX = 'test/permission-matrix.spec.ts';
 const CHANGED = 'test/changed-record.spec.ts';
 const IDLE = 'test/security/idle-lock.spec.ts';
 const RULES = 'libs/custody/src/person/person-rules.spec.ts';
+const SIGN_IN = 'libs/custody/src/person/sign-in-rules.spec.ts';
+const HOSPITAL = 'libs/custody/src/person/external-identity.spec.ts';
 const SIGNATURES = 'test/signatures.spec.ts';
 const ALONE = 'libs/evidence/src/signature-fault.spec.ts';
 const DEVICES = 'test/devices.spec.ts';
@@ -209,11 +211,11 @@ export const part11: readonly Clause[] = [
     clause: '11.300(c)',
     asks: 'what is lost is taken out of use at once',
     shownBy: [
-      [RULES, 'H43: ends with a suspension and with a new password'],
+      [SIGN_IN, 'H43: ends with a suspension and with a new password'],
       [SIGNATURES, 'H43: does not count with a passkey that was removed'],
       [DEVICES, 'H43: that were stolen are out of use with the next request'],
       [
-        RULES,
+        HOSPITAL,
         'H43: opens the account beside the password, or in its place, until it is taken away',
       ],
     ],
