@@ -1,9 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { FLAGS, type Flag } from '@selfsame/custody';
 import type { AuditRow, UnreviewedRow } from '@selfsame/projections';
+import { ActDto } from '../read-models/act.dto.js';
 import { pageOf } from '../read-models/page-dto.js';
 
-class AuditRowDto implements AuditRow {
+class AuditRowDto extends ActDto implements AuditRow {
   @ApiProperty({ example: '1.41' })
   readonly position!: string;
 
@@ -29,27 +30,6 @@ class AuditRowDto implements AuditRow {
 
   @ApiProperty({ type: String, nullable: true, example: 'FORBIDDEN' })
   readonly code!: string | null;
-
-  @ApiProperty({ format: 'date-time', description: 'By the clock of the device, with its offset.' })
-  readonly occurredAt!: string;
-
-  @ApiProperty({ format: 'date-time', description: 'By the clock of the ledger.' })
-  readonly recordedAt!: string;
-
-  @ApiProperty()
-  readonly person!: string;
-
-  @ApiProperty()
-  readonly role!: string;
-
-  @ApiProperty()
-  readonly organisation!: string;
-
-  @ApiProperty()
-  readonly site!: string;
-
-  @ApiProperty()
-  readonly post!: string;
 
   @ApiProperty()
   readonly device!: string;

@@ -10,9 +10,10 @@ import type {
   TimelineRow,
   WhereaboutsRow,
 } from '@selfsame/projections';
+import { ActDto } from './act.dto.js';
 import { pageOf } from './page-dto.js';
 
-class TimelineRowDto implements TimelineRow {
+class TimelineRowDto extends ActDto implements TimelineRow {
   @ApiProperty({ example: 'CHA999926ABC123' })
   readonly coi!: string;
 
@@ -24,27 +25,6 @@ class TimelineRowDto implements TimelineRow {
 
   @ApiProperty({ type: String, nullable: true, example: 'T2', description: 'What it is about.' })
   readonly subject!: string | null;
-
-  @ApiProperty({ format: 'date-time', description: 'By the clock of the device.' })
-  readonly occurredAt!: string;
-
-  @ApiProperty({ format: 'date-time', description: 'By the clock of the ledger.' })
-  readonly recordedAt!: string;
-
-  @ApiProperty()
-  readonly person!: string;
-
-  @ApiProperty()
-  readonly role!: string;
-
-  @ApiProperty()
-  readonly organisation!: string;
-
-  @ApiProperty()
-  readonly site!: string;
-
-  @ApiProperty()
-  readonly post!: string;
 
   @ApiProperty({ description: 'Written down long after it happened.' })
   readonly late!: boolean;
