@@ -1,5 +1,6 @@
 import { type Scene, collect, people } from '@selfsame/simulator';
 import { KEYED, dinSymbol, printTypedLabel } from '@selfsame/standards';
+import { compareAtBed, labelledAtBed } from './harness/collected-at-bed.js';
 import { eventsOf } from './harness/events-of.js';
 import { Hands } from './harness/hands.js';
 import { type TestLedger, ledgerInProcess } from './harness/ledger-in-process.js';
@@ -17,18 +18,6 @@ describe('what is counted of the ways round a barrier', () => {
   });
   afterAll(() => ledger.close());
 
-  const labelled = async (): Promise<Scene> => {
-    const scene = await hands.therapy(await hands.participant());
-    await scene.label(people.collector, 'starting-material', 1, scene.parts.body.wristband);
-    return scene;
-  };
-  const compare = (scene: Scene, change: object, extras = {}) =>
-    scene.tell(
-      people.nurse,
-      'label-verifications',
-      { container: scene.of('M1'), wristband: scene.parts.body.wristband, ...change },
-      extras,
-    );
   const lastOf = async (scene: Scene) =>
     (await eventsOf(ledger.store, `journey-${scene.coi}`)).at(-1);
   const figures = async (position: unknown) => {
@@ -39,14 +28,14 @@ describe('what is counted of the ways round a barrier', () => {
     (await figures(position)).find(row => row.figure === figure && row.detail === detail)?.count;
 
   it('H27: a copy of the band on a chart is refused, and counted as a near miss', async () => {
-    const scene = await labelled();
+    const scene = await labelledAtBed(hands);
     const { symbology, raw } = scene.parts.body.wristband;
     const chart = { symbology, raw: raw.replace(/724101$/, '724104') };
     expect(chart.raw).not.toBe(raw);
-    expect(await compare(scene, { wristband: chart })).toMatchObject({
+    expect(await compareAtBed(scene, { wristband: chart })).toMatchObject({
       problem: { code: 'NOT_A_WRISTBAND', verdict: 'STOP' },
     });
-    const { body } = await compare(scene, {});
+    const { body } = await compareAtBed(scene, {});
     expect(await countOf('near-miss', 'NOT_A_WRISTBAND', body.position)).toBe(1);
   });
 
@@ -63,8 +52,8 @@ describe('what is counted of the ways round a barrier', () => {
   });
 
   it('H27: both symbols in one moment are taken, marked, and sorted among the intervals', async () => {
-    const scene = await labelled();
-    const { body, accepted } = await compare(scene, {
+    const scene = await labelledAtBed(hands);
+    const { body, accepted } = await compareAtBed(scene, {
       container: { ...scene.of('M1'), scannedAt: AT },
       wristband: { ...scene.parts.body.wristband, scannedAt: AT },
     });
@@ -77,8 +66,8 @@ describe('what is counted of the ways round a barrier', () => {
   });
 
   it('H27: the moments of a plausible check stand in the record and open nothing', async () => {
-    const scene = await labelled();
-    const { body } = await compare(scene, {
+    const scene = await labelledAtBed(hands);
+    const { body } = await compareAtBed(scene, {
       container: { ...scene.of('M1'), scannedAt: LATER },
       wristband: { ...scene.parts.body.wristband, scannedAt: AT },
     });
@@ -89,7 +78,7 @@ describe('what is counted of the ways round a barrier', () => {
   });
 
   it('H31: what was typed and what was told afterwards is counted by site and month', async () => {
-    const scene = await labelled();
+    const scene = await labelledAtBed(hands);
     const { raw } = scene.of('M1');
     const container = {
       symbology: KEYED,
@@ -97,7 +86,7 @@ describe('what is counted of the ways round a barrier', () => {
       typedBecause: 'wet',
     };
     await hands.api.give(people.otherNurse, '/typings', { what: 'label', identifier: container });
-    const { body } = await compare(scene, {
+    const { body } = await compareAtBed(scene, {
       container,
       afterTheFact: { reason: 'the tablet was empty' },
     });
@@ -140,14 +129,14 @@ describe('what is counted of the ways round a barrier', () => {
   });
 
   it('names nobody, and is for those who look at sites', async () => {
-    const { body } = await compare(await labelled(), {});
+    const { body } = await compareAtBed(await labelledAtBed(hands), {});
     const text = JSON.stringify(await figures(body.position));
     for (const { id } of Object.values(people)) expect(text).not.toContain(id);
     await expect(hands.api.read(people.nurse, '/figures')).rejects.toThrow('403');
   });
 
   it('H27: a donation number of a record or a test tube is not the one on the container', async () => {
-    const scene = await labelled();
+    const scene = await labelledAtBed(hands);
     const din = hands.things.din();
     expect(din.raw).toBe(dinSymbol(din.raw.slice(1, 14)).raw);
     const donorRecord = { ...din, raw: `${din.raw.slice(0, -2)}08` };

@@ -1,5 +1,6 @@
 import { type Scene, people } from '@selfsame/simulator';
 import { KEYED, printTypedLabel, printTypedWristband } from '@selfsame/standards';
+import { compareAtBed, labelledAtBed } from './harness/collected-at-bed.js';
 import { eventsOf } from './harness/events-of.js';
 import { Hands } from './harness/hands.js';
 import { type TestLedger, ledgerInProcess } from './harness/ledger-in-process.js';
@@ -14,12 +15,6 @@ describe('an identifier whose symbol cannot be scanned', () => {
   });
   afterAll(() => ledger.close());
 
-  /** A labelled container at the bed, before it is compared with the wristband. */
-  const labelled = async (): Promise<Scene> => {
-    const scene = await hands.therapy(await hands.participant());
-    await scene.label(people.collector, 'starting-material', 1, scene.parts.body.wristband);
-    return scene;
-  };
   const labelOf = (scene: Scene) => ({
     symbology: KEYED,
     raw: printTypedLabel(scene.of('M1').raw.slice(2, 16), scene.of('M1').raw.slice(18)),
@@ -32,22 +27,17 @@ describe('an identifier whose symbol cannot be scanned', () => {
   });
   const type = (what: string, identifier: object, extras = {}, person = people.otherNurse) =>
     hands.api.give(person, '/typings', { what, identifier }, extras);
-  const compare = (scene: Scene, change: object, extras = {}) =>
-    scene.tell(
-      people.nurse,
-      'label-verifications',
-      { container: scene.of('M1'), wristband: scene.parts.body.wristband, ...change },
-      extras,
-    );
   const lastOf = async (scene: Scene) =>
     (await eventsOf(ledger.store, `journey-${scene.coi}`)).at(-1)?.envelope;
 
   it('H27: is typed blind by two people, and marked for ever', async () => {
-    const scene = await labelled();
+    const scene = await labelledAtBed(hands);
     const container = labelOf(scene);
-    expect(await compare(scene, { container })).toMatchObject({ problem: { code: 'TYPED_ALONE' } });
+    expect(await compareAtBed(scene, { container })).toMatchObject({
+      problem: { code: 'TYPED_ALONE' },
+    });
     expect(await type('label', container)).toMatchObject({ accepted: true });
-    expect(await compare(scene, { container })).toMatchObject({ accepted: true });
+    expect(await compareAtBed(scene, { container })).toMatchObject({ accepted: true });
     expect(await lastOf(scene)).toMatchObject({
       type: 'LabelVerified',
       scans: [{ symbology: ']d2' }, { symbology: KEYED, raw: container.raw, typed: 'frost' }],
@@ -55,10 +45,10 @@ describe('an identifier whose symbol cannot be scanned', () => {
   });
 
   it('H27: a wristband is typed as well, and is kept as its keyed HMAC only', async () => {
-    const scene = await labelled();
+    const scene = await labelledAtBed(hands);
     const wristband = bandOf(scene);
     const first = await type('wristband', wristband);
-    expect(await compare(scene, { wristband })).toMatchObject({ accepted: true });
+    expect(await compareAtBed(scene, { wristband })).toMatchObject({ accepted: true });
     const [scan] = (await lastOf(scene))?.scans ?? [];
     expect(scan).toEqual({ symbology: KEYED, hmac: expect.any(String), typed: 'torn' });
     const [typing] = await eventsOf(ledger.store, String(first.body.stream));
@@ -66,25 +56,25 @@ describe('an identifier whose symbol cannot be scanned', () => {
   });
 
   it('H27: wristband and label are never both typed', async () => {
-    const scene = await labelled();
+    const scene = await labelledAtBed(hands);
     const [container, wristband] = [labelOf(scene), bandOf(scene)];
     await type('label', container);
     await type('wristband', wristband);
-    expect(await compare(scene, { container, wristband })).toMatchObject({
+    expect(await compareAtBed(scene, { container, wristband })).toMatchObject({
       problem: { code: 'TYPED_TWICE' },
     });
   });
 
   it('H27: two people who read differently do not meet', async () => {
-    const [scene, other] = [await labelled(), await labelled()];
+    const [scene, other] = [await labelledAtBed(hands), await labelledAtBed(hands)];
     await type('label', labelOf(other));
-    expect(await compare(scene, { container: labelOf(scene) })).toMatchObject({
+    expect(await compareAtBed(scene, { container: labelOf(scene) })).toMatchObject({
       problem: { code: 'TYPED_ALONE' },
     });
   });
 
   it('H26: a nervous finger on either side changes nothing', async () => {
-    const scene = await labelled();
+    const scene = await labelledAtBed(hands);
     const container = labelOf(scene);
     const [first, second] = [hands.api.newCommandId(), hands.api.newCommandId()];
     const typing = await type('label', container, { commandId: first });
@@ -92,8 +82,8 @@ describe('an identifier whose symbol cannot be scanned', () => {
       body: { repeated: true },
     });
     expect(await eventsOf(ledger.store, String(typing.body.stream))).toHaveLength(1);
-    await compare(scene, { container }, { commandId: second });
-    expect(await compare(scene, { container }, { commandId: second })).toMatchObject({
+    await compareAtBed(scene, { container }, { commandId: second });
+    expect(await compareAtBed(scene, { container }, { commandId: second })).toMatchObject({
       accepted: true,
       body: { repeated: true },
     });
@@ -104,9 +94,9 @@ describe('an identifier whose symbol cannot be scanned', () => {
     ['its check digits', { raw: '09512345000016 A999926YD6JZQT1.1 00' }, 'SCAN_CHECK_CHARACTER'],
     ['a keyboard', { symbology: ']d2' }, 'TYPED_AND_SCANNED'],
   ])('without %s it is not taken', async (_what, change, fault) => {
-    const scene = await labelled();
+    const scene = await labelledAtBed(hands);
     const container = { ...labelOf(scene), ...change };
-    expect(await compare(scene, { container })).toMatchObject({
+    expect(await compareAtBed(scene, { container })).toMatchObject({
       problem: { code: 'SCAN_REJECTED' },
       body: { field: 'container', facts: { fault } },
     });
@@ -127,7 +117,7 @@ describe('an identifier whose symbol cannot be scanned', () => {
   });
 
   it('H27: only whoever handles things types', async () => {
-    const scene = await labelled();
+    const scene = await labelledAtBed(hands);
     expect(await type('label', labelOf(scene), {}, people.qp)).toMatchObject({
       problem: { code: 'FORBIDDEN' },
     });
