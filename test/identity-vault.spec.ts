@@ -114,13 +114,13 @@ describe('who participants are', () => {
         refused(404, 'NOT_FOUND'),
       );
     expect(await elsewhere.give(`${path}/identity`, PETR)).toMatchObject(
-      refused(403, 'OTHER_SITE'),
+      refused(404, 'NOT_FOUND'),
     );
     expect((await search(elsewhere, { name: 'Canarysová' })).body).toMatchObject({ found: [] });
     expect(await eventsOf('audit-medikuryr-2026-02-16')).toMatchObject([
       { data: { command: 'read participant', code: 'FORBIDDEN' } },
       { data: { command: 'read participant', code: 'FORBIDDEN' } },
-      { data: { command: 'RecordIdentity', code: 'OTHER_SITE' } },
+      { data: { command: 'RecordIdentity', code: 'FORBIDDEN' } },
     ]);
     expect((await nurse.read(`${path}/identity?purpose=contact`)).body).toMatchObject(JANA);
   });

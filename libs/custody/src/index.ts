@@ -205,6 +205,8 @@ export { type Person, nobody } from './person/person.js';
 export { isOpened, linkOf, linkShownLately } from './person/external-identity.js';
 export { decidePerson } from './person/person-rules.js';
 export { type Standing, postsOf, standingOf } from './person/standing.js';
+export type { Kind } from './kernel/rule.js';
+export { commandKinds, safeCommands } from './command-kinds.js';
 export { type PermittedCommand, permissions } from './permissions.js';
 export { type Segregation, type SeparateDuty, segregation } from './segregation.js';
 export {

@@ -71,7 +71,8 @@ const ANSWERS_FOR_MS = DAY_MS;
 
 const WIDEST_FIRST: readonly Reach[] = ['study', 'site', 'post'];
 
-const isGranted = (role: Role): role is GrantedRole =>
+/** Whether it is somebody's: the ledger itself and the holder of an account are nowhere. */
+export const isGranted = (role: Role): role is GrantedRole =>
   (GRANTED_ROLES as readonly Role[]).includes(role);
 
 /** The widest that any of the roles gives. */

@@ -109,6 +109,11 @@ export class Given<C extends Command, S, E extends DomainEvent> {
     return this.decide(by, { type, data }, { afterTheFact: { reason: 'the scanner was empty' } });
   }
 
+  /** A training of whoever asks is over. */
+  whenUntrained<T extends C['type']>(by: Actor, type: T, data: DataOf<C, T>): Outcome<C, S, E> {
+    return this.decide(by, { type, data }, { lapsed: ['gmp'] });
+  }
+
   private decide(by: Actor, wish: Pick<Command, 'type' | 'data'>, told = {}): Outcome<C, S, E> {
     const revision = this.history.length;
     const { now, occurredAt, ledgerOffMs } = this;

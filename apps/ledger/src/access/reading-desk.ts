@@ -2,6 +2,7 @@ import {
   type Box,
   type Journey,
   type Participant,
+  type PermittedCommand,
   type Reader,
   type Role,
   reachOf,
@@ -82,24 +83,32 @@ export class ReadingDesk {
 
   /**
    * @param roles those in which he may ask here at all
+   * @param what he asks for, where it is more than a look: then the command says itself what is not there
    * @throws Problem NOT_FOUND for what is not there, and for what is not his
    */
-  async check(who: Identity, roles: readonly Role[], thing: Thing, name: string): Promise<void> {
+  async check(
+    who: Identity,
+    roles: readonly Role[],
+    thing: Thing,
+    name: string,
+    what?: PermittedCommand,
+  ): Promise<void> {
     // Told apart by whoever reads everything anyway: the route itself says what is not there.
     if (reachOf(roles) === 'study') return;
     const isOfHisPass = who.pass === undefined || (thing === 'journey' && who.pass.coi === name);
     const reads = await this.reads[thing]({ ...who, roles }, name);
     // With the pass in his hands he looks at what he is to take, before it is offered to him.
     if (isOfHisPass && (reads || who.pass !== undefined)) return;
-    if (reads !== undefined) await this.note(who, roles, thing, name);
+    if (reads === undefined && what !== undefined) return;
+    if (reads !== undefined)
+      await this.note(who, roles, streamOf[thing](name), what ?? `read ${thing}`);
     throw new Problem('NOT_FOUND');
   }
 
-  private note(who: Identity, [role = 'auditor']: readonly Role[], thing: Thing, name: string) {
+  private note(who: Identity, [role = 'auditor']: readonly Role[], stream: string, what: string) {
     const occurredAt = timestampOf(this.parts.clock.now());
     const look = { commandId: uuidv7(), occurredAt, device: deviceOf(who) };
-    const intent = intentOf(look, who, role);
-    return this.parts.audit.note(intent, streamOf[thing](name), `read ${thing}`, 'FORBIDDEN', {});
+    return this.parts.audit.note(intentOf(look, who, role), stream, what, 'FORBIDDEN', {});
   }
 
   private async journey(coi: string): Promise<Journey | undefined> {

@@ -4,8 +4,9 @@ import type { FastifyRequest } from 'fastify';
 import { checkedAsset } from '../http/asset-in-path.js';
 import { checkedCoi } from '../journeys/journey-desk.js';
 import { streamOf } from '../participants/stream-of.js';
+import { type PermittedCommand, type Role, commandKinds, permissions } from '@selfsame/custody';
 import type { ReadingDesk, Thing } from './reading-desk.js';
-import { type Authenticated, readersOf } from './who.js';
+import { type Authenticated, commandOf, readersOf } from './who.js';
 
 interface Named {
   readonly thing: Thing;
@@ -20,6 +21,8 @@ const SCOPED_NAMES: Readonly<Record<string, Named>> = {
   box: { thing: 'box', checkName: name => checkedAsset('box', '9512345BOX1', name) },
 };
 
+const EVERYTHING: readonly Thing[] = ['journey', 'participant', 'box'];
+
 /** Whoever may read on a route still reads there only what is his: asked in one place, before any route looks. */
 @Injectable()
 export class ReadingGuard implements CanActivate {
@@ -31,15 +34,33 @@ export class ReadingGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<Authenticated & FastifyRequest>();
     const { identity } = request;
-    const readers = readersOf(this.reflector, context);
-    if (identity === undefined || readers === undefined) return true;
-    const roles = identity.roles.filter(role => readers.includes(role));
+    if (identity === undefined) return true;
+    const { may, things, what } = this.askedIn(context);
+    const roles = identity.roles.filter(role => may.includes(role));
     for (const [name, value] of Object.entries(request.params as Record<string, string>)) {
       const named = SCOPED_NAMES[name];
-      if (named === undefined) continue;
-      named.checkName(value);
-      await this.desk.check(identity, roles, named.thing, value);
+      if (named === undefined || !things.includes(named.thing)) continue;
+      if (what === undefined) named.checkName(value);
+      // Whoever has no role for a command is told so at the front desk, and a name that is none after that.
+      if (what === undefined || roles.length > 0)
+        await this.desk.check(identity, roles, named.thing, value, what);
     }
     return true;
+  }
+
+  /**
+   * What is scoped on a route, for whom. The rules of a therapy say themselves who asks for something in it, and what was told is
+   * recorded; of a participant nobody asks for anything who may not even read that he is there.
+   */
+  private askedIn(context: ExecutionContext): {
+    readonly may: readonly Role[];
+    readonly things: readonly Thing[];
+    readonly what?: PermittedCommand;
+  } {
+    const readers = readersOf(this.reflector, context);
+    if (readers !== undefined) return { may: readers, things: EVERYTHING };
+    const command = commandOf(this.reflector, context);
+    if (command === undefined || commandKinds[command] === 'fact') return { may: [], things: [] };
+    return { may: permissions[command], things: ['participant'], what: command };
   }
 }

@@ -55,6 +55,16 @@ export const readersOf = (
     context.getClass(),
   ]);
 
+/** The command that a route gives; undefined where it gives none. */
+export const commandOf = (
+  reflector: Reflector,
+  context: ExecutionContext,
+): PermittedCommand | undefined =>
+  reflector.getAllAndOverride<PermittedCommand | undefined>(COMMAND, [
+    context.getHandler(),
+    context.getClass(),
+  ]);
+
 /** Read with a courier's pass as well. */
 export const ForPass = (): MethodDecorator => SetMetadata(PASS, true);
 
@@ -93,10 +103,7 @@ export class BearerGuard implements CanActivate {
     }
     const { forLocked = false } = request.routeOptions.config as RouteSays;
     request.identity = await this.sessions.check(token, { forLocked });
-    const command = this.reflector.getAllAndOverride<PermittedCommand | undefined>(
-      COMMAND,
-      targets,
-    );
+    const command = commandOf(this.reflector, context);
     if (request.identity.pass !== undefined) {
       return letsPass(this.reflector.getAllAndOverride<true | undefined>(PASS, targets), command);
     }

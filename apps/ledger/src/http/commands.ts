@@ -6,7 +6,12 @@ import {
   ApiExtension,
   ApiOperation,
 } from '@nestjs/swagger';
-import { type PermittedCommand, permissions, signedCommands } from '@selfsame/custody';
+import {
+  type PermittedCommand,
+  commandKinds,
+  permissions,
+  signedCommands,
+} from '@selfsame/custody';
 import { GivesCommand } from '../access/who.js';
 import { AnswerDto } from './answer.dto.js';
 import { Problems } from './problems.js';
@@ -25,6 +30,7 @@ export const Gives = (
     ApiBearerAuth(),
     ApiCookieAuth(),
     ApiExtension('x-roles', permissions[command]),
+    ApiExtension('x-kind', commandKinds[command]),
     ApiOperation({
       operationId: command,
       summary,

@@ -1,10 +1,13 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { type Actor, readsJourney } from '@selfsame/custody';
 import type { Identity } from '../access/tokens.js';
 import { Who } from '../access/who.js';
 import { FrontDesk } from '../commands/front-desk.js';
+import { LedgerClock } from '../clock/ledger-clock.js';
+import { StreamLoader } from '../commands/loaded-stream.js';
 import { StreamKinds } from '../commands/stream-kind.js';
-import { workstationStream } from '../commands/stream-names.js';
+import { journeyStream, workstationStream } from '../commands/stream-names.js';
 import { CommandDto } from '../http/command-dto.js';
 import { AssetInPath } from '../http/asset-in-path.js';
 import { Gives } from '../http/commands.js';
@@ -22,6 +25,8 @@ export class WorkstationsController {
   constructor(
     private readonly front: FrontDesk,
     private readonly kinds: StreamKinds,
+    private readonly loader: StreamLoader,
+    private readonly ledgerClock: LedgerClock,
   ) {}
 
   @Gives('OpenSession', 'sessions', 'Open a workstation for one therapy')
@@ -36,7 +41,10 @@ export class WorkstationsController {
       type: 'OpenSession',
       dto,
       who,
-      prepare: () => ({ coi: dto.coi }),
+      prepare: async (_scan, _state, { actor }) => ({
+        coi: dto.coi,
+        therapy: await this.therapyTo(actor, dto.coi),
+      }),
     });
   }
 
@@ -56,6 +64,13 @@ export class WorkstationsController {
     @Who() who: Identity,
   ) {
     return this.plain('CloseSession', workstation, dto, who);
+  }
+
+  private async therapyTo(actor: Actor, coi: string): Promise<'own' | 'of-others' | 'unknown'> {
+    const { state } = await this.loader.load(this.kinds.journey, journeyStream(coi));
+    if (state.startedAt === undefined) return 'unknown';
+    const reader = { ...actor, roles: [actor.role] };
+    return readsJourney(reader, state, this.ledgerClock.clock.now()) ? 'own' : 'of-others';
   }
 
   private plain(

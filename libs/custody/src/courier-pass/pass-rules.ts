@@ -102,6 +102,7 @@ export const passRules: Rulebook<CourierPassCommand, Journey, CourierPassEvent> 
   },
   RevokeCourierPass: {
     kind: 'decision',
+    isSafe: true,
     rules: [
       rule('the pass is there, and was not revoked', [], ({ data }, { passes }) => {
         const pass = passes[data.pass];

@@ -26,7 +26,7 @@ const isThere: readonly Rule<Command, Device>[] = [
   ),
 ];
 
-const deviceRulebook: Rulebook<DeviceCommand, Device, DeviceEvent> = {
+export const deviceRulebook: Rulebook<DeviceCommand, Device, DeviceEvent> = {
   EnrolDevice: {
     kind: 'decision',
     rules: [
@@ -83,6 +83,7 @@ const deviceRulebook: Rulebook<DeviceCommand, Device, DeviceEvent> = {
   },
   RetireDevice: {
     kind: 'decision',
+    isSafe: true,
     rules: isThere,
     happen: ({ data }) => [{ type: 'DeviceRetired', data }],
   },

@@ -55,6 +55,12 @@ describe('placing a hold', () => {
     given('certified').when(qa, 'PlaceHold', placing(scope)).happens(placed(wholeJourney));
   });
 
+  it('H31: is for whoever sees a danger, also when his training is over: lifting it is not', () => {
+    const held = given('certified').whenUntrained(nurse, 'PlaceHold', placing(wholeJourney));
+    held.happens(placed(wholeJourney));
+    held.next.whenUntrained(qa, 'ResolveHold', resolving('lifted')).isRefused('TRAINING_LAPSED');
+  });
+
   it('is stored even after the infusion: then it is a fact and an alert', () => {
     given('infused')
       .when(qa, 'PlaceHold', placing(unit('T1')))

@@ -56,7 +56,7 @@ export type LookUpCommand =
   | Command<'LookUpCourier', CourierLookedUp['data']>
   | Command<'SearchIdentities', LookedUp>;
 
-const lookUpRulebook: Rulebook<LookUpCommand, null, LookUpEvent> = {
+export const lookUpRulebook: Rulebook<LookUpCommand, null, LookUpEvent> = {
   LookUpIdentity: {
     kind: 'decision',
     rules: [

@@ -39,6 +39,7 @@ import { recordResult, reviewResult, takeSample, verifyEntry } from '../quality/
 import { storageRules } from '../storage/storage-rules.js';
 import { temperatureRules } from '../temperature/temperature-rules.js';
 import { typingRules } from '../typing/typing-rules.js';
+import { isOfOwnTherapy } from './own-therapy.js';
 import { scansArePlausible } from './scan-interval.js';
 import { consentStands } from './use-rules.js';
 import type { JourneyCommand } from './commands.js';
@@ -47,17 +48,31 @@ import type { Journey } from './journey.js';
 
 export type JourneyRulebook = Rulebook<JourneyCommand, Journey, JourneyEvent>;
 
-/** Whatever a command scans may have been typed, or stood on a photograph. */
-const withRulesOfScanning = (rulebook: JourneyRulebook): JourneyRulebook =>
+/** Given before he has a part in it; a hold asks itself who it concerns, and a pass is for a stranger. */
+const BY_OTHERS: ReadonlySet<string> = new Set(['StartJourney', 'PlaceHold', 'RedeemCourierPass']);
+
+/**
+ * Whatever a command scans may have been typed, or stood on a photograph. Whose the therapy is comes last: what is dangerous
+ * about it is told, and recorded, whoever asks.
+ */
+const withRulesOfAll = (rulebook: JourneyRulebook): JourneyRulebook =>
   Object.fromEntries(
     Object.entries(rulebook).map(([type, command]) => [
       type,
-      { ...command, rules: [...command.rules, ...typingRules, scansArePlausible] },
+      {
+        ...command,
+        rules: [
+          ...command.rules,
+          ...typingRules,
+          scansArePlausible,
+          ...(command.kind === 'fact' || BY_OTHERS.has(type) ? [] : [isOfOwnTherapy]),
+        ],
+      },
     ]),
   ) as unknown as JourneyRulebook;
 
 /** Every command of a journey with its rules: the whole law of the house on one page. */
-export const journeyRulebook: JourneyRulebook = withRulesOfScanning({
+export const journeyRulebook: JourneyRulebook = withRulesOfAll({
   StartJourney: {
     kind: 'decision',
     rules: [

@@ -150,7 +150,7 @@ describe('putting a label on its container', () => {
   it('gives a material that exists already no step back when its label is put on again', () => {
     const { items } = given('collected')
       .and(qa, superseded, printed('M1', 2))
-      .when(operator, 'ApplyLabel', { label: scan('M1', 2) })
+      .when(physician, 'ApplyLabel', { label: scan('M1', 2) })
       .happens(applied(2)).state;
     expect(items.M1?.status).toBe('present');
   });

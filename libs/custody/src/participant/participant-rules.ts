@@ -42,12 +42,15 @@ const isKept = (value: string, { formerWristbands, proposedWristbands }: Partici
   proposedWristbands.some(({ hmac }) => hmac === value) ||
   formerWristbands.some(({ hmac, reason }) => hmac === value && reason !== 'wrong-person');
 
-const participantRulebook: Rulebook<ParticipantCommand, Participant, ParticipantEvent> = {
+export const participantRulebook: Rulebook<ParticipantCommand, Participant, ParticipantEvent> = {
   EnrolParticipant: {
     kind: 'decision',
     rules: [
       rule('the person is not enrolled yet', [], (_command, { participant }) =>
         participant === '' ? undefined : finding('ALREADY_DONE', {}),
+      ),
+      rule('an investigator enrols at his own site', ['H40'], ({ data, meta: { actor } }) =>
+        data.site === actor.site ? undefined : finding('OTHER_SITE', { site: data.site }),
       ),
       rule('nobody took the subject number over meanwhile', ['H28'], ({ data }, { forfeited }) =>
         stands(forfeited, 'subject-number', data.subjectNumber, data.token)

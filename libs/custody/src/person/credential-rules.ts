@@ -65,6 +65,7 @@ export const credentialRulebook: Rulebook<CredentialCommand, Person, PersonEvent
   },
   WithdrawBadge: {
     kind: 'decision',
+    isSafe: true,
     rules: [
       isKnown,
       rule('it is there', [], ({ data }, { badges }) =>
@@ -102,6 +103,7 @@ export const credentialRulebook: Rulebook<CredentialCommand, Person, PersonEvent
   },
   RemovePasskey: {
     kind: 'decision',
+    isSafe: true,
     rules: [
       isKnown,
       rule('it is there', [], ({ data }, { passkeys }) =>
@@ -127,6 +129,7 @@ export const credentialRulebook: Rulebook<CredentialCommand, Person, PersonEvent
   },
   UnlinkExternalIdentity: {
     kind: 'decision',
+    isSafe: true,
     rules: [
       isKnown,
       rule('it is linked', [], ({ data }, { externalIdentities }) =>

@@ -37,7 +37,7 @@ const consequences: Consequences<PersonCommand, Person, PersonEvent> = {
   instead: () => undefined,
 };
 
-const personRulebook: Rulebook<PersonCommand, Person, PersonEvent> = {
+export const personRulebook: Rulebook<PersonCommand, Person, PersonEvent> = {
   EnrolFirstAdministrator: {
     kind: 'decision',
     rules: [
@@ -87,6 +87,7 @@ const personRulebook: Rulebook<PersonCommand, Person, PersonEvent> = {
   },
   WithdrawRole: {
     kind: 'decision',
+    isSafe: true,
     rules: [isKnown, isNotOwn, grantNamed],
     happen: ({ data }) => [{ type: 'RoleWithdrawn', data }],
   },
@@ -97,6 +98,7 @@ const personRulebook: Rulebook<PersonCommand, Person, PersonEvent> = {
   },
   SuspendPerson: {
     kind: 'decision',
+    isSafe: true,
     rules: [
       isKnown,
       isNotOwn,

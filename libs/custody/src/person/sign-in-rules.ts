@@ -86,6 +86,7 @@ export const signInRulebook: Rulebook<SignInCommand, Person, PersonEvent> = {
   },
   SignOutEverywhere: {
     kind: 'fact',
+    isSafe: true,
     rules: [],
     happen: (_command, { sessions }) =>
       sessions.length > 0 ? [{ type: 'SignedOutEverywhere', data: {} }] : [],

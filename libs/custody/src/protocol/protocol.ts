@@ -1,7 +1,9 @@
 import type { Command } from '../kernel/command.js';
-import { type Decision, accepted, refused } from '../kernel/decision.js';
+import { decideByRules, noConsequences } from '../kernel/decide-by-rules.js';
+import type { Decision } from '../kernel/decision.js';
 import type { DomainEvent, Recorded } from '../kernel/event.js';
 import { finding } from '../kernel/finding.js';
+import { type CommandRules, rule } from '../kernel/rule.js';
 import type { ProtocolDefinition } from './definition.js';
 
 /** A version is published once and never changed: journeys pin it. */
@@ -27,13 +29,23 @@ export const evolveProtocol = (
   { data }: Recorded<ProtocolEvent>,
 ): PublishedVersions => ({ ...state, [data.definition.version]: data });
 
-/** Versions follow one another: a gap would hide one that somebody saw. */
-export function decideProtocol(
-  { data }: ProtocolCommand,
+export const publishProtocol: CommandRules<ProtocolCommand, PublishedVersions, ProtocolEvent> = {
+  kind: 'decision',
+  rules: [
+    rule(
+      'versions follow one another: a gap would hide one that somebody saw',
+      [],
+      ({ data }, state) => {
+        const { version } = data.definition;
+        const next = Object.keys(state).length + 1;
+        return version === next ? undefined : finding('ALREADY_DONE', { version, next });
+      },
+    ),
+  ],
+  happen: ({ data }) => [{ type: 'ProtocolPublished', data }],
+};
+
+export const decideProtocol = (
+  command: ProtocolCommand,
   state: PublishedVersions,
-): Decision<ProtocolEvent> {
-  const next = Object.keys(state).length + 1;
-  return data.definition.version === next
-    ? accepted({ type: 'ProtocolPublished', data })
-    : refused(finding('ALREADY_DONE', { version: data.definition.version, next }));
-}
+): Decision<ProtocolEvent> => decideByRules(publishProtocol, noConsequences, command, state);

@@ -28,6 +28,10 @@ describe('publishing a protocol', () => {
       .isRefused('ALREADY_DONE', { version: 1, next: 2 });
   });
 
+  it('H43: waits for somebody whose training counts', () => {
+    unpublished.whenUntrained(qa, 'PublishProtocol', version(1)).isRefused('TRAINING_LAPSED');
+  });
+
   it('leaves no gap: a version that is missing is one that somebody saw', () => {
     unpublished
       .when(qa, 'PublishProtocol', version(2))

@@ -32,6 +32,11 @@ export const ofPeople = {
     'You have no role at this post',
     'Sign in at a post where you have one, or ask the administrator for a role here.',
   ),
+  THERAPY_NOT_YOURS: stop(
+    'permission',
+    'Neither your site nor your post has a part in this therapy',
+    'Stop, and read the number again: it may be somebody else’s. If the number is right, call whoever gave it to you.',
+  ),
   TRAINING_LAPSED: stop(
     'permission',
     'Your training is over',

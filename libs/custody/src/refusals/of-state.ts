@@ -70,6 +70,11 @@ export const ofState = {
     'The line was not cleared by a second person',
     'Clear the line with a second person, then open the bench for this therapy.',
   ),
+  BENCH_ELSEWHERE: stop(
+    'permission',
+    'This workstation stands at another site',
+    'Read the number on the bench again.',
+  ),
   BENCH_NOT_OPEN: stop('state', 'The workstation is not open', 'Open it for this therapy first.'),
   WRONG_PASSAGE: danger(
     'state',

@@ -5,7 +5,7 @@ export const ofVault = {
   OTHER_SITE: stop(
     'permission',
     'This participant is of another site',
-    'Names are known at their own site only. Ask a colleague there.',
+    'Ask a colleague there: people are enrolled, and their names are known, at their own site only.',
   ),
   ENTER_WHAT_WAS_HEARD_FIRST: stop(
     'state',

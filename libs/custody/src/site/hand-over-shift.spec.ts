@@ -19,6 +19,12 @@ describe('a change of shift', () => {
     ward.when(nurse, 'HandOverShift', { from: nurse.person, units }).isRefused('ONE_PERSON_TWICE');
   });
 
+  it('H43: waits for somebody whose training counts', () => {
+    ward
+      .whenUntrained(secondNurse, 'HandOverShift', { from: nurse.person, units })
+      .isRefused('TRAINING_LAPSED');
+  });
+
   it('may be of an empty shelf: then the list says so', () => {
     ward.when(secondNurse, 'HandOverShift', { from: nurse.person, units: [] }).happens({
       type: 'ShiftHandedOver',

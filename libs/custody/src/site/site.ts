@@ -1,8 +1,9 @@
 import type { Command } from '../kernel/command.js';
-import { type Decision, accepted, refused } from '../kernel/decision.js';
+import { decideByRules, noConsequences } from '../kernel/decide-by-rules.js';
+import type { Decision } from '../kernel/decision.js';
 import type { DomainEvent } from '../kernel/event.js';
-import { finding } from '../kernel/finding.js';
-import { segregation } from '../segregation.js';
+import type { CommandRules } from '../kernel/rule.js';
+import { apart } from '../segregation.js';
 
 export interface HandedUnit {
   readonly coi: string;
@@ -29,11 +30,13 @@ export type HandOverShift = Command<
 /** A site remembers nothing: each list stands for itself. */
 export type Site = Readonly<Record<string, never>>;
 
-export function decideSite({ data, meta: { actor } }: HandOverShift): Decision<ShiftHandedOver> {
-  if (data.from === actor.person) return refused(finding(segregation.shift.code));
-  const { from, units } = data;
-  return accepted({
-    type: 'ShiftHandedOver',
-    data: { post: actor.post, from, to: actor.person, units },
-  });
-}
+export const handOverShift: CommandRules<HandOverShift, Site, ShiftHandedOver> = {
+  kind: 'decision',
+  rules: [apart('shift', ({ data }) => [data.from])],
+  happen: ({ data: { from, units }, meta: { actor } }) => [
+    { type: 'ShiftHandedOver', data: { post: actor.post, from, to: actor.person, units } },
+  ],
+};
+
+export const decideSite = (command: HandOverShift, site: Site): Decision<ShiftHandedOver> =>
+  decideByRules(handOverShift, noConsequences, command, site);

@@ -32,7 +32,7 @@ export const evolveTypings = (
   { actor, recordedAt }: Recorded<IdentifierTyped>,
 ): Typings => new Map(typings).set(actor.person, recordedAt);
 
-const typeIdentifier: CommandRules<TypeIdentifier, Typings, IdentifierTyped> = {
+export const typeIdentifier: CommandRules<TypeIdentifier, Typings, IdentifierTyped> = {
   kind: 'decision',
   // Whether it is right, or known at all, is not said: an answer would be help.
   rules: [],

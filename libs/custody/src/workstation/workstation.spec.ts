@@ -23,10 +23,13 @@ const closed: WorkstationEvent = { type: 'SessionClosed', data: { session: 'SESS
 
 const open = idle.and(operator, opened('SESSION-1', 'OURS'));
 
+const own = (coi: string) => ({ coi, therapy: 'own' }) as const;
+const operatorOfBrno = { ...operator, site: 'brno' };
+
 describe('a workstation', () => {
   it('is opened for one therapy, its line not yet cleared', () => {
     const { state } = idle
-      .when(operator, 'OpenSession', { coi: 'OURS' })
+      .when(operator, 'OpenSession', own('OURS'))
       .happens(opened('SESSION-1', 'OURS'));
     expect(state.open).toEqual({
       session: 'SESSION-1',
@@ -38,7 +41,7 @@ describe('a workstation', () => {
 
   it('H5: that is open is opened for nobody else', () => {
     open
-      .when(secondOperator, 'OpenSession', { coi: 'THEIRS' })
+      .when(secondOperator, 'OpenSession', own('THEIRS'))
       .isRefused('BENCH_OF_ANOTHER', { openFor: 'OURS' });
   });
 
@@ -61,9 +64,28 @@ describe('a workstation', () => {
       .and(secondOperator, cleared)
       .when(operator, 'CloseSession', {})
       .happens(closed)
-      .next.when(operator, 'OpenSession', { coi: 'THEIRS' })
+      .next.when(operator, 'OpenSession', own('THEIRS'))
       .happens(opened('SESSION-2', 'THEIRS'));
     expect(state.open).toMatchObject({ coi: 'THEIRS', lineClearedBy: undefined });
+  });
+
+  it('H5, H40: is opened for no therapy in which the site has no part, and for none that is not there', () => {
+    idle
+      .when(operator, 'OpenSession', { coi: 'THEIRS', therapy: 'of-others' })
+      .isRefused('THERAPY_NOT_YOURS');
+    idle
+      .when(operator, 'OpenSession', { coi: 'NOBODYS', therapy: 'unknown' })
+      .isRefused('NOT_STARTED');
+  });
+
+  it('H5, H40: is touched by nobody of another site than the one where it stands', () => {
+    const atThePlant = { site: 'plant' };
+    open.when(operatorOfBrno, 'CloseSession', {}).isRefused('BENCH_ELSEWHERE', atThePlant);
+    open.when(operatorOfBrno, 'ClearLine', {}).isRefused('BENCH_ELSEWHERE', atThePlant);
+    open
+      .and(operator, closed)
+      .when(operatorOfBrno, 'OpenSession', own('OURS'))
+      .isRefused('BENCH_ELSEWHERE', atThePlant);
   });
 
   it('changes nothing when a clearance is read without a session', () => {

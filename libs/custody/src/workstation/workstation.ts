@@ -13,12 +13,21 @@ export type WorkstationEvent =
   | DomainEvent<'SessionClosed', { readonly session: string }>;
 
 export type WorkstationCommand =
-  | Command<'OpenSession', { readonly coi: string }>
+  | Command<
+      'OpenSession',
+      {
+        readonly coi: string;
+        /** What the therapy is to whoever opens the bench for it. */
+        readonly therapy: 'own' | 'of-others' | 'unknown';
+      }
+    >
   | Command<'ClearLine', Record<string, never>>
   | Command<'CloseSession', Record<string, never>>;
 
 export interface Workstation {
   readonly sessions: number;
+  /** Where it stands: where it was opened first; undefined before. */
+  readonly site: string | undefined;
   readonly open:
     | {
         readonly session: string;
@@ -29,7 +38,7 @@ export interface Workstation {
     | undefined;
 }
 
-export const idleWorkstation: Workstation = { sessions: 0, open: undefined };
+export const idleWorkstation: Workstation = { sessions: 0, site: undefined, open: undefined };
 
 export function evolveWorkstation(
   state: Workstation,
@@ -39,6 +48,7 @@ export function evolveWorkstation(
     case 'SessionOpened':
       return {
         sessions: state.sessions + 1,
+        site: state.site ?? event.actor.site,
         open: { ...event.data, openedBy: event.actor.person, lineClearedBy: undefined },
       };
     case 'LineCleared':
@@ -50,14 +60,26 @@ export function evolveWorkstation(
   }
 }
 
+const isHere = rule<Command, Workstation>(
+  'the bench stands at his site',
+  ['H5', 'H40'],
+  ({ meta: { actor } }, { site }) =>
+    site === undefined || site === actor.site ? undefined : finding('BENCH_ELSEWHERE', { site }),
+);
+
 const isOpen = rule<Command, Workstation>('the bench is open', [], (_command, { open }) =>
   open === undefined ? finding('BENCH_NOT_OPEN') : undefined,
 );
 
-const workstationRulebook: Rulebook<WorkstationCommand, Workstation, WorkstationEvent> = {
+export const workstationRulebook: Rulebook<WorkstationCommand, Workstation, WorkstationEvent> = {
   OpenSession: {
     kind: 'decision',
     rules: [
+      isHere,
+      rule('it is opened for a therapy of his own', ['H5', 'H40'], ({ data: { therapy } }) => {
+        if (therapy === 'unknown') return finding('NOT_STARTED');
+        return therapy === 'own' ? undefined : finding('THERAPY_NOT_YOURS');
+      }),
       rule('the bench is not open for anybody', ['H5'], (_command, { open }) =>
         open === undefined ? undefined : finding('BENCH_OF_ANOTHER', { openFor: open.coi }),
       ),
@@ -68,14 +90,14 @@ const workstationRulebook: Rulebook<WorkstationCommand, Workstation, Workstation
   },
   ClearLine: {
     kind: 'decision',
-    rules: [isOpen, apart('lineClearance', (_command, { open }) => [open?.openedBy])],
+    rules: [isHere, isOpen, apart('lineClearance', (_command, { open }) => [open?.openedBy])],
     happen: (_command, { open }) => [
       { type: 'LineCleared', data: { session: open?.session ?? '' } },
     ],
   },
   CloseSession: {
     kind: 'decision',
-    rules: [isOpen],
+    rules: [isHere, isOpen],
     happen: (_command, { open }) => [
       { type: 'SessionClosed', data: { session: open?.session ?? '' } },
     ],

@@ -1,0 +1,47 @@
+import { auditReviewRulebook } from './audit/review.js';
+import { boxRulebook } from './box/box.js';
+import { deviceRulebook } from './device/device-rules.js';
+import { lookUpRulebook } from './identity/look-up.js';
+import { journeyRulebook } from './journey/rulebook.js';
+import type { CommandRules, Kind } from './kernel/rule.js';
+import { participantRulebook } from './participant/participant-rules.js';
+import type { PermittedCommand } from './permissions.js';
+import { personRulebook } from './person/person-rules.js';
+import { publishProtocol } from './protocol/protocol.js';
+import { handOverShift } from './site/site.js';
+import { typeIdentifier } from './typing/typing.js';
+import { workstationRulebook } from './workstation/workstation.js';
+
+type Rules = Readonly<Record<string, Pick<CommandRules<never, never, never>, 'kind' | 'isSafe'>>>;
+
+const rulebooks = {
+  ...auditReviewRulebook,
+  ...boxRulebook,
+  ...deviceRulebook,
+  ...lookUpRulebook,
+  ...participantRulebook,
+  ...personRulebook,
+  ...workstationRulebook,
+  ...journeyRulebook,
+  PublishProtocol: publishProtocol,
+  HandOverShift: handOverShift,
+  TypeIdentifier: typeIdentifier,
+  // These two have no rules to break: a list is carried away, a code opens or does not.
+  ExportList: { kind: 'fact' },
+  UseEnrolmentCode: { kind: 'decision' },
+} as const satisfies Record<PermittedCommand, Rules[string]>;
+
+const every = Object.entries(rulebooks as Rules) as [PermittedCommand, Rules[string]][];
+
+/**
+ * What each command is towards reality, as its rules say: the one table that tells what is asked first and what is only told.
+ * Printed in the docs, and in the description of every route.
+ */
+export const commandKinds = Object.fromEntries(
+  every.map(([type, { kind }]) => [type, kind]),
+) as Readonly<Record<PermittedCommand, Kind>>;
+
+/** They only stop, or take away: whoever may give one may do so although his training or his device is out of date. */
+export const safeCommands: readonly PermittedCommand[] = every
+  .filter(([, { isSafe }]) => isSafe === true)
+  .map(([type]) => type);
