@@ -81,8 +81,10 @@ export class Api {
 
   async moveClock(now: number): Promise<void> {
     const body = { now: localTime(now) };
-    for (const url of this.urls)
-      await send(url, 'POST', '/simulation/clock', this.office.token, body);
+    for (const url of this.urls) {
+      const { status } = await send(url, 'POST', '/simulation/clock', this.office.token, body);
+      if (status >= 400) throw new Error(`The clock of ${url} stands still: ${status}.`);
+    }
     await this.office.renew();
   }
 
