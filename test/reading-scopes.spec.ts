@@ -1,23 +1,10 @@
 import { type GrantedRole, type Post, type Role, readingScopes } from '@selfsame/custody';
 import { BOX, type Scene, collect, people, postOf } from '@selfsame/simulator';
+import { anotherHospital, brno } from './harness/another-hospital.js';
 import { type DescribedRoute, describedRoutes } from './harness/described-routes.js';
 import { type Answered, Desk } from './harness/desk.js';
 import { Hands } from './harness/hands.js';
 import { type TestLedger, auditor, ledgerInProcess } from './harness/ledger-in-process.js';
-
-const brno: Post = { organisation: 'fn-brno', site: 'brno', post: 'surgery' };
-const hospitalOfBrno = {
-  organisation: brno.organisation,
-  title: 'Another hospital of the study',
-  sites: [
-    {
-      site: brno.site,
-      title: 'Surgery',
-      timeZone: 'Europe/Prague',
-      posts: [{ post: brno.post, title: 'Ward' }],
-    },
-  ],
-};
 
 /** Lists that are read by more people than read the whole study; what stands in them for whom is tested below. */
 const LISTS_BY_READER = ['/bedside', '/custody', '/search?q=CH'];
@@ -55,7 +42,7 @@ describe('who reads what of a study', () => {
   let routes: readonly DescribedRoute[];
 
   beforeAll(async () => {
-    ledger = await ledgerInProcess({ beside: [hospitalOfBrno] });
+    ledger = await ledgerInProcess({ beside: [anotherHospital] });
     hands = await Hands.at(ledger);
     const offered = hands.live(async () => {
       const body = await hands.participant();

@@ -6,13 +6,14 @@ import { page as deadlines } from './pages/deadlines.ts';
 import { page as hazards } from './pages/hazards.ts';
 import { page as permissionsPage } from './pages/permissions.ts';
 import { page as refusals } from './pages/refusals.ts';
+import { page as routes } from './pages/routes.ts';
 
-const pages = [refusals, permissionsPage, hazards, deadlines, asvs, ...pagesOfClauses];
+const pages = [refusals, permissionsPage, routes, hazards, deadlines, asvs, ...pagesOfClauses];
 
 const checking = process.argv.includes('--check');
 const stale: string[] = [];
 for (const { path, content } of pages) {
-  const fresh = content();
+  const fresh = await content();
   const present = read(path);
   if (fresh === present) continue;
   if (checking) stale.push(path);

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
+import { MINUTE_MS } from '@selfsame/custody';
 import {
   Api,
   type Body,
   Calendar,
   Chance,
   type Known,
+  type Person,
   Ledgerbook,
   Scene,
   type StaffOffice,
@@ -56,6 +58,22 @@ export class Hands {
     await this.calendar.run();
     if (lived === undefined) throw new Error('The story came to no end.');
     return lived.result;
+  }
+
+  /** Lives several stories on the calendar, each beginning some time after the one before. */
+  async liveAll(apartMs: number, stories: readonly (() => Promise<void>)[]): Promise<void> {
+    for (const [index, story] of stories.entries())
+      this.calendar.start(this.calendar.now + index * apartMs, story);
+    await this.calendar.run();
+  }
+
+  /** A training of somebody is over from now on. */
+  async trainingEnds({ id }: Person): Promise<void> {
+    const soon = this.calendar.now + MINUTE_MS;
+    const validUntil = new Date(soon).toISOString();
+    const record = { training: 'gmp', record: 'TR-1', validUntil };
+    await this.api.give(people.qa, `/people/${id}/trainings`, record);
+    await this.live(() => this.calendar.until(soon));
   }
 
   participant(known?: Known): Promise<Body> {

@@ -23,6 +23,8 @@ export interface Operation {
   readonly operationId?: string;
   /** Who may; absent where nobody is asked who he is. */
   readonly 'x-roles'?: readonly string[];
+  /** What a command is towards reality; absent where a route gives none. */
+  readonly 'x-kind'?: 'decision' | 'act' | 'fact';
   readonly requestBody?: {
     readonly content: { readonly 'application/json': { readonly schema: Schema } };
   };

@@ -1,7 +1,7 @@
 /** A page that is written by `npm run gen` and checked fresh by `npm run check`. */
 export interface Page {
   readonly path: string;
-  content(this: void): string;
+  content(this: void): string | Promise<string>;
 }
 
 export const GENERATED = '<!-- Written by `npm run gen`; changes here are lost. -->';
