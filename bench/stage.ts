@@ -3,6 +3,7 @@ import { type Instant, readEvent } from '@selfsame/custody';
 import { type EventStore, type StoredEvent, openMemoryStore } from '@selfsame/event-store';
 import { openSqliteStore } from '@selfsame/event-store-sqlite';
 import {
+  type FoundingCodes,
   type Identity,
   type Keys,
   SimulatedClock,
@@ -29,8 +30,8 @@ export interface Stage {
   readonly url: string;
   readonly store: EventStore;
   readonly keys: Keys;
-  /** Of the first administrator; undefined where he has enrolled in the events that it was given. */
-  readonly enrolmentCode: string | undefined;
+  /** Undefined where the first two have enrolled in the events that it was given. */
+  readonly foundingCodes: FoundingCodes | undefined;
   readonly now: Instant;
   readonly directory: string;
   token(identity: Identity): Promise<string>;
@@ -52,9 +53,9 @@ export async function stage(
       : await openSqliteStore({ file: join(directory, 'log.sqlite') });
   const keys = from?.keys ?? (await makeKeys(directory));
   const begins = TRIAL_BEGINS as Instant;
-  let enrolmentCode: string | undefined;
+  let foundingCodes: FoundingCodes | undefined;
   if (from === undefined) {
-    enrolmentCode = await foundLedger(store, keys, {
+    foundingCodes = await foundLedger(store, keys, {
       study: 'BENCH',
       facility: FACILITY,
       simulated: true,
@@ -83,10 +84,10 @@ export async function stage(
   const time = (): number => now;
   let office: Promise<StaffOffice> | undefined;
   const opened = (): Promise<StaffOffice> =>
-    (office ??= StaffOffice.open(asking(url, time, uuidv7), time, enrolmentCode));
+    (office ??= StaffOffice.open(asking(url, time, uuidv7), time, foundingCodes));
   return {
     url,
-    enrolmentCode,
+    foundingCodes,
     store,
     keys,
     now,
@@ -117,7 +118,7 @@ export const auditor: Identity = {
 export async function play(on: Stage, participants: number): Promise<Played> {
   return playTrial({
     url: on.url,
-    enrolmentCode: String(on.enrolmentCode),
+    foundingCodes: on.foundingCodes,
     seed: 1,
     participants,
     protocolsDir: join(process.cwd(), 'protocols'),

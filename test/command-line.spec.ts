@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openSqliteStore } from '@selfsame/event-store-sqlite';
 import { runCommand } from '@selfsame/ledger';
-import { organisations } from '@selfsame/simulator';
+import { foundingCodesIn, organisations } from '@selfsame/simulator';
 import { PAGE, damagePage } from './harness/damage-page.js';
 
 /** `npm run found`, as whoever installs a ledger meets them. */
@@ -33,12 +33,16 @@ describe('the command line', () => {
     return run('found', ...who, '--organisations', organisationsFile, ...more);
   };
 
-  it('founds a ledger once: the code is shown, and stands nowhere on the disk', async () => {
+  it('founds a ledger once: two codes are shown, for two people, and stand nowhere on the disk', async () => {
     const first = await found();
     expect(first).toMatchObject({ status: 0, err: '' });
-    const [, code = ''] = /administrator: ([\w-]{20})$/.exec(first.out) ?? [];
-    expect(code).toHaveLength(20);
-    expect(readFileSync(join(dataDir, 'log.sqlite'), 'latin1')).not.toContain(code);
+    const codes = Object.values(foundingCodesIn(first.out));
+    expect(new Set(codes).size).toBe(2);
+    const log = readFileSync(join(dataDir, 'log.sqlite'), 'latin1');
+    for (const code of codes) {
+      expect(code).toMatch(/^[\w-]{20}$/);
+      expect(log).not.toContain(code);
+    }
 
     const second = await found();
     expect(second).toEqual({

@@ -33,16 +33,22 @@ describe('what comes back from a provider', () => {
         staffNumberClaim: 'preferred_username',
       },
     });
-    const admin = await new Accounts(ledger).first('S-1');
+    const accounts = new Accounts(ledger);
+    const admin = await accounts.first('S-1');
     for (const [person, subject] of [
       ['S-10', 'subject-of-nurse'],
       ['S-11', 'subject-of-courier'],
-    ]) {
+    ] as const) {
       const { issuer } = provider;
       await accepted(admin.give('/people', { person, home: ward }));
-      const path = `/people/${person}`;
-      await accepted(admin.give(`${path}/external-identities`, { issuer, subject }));
-      await accepted(admin.give(`${path}/grants`, { role: 'nurse', at: ward, until: UNTIL }));
+      await accounts.linked(admin, person, { issuer, subject }, () => {
+        provider.forgery = { claims: { sub: subject, preferred_username: person } };
+        browser = new RoamingBrowser(ledger.url);
+        return back();
+      });
+      await accepted(
+        admin.give(`/people/${person}/grants`, { role: 'nurse', at: ward, until: UNTIL }),
+      );
     }
   });
   afterAll(async () => {

@@ -39,6 +39,10 @@ describe('the people of a ledger as of any date', () => {
     await accepted(admin.give('/people/S-11/grants', { role: 'qa', at: office, until: UNTIL }));
     onDay(20);
     admin = await accounts.signIn('S-1');
+    await accepted(admin.give('/people', { person: 'S-12', home: office }));
+    await accepted(
+      admin.give('/people/S-12/grants', { role: 'administrator', at: office, until: UNTIL }),
+    );
     const qa = await accounts.signIn('S-11');
     const trained = { training: 'aseptic', record: 'TR-7', validUntil: days(50) };
     await accepted(qa.give('/people/S-10/trainings', trained));
@@ -71,6 +75,8 @@ describe('the people of a ledger as of any date', () => {
         since: days(30),
         activatedAt: days(10),
         invitedBy: 'S-1',
+        waitsForVoucher: false,
+        vouchings: [{ vouchedBy: 'S-7', document: 'staff-card', vouchedAt: days(10) }],
         home: ward,
         lastSignIn: null,
         passkeys: 0,
@@ -78,6 +84,8 @@ describe('the people of a ledger as of any date', () => {
         trainings: [{ training: 'aseptic', record: 'TR-7', recordedBy: 'S-11', counts: true }],
       },
       { person: 'S-11', status: 'active', grants: [{ role: 'qa', ...office }] },
+      { person: 'S-12', status: 'invited', proposals: [{ role: 'administrator' }] },
+      { person: 'S-7', status: 'active', grants: [{ role: 'qa', givenBy: 'S-7' }], vouchings: [] },
     ]);
   });
 
@@ -90,6 +98,7 @@ describe('the people of a ledger as of any date', () => {
         ['S-1', 'active', 'administrator'],
         ['S-10', 'active', 'nurse', 'investigator'],
         ['S-11', 'active', 'qa'],
+        ['S-7', 'active', 'qa'],
       ],
     ],
     [
@@ -99,6 +108,8 @@ describe('the people of a ledger as of any date', () => {
         ['S-1', 'active', 'administrator'],
         ['S-10', 'active', 'nurse'],
         ['S-11', 'active', 'qa'],
+        ['S-12', 'invited'],
+        ['S-7', 'active', 'qa'],
       ],
     ],
   ] as const)('H41: are told as they were known %s', async (_when, day, expected) => {
@@ -121,6 +132,15 @@ describe('the people of a ledger as of any date', () => {
     expect(nurse?.grants).toMatchObject([{ role: 'nurse', counts: false }]);
   });
 
+  it('H43: are shown with what waits for a second person', async () => {
+    const found = (await people(`&asOf=${days(25)}`)).find(({ person }) => person === 'S-12');
+    expect(found).toMatchObject({
+      status: 'invited',
+      grants: [],
+      proposals: [{ role: 'administrator', proposedBy: 'S-1', proposedAt: days(20) }],
+    });
+  });
+
   it('are asked for at one moment only', async () => {
     expect(await admin.read(`/people?asOf=${days(1)}&position=1.1`)).toMatchObject({ status: 400 });
   });
@@ -138,7 +158,8 @@ describe('the people of a ledger as of any date', () => {
     const text = await file.text();
     const [columns = '', , nurse = ''] = text.split('\r\n');
     expect(columns).toMatch(/^person,status,since,invitedBy,role,/);
-    expect(nurse).toMatch(/^S-10,active,.*,nurse,fn-motol,motol,neurology,/);
+    expect(nurse).toMatch(/^S-10,active,.*,nurse,fn-motol,motol,neurology,.*S-7:staff-card@/);
+    expect(text).toMatch(/^S-12,invited,.*,administrator,.*,false,,,S-1,/m);
     expect(text).not.toMatch(/argon|sha256/i);
     const [exported] = await eventsOf(
       ledger.store,
@@ -147,7 +168,7 @@ describe('the people of a ledger as of any date', () => {
     expect(exported).toMatchObject({
       type: 'ListExported',
       actor: { person: 'S-1' },
-      data: { list: 'people', query: { asOf: days(25) }, rows: 3 },
+      data: { list: 'people', query: { asOf: days(25) }, rows: 5 },
     });
   });
 });

@@ -30,8 +30,8 @@ describe('people of a real ledger', () => {
       status: 403,
       body: { code: 'SIGN_IN_REFUSED' },
     });
-    await accepted(enrol('S-1', String(ledger.enrolmentCode)));
-    expect(await enrol('S-2', String(ledger.enrolmentCode))).toMatchObject({
+    await accepted(enrol('S-1', String(ledger.foundingCodes?.administrator)));
+    expect(await enrol('S-2', String(ledger.foundingCodes?.administrator))).toMatchObject({
       body: { code: 'SIGN_IN_REFUSED' },
     });
     const admin = await signIn('S-1');

@@ -67,13 +67,15 @@ describe('a provider', () => {
   it('may know the ledger without a secret, and people by their numbers alone', async () => {
     const hospital = await Hospital.open({}, 'public');
     const ledger = await ledgerOf(hospital.issuer, 'sub');
-    const admin = await new Accounts(ledger).first('S-1');
+    const accounts = new Accounts(ledger);
+    const admin = await accounts.first('S-1');
     await accepted(admin.give('/people', { person: 'S-10', home: ward }));
     await accepted(admin.give('/people/S-10/grants', { role: 'nurse', at: ward, until: UNTIL }));
     const identity = { issuer: hospital.issuer, subject: 'S-10' };
-    await accepted(admin.give('/people/S-10/external-identities', identity));
     hospital.atTheScreen = { subject: 'S-10' };
     const browser = new RoamingBrowser(ledger.url);
+    await accounts.linked(admin, 'S-10', identity, () => browser.go('/single-sign-on'));
+    browser.forget(hospital.issuer);
     const { way } = await browser.go('/single-sign-on');
     expect(way[1]?.searchParams.get('scope')).toBe('openid');
     expect(browser.cookie(SESSION)).toBeDefined();

@@ -56,12 +56,12 @@ describe('single sign-on', () => {
     admin = await accounts.signIn('S-1');
   });
 
-  const link = async (person: string): Promise<string> => {
-    const identity = { issuer: hospital.issuer, subject: `subject-of-${person}` };
-    const { commandId } = await accepted(
-      admin.give(`/people/${person}/external-identities`, identity),
-    );
-    return `LINK-${String(commandId)}`;
+  const link = (person: string): Promise<string> => {
+    const subject = `subject-of-${person}`;
+    return accounts.linked(admin, person, { issuer: hospital.issuer, subject }, () => {
+      hospital.atTheScreen = { subject, acr: STRONG };
+      return new RoamingBrowser(ledger.url).go('/single-sign-on');
+    });
   };
   const grant = async (person: string, role = 'investigator', at = ward): Promise<void> => {
     await accepted(admin.give(`/people/${person}/grants`, { role, at, until: UNTIL }));
@@ -265,7 +265,9 @@ describe('single sign-on', () => {
       body: { code: 'OWN_ACCOUNT' },
     });
     const { code } = await accepted(admin.give('/people', { person: 'S-18', home: ward }));
-    await link('S-18');
+    await accepted(
+      admin.give('/people/S-18/external-identities', { ...identity, subject: 'subject-of-S-18' }),
+    );
     const activation = { code, password: PASSWORD };
     expect(await accounts.stranger.give('/accounts/S-18/activation', activation)).toMatchObject(
       refused,
@@ -275,7 +277,7 @@ describe('single sign-on', () => {
         (await admin.give('/people/S-18/external-identities', { ...identity, subject })).status,
       ).toBeGreaterThanOrEqual(400);
     expect((await admin.read('/people/S-18')).body).toMatchObject({
-      status: 'active',
+      status: 'unvouched',
       externalIdentities: [{ issuer: hospital.issuer, subject: 'subject-of-S-18' }],
     });
   });

@@ -1,27 +1,31 @@
 import { SoftwareDevice, people, postOf } from '@selfsame/simulator';
 import { type Answered, Desk } from './desk.js';
 import type { TestLedger } from './ledger-in-process.js';
+import type { Arrived } from './roaming-browser.js';
 
 export const PASSWORD = 'a long walk to the clean room';
 export const ward = postOf(people.investigator);
 export const office = { organisation: 'bioinova', site: 'bioinova', post: 'quality' };
 
+const FIRST_QA = 'S-7';
+
 /** People of a real ledger, who have to prove who they are like everybody else. */
 export class Accounts {
   readonly stranger: Desk;
+  private qa: Promise<unknown> | undefined;
 
   constructor(private readonly ledger: TestLedger) {
     this.stranger = new Desk(ledger.url, '');
   }
 
-  enrol(person: string, code: string): Promise<Answered> {
+  enrol(person: string, code: string, as = 'administrator'): Promise<Answered> {
     const told = { person, home: office, code, password: PASSWORD };
-    return this.stranger.give('/first-administrator', told);
+    return this.stranger.give(`/first-${as}`, told);
   }
 
-  /** The one with the code of the founding, signed in. */
+  /** The one with the administrator's code of the founding, signed in. */
   async first(person: string): Promise<Desk> {
-    await accepted(this.enrol(person, String(this.ledger.enrolmentCode)));
+    await accepted(this.enrol(person, String(this.ledger.foundingCodes?.administrator)));
     const admin = await this.signIn(person);
     await this.enrolDevice(admin, 'd');
     return admin;
@@ -38,12 +42,45 @@ export class Accounts {
     await accepted(by.give('/devices', { ...device, kind: 'tablet', at, publicKey }));
   }
 
+  /** The one with QA's code of the founding: signs in when the tablet is there, and vouches for whoever stands before him. */
+  async firstQa(): Promise<Desk> {
+    const code = String(this.ledger.foundingCodes?.qa);
+    await (this.qa ??= accepted(this.enrol(FIRST_QA, code, 'qa')));
+    return this.signIn(FIRST_QA);
+  }
+
   /** Has an account that is active, and no role yet. */
   async invited(by: Desk, person: string, home = ward): Promise<void> {
     const { code } = await accepted(by.give('/people', { person, home }));
-    await accepted(
-      this.stranger.give(`/accounts/${person}/activation`, { code, password: PASSWORD }),
-    );
+    await this.vouch(person, await this.activated(person, code));
+  }
+
+  /** @returns the check word that whoever did it was shown */
+  async activated(person: string, code: unknown, password = PASSWORD): Promise<unknown> {
+    const answered = this.stranger.give(`/accounts/${person}/activation`, { code, password });
+    return (await accepted(answered)).checkWord;
+  }
+
+  async vouch(person: string, checkWord: unknown): Promise<void> {
+    const seen = { checkWord, document: 'staff-card' };
+    await accepted((await this.firstQa()).give(`/people/${person}/vouchings`, seen));
+  }
+
+  /**
+   * Of the hospital: linked to an account that is there, and vouched for by what he hears when he first comes back.
+   * @returns the link
+   */
+  async linked(
+    by: Desk,
+    person: string,
+    identity: { readonly issuer: string; readonly subject: string },
+    comesBack: () => Promise<Pick<Arrived, 'body'>>,
+  ): Promise<string> {
+    const linking = by.give(`/people/${person}/external-identities`, identity);
+    const { commandId } = await accepted(linking);
+    const { facts } = (await comesBack()).body as { facts: { checkWord: string } };
+    await this.vouch(person, facts.checkWord);
+    return `LINK-${String(commandId)}`;
   }
 }
 

@@ -6,6 +6,7 @@ import { type EventStore, openMemoryStore } from '@selfsame/event-store';
 import {
   type Clock,
   DeadlineReactor,
+  type FoundingCodes,
   type Identity,
   type Keys,
   type LedgerOptions,
@@ -33,8 +34,8 @@ export interface TestLedger {
   readonly url: string;
   readonly store: EventStore;
   readonly keys: Keys;
-  /** Of the first administrator; undefined where the store was founded before. */
-  readonly enrolmentCode: string | undefined;
+  /** Undefined where the store was founded before. */
+  readonly foundingCodes: FoundingCodes | undefined;
   /** Who gives people their accounts there. */
   office(): Promise<StaffOffice>;
   /** Of somebody who has an account and signs in as everybody does, on the device `d` unless said otherwise. */
@@ -86,7 +87,7 @@ export async function ledgerInProcess(options: TestLedgerOptions = {}): Promise<
   const store = options.wrap?.(plain) ?? plain;
   const keys = await sharedKeys();
   const now = TRIAL_BEGINS as Instant;
-  const enrolmentCode =
+  const foundingCodes =
     (await plain.head()) === undefined
       ? await foundLedger(plain, keys, {
           study: 'ALS-MSC',
@@ -96,7 +97,7 @@ export async function ledgerInProcess(options: TestLedgerOptions = {}): Promise<
           now,
         })
       : undefined;
-  const ledger = await listening(options, store, keys, now, enrolmentCode);
+  const ledger = await listening(options, store, keys, now, foundingCodes);
   return {
     ...ledger,
     close: async () => {
@@ -112,7 +113,7 @@ async function listening(
   store: EventStore,
   keys: Keys,
   now: Instant,
-  enrolmentCode: string | undefined,
+  foundingCodes: FoundingCodes | undefined,
 ): Promise<TestLedger> {
   const { clock: _its, ...withOwnClock } = options;
   const clock = options.clock ?? new SimulatedClock(now);
@@ -139,12 +140,12 @@ async function listening(
   const time = (): number => clock.now();
   let opened: Promise<StaffOffice> | undefined;
   const office = (): Promise<StaffOffice> =>
-    (opened ??= StaffOffice.open(asking(url, time, uuidv7), time, enrolmentCode));
+    (opened ??= StaffOffice.open(asking(url, time, uuidv7), time, foundingCodes));
   return {
     url,
     store,
     keys,
-    enrolmentCode,
+    foundingCodes,
     office,
     token: async ({ person, ...identity }, device = 'd') =>
       (await office()).enlist({ id: person, ...identity }, device),
@@ -154,7 +155,7 @@ async function listening(
         wrap?.(store) ?? store,
         keys,
         at as Instant,
-        enrolmentCode,
+        foundingCodes,
       ),
     restart: async () => {
       await app.close();

@@ -9,11 +9,13 @@ import { runCommand } from '@selfsame/ledger';
 import {
   type Ask,
   FACILITY,
+  type FoundingCodes,
   type Signer,
   SoftwareDevice,
   StaffOffice,
   TRIAL_BEGINS,
   asking,
+  foundingCodesIn,
   organisations,
 } from '@selfsame/simulator';
 import { v7 as uuidv7 } from 'uuid';
@@ -33,8 +35,7 @@ export class LedgerOnDisk {
   /** What its office takes for the time. */
   now = TRIAL_BEGINS;
   private url = '';
-  /** Of the first administrator. */
-  enrolmentCode = '';
+  foundingCodes: FoundingCodes = { administrator: '', qa: '' };
   private office: StaffOffice | undefined;
   /** The last process that was started. */
   private child: ChildProcess | undefined;
@@ -52,7 +53,7 @@ export class LedgerOnDisk {
     const who = ['--study', 'ALS-MSC', '--facility', FACILITY, '--organisations', file];
     const start = new Date(TRIAL_BEGINS).toISOString();
     const said = await disk.run('found', '--simulated', '--simulated-start', start, ...who);
-    disk.enrolmentCode = /code of the first administrator: (\S+)/.exec(said)?.[1] ?? '';
+    disk.foundingCodes = foundingCodesIn(said);
     return disk;
   }
 
@@ -60,7 +61,7 @@ export class LedgerOnDisk {
   async token(role: string, at: Post = quality, device = 'd'): Promise<string> {
     const now = (): number => this.now;
     const ask: Ask = (...asked) => asking(this.url, now, uuidv7)(...asked);
-    this.office ??= await StaffOffice.open(ask, now, this.enrolmentCode);
+    this.office ??= await StaffOffice.open(ask, now, this.foundingCodes);
     return this.office.enlist({ id: `${role}-${at.site}`, roles: [role], ...at }, device);
   }
 

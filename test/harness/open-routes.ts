@@ -3,6 +3,7 @@ export const FOR_STRANGERS = [
   '/accounts/{person}/activation',
   '/courier-passes/sessions',
   '/first-administrator',
+  '/first-qa',
   '/sessions',
   '/sessions/badge',
 ];

@@ -29,7 +29,7 @@ export async function play(options: PlayOptions): Promise<Played> {
     try {
       await playTrial({
         url: ledger.url,
-        enrolmentCode: String(ledger.enrolmentCode),
+        foundingCodes: ledger.foundingCodes,
         seed: options.seed,
         participants: options.participants,
         protocolsDir: join(process.cwd(), 'protocols'),

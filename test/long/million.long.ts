@@ -36,7 +36,7 @@ describe('a ledger with a million events', () => {
     ledger = await started();
     await playTrial({
       url: ledger.url,
-      enrolmentCode: disk.enrolmentCode,
+      foundingCodes: disk.foundingCodes,
       seed: 1,
       participants: 6,
       protocolsDir: join(process.cwd(), 'protocols'),

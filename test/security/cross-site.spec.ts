@@ -122,7 +122,7 @@ describe('a request that another site makes a browser send', () => {
 
 describe('a request behind a proxy that brings TLS', () => {
   const signIn = async (ledger: TestLedger, says: Readonly<Record<string, string>>) => {
-    await new Accounts(ledger).enrol('S-1', String(ledger.enrolmentCode));
+    await new Accounts(ledger).enrol('S-1', String(ledger.foundingCodes?.administrator));
     const browser = new Browser(ledger.url);
     browser.says = { 'content-type': 'application/json', ...says };
     const asked = { person: 'S-1', password: PASSWORD, cookie: true };

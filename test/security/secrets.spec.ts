@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Instant } from '@selfsame/custody';
 import { openMemoryStore } from '@selfsame/event-store';
-import { type Keys, SimulatedClock, createLedger, foundLedger, makeKeys } from '@selfsame/ledger';
+import {
+  type FoundingCodes,
+  type Keys,
+  SimulatedClock,
+  createLedger,
+  foundLedger,
+  makeKeys,
+} from '@selfsame/ledger';
 import { ORIGIN, FACILITY, TRIAL_BEGINS, organisations } from '@selfsame/simulator';
 import { pino } from 'pino';
 import { LogLines } from '../harness/log-lines.js';
@@ -13,7 +20,7 @@ describe('the keys of a ledger', () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'selfsame-keys-'));
   const lines = new LogLines();
   let keys: Keys;
-  let code: string;
+  let codes: FoundingCodes;
   let app: Awaited<ReturnType<typeof createLedger>>;
   let url: string;
 
@@ -22,7 +29,7 @@ describe('the keys of a ledger', () => {
     const store = openMemoryStore();
     const now = TRIAL_BEGINS as Instant;
     const founding = { study: 'ALS-MSC', facility: FACILITY, simulated: false, organisations, now };
-    code = await foundLedger(store, keys, founding);
+    codes = await foundLedger(store, keys, founding);
     app = await createLedger({
       store,
       keys,
@@ -50,7 +57,7 @@ describe('the keys of a ledger', () => {
       wristband.toString('hex'),
       wristband.toString('base64'),
       wristband.toString('base64url'),
-      code,
+      ...Object.values(codes),
     ];
   };
 
@@ -89,7 +96,12 @@ describe('the keys of a ledger', () => {
       code: 'wrong',
       password: 'a long walk to nowhere',
     });
-    for (const path of ['/first-administrator', '/sessions', '/accounts/S-1/activation']) {
+    for (const path of [
+      '/first-administrator',
+      '/first-qa',
+      '/sessions',
+      '/accounts/S-1/activation',
+    ]) {
       const headers = { 'content-type': 'application/json' };
       told.push(await (await fetch(url + path, { method: 'POST', headers, body })).text());
     }

@@ -15,7 +15,7 @@ import { verifyByCommand } from './verify/verify-by-command.js';
 const HELP = `${BUILD}
 
   npm start                 run the ledger
-  npm run found             found a ledger and print the first administrator's one-time code
+  npm run found             found a ledger and print two one-time codes, for two people
   npm run backup -- --to DIRECTORY
                             copy the ledger, also while it runs, and compare the copy with it
   npm run restore -- --from DIRECTORY

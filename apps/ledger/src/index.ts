@@ -8,7 +8,7 @@ export { StreamLoader } from './commands/loaded-stream.js';
 export { StreamKinds } from './commands/stream-kind.js';
 export { DeadlineReactor } from './deadlines/deadline-reactor.js';
 export { type LedgerOptions, createLedger } from './create-ledger.js';
-export { foundLedger, readFounding } from './founding/found-ledger.js';
+export { type FoundingCodes, foundLedger, readFounding } from './founding/found-ledger.js';
 export { type Keys, makeKeys } from './founding/keys.js';
 export { Passwords } from './people/passwords.js';
 export { type VaultPlace, vaultIn, vaultInMemory } from './identity-vault/open-vault.js';

@@ -42,6 +42,7 @@ import { AccountsController } from './people/accounts.controller.js';
 import { DevicesController } from './devices/devices.controller.js';
 import { Attempts } from './people/attempts.js';
 import { Passwords } from './people/passwords.js';
+import { VouchingController } from './people/vouching.controller.js';
 import { PeopleAsOfController } from './people/people-as-of.controller.js';
 import { PeopleController } from './people/people.controller.js';
 import { SingleSignOnController } from './people/single-sign-on.controller.js';
@@ -86,6 +87,7 @@ const controllers = [
   PeopleAsOfController,
   PictureController,
   AccountsController,
+  VouchingController,
   DevicesController,
   PasskeysController,
   UnlockController,

@@ -15,6 +15,7 @@ export { comeIn } from './come-in.js';
 export { type Signer, givenAndSigned } from './signing.js';
 export { SoftwareDevice } from './software-device.js';
 export { ORIGIN, SoftwarePasskey } from './software-passkey.js';
+export { type FoundingCodes, foundingCodesIn } from './founding-codes.js';
 export { runLedger } from './run-ledger.js';
 export { PIN, StaffOffice, firstAdministrator } from './staff-office.js';
 export { collect } from './story/collection.js';

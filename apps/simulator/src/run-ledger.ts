@@ -5,6 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type FoundingCodes, foundingCodesIn } from './founding-codes.js';
 import { TRIAL_BEGINS } from './trial.js';
 import { organisations } from './world/people.js';
 import { FACILITY } from './world/things.js';
@@ -34,8 +35,7 @@ export interface RunningLedger {
   /** What it stands on, as may be printed. */
   readonly store: string;
   readonly dataDir: string;
-  /** Of the first administrator. */
-  readonly enrolmentCode: string;
+  readonly foundingCodes: FoundingCodes;
   /** Ends the ledger and removes its directory. */
   close(): Promise<void>;
 }
@@ -68,7 +68,7 @@ export async function runLedger({ port, store, instances }: LedgerToRun): Promis
   }));
   const [first, ...more] = environments;
   if (first === undefined) throw new Error('A ledger has at least one instance.');
-  const enrolmentCode = found(first, organisationsFile);
+  const foundingCodes = found(first, organisationsFile);
   for (const { DATA_DIR } of more) shareKeys(first.DATA_DIR, DATA_DIR);
   const urls: string[] = [];
   for (const environment of environments) {
@@ -85,7 +85,7 @@ export async function runLedger({ port, store, instances }: LedgerToRun): Promis
     others,
     store: fresh.replace(/\/\/.*@/, '//'),
     dataDir: first.DATA_DIR,
-    enrolmentCode,
+    foundingCodes,
     close,
   };
 }
@@ -120,8 +120,7 @@ function listening(child: ChildProcess): Promise<string> {
   });
 }
 
-/** Answers the one-time code of the first administrator. */
-function found(environment: NodeJS.ProcessEnv, organisationsFile: string): string {
+function found(environment: NodeJS.ProcessEnv, organisationsFile: string): FoundingCodes {
   const said = ledger(
     environment,
     'found',
@@ -135,7 +134,7 @@ function found(environment: NodeJS.ProcessEnv, organisationsFile: string): strin
     '--organisations',
     organisationsFile,
   );
-  return /code of the first administrator: (\S+)/.exec(said)?.[1] ?? '';
+  return foundingCodesIn(said);
 }
 
 function ledger(environment: NodeJS.ProcessEnv, ...args: string[]): string {

@@ -2,6 +2,7 @@ import type { Answered, Ask } from './ask.js';
 import { DAY } from './calendar.js';
 import { localTime } from './local-time.js';
 import { comeIn } from './come-in.js';
+import type { FoundingCodes } from './founding-codes.js';
 import type { Badge } from './signing.js';
 import { SoftwareDevice } from './software-device.js';
 import { SoftwarePasskey } from './software-passkey.js';
@@ -15,8 +16,8 @@ const RENEWED_BEFORE_MS = 60 * DAY;
 
 const at = { organisation: 'bioinova', site: 'bioinova', post: 'quality' };
 export const firstAdministrator: Person = { id: 'admin-1', roles: ['administrator'], ...at };
-/** A second administrator needs two approvals: QA gives the second one. */
-const approver: Person = { id: 'qa-accounts', roles: ['qa'], ...at };
+/** Vouches for whomever the administrator invites, and is the second who approves another administrator. */
+const firstQa: Person = { id: 'qa-accounts', roles: ['qa'], ...at };
 const OFFICE = 'staff-office';
 
 /** Invented, like whoever it belongs to. */
@@ -27,8 +28,8 @@ type Who = Pick<Person, 'id'>;
 
 /** Gives people their accounts, devices and badges, as the administrator of a ledger does: nobody is handed a token. */
 export class StaffOffice {
-  private readonly invited = new Set([firstAdministrator.id]);
-  private readonly devices = new Set<string>();
+  private readonly invited = new Set([firstAdministrator.id, firstQa.id]);
+  private readonly devices = new Set([OFFICE]);
   /** By person, post and role. */
   private readonly grants = new Map<string, { to: Person; role: string; until: number }>();
 
@@ -36,19 +37,19 @@ export class StaffOffice {
     private readonly ask: Ask,
     /** Of the first administrator. */
     readonly token: string,
+    private readonly tokenOfQa: string,
     private readonly now: () => number,
   ) {}
 
-  /** @param code of the founding, with which the first administrator enrols unless he has before */
-  static async open(ask: Ask, now: () => number, code?: string): Promise<StaffOffice> {
-    const { id: person } = firstAdministrator;
-    const password = passwordOf(firstAdministrator);
-    const enrolling = { person, home: postOf(firstAdministrator), code, password };
-    if (code !== undefined) done(await ask('/first-administrator', '', enrolling), 'ALREADY_DONE');
+  /** @param codes of the founding, with which the first two enrol unless they have before */
+  static async open(ask: Ask, now: () => number, codes?: FoundingCodes): Promise<StaffOffice> {
+    if (codes !== undefined) {
+      await enrolFirst(ask, '/first-administrator', firstAdministrator, codes.administrator);
+      await enrolFirst(ask, '/first-qa', firstQa, codes.qa);
+    }
     const token = await signIn(ask, firstAdministrator, OFFICE);
-    const office = new StaffOffice(ask, token, now);
-    await office.enrol(OFFICE, firstAdministrator);
-    return office;
+    await enrolDevice(ask, token, OFFICE, firstAdministrator);
+    return new StaffOffice(ask, token, await signIn(ask, firstQa, OFFICE), now);
   }
 
   /** Somebody gets an account, roles at a post and a device, and signs in there. Answers the token. */
@@ -84,9 +85,7 @@ export class StaffOffice {
 
   private async enrol(number: string, person: Person): Promise<void> {
     if (this.devices.has(number)) return;
-    const shown = new SoftwareDevice(number).enrolment();
-    const told = { ...shown, kind: 'tablet', at: postOf(person) };
-    done(await this.ask('/devices', this.token, told), 'ALREADY_DONE');
+    await enrolDevice(this.ask, this.token, number, person);
     this.devices.add(number);
   }
 
@@ -97,8 +96,12 @@ export class StaffOffice {
     const { code } = done(invited, 'ALREADY_DONE');
     this.invited.add(id);
     const password = passwordOf(person);
-    if (invited.status === 201)
-      done(await this.ask(`/accounts/${id}/activation`, '', { code, password }));
+    if (invited.status !== 201) return;
+    const { checkWord } = done(
+      await this.ask(`/accounts/${id}/activation`, '', { code, password }),
+    );
+    const seen = { checkWord, document: 'staff-card' };
+    done(await this.ask(`/people/${id}/vouchings`, this.tokenOfQa, seen));
   }
 
   private async grant(to: Person, role: string): Promise<void> {
@@ -110,12 +113,21 @@ export class StaffOffice {
     const path = `/people/${id}/grants`;
     const given = { role, at: postOf(to), until: localTime(until) };
     const { commandId } = done(await this.ask(path, this.token, given), 'ALREADY_DONE');
-    if (role === 'administrator') {
-      const second = await this.enlist(approver, OFFICE);
-      done(await this.ask(`${path}/GRANT-${String(commandId)}/approvals`, second, {}));
-    }
+    if (role === 'administrator')
+      done(await this.ask(`${path}/GRANT-${String(commandId)}/approvals`, this.tokenOfQa, {}));
     this.grants.set(key, { to, role, until });
   }
+}
+
+async function enrolFirst(ask: Ask, path: string, person: Person, code: string): Promise<void> {
+  const enrolling = { person: person.id, home: postOf(person), code, password: passwordOf(person) };
+  done(await ask(path, '', enrolling), 'ALREADY_DONE');
+}
+
+async function enrolDevice(ask: Ask, token: string, number: string, person: Person): Promise<void> {
+  const shown = new SoftwareDevice(number).enrolment();
+  const told = { ...shown, kind: 'tablet', at: postOf(person) };
+  done(await ask('/devices', token, told), 'ALREADY_DONE');
 }
 
 async function signIn(ask: Ask, person: Person, device: string): Promise<string> {

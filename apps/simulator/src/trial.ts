@@ -6,6 +6,7 @@ import { Chance } from './chance.js';
 import { commandIds } from './command-ids.js';
 import { Dealer } from './hazards/dealer.js';
 import { Ledgerbook } from './oracle/ledgerbook.js';
+import type { FoundingCodes } from './founding-codes.js';
 import { StaffOffice } from './staff-office.js';
 import { BOX, positionOf } from './story/filling.js';
 import { allowed, enrol, register } from './story/enrolment.js';
@@ -22,8 +23,8 @@ export interface TrialOptions {
   readonly url: string;
   /** Other instances of the same ledger, which are asked in turn with it. */
   readonly others?: readonly string[];
-  /** With which the first administrator of the ledger enrols. */
-  readonly enrolmentCode: string;
+  /** With which the first two of the ledger enrol; undefined where they have. */
+  readonly foundingCodes: FoundingCodes | undefined;
   readonly seed: number;
   readonly participants: number;
   readonly protocolsDir: string;
@@ -78,12 +79,12 @@ const COURSES: readonly Course[] = [
 
 /** Plays a whole trial on one calendar. */
 export async function playTrial(options: TrialOptions): Promise<Played> {
-  const { url, others = [], enrolmentCode, participants, book } = options;
+  const { url, others = [], foundingCodes, participants, book } = options;
   const chance = new Chance(options.seed);
   let calendar: Calendar | undefined;
   const now = (): number => calendar?.now ?? TRIAL_BEGINS;
   const ids = commandIds(now, new Chance(options.seed + OFFICE_SEED));
-  const office = await StaffOffice.open(asking(url, now, ids), now, enrolmentCode);
+  const office = await StaffOffice.open(asking(url, now, ids), now, foundingCodes);
   const api = new Api([url, ...others], office, now, chance);
   calendar = new Calendar(TRIAL_BEGINS, time => api.moveClock(time));
   await api.moveClock(TRIAL_BEGINS);

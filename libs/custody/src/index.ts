@@ -61,13 +61,14 @@ export { type Envelope, RULES_VERSION, type ScanRecord } from './envelope/envelo
 export { type EventType, eventTypes } from './envelope/event-types.js';
 export { type ReadEvent, UnreadableEvent, readEvent } from './envelope/read-event.js';
 export {
-  type EnrolmentCode,
   type EnrolmentCodeUsed,
+  type EnrolmentCodes,
+  type FoundingRole,
   type UseEnrolmentCode,
-  decideEnrolmentCode,
-  evolveEnrolmentCode,
-  noEnrolmentCode,
-} from './founding/enrolment-code.js';
+  decideEnrolmentCodes,
+  evolveEnrolmentCodes,
+  noEnrolmentCodes,
+} from './founding/enrolment-codes.js';
 export type {
   FoundedOrganisation,
   FoundedPost,
@@ -180,7 +181,7 @@ export {
   type RetirementReason,
 } from './device/events.js';
 export { type Device, evolveDevice, isQualified, unknownDevice } from './device/evolve-device.js';
-export type { PersonCommand, ShownDevice } from './person/commands.js';
+export type { FirstEnrolment, PersonCommand, ShownDevice } from './person/commands.js';
 export { BADGE_SIGNS, MEANINGS, type Meaning, meanings } from './signature/meanings.js';
 export { signedCommands } from './signature/signed-commands.js';
 export type {
@@ -190,19 +191,22 @@ export type {
   Signature,
   SigningStatement,
 } from './signature/signature.js';
-export type {
-  Credential,
-  Grant,
-  Passkey,
-  PasswordCredential,
-  PersonEvent,
-  PinCredential,
-  RemovalReason,
-  WithdrawalReason,
+export {
+  type Credential,
+  type Grant,
+  IDENTITY_DOCUMENTS,
+  type IdentityDocument,
+  type Passkey,
+  type PasswordCredential,
+  type PersonEvent,
+  type PinCredential,
+  type RemovalReason,
+  type WithdrawalReason,
 } from './person/events.js';
 export { evolvePerson } from './person/evolve-person.js';
 export { type Person, nobody } from './person/person.js';
-export { isOpened, linkOf, linkShownLately } from './person/external-identity.js';
+export { linkOf, linkShownLately } from './person/external-identity.js';
+export { isOpened, isVouchedFor } from './person/ways-in.js';
 export { decidePerson } from './person/person-rules.js';
 export { type Standing, postsOf, standingOf } from './person/standing.js';
 export type { Kind } from './kernel/rule.js';

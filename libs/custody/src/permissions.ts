@@ -48,8 +48,12 @@ const quality: readonly Role[] = ['qa', 'qp'];
 export const permissions: Readonly<Record<PermittedCommand, readonly Role[]>> = {
   UseEnrolmentCode: ['account-holder'],
   EnrolFirstAdministrator: ['account-holder'],
+  EnrolFirstQa: ['account-holder'],
   InvitePerson: ['administrator'],
   ActivateAccount: ['account-holder'],
+  // Whoever has somebody in front of him and did not let him in: each site has one of them.
+  VouchForHolder: ['qa', 'qp', 'investigator', 'administrator'],
+  ReopenAccount: ['administrator'],
   ChangeCredential: ['account-holder'],
   EnrolDevice: ['administrator'],
   QualifyDevice: ['qa'],
@@ -63,8 +67,9 @@ export const permissions: Readonly<Record<PermittedCommand, readonly Role[]>> = 
   RemovePasskey: ['administrator', 'qa'],
   LinkExternalIdentity: ['administrator'],
   UnlinkExternalIdentity: ['administrator', 'qa'],
-  GrantRole: ['administrator'],
-  ApproveGrant: ['administrator', 'qa'],
+  // QA proposes an administrator and nothing else: the last one may have gone.
+  GrantRole: ['administrator', 'qa'],
+  ApproveGrant: ['administrator', 'qa', 'qp', 'sponsor'],
   WithdrawRole: ['administrator', 'qa'],
   RecordTraining: ['qa'],
   SuspendPerson: ['administrator', 'qa'],

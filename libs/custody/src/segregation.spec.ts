@@ -9,6 +9,7 @@ import { given } from '../test/journey-story.js';
 import { qa, ward } from '../test/people.js';
 import { agreed } from '../test/at-the-bedside.js';
 import { OURS, scan, spokenHere, wristband } from '../test/scans.js';
+import { decideEnrolmentCodes } from './founding/enrolment-codes.js';
 import { unknownParticipant } from './participant/evolve-participant.js';
 import { decideParticipant } from './participant/participant-rules.js';
 import { nobody } from './person/person.js';
@@ -207,6 +208,20 @@ const tries: Readonly<Record<SeparateDuty, (act: string, person: string) => stri
   shift: bySay(decideSite, {}, { from: SAME, units: [] }),
   ownAccount: bySay(decidePerson, { ...account, person: SAME, proposed: [] }, grant),
   grant: bySay(decidePerson, account, { grant: 'GRANT-1' }),
+  voucher: bySay(
+    decidePerson,
+    { ...account, arrangedBy: [SAME], unvouched: ['CREDENTIAL-1'] },
+    { wayIn: 'CREDENTIAL-1', document: 'passport', foundedAlone: false },
+  ),
+  founding: (act, person) =>
+    bySay(
+      decideEnrolmentCodes,
+      {
+        administrator: { codeSha256: 'of the code', usedBy: SAME },
+        qa: { codeSha256: 'of the other code', usedBy: undefined },
+      },
+      { person, role: 'qa', codeSha256: 'of the other code', isTaken: false },
+    )(act, person),
   erasure: bySay(
     decideParticipant,
     {

@@ -6,9 +6,9 @@ import { evolvePerson } from '../src/person/evolve-person.js';
 import { decidePerson } from '../src/person/person-rules.js';
 import { type Person, nobody } from '../src/person/person.js';
 import { Given } from './given-when-then.js';
-import { ward } from './people.js';
+import { qa, ward } from './people.js';
 
-/** Nobody yet; then, further below, somebody who was invited, is active, is a nurse, and has signed in. */
+/** Nobody yet; then, further below, somebody who was invited, is unvouched, is active, is a nurse, and has signed in. */
 export const unknown = new Given<PersonCommand, Person, PersonEvent>(
   { decide: decidePerson, fold: history => history.reduce(evolvePerson, nobody) },
   [],
@@ -48,7 +48,13 @@ export const invited = unknown.and(admin, {
   type: 'PersonInvited',
   data: { person: 'S-10', home: ward, invitation },
 });
-export const active = invited.and(holder, { type: 'AccountActivated', data: { credential } });
+/** Somebody chose a password, and nobody has seen who it was. */
+export const unvouched = invited.and(holder, {
+  type: 'AccountActivated',
+  data: { credential, needsVoucher: true },
+});
+export const seen = { wayIn: 'CREDENTIAL-1', document: 'passport' } as const;
+export const active = unvouched.and(qa, { type: 'HolderVouchedFor', data: seen });
 export const nurse = active.and(admin, { type: 'RoleGranted', data: grantOfNurse });
 export const signedIn = nurse.and(holder, {
   type: 'SignedIn',

@@ -2,9 +2,12 @@ export {
   type AccountRow,
   type AsOf,
   type GrantRow,
+  type ProposalRow,
   type TrainingRow,
+  type VouchingRow,
   accountsAsOf,
 } from './accounts/accounts-as-of.js';
+export { ACCOUNT_STATUS, type AccountStatus } from './accounts/account-status.js';
 export { type AlertKind, alertOf } from './alerts/alerts.js';
 export {
   type AuditFilter,

@@ -22,7 +22,7 @@ import {
   type LookUpEvent,
   type ShiftHandedOver,
   type Site,
-  type EnrolmentCode,
+  type EnrolmentCodes,
   type EnrolmentCodeUsed,
   type LedgerFounded,
   type ListExported,
@@ -51,7 +51,7 @@ import {
   evolveDevice,
   unknownDevice,
   decideClaim,
-  decideEnrolmentCode,
+  decideEnrolmentCodes,
   decideExport,
   decideJourney,
   decideLookUp,
@@ -64,7 +64,7 @@ import {
   evolveAuditReviews,
   evolveBox,
   evolveClaim,
-  evolveEnrolmentCode,
+  evolveEnrolmentCodes,
   evolveJourney,
   evolveParticipant,
   evolvePerson,
@@ -76,7 +76,7 @@ import {
   idleWorkstation,
   neverReviewed,
   neverTyped,
-  noEnrolmentCode,
+  noEnrolmentCodes,
   noVersions,
   nobody,
   unknownParticipant,
@@ -120,14 +120,14 @@ const deviceKind: StreamKind<DeviceCommand, Device, DeviceEvent> = {
   decide: decideDevice,
 };
 
-const enrolmentCodeKind: StreamKind<
+const enrolmentCodesKind: StreamKind<
   UseEnrolmentCode,
-  EnrolmentCode,
+  EnrolmentCodes,
   EnrolmentCodeUsed | LedgerFounded
 > = {
-  initial: noEnrolmentCode,
-  evolve: evolveEnrolmentCode,
-  decide: decideEnrolmentCode,
+  initial: noEnrolmentCodes,
+  evolve: evolveEnrolmentCodes,
+  decide: decideEnrolmentCodes,
 };
 
 const workstationKind: StreamKind<WorkstationCommand, Workstation, WorkstationEvent> = {
@@ -190,7 +190,7 @@ export class StreamKinds {
   readonly participant: typeof participantKind = participantKind;
   readonly person: typeof personKind = personKind;
   readonly device: typeof deviceKind = deviceKind;
-  readonly enrolmentCode: typeof enrolmentCodeKind = enrolmentCodeKind;
+  readonly enrolmentCodes: typeof enrolmentCodesKind = enrolmentCodesKind;
   readonly workstation: typeof workstationKind = workstationKind;
   readonly box: typeof boxKind = boxKind;
   readonly claim: typeof claimKind = claimKind;

@@ -10,8 +10,8 @@ import { type Founding, foundLedger } from './found-ledger.js';
 import { makeKeys } from './keys.js';
 
 /**
- * `npm run found`: founds the ledger of an empty DATA_DIR and tells the first administrator's one-time code,
- * which stands nowhere else. @throws SettingsFault before anything is written
+ * `npm run found`: founds the ledger of an empty DATA_DIR and tells the one-time codes of the first administrator and the
+ * first QA, which stand nowhere else. @throws SettingsFault before anything is written
  */
 export async function foundByCommand(settings: Settings, options: Options): Promise<string> {
   const founding = foundingOf(options);
@@ -25,11 +25,13 @@ export async function foundByCommand(settings: Settings, options: Options): Prom
       throw new SettingsFault(
         `${named.kind === 'sqlite' ? settings.dataDir : named.shown} already holds a ledger.`,
       );
-    const code = await foundLedger(store, await makeKeys(settings.dataDir), founding);
+    const codes = await foundLedger(store, await makeKeys(settings.dataDir), founding);
     const { study, simulated } = founding;
     return [
       `Founded ${study}${simulated ? ' as a SIMULATED ledger' : ''} in ${named.kind === 'sqlite' ? settings.dataDir : named.shown}.`,
-      `One-time enrolment code of the first administrator: ${code}`,
+      'Write each code on a paper of its own and give it to another person: neither can let anybody in alone.',
+      `One-time enrolment code of the first administrator: ${codes.administrator}`,
+      `One-time enrolment code of the first QA: ${codes.qa}`,
     ].join('\n');
   } finally {
     await store.close();

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import {
   type FoundedOrganisation,
+  type FoundingRole,
   type LedgerFounded,
   readEvent,
   timestampOf,
@@ -33,16 +34,19 @@ export async function readFounding(
   return event.type === 'LedgerFounded' ? event.data : undefined;
 }
 
+/** For two people: what one of them lets in counts for nothing until the other one has seen it (ADR 25). */
+export type FoundingCodes = Readonly<Record<FoundingRole, string>>;
+
 /**
- * Appends `LedgerFounded` to an empty store and answers the one-time code of the first administrator.
- * The log keeps only its hash.
+ * Appends `LedgerFounded` to an empty store and answers the one-time codes of the first administrator and of the first QA.
+ * The log keeps only their hashes.
  */
 export async function foundLedger(
   store: EventStore,
   keys: Keys,
   founding: Founding,
-): Promise<string> {
-  const code = randomBytes(15).toString('base64url');
+): Promise<FoundingCodes> {
+  const codes = { administrator: newCode(), qa: newCode() };
   const ledgerId = randomUUID();
   const data: LedgerFounded['data'] = {
     ledgerId,
@@ -51,7 +55,8 @@ export async function foundLedger(
     study: founding.study,
     facility: founding.facility,
     organisations: founding.organisations,
-    enrolmentCodeSha256: sha256Hex(new TextEncoder().encode(code)),
+    enrolmentCodeSha256: hashOf(codes.administrator),
+    qaCodeSha256: hashOf(codes.qa),
     keys: [{ purpose: 'token', thumbprint: await thumbprint(keys.token) }],
   };
   const intent = ledgerIntent(uuidv7(), founding.now);
@@ -61,7 +66,7 @@ export async function foundLedger(
       stream: LEDGER_STREAM,
       loaded: { revision: NO_STREAM, head: null, lastRecordedAt: 0 },
       intent,
-      commandHash: sha256Hex(new TextEncoder().encode(`found ${timestampOf(founding.now)}`)),
+      commandHash: hashOf(`found ${timestampOf(founding.now)}`),
       scans: [],
       now: founding.now,
     },
@@ -69,5 +74,8 @@ export async function foundLedger(
   );
   const outcome = await store.append(LEDGER_STREAM, NO_STREAM, events);
   if (outcome.outcome !== 'stored') throw new Error('The store already holds a ledger.');
-  return code;
+  return codes;
 }
+
+const newCode = (): string => randomBytes(15).toString('base64url');
+const hashOf = (text: string): string => sha256Hex(new TextEncoder().encode(text));

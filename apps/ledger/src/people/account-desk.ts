@@ -1,4 +1,5 @@
 import {
+  type FoundingRole,
   type Person,
   type PersonCommand,
   DAY_MS,
@@ -29,7 +30,7 @@ import { signInRefused, trying } from './one-answer.js';
 import type {
   ActivateAccountDto,
   ChangePasswordDto,
-  EnrolFirstAdministratorDto,
+  EnrolFirstDto,
   SetPinDto,
 } from './people.dto.js';
 
@@ -46,6 +47,12 @@ export interface AccountDeskParts {
   readonly study: string;
 }
 
+export interface Activated extends Answer {
+  readonly checkWord: string;
+}
+
+const ENROLS = { administrator: 'EnrolFirstAdministrator', qa: 'EnrolFirstQa' } as const;
+
 /** Fields of these bodies that are for the ledger alone. */
 const SECRETS = ['password', 'newPassword', 'code', 'passkey', 'pin'];
 export const SESSION_SECONDS = 8 * 3_600;
@@ -58,36 +65,48 @@ const FIRST_GRANT_DAYS = 366;
 export class AccountDesk {
   constructor(private readonly parts: AccountDeskParts) {}
 
-  /** With the code of the founding, once: claimed on the ledger's own stream, so that two cannot have it. */
-  async enrolFirst(dto: EnrolFirstAdministratorDto, address: string): Promise<Answer> {
+  /** With a code of the founding, once: claimed on the ledger's own stream, so that two cannot have it. */
+  async enrolFirst(role: FoundingRole, dto: EnrolFirstDto, address: string): Promise<Answer> {
     const { person, code } = dto;
     const home = postOf(dto.home);
     const intent = intentOf(dto, holder(person, home), 'account-holder', SECRETS);
     return this.trying(person, address, async () => {
       await this.parts.desk.give({
-        kind: this.parts.kinds.enrolmentCode,
+        kind: this.parts.kinds.enrolmentCodes,
         stream: LEDGER_STREAM,
         type: 'UseEnrolmentCode',
-        intent: step(intent, `enrolment code ${sha256Hex(new TextEncoder().encode(code))}`),
-        prepare: () => ({ person, codeSha256: hashOf(code) }),
+        intent: step(intent, `enrolment code ${hashOf(code)}`),
+        prepare: async () => {
+          const isTaken = (await this.account(person)).person !== '';
+          return { person, role, codeSha256: hashOf(code), isTaken };
+        },
       });
       const credential = await this.newCredential(dto, dto.password);
       const until = timestampOf(after(this.parts.clock.now(), FIRST_GRANT_DAYS * DAY_MS));
       const { study } = this.parts;
       const account = { person, home, credential, study, until };
-      return this.give(person, 'EnrolFirstAdministrator', intent, () => account);
+      return this.give(person, ENROLS[role], intent, () => account);
     });
   }
 
-  async activate(person: string, dto: ActivateAccountDto, address: string): Promise<Answer> {
-    const { home } = await this.account(person);
+  /** Answers with the check word: it is told to whoever has just shown the code, and chosen the password. */
+  async activate(person: string, dto: ActivateAccountDto, address: string): Promise<Activated> {
+    const { home, credential: known } = await this.account(person);
     const intent = intentOf(dto, holder(person, home), 'account-holder', SECRETS);
     return this.trying(person, address, async () => {
       // In this order: who is not there must not be told sooner than who is.
       const credential = await this.newCredential(dto, dto.password);
       await this.assertKnown(person);
       const codeSha256 = hashOf(dto.code);
-      return this.give(person, 'ActivateAccount', intent, () => ({ codeSha256, credential }));
+      const answer = await this.give(person, 'ActivateAccount', intent, () => ({
+        codeSha256,
+        credential,
+      }));
+      // The stream may have remembered an activation of this id by another: he has to be who chose that password.
+      if (answer.repeated && (await this.proved(known, dto.password)) !== credential.credential)
+        throw signInRefused();
+      const checkWord = this.parts.passwords.checkWordOf(person, credential.credential);
+      return { ...answer, checkWord };
     });
   }
 

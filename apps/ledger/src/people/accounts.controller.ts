@@ -13,10 +13,11 @@ import { Problems } from '../http/problems.js';
 import { type SignedIn, SignInDesk } from './sign-in-desk.js';
 import { AccountDesk } from './account-desk.js';
 import { SignedInDto } from './answers.dto.js';
+import { ActivatedDto } from './vouching.dto.js';
 import {
   ActivateAccountDto,
   ChangePasswordDto,
-  EnrolFirstAdministratorDto,
+  EnrolFirstDto,
   BadgeSignInDto,
   SetPinDto,
   SignInDto,
@@ -38,16 +39,29 @@ export class AccountsController {
   @ApiOperation({ summary: 'Enrol the first administrator with the code of the founding' })
   @ApiCreatedResponse({ type: AnswerDto })
   @Problems(400, 403, 409, 413, 415, 429, 500, 503, 507)
-  enrolFirst(@Body() dto: EnrolFirstAdministratorDto, @Ip() address: string) {
+  enrolFirstAdministrator(@Body() dto: EnrolFirstDto, @Ip() address: string) {
     this.places.checkPost('home', dto.home);
-    return this.accounts.enrolFirst(dto, address);
+    return this.accounts.enrolFirst('administrator', dto, address);
+  }
+
+  @Post('first-qa')
+  @ForStrangers()
+  @HttpCode(201)
+  @ApiOperation({ summary: 'Enrol the first QA with the other code of the founding' })
+  @ApiCreatedResponse({ type: AnswerDto })
+  @Problems(400, 403, 409, 413, 415, 429, 500, 503, 507)
+  enrolFirstQa(@Body() dto: EnrolFirstDto, @Ip() address: string) {
+    this.places.checkPost('home', dto.home);
+    return this.accounts.enrolFirst('qa', dto, address);
   }
 
   @Post('accounts/:person/activation')
   @ForStrangers()
   @HttpCode(201)
-  @ApiOperation({ summary: 'Activate an account with the code of its invitation' })
-  @ApiCreatedResponse({ type: AnswerDto })
+  @ApiOperation({
+    summary: 'Activate an account with the code of its invitation, or of its reopening',
+  })
+  @ApiCreatedResponse({ type: ActivatedDto })
   @Problems(400, 403, 409, 413, 415, 429, 500, 503, 507)
   activate(
     @Param('person') person: string,

@@ -1,6 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { AnswerDto } from '../http/answer.dto.js';
+import { ACCOUNT_STATUS, type AccountStatus } from '@selfsame/projections';
 import { PostDto } from '../http/command-dto.js';
+import { VouchingDto } from './vouching.dto.js';
 
 export class InvitedDto extends AnswerDto {
   @ApiProperty({ example: 'S-1043' })
@@ -94,11 +96,20 @@ export class PersonDto {
   @ApiProperty({ type: PostDto })
   home!: PostDto;
 
-  @ApiProperty({ enum: ['invited', 'active', 'suspended'] })
-  status!: 'invited' | 'active' | 'suspended';
+  @ApiProperty({ enum: ACCOUNT_STATUS })
+  status!: AccountStatus;
 
   @ApiProperty({ type: [ExternalIdentityDto], description: 'They open the account, too.' })
   externalIdentities!: readonly ExternalIdentityDto[];
+
+  @ApiProperty({
+    type: [String],
+    description: 'Passwords and links that count once somebody vouches.',
+  })
+  unvouched!: readonly string[];
+
+  @ApiProperty({ type: [VouchingDto] })
+  vouchings!: readonly VouchingDto[];
 
   @ApiProperty({ type: [GrantDto] })
   grants!: readonly GrantDto[];

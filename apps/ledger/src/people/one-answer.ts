@@ -10,6 +10,9 @@ const ONE_ANSWER: readonly RefusalCode[] = [
   'PERSON_UNKNOWN',
 ];
 
+/** Told only to whoever has proved himself: he may try again as often as he likes, until somebody has vouched for him. */
+const PROVED: readonly RefusalCode[] = ['HOLDER_NOT_VOUCHED'];
+
 export const signInRefused = (): Refusal => new Refusal('SIGN_IN_REFUSED', {}, true);
 
 /** Counts what fails, and tells a stranger one thing only. */
@@ -20,7 +23,8 @@ export async function trying<T>(attempt: Attempt, what: () => Promise<T>): Promi
     return done;
   } catch (error) {
     const refused = error instanceof Refusal ? error : undefined;
-    if (refused?.entry.category !== 'permission') attempt.provedNothing();
+    const isGuess = refused?.entry.category === 'permission' && !PROVED.includes(refused.code);
+    if (!isGuess) attempt.provedNothing();
     throw refused && ONE_ANSWER.includes(refused.code) ? signInRefused() : error;
   }
 }

@@ -2,6 +2,7 @@ import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
 import type { PasswordCredential, PinCredential } from '@selfsame/custody';
 import { Problem } from '../commands/refusal.js';
+import { checkWordFrom } from './check-word.js';
 
 /** Of the library's algorithms, whose names exist only for its compiler. */
 const ARGON2ID = 2;
@@ -28,6 +29,7 @@ export class Passwords {
   private readonly secret: Buffer;
   private readonly codeKey: Buffer;
   private readonly badgeKey: Buffer;
+  private readonly checkWordKey: Buffer;
   /** Compared with where there is no account, so that a stranger learns nothing from the time it takes. */
   private readonly nobodys: Promise<string>;
   private underWay = 0;
@@ -43,6 +45,7 @@ export class Passwords {
     this.secret = derived('password');
     this.codeKey = derived('invitation');
     this.badgeKey = derived('badge');
+    this.checkWordKey = derived('check word');
     this.nobodys = this.verifierOf('the password of nobody at all');
   }
 
@@ -70,6 +73,12 @@ export class Passwords {
   codeFor(person: string, commandId: string): string {
     const mac = createHmac('sha256', this.codeKey).update(`${person}\n${commandId}`).digest();
     return mac.subarray(0, CODE_BYTES).toString('base64url');
+  }
+
+  /** By which somebody vouches for the holder of this way in, and of no other. The log alone does not tell it. */
+  checkWordOf(person: string, wayIn: string): string {
+    const mac = createHmac('sha256', this.checkWordKey).update(`${person}\n${wayIn}`).digest();
+    return checkWordFrom(mac);
   }
 
   /** What stands on a badge: whose it is, its number, and what only the ledger can put there. */

@@ -35,10 +35,13 @@ interface AccessLine {
   readonly post: string;
   readonly until: string;
   readonly counts: boolean | null;
-  readonly givenAt: string;
-  readonly givenBy: string;
+  /** Null where it is proposed, and waits for a second person. */
+  readonly givenAt: string | null;
+  readonly givenBy: string | null;
   readonly proposedBy: string | null;
   readonly trainings: readonly string[];
+  readonly waitsForVoucher: boolean;
+  readonly vouchings: readonly string[];
   readonly passkeys: number;
   readonly lastSignIn: string | null;
 }
@@ -46,6 +49,7 @@ interface AccessLine {
 const COLUMNS: Columns<AccessLine> = [
   ['person', 'status', 'since', 'invitedBy', 'role', 'organisation', 'site', 'post', 'until'],
   ['counts', 'givenAt', 'givenBy', 'proposedBy', 'trainings', 'passkeys', 'lastSignIn'],
+  ['waitsForVoucher', 'vouchings'],
 ].flat() as Columns<AccessLine>;
 
 /** Users, roles and administrators, now or as they were: Annex 11 §12.3, draft §11. */
@@ -115,25 +119,33 @@ const NO_ROLE = {
   post: '',
   until: '',
   counts: null,
-  givenAt: '',
-  givenBy: '',
+  givenAt: null,
+  givenBy: null,
   proposedBy: null,
 } as const;
 
 /** Whoever has no role stands in the table too: he has an account. */
 function linesOf(account: AccountRow): readonly AccessLine[] {
-  const { person, status, since, invitedBy, passkeys, lastSignIn } = account;
+  const { person, status, since, invitedBy, passkeys, lastSignIn, waitsForVoucher } = account;
   const trainings = account.trainings.map(
     ({ training, validUntil }) => `${training}<${validUntil.slice(0, 10)}`,
   );
-  const grants = account.grants.length === 0 ? [NO_ROLE] : account.grants;
-  return grants.map(grant => ({
+  const vouchings = account.vouchings.map(
+    ({ vouchedBy, document, vouchedAt }) => `${vouchedBy}:${document}@${vouchedAt.slice(0, 10)}`,
+  );
+  const roles = [
+    ...account.grants,
+    ...account.proposals.map(proposal => ({ ...NO_ROLE, counts: false, ...proposal })),
+  ];
+  return (roles.length === 0 ? [NO_ROLE] : roles).map(grant => ({
     ...grant,
     person,
     status,
     since,
     invitedBy,
     trainings,
+    waitsForVoucher,
+    vouchings,
     passkeys,
     lastSignIn,
   }));

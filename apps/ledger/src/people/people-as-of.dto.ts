@@ -1,5 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { AccountRow, GrantRow, TrainingRow } from '@selfsame/projections';
+import {
+  ACCOUNT_STATUS,
+  type AccountRow,
+  type AccountStatus,
+  type GrantRow,
+  type ProposalRow,
+  type TrainingRow,
+  type VouchingRow,
+} from '@selfsame/projections';
+import { IDENTITY_DOCUMENTS } from '@selfsame/custody';
 import { PostDto } from '../http/command-dto.js';
 import { Absent, Moment, Pattern } from '../http/fields.js';
 import { ListQuery } from '../read-models/lists.dto.js';
@@ -38,6 +47,37 @@ class GrantRowDto extends PostDto implements GrantRow {
   readonly proposedBy!: string | null;
 }
 
+class ProposalRowDto extends PostDto implements ProposalRow {
+  @ApiProperty()
+  readonly grant!: string;
+
+  @ApiProperty({ example: 'administrator' })
+  readonly role!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  readonly until!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  readonly proposedAt!: string;
+
+  @ApiProperty({ example: 'S-1' })
+  readonly proposedBy!: string;
+}
+
+class VouchingRowDto implements VouchingRow {
+  @ApiProperty({ description: 'The password or the link that counts since then.' })
+  readonly wayIn!: string;
+
+  @ApiProperty({ enum: IDENTITY_DOCUMENTS })
+  readonly document!: string;
+
+  @ApiProperty({ example: 'S-7' })
+  readonly vouchedBy!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  readonly vouchedAt!: string;
+}
+
 class TrainingRowDto implements TrainingRow {
   @ApiProperty()
   readonly training!: string;
@@ -62,8 +102,8 @@ class AccountRowDto implements AccountRow {
   @ApiProperty({ type: PostDto })
   readonly home!: PostDto;
 
-  @ApiProperty({ enum: ['invited', 'active', 'suspended'] })
-  readonly status!: 'invited' | 'active' | 'suspended';
+  @ApiProperty({ enum: ACCOUNT_STATUS })
+  readonly status!: AccountStatus;
 
   @ApiProperty({ format: 'date-time', description: 'Of this status.' })
   readonly since!: string;
@@ -73,6 +113,15 @@ class AccountRowDto implements AccountRow {
 
   @ApiProperty({ example: 'S-1' })
   readonly invitedBy!: string;
+
+  @ApiProperty({ description: 'Whether something that opens it counts for nothing yet.' })
+  readonly waitsForVoucher!: boolean;
+
+  @ApiProperty({ type: [VouchingRowDto] })
+  readonly vouchings!: readonly VouchingRowDto[];
+
+  @ApiProperty({ type: [ProposalRowDto], description: 'Roles that wait for a second person.' })
+  readonly proposals!: readonly ProposalRowDto[];
 
   @ApiProperty({ type: [GrantRowDto], description: 'Given, and not withdrawn by then.' })
   readonly grants!: readonly GrantRowDto[];

@@ -7,6 +7,7 @@ import {
   after,
   instantOf,
   isOpened,
+  isVouchedFor,
   postOf,
   timestampOf,
 } from '@selfsame/custody';
@@ -179,13 +180,15 @@ export class PeopleController {
   async show(@Param('person') person: string): Promise<PersonDto> {
     const { state, revision } = await this.loader.load(this.kinds.person, personStream(person));
     if (state.person === '') throw new Problem('NOT_FOUND');
-    const { home, externalIdentities, grants, proposed, trainings, sessions } = state;
+    const { home, externalIdentities, unvouched, grants, proposed, trainings, sessions } = state;
     return {
       revision,
       person,
       home: { ...home },
       status: statusOf(state),
       externalIdentities,
+      unvouched,
+      vouchings: state.vouchings.map(each => ({ ...each, at: timestampOf(each.at) })),
       grants,
       proposed,
       trainings: Object.entries(trainings).map(([training, validUntil]) => ({
@@ -216,5 +219,6 @@ export class PeopleController {
 
 function statusOf(person: Person): PersonDto['status'] {
   if (person.suspendedFor !== undefined) return 'suspended';
-  return isOpened(person) ? 'active' : 'invited';
+  if (!isOpened(person)) return 'invited';
+  return isVouchedFor(person) ? 'active' : 'unvouched';
 }

@@ -41,14 +41,14 @@ const Person = (): PropertyDecorator =>
 const NewPassword = (): PropertyDecorator =>
   Secret('A password of at least 15 characters.', PASSWORD_SHORTEST, PASSWORD_LONGEST);
 
-export class EnrolFirstAdministratorDto extends CommandDto {
+export class EnrolFirstDto extends CommandDto {
   @Person()
   person!: string;
 
-  @Part('Where the administrator belongs.', () => PostDto)
+  @Part('Where the person belongs.', () => PostDto)
   home!: PostDto;
 
-  @Secret('The one-time code that the founding told.', 1, 60)
+  @Secret('The one-time code of the founding, from your own paper.', 1, 60)
   code!: string;
 
   @NewPassword()

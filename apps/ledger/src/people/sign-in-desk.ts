@@ -11,6 +11,7 @@ import { base64url } from '../signatures/base64url.js';
 import type { AccountDeskParts } from './account-desk.js';
 import { holder } from './holder.js';
 import { signInRefused, trying } from './one-answer.js';
+import { tellingCheckWord } from './telling-check-word.js';
 import type { BadgeSignInDto, SignInDto } from './people.dto.js';
 
 export interface SignInDeskParts extends AccountDeskParts {
@@ -81,13 +82,17 @@ export class SignInDesk {
       // Nobody begins a stream by guessing numbers.
       if (account.person === '') throw signInRefused();
       const at = shown.proved === undefined ? account.home : this.postFor(account, dto);
-      const answer = await desk.give({
-        kind: kinds.person,
-        stream,
-        type: 'SignIn',
-        intent,
-        prepare: () => ({ session, ...shown, device, at, study }),
-      });
+      const answer = await tellingCheckWord(
+        () => this.parts.passwords.checkWordOf(person, shown.proved ?? ''),
+        () =>
+          desk.give({
+            kind: kinds.person,
+            stream,
+            type: 'SignIn',
+            intent,
+            prepare: () => ({ session, ...shown, device, at, study }),
+          }),
+      );
       // The stream may have remembered a sign-in of this id that was proved: this one has to be, too.
       if (shown.proved === undefined) throw signInRefused();
       const on = device.is === 'known' ? device.device : undefined;

@@ -12,11 +12,12 @@ import type { BegunSignOn, BegunSignOns } from './begun-sign-on.js';
 import type { HospitalProvider, Vouched } from './hospital-provider.js';
 import { holder } from './holder.js';
 import { signInRefused, trying } from './one-answer.js';
+import { tellingCheckWord } from './telling-check-word.js';
 import type { UnlockDesk } from './unlock-desk.js';
 
 interface SingleSignOnDeskParts extends Pick<
   AccountDeskParts,
-  'desk' | 'loader' | 'kinds' | 'clock' | 'tokens' | 'attempts' | 'study'
+  'desk' | 'loader' | 'kinds' | 'clock' | 'tokens' | 'attempts' | 'passwords' | 'study'
 > {
   /** Undefined where the ledger has none. */
   readonly provider: HospitalProvider | undefined;
@@ -82,7 +83,7 @@ export class SingleSignOnDesk {
   }
 
   private async signIn(begun: BegunSignOn, vouched: Vouched, address: string): Promise<string> {
-    const { desk, loader, kinds, tokens, attempts, study } = this.parts;
+    const { desk, loader, kinds, tokens, attempts, passwords, study } = this.parts;
     const { staffNumber: person } = vouched;
     return trying(attempts.begin(person, address), async () => {
       const stream = personStream(person);
@@ -90,13 +91,17 @@ export class SingleSignOnDesk {
       const proved = linkShown(account, vouched);
       const at = proved === undefined ? account.home : this.postFor(account, begun);
       const session = uuidv5('session', begun.commandId);
-      await desk.give({
-        kind: kinds.person,
-        stream,
-        type: 'SignIn',
-        intent: intentOf(this.command(begun), holder(person, account.home), 'account-holder'),
-        prepare: () => ({ session, proved, at, study, device: shownOn(begun) }),
-      });
+      await tellingCheckWord(
+        () => passwords.checkWordOf(person, proved ?? ''),
+        () =>
+          desk.give({
+            kind: kinds.person,
+            stream,
+            type: 'SignIn',
+            intent: intentOf(this.command(begun), holder(person, account.home), 'account-holder'),
+            prepare: () => ({ session, proved, at, study, device: shownOn(begun) }),
+          }),
+      );
       // The stream may have remembered a sign-in of this id that was proved: this one has to be, too.
       if (proved === undefined) throw signInRefused();
       const { device } = begun;

@@ -30,6 +30,8 @@ describe('a line of the audit trail', () => {
     ['MixUpRecorded', ['danger']],
     ['DeviationOpened', ['deviation']],
     ['SignInFailed', ['sign-in-failed']],
+    ['VouchingFailed', ['sign-in-failed']],
+    ['HolderVouchedFor', ['permission-change']],
     ['RoleGranted', ['permission-change']],
     ['RoleWithdrawn', ['permission-change']],
     ['IdentityLookedUp', ['look-up']],

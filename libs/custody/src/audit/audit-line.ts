@@ -24,8 +24,12 @@ const OF_TYPE: Partial<Readonly<Record<ReadEvent['type'], Flag>>> = {
   DeviationOpened: 'deviation',
   HoldPlaced: 'deviation',
   SignInFailed: 'sign-in-failed',
+  VouchingFailed: 'sign-in-failed',
   FirstAdministratorEnrolled: 'permission-change',
+  FirstQaEnrolled: 'permission-change',
   PersonInvited: 'permission-change',
+  AccountReopened: 'permission-change',
+  HolderVouchedFor: 'permission-change',
   GrantProposed: 'permission-change',
   RoleGranted: 'permission-change',
   RoleWithdrawn: 'permission-change',
@@ -102,7 +106,7 @@ const textIn = (data: Readonly<Record<string, unknown>>, field: string): string 
   return typeof value === 'string' ? value : undefined;
 };
 
-const REASONS = ['reason', 'evidence', 'purpose', 'note'] as const;
+const REASONS = ['reason', 'evidence', 'purpose', 'note', 'document'] as const;
 
 function whyOf({ envelope }: ReadEvent, data: Readonly<Record<string, unknown>>) {
   const typed = envelope.scans.flatMap(scan => scan.typed ?? []);

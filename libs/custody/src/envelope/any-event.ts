@@ -4,7 +4,7 @@ import type { AuditTrailReviewed } from '../audit/review.js';
 import type { BoxEvent } from '../box/box.js';
 import type { DeviceEvent } from '../device/events.js';
 import type { ClaimEvent } from '../claim/claim.js';
-import type { EnrolmentCodeUsed } from '../founding/enrolment-code.js';
+import type { EnrolmentCodeUsed } from '../founding/enrolment-codes.js';
 import type { LedgerFounded, LedgerMoved, LedgerRestored } from '../founding/founding.js';
 import type { LookUpEvent } from '../identity/look-up.js';
 import type { JourneyEvent } from '../journey/events.js';

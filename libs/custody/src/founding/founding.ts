@@ -30,6 +30,8 @@ export type LedgerFounded = DomainEvent<
     readonly organisations: readonly FoundedOrganisation[];
     /** SHA-256 of the one-time code with which the first administrator enrols. */
     readonly enrolmentCodeSha256: string;
+    /** Of the code with which the first QA enrols, on another paper. Absent where a ledger was founded with one. */
+    readonly qaCodeSha256?: string;
     /** Public keys by purpose, as JWK thumbprints. */
     readonly keys: readonly { readonly purpose: string; readonly thumbprint: string }[];
   }

@@ -4,7 +4,7 @@ import { type Rule, rule } from '../kernel/rule.js';
 import { apart } from '../segregation.js';
 import type { PersonCommand } from './commands.js';
 import type { Person } from './person.js';
-import { isOpened } from './external-identity.js';
+import { isOpened } from './ways-in.js';
 
 export type Of<T extends PersonCommand['type']> = Extract<PersonCommand, { readonly type: T }>;
 
@@ -34,6 +34,14 @@ export const isProved = rule<Of<'RegisterPasskey' | 'UnlockSession'>, Person>(
     )
       ? undefined
       : finding('SIGN_IN_REFUSED'),
+);
+
+/** H43: what an administrator opened himself, with the code that he was to hand over, opens nothing. */
+export const isVouched = rule<
+  Of<'ChangeCredential' | 'RegisterPasskey' | 'SetPin' | 'SignIn' | 'UnlockSession'>,
+  Person
+>('somebody has vouched for whoever holds it', ['H43'], ({ data: { proved } }, { unvouched }) =>
+  proved !== undefined && unvouched.includes(proved) ? finding('HOLDER_NOT_VOUCHED') : undefined,
 );
 
 export const passwordIsProved = rule<Of<'ChangeCredential' | 'SetPin'>, Person>(

@@ -4,6 +4,7 @@ import type {
   Credential,
   ExternalIdentity,
   Grant,
+  IdentityDocument,
   Invitation,
   Passkey,
   PinCredential,
@@ -20,23 +21,35 @@ export type ShownDevice =
 
 type Nothing = Record<string, never>;
 
+/** With one of the two codes of the founding. */
+export interface FirstEnrolment {
+  readonly person: string;
+  readonly home: Post;
+  readonly credential: Credential;
+  readonly study: string;
+  readonly until: Timestamp;
+}
+
 /** Proof is looked at before anything is decided: passwords are compared nowhere in here. */
 export type PersonCommand =
-  | Command<
-      'EnrolFirstAdministrator',
-      {
-        readonly person: string;
-        readonly home: Post;
-        readonly credential: Credential;
-        readonly study: string;
-        readonly until: Timestamp;
-      }
-    >
+  | Command<'EnrolFirstAdministrator', FirstEnrolment>
+  | Command<'EnrolFirstQa', FirstEnrolment>
   | Command<
       'InvitePerson',
       { readonly person: string; readonly home: Post; readonly invitation: Invitation }
     >
   | Command<'ActivateAccount', { readonly codeSha256: string; readonly credential: Credential }>
+  | Command<
+      'VouchForHolder',
+      {
+        /** Whose check word was told; undefined when it is that of none for which somebody has to vouch. */
+        readonly wayIn: string | undefined;
+        readonly document: IdentityDocument;
+        /** A ledger that was founded with one code had nobody else to begin with. */
+        readonly foundedAlone: boolean;
+      }
+    >
+  | Command<'ReopenAccount', { readonly invitation: Invitation }>
   | Command<
       'ChangeCredential',
       { readonly proved: string | undefined; readonly credential: Credential }

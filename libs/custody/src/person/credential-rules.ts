@@ -7,6 +7,7 @@ import {
   isKnown,
   isNotOwn,
   isProved,
+  isVouched,
   passwordIsProved,
 } from './account-rules.js';
 import type { PersonEvent } from './events.js';
@@ -31,8 +32,8 @@ export const credentialRulebook: Rulebook<CredentialCommand, Person, PersonEvent
     kind: 'decision',
     rules: [
       isKnown,
-      rule('it was not activated before', [], (_command, { credential }) =>
-        credential === undefined ? undefined : finding('ALREADY_DONE'),
+      rule('it was not activated before', [], (_command, { credential, invitation }) =>
+        credential === undefined || invitation !== undefined ? undefined : finding('ALREADY_DONE'),
       ),
       rule('the code is that of the invitation', ['H43'], ({ data, meta }, { invitation }) =>
         invitation?.codeSha256 === data.codeSha256 && instantOf(invitation.validUntil) > meta.now
@@ -40,11 +41,13 @@ export const credentialRulebook: Rulebook<CredentialCommand, Person, PersonEvent
           : finding('INVITATION_INVALID'),
       ),
     ],
-    happen: ({ data }) => [{ type: 'AccountActivated', data: { credential: data.credential } }],
+    happen: ({ data: { credential } }) => [
+      { type: 'AccountActivated', data: { credential, needsVoucher: true } },
+    ],
   },
   ChangeCredential: {
     kind: 'decision',
-    rules: [isKnown, ...isActive, passwordIsProved],
+    rules: [isKnown, ...isActive, passwordIsProved, isVouched],
     happen: ({ data }, { credential }) => [
       {
         type: 'CredentialChanged',
@@ -76,7 +79,7 @@ export const credentialRulebook: Rulebook<CredentialCommand, Person, PersonEvent
   },
   SetPin: {
     kind: 'decision',
-    rules: [isKnown, ...isActive, passwordIsProved],
+    rules: [isKnown, ...isActive, passwordIsProved, isVouched],
     happen: ({ data }) => [{ type: 'PinSet', data: { pin: data.pin } }],
   },
   RegisterPasskey: {
@@ -85,6 +88,7 @@ export const credentialRulebook: Rulebook<CredentialCommand, Person, PersonEvent
       isKnown,
       ...isActive,
       isProved,
+      isVouched,
       rule(
         'the word of a provider registers the first one only',
         ['H43'],
@@ -124,7 +128,10 @@ export const credentialRulebook: Rulebook<CredentialCommand, Person, PersonEvent
       ),
     ],
     happen: ({ data, meta }) => [
-      { type: 'ExternalIdentityLinked', data: { link: `LINK-${meta.commandId}`, ...data } },
+      {
+        type: 'ExternalIdentityLinked',
+        data: { link: `LINK-${meta.commandId}`, ...data, needsVoucher: true },
+      },
     ],
   },
   UnlinkExternalIdentity: {

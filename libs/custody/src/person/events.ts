@@ -57,22 +57,38 @@ export interface Grant extends Post {
   readonly until: Timestamp;
 }
 
+/** What whoever vouches for somebody looked at. Never its number: that stays on the document. */
+export const IDENTITY_DOCUMENTS = [
+  'passport',
+  'identity-card',
+  'driving-licence',
+  'residence-permit',
+  'staff-card',
+  'known-personally',
+] as const;
+export type IdentityDocument = (typeof IDENTITY_DOCUMENTS)[number];
+
+/** Opened, and worth nothing until somebody vouches. Absent in events of a time when nobody had to: those count. */
+interface NeedsVoucher {
+  readonly needsVoucher?: true;
+}
+
+interface FirstEnrolled {
+  readonly person: string;
+  readonly home: Post;
+  readonly credential: Credential;
+  readonly granted: Grant;
+}
+
 export type WithdrawalReason = 'left' | 'moved' | 'no-longer-needed' | 'given-by-mistake';
 export type RemovalReason = 'lost' | 'replaced' | 'no-longer-needed';
 export type SuspensionReason = 'left' | 'absent' | 'investigation' | 'credential-lost';
 
 /** Somebody who works with the ledger: known here by his number only, which is never given to anybody else. */
 export type PersonEvent =
-  /** With the code of the founding: the one account that nobody else gave. */
-  | DomainEvent<
-      'FirstAdministratorEnrolled',
-      {
-        readonly person: string;
-        readonly home: Post;
-        readonly credential: Credential;
-        readonly granted: Grant;
-      }
-    >
+  /** With the codes of the founding: the two accounts that nobody else gave, and for which the founding vouches. */
+  | DomainEvent<'FirstAdministratorEnrolled', FirstEnrolled>
+  | DomainEvent<'FirstQaEnrolled', FirstEnrolled>
   | DomainEvent<
       'PersonInvited',
       {
@@ -82,7 +98,20 @@ export type PersonEvent =
         readonly invitation: Invitation;
       }
     >
-  | DomainEvent<'AccountActivated', { readonly credential: Credential }>
+  | DomainEvent<'AccountActivated', { readonly credential: Credential } & NeedsVoucher>
+  /** Whoever cannot show his password any more gets a code. Nothing ends before it is used. */
+  | DomainEvent<'AccountReopened', { readonly invitation: Invitation }>
+  /** Somebody had the person in front of him, looked at a document, and was told the check word of this way in. */
+  | DomainEvent<
+      'HolderVouchedFor',
+      {
+        readonly wayIn: string;
+        readonly document: IdentityDocument;
+        /** By whoever had invited him, on a ledger that was founded with one code. */
+        readonly byWhoArranged?: true;
+      }
+    >
+  | DomainEvent<'VouchingFailed', { readonly code: string }>
   | DomainEvent<'CredentialChanged', { readonly credential: Credential; readonly replaced: string }>
   /** What the badge says is derived from its number with a key of the ledger: the log alone opens nothing. */
   | DomainEvent<'BadgeIssued', { readonly badge: string }>
@@ -90,7 +119,7 @@ export type PersonEvent =
   | DomainEvent<'PinSet', { readonly pin: PinCredential }>
   | DomainEvent<'PasskeyRegistered', Passkey>
   | DomainEvent<'PasskeyRemoved', { readonly credential: string; readonly reason: RemovalReason }>
-  | DomainEvent<'ExternalIdentityLinked', ExternalIdentity>
+  | DomainEvent<'ExternalIdentityLinked', ExternalIdentity & NeedsVoucher>
   | DomainEvent<
       'ExternalIdentityUnlinked',
       { readonly link: string; readonly reason: WithdrawalReason }

@@ -2,7 +2,7 @@ import type { Recorded } from '../kernel/event.js';
 import type { PersonEvent } from './events.js';
 import type { Person } from './person.js';
 
-type CredentialEvent = Extract<
+export type CredentialEvent = Extract<
   PersonEvent,
   {
     readonly type:
@@ -37,14 +37,16 @@ export function evolveCredentials(state: Person, event: Recorded<CredentialEvent
     }
     case 'ExternalIdentityLinked': {
       // The code of the invitation opens nothing any more: its holder would never learn that somebody else had used it.
-      const externalIdentities = [...state.externalIdentities, event.data];
+      const { needsVoucher: _needsVoucher, ...identity } = event.data;
+      const externalIdentities = [...state.externalIdentities, identity];
       return { ...state, externalIdentities, invitation: undefined };
     }
     case 'ExternalIdentityUnlinked': {
       const externalIdentities = state.externalIdentities.filter(
         ({ link }) => link !== event.data.link,
       );
-      return { ...state, externalIdentities, sessions: [] };
+      const unvouched = state.unvouched.filter(each => each !== event.data.link);
+      return { ...state, externalIdentities, unvouched, sessions: [] };
     }
   }
 }

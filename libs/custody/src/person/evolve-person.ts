@@ -1,6 +1,6 @@
 import type { Recorded } from '../kernel/event.js';
 import type { Grant, PersonEvent } from './events.js';
-import { evolveCredentials } from './evolve-credentials.js';
+import { arrangedIn, evolveVouching } from './evolve-vouching.js';
 import type { Person } from './person.js';
 
 /** Sign-ins that nobody ended are over after hours anyway: more than these are not remembered. */
@@ -19,24 +19,25 @@ function shownIn(
 
 export function evolvePerson(state: Person, event: Recorded<PersonEvent>): Person {
   switch (event.type) {
-    case 'FirstAdministratorEnrolled': {
+    case 'FirstAdministratorEnrolled':
+    case 'FirstQaEnrolled': {
       const { granted, ...account } = event.data;
       return { ...state, ...account, grants: [granted] };
     }
     case 'PersonInvited':
-      return { ...state, ...event.data };
-    case 'AccountActivated':
-      return { ...state, credential: event.data.credential, invitation: undefined };
+      return { ...state, ...event.data, ...arrangedIn(state, event) };
     case 'CredentialChanged':
       return { ...state, credential: event.data.credential, sessions: [] };
     case 'GrantProposed': {
       const proposed = { ...event.data, proposedBy: event.actor.person };
-      return { ...state, proposed: [...state.proposed, proposed] };
+      return { ...state, proposed: [...state.proposed, proposed], ...arrangedIn(state, event) };
     }
     case 'RoleGranted': {
-      const { proposedBy: _proposedBy, ...grant } = event.data;
+      const { proposedBy, ...grant } = event.data;
       const proposed = state.proposed.filter(each => each.grant !== grant.grant);
-      return { ...state, proposed, grants: [...state.grants, grant] };
+      // Whoever approved it looked at what another wanted: he may also look at the person.
+      const arranged = proposedBy === undefined ? arrangedIn(state, event) : {};
+      return { ...state, proposed, grants: [...state.grants, grant], ...arranged };
     }
     case 'RoleWithdrawn': {
       const others = <G extends Grant>(grants: readonly G[]): readonly G[] =>
@@ -67,6 +68,6 @@ export function evolvePerson(state: Person, event: Recorded<PersonEvent>): Perso
     case 'SignedOutEverywhere':
       return { ...state, sessions: [] };
     default:
-      return evolveCredentials(state, event);
+      return evolveVouching(state, event);
   }
 }

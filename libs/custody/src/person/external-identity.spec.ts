@@ -22,9 +22,10 @@ describe('a link to the hospital', () => {
   const bySignOn = { ...signingIn, proved: 'LINK-1' };
 
   it('H43: is made by an administrator, for somebody else, and once', () => {
-    nurse
-      .when(admin, 'LinkExternalIdentity', identity)
-      .happens({ type: 'ExternalIdentityLinked', data: { link: 'LINK-command-3', ...identity } });
+    nurse.when(admin, 'LinkExternalIdentity', identity).happens({
+      type: 'ExternalIdentityLinked',
+      data: { link: 'LINK-command-4', ...identity, needsVoucher: true },
+    });
     nurse
       .when(as('S-10', 'administrator'), 'LinkExternalIdentity', identity)
       .isRefused('OWN_ACCOUNT');
@@ -77,7 +78,7 @@ describe('a link to the hospital', () => {
     unlinked
       .when(admin, 'InvitePerson', inviting)
       .next.when(holder, 'ActivateAccount', activating)
-      .happens({ type: 'AccountActivated', data: { credential } });
+      .happens({ type: 'AccountActivated', data: { credential, needsVoucher: true } });
   });
 
   it('H43: registers the first passkey of somebody, and no other beside it', () => {

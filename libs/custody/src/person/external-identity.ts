@@ -5,10 +5,6 @@ import type { Person } from './person.js';
 /** Long enough to hold a finger on a new key; too short for whoever finds the screen afterwards. */
 const SHOWN_LATELY_MS = 5 * 60_000;
 
-/** Whether there is anything that its holder could sign in with. */
-export const isOpened = ({ credential, externalIdentities }: Person): boolean =>
-  credential !== undefined || externalIdentities.length > 0;
-
 /** The link by which the provider's word opens this account; undefined where nobody made one. */
 export const linkOf = (
   { externalIdentities }: Person,

@@ -46,7 +46,7 @@ describe('an invitation', () => {
     const activating = { codeSha256: 'of the code', credential };
     invited
       .when(holder, 'ActivateAccount', activating)
-      .happens({ type: 'AccountActivated', data: { credential } });
+      .happens({ type: 'AccountActivated', data: { credential, needsVoucher: true } });
     active.when(holder, 'ActivateAccount', activating).isRefused('ALREADY_DONE');
     invited
       .when(holder, 'ActivateAccount', { ...activating, codeSha256: 'of a guess' })
@@ -62,7 +62,7 @@ describe('a role', () => {
   it('is given for a post and a time', () => {
     active
       .when(admin, 'GrantRole', asNurse)
-      .happens({ type: 'RoleGranted', data: { ...grantOfNurse, grant: 'GRANT-command-2' } });
+      .happens({ type: 'RoleGranted', data: { ...grantOfNurse, grant: 'GRANT-command-3' } });
   });
 
   it('H43: is not what somebody gives himself', () => {

@@ -7,12 +7,13 @@ import { apart } from '../segregation.js';
 import type { PersonCommand } from './commands.js';
 import type { PersonEvent } from './events.js';
 import type { Person } from './person.js';
-import { isOpened } from './external-identity.js';
+import { isOpened } from './ways-in.js';
 import { grantNamed, ofGrant } from './grant-rules.js';
 import { needsTwo } from './roles-apart.js';
-import { isKnown, isNotOwn } from './account-rules.js';
+import { type Of, isKnown, isNotOwn } from './account-rules.js';
 import { credentialRulebook } from './credential-rules.js';
 import { signInRulebook } from './sign-in-rules.js';
+import { vouchingRulebook } from './vouching-rules.js';
 
 /** Further failures change nothing about what an attacker has learnt, and must not fill the log. */
 const FAILURES_NOTED = 20;
@@ -29,28 +30,39 @@ const PROVING: readonly PersonCommand['type'][] = [
 
 /** A proof that failed is an event of the account: QA and an auditor see it. Other refusals stand in the audit stream. */
 const consequences: Consequences<PersonCommand, Person, PersonEvent> = {
-  stopped: ({ type }, { code }, { failuresInARow }) =>
-    PROVING.includes(type) && failuresInARow < FAILURES_NOTED
+  stopped: ({ type }, { code }, { failuresInARow, failedVouchings }) => {
+    if (type === 'VouchForHolder')
+      return failedVouchings < FAILURES_NOTED ? [{ type: 'VouchingFailed', data: { code } }] : [];
+    return PROVING.includes(type) && failuresInARow < FAILURES_NOTED
       ? [{ type: 'SignInFailed', data: { code } }]
-      : [],
+      : [];
+  },
   recorded: () => [],
   instead: () => undefined,
 };
 
-export const personRulebook: Rulebook<PersonCommand, Person, PersonEvent> = {
-  EnrolFirstAdministrator: {
-    kind: 'decision',
-    rules: [
-      rule("the number is nobody else's", ['H43'], (_command, { person }) =>
-        person === '' ? undefined : finding('ALREADY_DONE'),
-      ),
-    ],
-    happen: ({ data: { study, until, ...account }, meta }) => {
-      const grant = `GRANT-${meta.commandId}`;
-      const granted = { grant, role: 'administrator' as const, ...account.home, study, until };
-      return [{ type: 'FirstAdministratorEnrolled', data: { ...account, granted } }];
-    },
+/** For the two who have a code of the founding. */
+const firstEnrolment = (
+  type: 'FirstAdministratorEnrolled' | 'FirstQaEnrolled',
+  role: 'administrator' | 'qa',
+): CommandRules<Of<'EnrolFirstAdministrator' | 'EnrolFirstQa'>, Person, PersonEvent> => ({
+  kind: 'decision',
+  rules: [
+    rule("the number is nobody else's", ['H43'], (_command, { person }) =>
+      person === '' ? undefined : finding('ALREADY_DONE'),
+    ),
+  ],
+  happen: ({ data: { study, until, ...account }, meta }) => {
+    const grant = `GRANT-${meta.commandId}`;
+    return [
+      { type, data: { ...account, granted: { grant, role, ...account.home, study, until } } },
+    ];
   },
+});
+
+export const personRulebook: Rulebook<PersonCommand, Person, PersonEvent> = {
+  EnrolFirstAdministrator: firstEnrolment('FirstAdministratorEnrolled', 'administrator'),
+  EnrolFirstQa: firstEnrolment('FirstQaEnrolled', 'qa'),
   InvitePerson: {
     kind: 'decision',
     rules: [
@@ -121,6 +133,7 @@ export const personRulebook: Rulebook<PersonCommand, Person, PersonEvent> = {
   },
   ...credentialRulebook,
   ...signInRulebook,
+  ...vouchingRulebook,
 };
 
 /** Decides whatever is done to, or by the holder of, one account. */

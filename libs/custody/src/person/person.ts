@@ -4,6 +4,7 @@ import type {
   Credential,
   ExternalIdentity,
   Grant,
+  IdentityDocument,
   Invitation,
   Passkey,
   PinCredential,
@@ -16,11 +17,19 @@ export interface ShownByProvider {
   readonly at: Instant;
 }
 
+/** Who saw that the holder is the person, and by what. */
+export interface Vouching {
+  readonly wayIn: string;
+  readonly by: string;
+  readonly document: IdentityDocument;
+  readonly at: Instant;
+}
+
 export interface Person {
   /** Empty before the invitation. */
   readonly person: string;
   readonly home: Post;
-  /** The newest one; it counts until the account is active. */
+  /** The newest one; it counts until it is used, or the account is linked to a hospital. */
   readonly invitation: Invitation | undefined;
   /** Undefined until somebody chose a password; whoever was linked to his hospital needs none. */
   readonly credential: Credential | undefined;
@@ -32,6 +41,12 @@ export interface Person {
   readonly externalIdentities: readonly ExternalIdentity[];
   /** The newest proof that came from the provider of the hospital. */
   readonly shownByProvider: ShownByProvider | undefined;
+  /** What opens the account and counts for nothing: nobody has vouched for its holder. */
+  readonly unvouched: readonly string[];
+  /** Whoever invited him, gave him a code, linked him, or gave or proposed him a role: none of them vouches for him. */
+  readonly arrangedBy: readonly string[];
+  readonly vouchings: readonly Vouching[];
+  readonly failedVouchings: number;
   readonly proposed: readonly (Grant & { readonly proposedBy: string })[];
   readonly grants: readonly Grant[];
   /** The newest record of each training. */
@@ -52,6 +67,10 @@ export const nobody: Person = {
   pin: undefined,
   externalIdentities: [],
   shownByProvider: undefined,
+  unvouched: [],
+  arrangedBy: [],
+  vouchings: [],
+  failedVouchings: 0,
   proposed: [],
   grants: [],
   trainings: {},

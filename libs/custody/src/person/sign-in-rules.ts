@@ -1,7 +1,7 @@
 import type { GrantedRole } from '../kernel/actor.js';
 import { type Finding, finding } from '../kernel/finding.js';
 import { type Rulebook, rule } from '../kernel/rule.js';
-import { type Of, isActive, isKnown, isProved } from './account-rules.js';
+import { type Of, isActive, isKnown, isProved, isVouched } from './account-rules.js';
 import type { PersonEvent } from './events.js';
 import type { Person } from './person.js';
 import { standingOf } from './standing.js';
@@ -41,6 +41,7 @@ export const signInRulebook: Rulebook<SignInCommand, Person, PersonEvent> = {
       rule('what was shown is his', ['H43'], ({ data }, state) =>
         isShown(data, state) ? undefined : finding('SIGN_IN_REFUSED'),
       ),
+      isVouched,
       rule('he has a role at this post', ['H43'], ({ data, meta }, state) =>
         standingOf(state, data.at, data.study, meta.now).roles.length > 0
           ? undefined
@@ -67,6 +68,7 @@ export const signInRulebook: Rulebook<SignInCommand, Person, PersonEvent> = {
       isKnown,
       ...isActive,
       isProved,
+      isVouched,
       rule('the session was not ended', ['H43'], ({ data }, { sessions }) =>
         sessions.includes(data.session) ? undefined : finding('SIGN_IN_REFUSED'),
       ),

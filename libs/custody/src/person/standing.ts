@@ -1,7 +1,7 @@
 import { type GrantedRole, type Post, samePost } from '../kernel/actor.js';
 import { type Instant, instantOf } from '../kernel/instant.js';
 import type { Person } from './person.js';
-import { isOpened } from './external-identity.js';
+import { isVouchedFor } from './ways-in.js';
 
 /** What somebody is at one post at one moment. */
 export interface Standing {
@@ -13,7 +13,8 @@ export interface Standing {
 /** A grant or a training ends at its moment, not after it. */
 const isOver = (until: string, now: Instant): boolean => instantOf(until) <= now;
 
-const isActive = (person: Person): boolean => isOpened(person) && person.suspendedFor === undefined;
+const isActive = (person: Person): boolean =>
+  isVouchedFor(person) && person.suspendedFor === undefined;
 
 /** Posts where he has any role at the moment, each once, in the order in which they were given. */
 export function postsOf({ grants }: Person, study: string, now: Instant): readonly Post[] {

@@ -27,6 +27,26 @@ export const ofPeople = {
     'This code opens no account',
     'Check the code. If it is older than its date, ask the administrator for a new invitation.',
   ),
+  HOLDER_NOT_VOUCHED: stop(
+    'permission',
+    'Nobody has vouched yet that this account is yours',
+    'Go with an identity document to QA, a QP, an investigator, or an administrator who did not invite you, and tell your check word.',
+  ),
+  CHECK_WORD_WRONG: danger(
+    'permission',
+    'This is not the check word of this account',
+    'Let the person sign in again and read it to you. If it stays wrong, somebody else may have opened the account: tell QA, and have it opened anew.',
+  ),
+  PERSON_UNVOUCHED: stop(
+    'permission',
+    'Nobody has vouched for this person yet',
+    'Let him activate his account, and somebody vouch for him, first.',
+  ),
+  ADMINISTRATOR_GIVES: stop(
+    'permission',
+    'This role is given by an administrator',
+    'Ask the administrator. QA proposes only a new administrator.',
+  ),
   NO_ROLE_HERE: stop(
     'permission',
     'You have no role at this post',

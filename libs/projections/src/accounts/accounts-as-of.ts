@@ -1,6 +1,8 @@
 import { type Instant, instantOf, postOf } from '@selfsame/custody';
 import { type Page, type Paging, list } from '../listing.js';
 import type { ReadModels } from '../read-models.js';
+import { type AccountChange, momentOf } from './account-change.js';
+import { type AccountStanding, standingAfter } from './account-status.js';
 
 export interface GrantRow {
   readonly grant: string;
@@ -25,16 +27,34 @@ export interface TrainingRow {
   readonly recordedBy: string;
 }
 
+/** A role that waits for a second person. */
+export interface ProposalRow {
+  readonly grant: string;
+  readonly role: string;
+  readonly organisation: string;
+  readonly site: string;
+  readonly post: string;
+  readonly until: string;
+  readonly proposedAt: string;
+  readonly proposedBy: string;
+}
+
+/** Who saw that the holder is the person, by what, and when: 21 CFR 11.100(b). */
+export interface VouchingRow {
+  readonly wayIn: string;
+  readonly document: string;
+  readonly vouchedBy: string;
+  readonly vouchedAt: string;
+}
+
 /** An account as it stood. */
-export interface AccountRow {
+export interface AccountRow extends AccountStanding {
   readonly person: string;
   readonly home: { readonly organisation: string; readonly site: string; readonly post: string };
-  readonly status: 'invited' | 'active' | 'suspended';
-  /** Of this status. */
-  readonly since: string;
-  readonly activatedAt: string | null;
   readonly invitedBy: string;
+  readonly vouchings: readonly VouchingRow[];
   readonly grants: readonly GrantRow[];
+  readonly proposals: readonly ProposalRow[];
   readonly trainings: readonly TrainingRow[];
   readonly passkeys: number;
   readonly lastSignIn: string | null;
@@ -46,21 +66,6 @@ export interface AsOf {
   readonly isKnown: (recordedAt: Instant, position: string) => boolean;
   /** Grants and trainings that end at this moment or before do not count. */
   readonly at: Instant;
-}
-
-interface StoredChange {
-  readonly person: string;
-  readonly position: string;
-  readonly recorded_at: number;
-  readonly by_person: string;
-  readonly kind: string;
-  readonly what: string;
-  readonly role: string;
-  readonly organisation: string;
-  readonly site: string;
-  readonly post: string;
-  readonly until: string;
-  readonly detail: string | null;
 }
 
 /** Accounts that were there, by person. A page can hold fewer than its limit: whoever came later is left out of it. */
@@ -77,18 +82,18 @@ export function accountsAsOf(models: ReadModels, asOf: AsOf, paging: Paging): Pa
 
 function accountOf(models: ReadModels, person: string, asOf: AsOf): AccountRow | undefined {
   const [invited, ...changes] = models.database
-    .prepare<[string], StoredChange>('SELECT * FROM account_change WHERE person = ? ORDER BY seq')
+    .prepare<[string], AccountChange>('SELECT * FROM account_change WHERE person = ? ORDER BY seq')
     .all(person)
     .filter(change => isKnown(change, asOf));
   if (invited === undefined) return undefined;
   const begun: AccountRow = {
     person,
     home: postOf(invited),
-    status: 'invited',
-    since: momentOf(invited),
-    activatedAt: null,
+    ...standingAfter(invited, changes),
     invitedBy: invited.by_person,
+    vouchings: [],
     grants: [],
+    proposals: [],
     trainings: [],
     passkeys: 0,
     lastSignIn: lastSignIn(models, person, asOf),
@@ -97,16 +102,13 @@ function accountOf(models: ReadModels, person: string, asOf: AsOf): AccountRow |
 }
 
 const isKnown = (
-  { recorded_at, position }: Pick<StoredChange, 'recorded_at' | 'position'>,
+  { recorded_at, position }: Pick<AccountChange, 'recorded_at' | 'position'>,
   asOf: AsOf,
 ): boolean => asOf.isKnown(recorded_at as Instant, position);
 
-const momentOf = ({ recorded_at }: Pick<StoredChange, 'recorded_at'>): string =>
-  new Date(recorded_at).toISOString();
-
 /** The newest first: one that was known is soon found. */
 function lastSignIn({ database }: ReadModels, person: string, asOf: AsOf): string | null {
-  const newestFirst = database.prepare<[string], StoredChange>(
+  const newestFirst = database.prepare<[string], AccountChange>(
     'SELECT * FROM account_sign_in WHERE person = ? ORDER BY seq DESC',
   );
   for (const signIn of newestFirst.iterate(person))
@@ -115,22 +117,22 @@ function lastSignIn({ database }: ReadModels, person: string, asOf: AsOf): strin
 }
 
 /** What a change makes of an account: the history of one, told again up to a moment. */
-function changed(account: AccountRow, change: StoredChange, at: Instant): AccountRow {
-  const since = momentOf(change);
+function changed(account: AccountRow, change: AccountChange, at: Instant): AccountRow {
   switch (change.kind) {
     case 'invited':
       return { ...account, home: postOf(change) };
-    case 'activated':
-      return { ...account, status: 'active', since, activatedAt: since };
-    case 'suspended':
-      return { ...account, status: 'suspended', since };
-    case 'reinstated':
-      return { ...account, status: account.activatedAt === null ? 'invited' : 'active', since };
-    case 'granted':
-      return { ...account, grants: [...account.grants, grantOf(change, at)] };
+    case 'vouched':
+      return { ...account, vouchings: [...account.vouchings, vouchingOf(change)] };
+    case 'proposed':
+      return { ...account, proposals: [...account.proposals, proposalOf(change)] };
+    case 'granted': {
+      const proposals = account.proposals.filter(({ grant }) => grant !== change.what);
+      return { ...account, proposals, grants: [...account.grants, grantOf(change, at)] };
+    }
     case 'withdrawn': {
-      const grants = account.grants.filter(({ grant }) => grant !== change.what);
-      return { ...account, grants };
+      const others = <G extends { readonly grant: string }>(grants: readonly G[]): readonly G[] =>
+        grants.filter(({ grant }) => grant !== change.what);
+      return { ...account, grants: others(account.grants), proposals: others(account.proposals) };
     }
     case 'trained': {
       const others = account.trainings.filter(({ training }) => training !== change.what);
@@ -148,7 +150,23 @@ function changed(account: AccountRow, change: StoredChange, at: Instant): Accoun
 /** What ends at a moment counts no more at that moment. */
 const counts = (until: string, at: Instant): boolean => instantOf(until) > at;
 
-const grantOf = (change: StoredChange, at: Instant): GrantRow => ({
+const vouchingOf = (change: AccountChange): VouchingRow => ({
+  wayIn: change.what,
+  document: change.detail ?? '',
+  vouchedBy: change.by_person,
+  vouchedAt: momentOf(change),
+});
+
+const proposalOf = (change: AccountChange): ProposalRow => ({
+  grant: change.what,
+  role: change.role,
+  ...postOf(change),
+  until: change.until,
+  proposedAt: momentOf(change),
+  proposedBy: change.by_person,
+});
+
+const grantOf = (change: AccountChange, at: Instant): GrantRow => ({
   grant: change.what,
   role: change.role,
   ...postOf(change),
@@ -159,7 +177,7 @@ const grantOf = (change: StoredChange, at: Instant): GrantRow => ({
   proposedBy: change.detail,
 });
 
-const trainingOf = (change: StoredChange, at: Instant): TrainingRow => ({
+const trainingOf = (change: AccountChange, at: Instant): TrainingRow => ({
   training: change.what,
   record: change.detail ?? '',
   validUntil: change.until,

@@ -1,5 +1,6 @@
 import type { ReadEvent } from '@selfsame/custody';
 import type { Projection, Value } from '../projection.js';
+import { NEEDS_VOUCHER } from './account-status.js';
 
 /** A change of an account, without anything that somebody could sign in with. */
 type Change = readonly [
@@ -21,7 +22,7 @@ const NOTHING = [null, null, null, null, null, null] as const;
  */
 export const accounts: Projection = {
   name: 'accounts',
-  version: 1,
+  version: 2,
   tables: ['account_change', 'account_sign_in'],
   ddl: `CREATE TABLE account_change (
     seq INTEGER PRIMARY KEY, person TEXT NOT NULL, position TEXT NOT NULL, recorded_at INTEGER NOT NULL, by_person TEXT NOT NULL,
@@ -50,11 +51,12 @@ const personOf = ({ envelope: { stream } }: ReadEvent): string | undefined =>
 
 function changesOf(event: ReadEvent): readonly Change[] {
   switch (event.type) {
-    case 'FirstAdministratorEnrolled': {
+    case 'FirstAdministratorEnrolled':
+    case 'FirstQaEnrolled': {
       const { home, granted } = event.data;
       return [
         ['invited', null, null, home.organisation, home.site, home.post, null, null],
-        ['activated', null, ...NOTHING],
+        opened('activated', event.data.credential.credential, {}),
         grant('granted', granted),
       ];
     }
@@ -63,11 +65,19 @@ function changesOf(event: ReadEvent): readonly Change[] {
       return [['invited', null, null, organisation, site, post, null, null]];
     }
     case 'AccountActivated':
-      return [['activated', null, ...NOTHING]];
+      return [opened('activated', event.data.credential.credential, event.data)];
+    case 'ExternalIdentityLinked':
+      return [opened('linked', event.data.link, event.data)];
+    case 'ExternalIdentityUnlinked':
+      return [['unlinked', event.data.link, ...NOTHING]];
+    case 'HolderVouchedFor':
+      return [['vouched', event.data.wayIn, null, null, null, null, null, event.data.document]];
     case 'PersonSuspended':
       return [['suspended', null, null, null, null, null, null, event.data.reason]];
     case 'PersonReinstated':
       return [['reinstated', null, ...NOTHING]];
+    case 'GrantProposed':
+      return [grant('proposed', event.data)];
     case 'RoleGranted':
       return [grant('granted', event.data, event.data.proposedBy)];
     case 'RoleWithdrawn':
@@ -85,7 +95,22 @@ function changesOf(event: ReadEvent): readonly Change[] {
   }
 }
 
-type Given = Extract<ReadEvent, { type: 'RoleGranted' }>['data'];
+const opened = (
+  kind: 'activated' | 'linked',
+  wayIn: string,
+  { needsVoucher }: { readonly needsVoucher?: true },
+): Change => [
+  kind,
+  wayIn,
+  null,
+  null,
+  null,
+  null,
+  null,
+  needsVoucher === true ? NEEDS_VOUCHER : null,
+];
+
+type Given = Extract<ReadEvent, { type: 'GrantProposed' | 'RoleGranted' }>['data'];
 
 const grant = (kind: string, given: Given, proposedBy?: string): Change => [
   kind,
