@@ -5,6 +5,8 @@ const MATRIX = 'test/permission-matrix.spec.ts';
 const CHANGED = 'test/changed-record.spec.ts';
 const IDLE = 'test/security/idle-lock.spec.ts';
 const RULES = 'libs/custody/src/person/person-rules.spec.ts';
+const VOUCHING = 'libs/custody/src/person/vouching-rules.spec.ts';
+const HOLDERS = 'test/vouching.spec.ts';
 const SIGN_IN = 'libs/custody/src/person/sign-in-rules.spec.ts';
 const HOSPITAL = 'libs/custody/src/person/external-identity.spec.ts';
 const SIGNATURES = 'test/signatures.spec.ts';
@@ -166,8 +168,14 @@ export const part11: readonly Clause[] = [
         PEOPLE,
         'are invited, activate their accounts themselves, and are at once what they were given',
       ],
+      [
+        HOLDERS,
+        'is told the check word, reads it to somebody else with a document in hand, and works',
+      ],
+      [VOUCHING, 'H43: is vouched for by nobody who let its holder in, and not by himself'],
     ],
-    notYet: 'How somebody was identified before he got his account is not recorded.',
+    notYet:
+      'How the first two were identified, who have the codes of the founding, stands on paper.',
   },
   {
     clause: '11.200(a)(1)',
@@ -183,10 +191,16 @@ export const part11: readonly Clause[] = [
     shownBy: [
       [PEOPLE, 'H43: sign in again only by proof, whatever was answered before'],
       [PEOPLE, 'H43: become administrators when two others have approved it'],
+      [
+        HOLDERS,
+        'H43: is not the administrator who invented a nurse and activated her account himself',
+      ],
+      [
+        HOLDERS,
+        'H43: has two codes for two people, and neither is worth anything in the place of the other',
+      ],
       [IDLE, 'H43: locks after a quarter of an hour, and not while it is used'],
     ],
-    notYet:
-      'An administrator who keeps the code of an invitation can activate the account himself before its owner does; the owner then finds out.',
   },
   {
     clause: '11.200(b)',
@@ -205,6 +219,11 @@ export const part11: readonly Clause[] = [
     shownBy: [
       [RULES, 'ends, and not too late: an inspector stays a month'],
       [PEOPLE, 'change their passwords by showing the old one'],
+      [
+        HOLDERS,
+        'H43: and was the only administrator is followed by one whom two of quality appoint',
+      ],
+      ['test/people-as-of.spec.ts', 'H43: are shown with what waits for a second person'],
     ],
   },
   {
@@ -218,8 +237,11 @@ export const part11: readonly Clause[] = [
         HOSPITAL,
         'H43: opens the account beside the password, or in its place, until it is taken away',
       ],
+      [
+        HOLDERS,
+        'H43: who forgot the password gets a code, and is seen again by another than gave it',
+      ],
     ],
-    notYet: 'Whoever forgot his password needs a new staff number, or a link to his hospital.',
   },
   {
     clause: '11.300(d)',

@@ -128,6 +128,9 @@ export const T = {
   passwordForm: passwords('are one password however an accent was typed'),
   passwordKeyed: passwords('are worth nothing in another ledger, or with another key'),
   passwordFlood: passwords('are looked at a few at a time: a flood is told to come again'),
+  holderForgot: of('test/vouching.spec.ts')(
+    'H43: who forgot the password gets a code, and is seen again by another than gave it',
+  ),
   peopleInvited: people(
     'are invited, activate their accounts themselves, and are at once what they were given',
   ),

@@ -60,9 +60,10 @@ export const authentication: Chapter = {
       'They last for 14 days, and follow from a key of the ledger and their command.',
     ),
     absent(['6.4.2', 1, 'no hints, no secret questions'], 'There are none.'),
-    unmet(
+    shown(
       ['6.4.3', 2, 'a forgotten password is replaced safely'],
-      'It is not replaced: whoever forgot his gets another staff number.',
+      [T.holderForgot],
+      'With a code for one day, and somebody else who sees who he is. A passkey is asked for as before.',
     ),
     unmet(['6.4.4', 2, 'a lost factor is replaced after a look at who it is'], ONE_FACTOR),
     absent(['6.5.1', 2, 'codes count once'], NO_CODES),
