@@ -10,6 +10,7 @@ import {
   createLedger,
   foundLedger,
   makeKeys,
+  vaultInMemory,
 } from '@selfsame/ledger';
 import {
   FACILITY,
@@ -78,6 +79,8 @@ export async function stage(
     log: pino({ level: 'silent' }),
     readModelsFile: ':memory:',
     origin: ORIGIN,
+    // People get their accounts with their names.
+    identityVault: vaultInMemory(),
   });
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();

@@ -65,7 +65,9 @@ describe('bad input: places and people', () => {
   });
 
   it.each(['ledger', 'Jana Nová'])('H43: no account for %s', async person => {
-    expect(await administrator.give('/people', { person, home: ward })).toMatchObject({
+    expect(
+      await administrator.give('/people', { person, name: 'Jana Nováková', home: ward }),
+    ).toMatchObject({
       status: 400,
       body: { code: 'VALIDATION_FAILED', field: 'person' },
     });

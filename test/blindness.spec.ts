@@ -102,6 +102,7 @@ describe.each<readonly [string, 'usual' | 'odd', { seed: number; participants: n
         `/journeys/${coi}/events?limit=500`,
         `/journeys/${coi}/timeline?limit=500`,
         `/journeys/${coi}/timeline.svg`,
+        `/journeys/${coi}/signatures.html`,
         '/events?limit=1000',
       ]),
     );

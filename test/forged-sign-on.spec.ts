@@ -40,7 +40,7 @@ describe('what comes back from a provider', () => {
       ['S-11', 'subject-of-courier'],
     ] as const) {
       const { issuer } = provider;
-      await accepted(admin.give('/people', { person, home: ward }));
+      await accepted(admin.give('/people', { person, name: 'Jana Nováková', home: ward }));
       await accounts.linked(admin, person, { issuer, subject }, () => {
         provider.forgery = { claims: { sub: subject, preferred_username: person } };
         browser = new RoamingBrowser(ledger.url);

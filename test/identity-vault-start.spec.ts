@@ -48,7 +48,10 @@ describe('a vault, when the ledger starts', () => {
       await accepted(approving);
     }
   };
-  const keys = () => readdirSync(join(dataDir, 'keys')).filter(name => name.endsWith('.key'));
+  /** Those of staff stay whatever happens to a participant: what they signed is kept. */
+  const keys = () => keyFiles().filter(name => !name.startsWith('staff-'));
+  const keysOfStaff = () => keyFiles().filter(name => name.startsWith('staff-'));
+  const keyFiles = () => readdirSync(join(dataDir, 'keys')).filter(name => name.endsWith('.key'));
   const keyOf = (whom: string) => `participant-${whom}.key`;
   /** Another process over the same log and the same directory. */
   const startAgain = async (look: (again: TestLedger) => Promise<void> = async () => {}) => {
@@ -101,8 +104,10 @@ describe('a vault, when the ledger starts', () => {
   it('H44: erases again whoever came back with an old copy of the vault', async () => {
     await begin(vaultIn(dataDir));
     cpSync(dataDir, join(root, 'copy'), { recursive: true });
+    const ofStaff = keysOfStaff();
     await erase();
     expect(keys()).toEqual(['identity-vault.key']);
+    expect(keysOfStaff()).toEqual(expect.arrayContaining(ofStaff));
     rmSync(dataDir, { recursive: true });
     cpSync(join(root, 'copy'), dataDir, { recursive: true });
     expect(keys()).toContain(keyOf(participant));
@@ -195,6 +200,17 @@ describe('a vault, when the ledger starts', () => {
     expect(lines.all.find(({ participants }) => participants === 1)?.msg).toContain(
       'put back identity-vault.sqlite',
     );
+  });
+
+  it('says of how many who sign it cannot say the name', async () => {
+    await begin(vaultIn(dataDir));
+    const [one = ''] = keysOfStaff();
+    rmSync(join(dataDir, 'keys', one));
+    await startAgain();
+    expect(lines.all.find(({ staff }) => staff !== undefined)).toMatchObject({
+      staff: 1,
+      level: 50,
+    });
   });
 
   it('H44: is not begun anew where its key is missing', async () => {

@@ -366,7 +366,11 @@ describe('who participants are', () => {
   it('is kept by one instance: another says so, and everything else goes on there', async () => {
     const { path } = await enrolled(JANA);
     const beside = await ledger.another(TRIAL_BEGINS, undefined, { identityVault: null });
-    const here = await deskOf(beside, 'nurse', 'qa');
+    // Accounts come with names: he got his where they are kept.
+    const here = new Desk(
+      beside.url,
+      await ledger.token({ person: 'a-nurse', roles: ['nurse', 'qa'], ...postOf(people.nurse) }),
+    );
     const answers = [
       await here.read(`${path}/identity?purpose=contact`),
       await here.give(`${path}/identity`, JANA),

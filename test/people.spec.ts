@@ -60,7 +60,9 @@ describe('people of a real ledger', () => {
   it('H43: are let in by nobody who has forgotten himself, or was never there', async () => {
     const admin = await signIn('S-1');
     await invited(admin, 'S-11');
-    const { code } = await accepted(admin.give('/people', { person: 'S-12', home: ward }));
+    const { code } = await accepted(
+      admin.give('/people', { person: 'S-12', name: 'Jana Nováková', home: ward }),
+    );
     await accepted(admin.give('/people/S-11/suspensions', { reason: 'absent' }));
     const refused = { status: 403, body: { code: 'SIGN_IN_REFUSED' } };
     const tries: readonly (readonly [string, string])[] = [

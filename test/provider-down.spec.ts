@@ -69,7 +69,7 @@ describe('a provider', () => {
     const ledger = await ledgerOf(hospital.issuer, 'sub');
     const accounts = new Accounts(ledger);
     const admin = await accounts.first('S-1');
-    await accepted(admin.give('/people', { person: 'S-10', home: ward }));
+    await accepted(admin.give('/people', { person: 'S-10', name: 'Jana Nováková', home: ward }));
     await accepted(admin.give('/people/S-10/grants', { role: 'nurse', at: ward, until: UNTIL }));
     const identity = { issuer: hospital.issuer, subject: 'S-10' };
     hospital.atTheScreen = { subject: 'S-10' };

@@ -68,7 +68,7 @@ describe('single sign-on', () => {
   };
   /** Of the hospital, with one role, and no password. */
   const ofTheHospital = async (person: string): Promise<string> => {
-    await accepted(admin.give('/people', { person, home: ward }));
+    await accepted(admin.give('/people', { person, name: 'Jana Nováková', home: ward }));
     await grant(person);
     return link(person);
   };
@@ -142,7 +142,7 @@ describe('single sign-on', () => {
   it('H43: makes no account, and gives no role', async () => {
     expect(await signIn('S-11')).toMatchObject(refused);
     expect(await told('S-11')).toEqual([]);
-    await accepted(admin.give('/people', { person: 'S-11', home: ward }));
+    await accepted(admin.give('/people', { person: 'S-11', name: 'Jana Nováková', home: ward }));
     await link('S-11');
     expect(await signIn('S-11')).toMatchObject({ status: 403, body: { code: 'NO_ROLE_HERE' } });
   });
@@ -264,7 +264,9 @@ describe('single sign-on', () => {
     expect(await admin.give('/people/S-1/external-identities', identity)).toMatchObject({
       body: { code: 'OWN_ACCOUNT' },
     });
-    const { code } = await accepted(admin.give('/people', { person: 'S-18', home: ward }));
+    const { code } = await accepted(
+      admin.give('/people', { person: 'S-18', name: 'Jana Nováková', home: ward }),
+    );
     await accepted(
       admin.give('/people/S-18/external-identities', { ...identity, subject: 'subject-of-S-18' }),
     );

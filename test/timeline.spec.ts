@@ -1,3 +1,4 @@
+import { printedName } from '@selfsame/simulator';
 import { sha256Hex } from '@selfsame/evidence';
 import { v4 as uuidv4 } from 'uuid';
 import { type Desk, deskOf } from './harness/desk.js';
@@ -22,6 +23,7 @@ describe('the lists of one journey', () => {
   it.each([
     'timeline',
     'timeline.svg',
+    'signatures.html',
     'whereabouts',
     'lineage',
     'events',
@@ -43,6 +45,7 @@ describe('the lists of one journey', () => {
       occurredAt: '2026-02-16T08:00:00.000Z',
       recordedAt: '2026-02-16T08:00:00.000Z',
       person: 'a-qa-investigator',
+      name: printedName('a-qa-investigator'),
       role: 'investigator',
       organisation: expect.any(String) as string,
       site: 'motol',

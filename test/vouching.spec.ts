@@ -28,7 +28,9 @@ describe('whoever holds an account', () => {
   const grant = (by: Desk, person: string, role: string, at = ward) =>
     by.give(`/people/${person}/grants`, { role, at, until: UNTIL });
   const invite = async (person: string, role = 'nurse'): Promise<unknown> => {
-    const { code } = await accepted(admin.give('/people', { person, home: ward }));
+    const { code } = await accepted(
+      admin.give('/people', { person, name: 'Jana Nováková', home: ward }),
+    );
     await accepted(grant(admin, person, role));
     return code;
   };
@@ -165,7 +167,9 @@ describe('whoever holds an account', () => {
       if (role !== '') await accepted(grant(admin, person, role, office));
     }
     await accepted(qa.give('/people/S-1/suspensions', { reason: 'left' }));
-    expect(await admin.give('/people', { person: 'S-22', home: ward })).toMatchObject({
+    expect(
+      await admin.give('/people', { person: 'S-22', name: 'Jana Nováková', home: ward }),
+    ).toMatchObject({
       status: 401,
     });
     expect(await grant(qa, 'S-21', 'nurse')).toMatchObject({
@@ -196,6 +200,8 @@ describe('whoever holds an account', () => {
     });
   });
 });
+
+const firstQa = { person: 'S-7', name: 'Petr Dvořák', home: office, password: PASSWORD };
 
 /** The two papers of a founding. */
 describe('a ledger that was founded', () => {
@@ -231,7 +237,7 @@ describe('a ledger that was founded', () => {
       body: { code: 'ONE_PERSON_TWICE' },
     });
     const admin = await accounts.signIn('S-1');
-    await accepted(admin.give('/people', { person: 'S-9', home: ward }));
+    await accepted(admin.give('/people', { person: 'S-9', name: 'Jana Nováková', home: ward }));
     // The code is not used up on somebody who is there already.
     expect(await accounts.enrol('S-9', qa, 'qa')).toMatchObject({
       status: 409,
@@ -246,7 +252,7 @@ describe('a ledger that was founded', () => {
   });
 
   it('goes on where it stopped between the code and the account', async () => {
-    const enrolling = { person: 'S-7', home: office, code: codes().qa, password: PASSWORD };
+    const enrolling = { ...firstQa, code: codes().qa };
     const commandId = uuidv7();
     const enrol = () => accounts.stranger.give('/first-qa', enrolling, commandId);
     isDying = true;
@@ -256,13 +262,13 @@ describe('a ledger that was founded', () => {
     isDying = false;
     await accepted(enrol());
     expect(await enrol()).toMatchObject({ status: 201, body: { repeated: true } });
-    expect(await eventsOf(ledger.store, 'person-S-7')).toHaveLength(1);
+    expect(await eventsOf(ledger.store, 'person-S-7')).toHaveLength(2);
   });
 
   it('enrols its QA once, whoever sends it how often', async () => {
     const { qa } = codes();
     const commandId = uuidv7();
-    const enrolling = { person: 'S-7', home: office, code: qa, password: PASSWORD };
+    const enrolling = { ...firstQa, code: qa };
     const answered: readonly Answered[] = await Promise.all(
       [commandId, commandId, uuidv7()].map(id =>
         accounts.stranger.give('/first-qa', enrolling, id),
@@ -270,7 +276,7 @@ describe('a ledger that was founded', () => {
     );
     expect(answered.filter(({ status }) => status === 201).length).toBeGreaterThan(0);
     const enrolled = await eventsOf(ledger.store, 'person-S-7');
-    expect(enrolled.map(({ type }) => type)).toEqual(['FirstQaEnrolled']);
+    expect(enrolled.map(({ type }) => type)).toEqual(['FirstQaEnrolled', 'PersonNamed']);
   });
 });
 
@@ -289,7 +295,9 @@ describe('a ledger that was founded with one code', () => {
     const admin = await accounts.first('S-1');
     const code = String(ledger.foundingCodes?.qa);
     expect(await accounts.enrol('S-7', code, 'qa')).toMatchObject({ status: 403 });
-    const invited = await accepted(admin.give('/people', { person: 'S-8', home: office }));
+    const invited = await accepted(
+      admin.give('/people', { person: 'S-8', name: 'Petr Dvořák', home: office }),
+    );
     const checkWord = await accounts.activated('S-8', invited.code);
     const seen = { checkWord, document: 'known-personally' };
     await accepted(admin.give('/people/S-8/vouchings', seen));

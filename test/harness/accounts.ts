@@ -1,4 +1,4 @@
-import { SoftwareDevice, people, postOf } from '@selfsame/simulator';
+import { SoftwareDevice, people, postOf, printedName } from '@selfsame/simulator';
 import { type Answered, Desk } from './desk.js';
 import type { TestLedger } from './ledger-in-process.js';
 import type { Arrived } from './roaming-browser.js';
@@ -19,7 +19,7 @@ export class Accounts {
   }
 
   enrol(person: string, code: string, as = 'administrator'): Promise<Answered> {
-    const told = { person, home: office, code, password: PASSWORD };
+    const told = { person, name: printedName(person), home: office, code, password: PASSWORD };
     return this.stranger.give(`/first-${as}`, told);
   }
 
@@ -51,7 +51,8 @@ export class Accounts {
 
   /** Has an account that is active, and no role yet. */
   async invited(by: Desk, person: string, home = ward): Promise<void> {
-    const { code } = await accepted(by.give('/people', { person, home }));
+    const told = { person, name: printedName(person), home };
+    const { code } = await accepted(by.give('/people', told));
     await this.vouch(person, await this.activated(person, code));
   }
 

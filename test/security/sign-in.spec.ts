@@ -47,7 +47,7 @@ describe('somebody who tries to sign in', () => {
     accounts = new Accounts(ledger);
     admin = await accounts.first('S-1');
     for (const person of ['S-10', 'S-11']) await accounts.invited(admin, person);
-    await accepted(admin.give('/people', { person: 'S-12', home: ward }));
+    await accepted(admin.give('/people', { person: 'S-12', name: 'Jana Nováková', home: ward }));
     const granting = { role: 'nurse', at: ward, until: UNTIL };
     await accepted(admin.give('/people/S-10/grants', granting));
     await accepted(admin.give('/people/S-11/suspensions', { reason: 'absent' }));
@@ -87,7 +87,9 @@ describe('somebody who tries to sign in', () => {
   it('is let in by a password of 15 to 128 characters, whichever they are, and by no other', async () => {
     const password = `${' \u00e9\u{1f9ea}\\"\u0000'.repeat(21)}xx`;
     expect([...password]).toHaveLength(128);
-    const { code } = await accepted(admin.give('/people', { person: 'S-14', home: ward }));
+    const { code } = await accepted(
+      admin.give('/people', { person: 'S-14', name: 'Jana Nováková', home: ward }),
+    );
     const activate = (given: string) =>
       accounts.stranger.give('/accounts/S-14/activation', { code, password: given });
     for (const given of ['x'.repeat(14), `${password}x`])
@@ -142,7 +144,9 @@ describe('somebody who tries to sign in', () => {
 
   it('leaves no password, no token, no code and no verifier in the log of the server, at any level', async () => {
     const { token } = await accepted(signIn('S-10', PASSWORD));
-    const { code } = await accepted(admin.give('/people', { person: 'S-13', home: ward }));
+    const { code } = await accepted(
+      admin.give('/people', { person: 'S-13', name: 'Jana Nováková', home: ward }),
+    );
     await accounts.stranger.give('/accounts/S-13/activation', { code, password: PASSWORD });
     passwords.broken = true;
     await signIn('S-10', WRONG);

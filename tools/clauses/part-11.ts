@@ -10,6 +10,7 @@ const HOLDERS = 'test/vouching.spec.ts';
 const SIGN_IN = 'libs/custody/src/person/sign-in-rules.spec.ts';
 const HOSPITAL = 'libs/custody/src/person/external-identity.spec.ts';
 const SIGNATURES = 'test/signatures.spec.ts';
+const NAMES = 'test/staff-names.spec.ts';
 const ALONE = 'libs/evidence/src/signature-fault.spec.ts';
 const DEVICES = 'test/devices.spec.ts';
 
@@ -140,16 +141,21 @@ export const part11: readonly Clause[] = [
         SIGNATURES,
         'is asked for with a statement of what it would mean, and nothing is recorded before',
       ],
+      [NAMES, 'stands beside the number in the timeline, as it was when he signed'],
     ],
-    notYet: 'The log names people by their staff numbers, and there is no list of their names yet.',
+    notYet:
+      'The statement that is put before the signer says his number; his name stands beside what he has signed.',
   },
   {
     clause: '11.50(b)',
     asks: 'the same under the same controls, and on every form that people read',
     shownBy: [
       [SIGNATURES, 'is shown with its signer, role, time and meaning wherever the record is'],
+      [NAMES, 'is printed with role, meaning, and a time that says of which zone'],
+      [NAMES, 'stands in the audit trail, and in the file that is made of it'],
     ],
-    notYet: 'There is no printed dossier yet.',
+    notYet:
+      'The signatures of a therapy are printed; those of protocols and reviews of the audit trail are in lists only.',
   },
   {
     clause: '11.70',

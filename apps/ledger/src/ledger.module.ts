@@ -28,6 +28,8 @@ import { IdentityController } from './identity-vault/identity.controller.js';
 import { IdentityDesk } from './identity-vault/identity-desk.js';
 import { IdentityVault } from './identity-vault/identity-vault.js';
 import { LookUpDesk } from './identity-vault/look-up-desk.js';
+import { NamingDesk } from './identity-vault/naming-desk.js';
+import { StaffNames } from './identity-vault/staff-names.js';
 import { BedsideController } from './journeys/bedside.controller.js';
 import { CultureController } from './journeys/culture.controller.js';
 import { CourierContacts } from './courier-passes/courier-contacts.js';
@@ -72,6 +74,7 @@ import { StoragePlaces } from './storage/storage-places.js';
 import { Challenges } from './signatures/challenges.js';
 import { Passkeys } from './signatures/passkeys.js';
 import { PasskeysController } from './signatures/passkeys.controller.js';
+import { PrintedSignaturesController } from './signatures/printed-signatures.controller.js';
 import { SignatureDesk, type SignatureDeskParts } from './signatures/signature-desk.js';
 import { deviceStream, personStream } from './commands/stream-names.js';
 import { TypedText } from './scans/typed-text.js';
@@ -86,6 +89,7 @@ const controllers = [
   AuditTrailController,
   PeopleAsOfController,
   PictureController,
+  PrintedSignaturesController,
   AccountsController,
   VouchingController,
   DevicesController,
@@ -182,6 +186,8 @@ async function partsOf(composition: Composition): Promise<readonly object[]> {
     facility,
   });
   const vault = new IdentityVault({ loader, kinds, sealed: composition.sealed });
+  const names = new StaffNames({ loader, kinds, vault });
+  const naming = new NamingDesk(vault, names);
   const contacts = new CourierContacts(vault);
   const lookUps = new LookUpDesk({ front, kinds, clock });
   const journeys = new JourneyDesk(front, kinds, mixUps, places, afterTheCommit);
@@ -192,7 +198,14 @@ async function partsOf(composition: Composition): Promise<readonly object[]> {
     new LedgerClock(clock),
     new Founded(founded),
     new Places(founded.organisations),
-    ...(await accountsOf(composition, { ...across, ...signing, journeys, contacts, lookUps })),
+    ...(await accountsOf(composition, {
+      ...across,
+      ...signing,
+      journeys,
+      contacts,
+      lookUps,
+      naming,
+    })),
     metrics,
     signing.passkeys,
     kinds,
@@ -205,6 +218,8 @@ async function partsOf(composition: Composition): Promise<readonly object[]> {
     journeys,
     contacts,
     vault,
+    names,
+    naming,
     new HeardDesk({ vault, loader, kinds, clock }),
     new IdentityDesk({ front, loader, kinds, vault, afterTheCommit }),
     new ExportDesk({ front, kinds, clock }),

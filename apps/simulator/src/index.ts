@@ -28,5 +28,6 @@ export { type Body, Scene } from './story/scene.js';
 export { type Played, type Protocols, TRIAL_BEGINS, playTrial, prepare, publish } from './trial.js';
 export { type Known, type Particulars, heardOf, knownAs } from './world/identities.js';
 export { type Person, organisations, people, postOf } from './world/people.js';
+export { printedName } from './world/printed-names.js';
 export type { Protocol } from './world/protocol.js';
 export { FACILITY, Things, bench } from './world/things.js';

@@ -63,6 +63,8 @@ export async function runLedger({ port, store, instances }: LedgerToRun): Promis
     LOG_LEVEL: 'error',
     STORE: fresh,
     STORE_FILE: '',
+    // One instance keeps the names: where people get their accounts.
+    IDENTITY_VAULT: instance === 0 ? 'here' : 'elsewhere',
     // Nobody is treated by it.
     ALLOW_INSECURE_STORE: '1',
   }));

@@ -7,6 +7,7 @@ import type { Badge } from './signing.js';
 import { SoftwareDevice } from './software-device.js';
 import { SoftwarePasskey } from './software-passkey.js';
 import { type Person, postOf } from './world/people.js';
+import { printedName } from './world/printed-names.js';
 
 /** A role ends within a year; nobody waits for the last day. */
 const ROLE_LASTS_MS = 365 * DAY;
@@ -91,7 +92,7 @@ export class StaffOffice {
 
   private async invite(person: Person): Promise<void> {
     const { id } = person;
-    const invitation = { person: id, home: postOf(person) };
+    const invitation = { person: id, name: printedName(id), home: postOf(person) };
     const invited = await this.ask('/people', this.token, invitation);
     const { code } = done(invited, 'ALREADY_DONE');
     this.invited.add(id);
@@ -120,7 +121,13 @@ export class StaffOffice {
 }
 
 async function enrolFirst(ask: Ask, path: string, person: Person, code: string): Promise<void> {
-  const enrolling = { person: person.id, home: postOf(person), code, password: passwordOf(person) };
+  const enrolling = {
+    person: person.id,
+    name: printedName(person.id),
+    home: postOf(person),
+    code,
+    password: passwordOf(person),
+  };
   done(await ask(path, '', enrolling), 'ALREADY_DONE');
 }
 

@@ -204,6 +204,13 @@ export {
   type WithdrawalReason,
 } from './person/events.js';
 export { evolvePerson } from './person/evolve-person.js';
+export {
+  type NameRecord,
+  type NameSince,
+  RENAMING_REASONS,
+  type RenamingReason,
+  nameAt,
+} from './person/naming.js';
 export { type Person, nobody } from './person/person.js';
 export { linkOf, linkShownLately } from './person/external-identity.js';
 export { isOpened, isVouchedFor } from './person/ways-in.js';

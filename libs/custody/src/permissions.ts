@@ -50,6 +50,7 @@ export const permissions: Readonly<Record<PermittedCommand, readonly Role[]>> = 
   EnrolFirstAdministrator: ['account-holder'],
   EnrolFirstQa: ['account-holder'],
   InvitePerson: ['administrator'],
+  NamePerson: ['administrator'],
   ActivateAccount: ['account-holder'],
   // Whoever has somebody in front of him and did not let him in: each site has one of them.
   VouchForHolder: ['qa', 'qp', 'investigator', 'administrator'],

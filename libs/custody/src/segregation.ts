@@ -157,6 +157,7 @@ export const segregation = {
   },
   ownAccount: {
     acts: [
+      'NamePerson',
       'GrantRole',
       'ApproveGrant',
       'WithdrawRole',

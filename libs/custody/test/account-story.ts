@@ -31,6 +31,11 @@ export const credential: Credential = {
   verifier: '$argon',
 };
 export const invitation = { codeSha256: 'of the code', validUntil: inDays(14) };
+export const named = {
+  record: 'NAME-1',
+  keyCommitment: 'of his key',
+  sealedSha256: 'of the bytes',
+};
 export const asNurse = { role: 'nurse', ...ward, study: 'ALS', until: inDays(300) } as const;
 export const asAdministrator = { ...asNurse, role: 'administrator' } as const;
 export const grantOfNurse = { grant: 'GRANT-1', ...asNurse };

@@ -18,6 +18,7 @@ import { Problem } from '../commands/refusal.js';
 import { StreamKinds } from '../commands/stream-kind.js';
 import { AUDIT_REVIEWS_STREAM } from '../commands/stream-names.js';
 import { Gives } from '../http/commands.js';
+import { type Named, StaffNames } from '../identity-vault/staff-names.js';
 import { ListQuery } from '../read-models/lists.dto.js';
 import { ReadModelFeed } from '../read-models/read-model-feed.js';
 import { readPage } from '../read-models/read-page.js';
@@ -31,11 +32,11 @@ import { readStretch } from './stretch.js';
 
 const LIST = 'audit-trail';
 
-const COLUMNS: Columns<AuditRow> = [
-  ['position', 'recordedAt', 'occurredAt', 'person', 'role', 'organisation', 'site', 'post'],
-  ['device', 'type', 'command', 'code', 'stream', 'revision', 'subjects', 'why', 'signed'],
+const COLUMNS: Columns<Named<AuditRow>> = [
+  ['position', 'recordedAt', 'occurredAt', 'person', 'name', 'role', 'organisation', 'site'],
+  ['post', 'device', 'type', 'command', 'code', 'stream', 'revision', 'subjects', 'why', 'signed'],
   ['flags', 'exception', 'reviewed'],
-].flat() as Columns<AuditRow>;
+].flat() as Columns<Named<AuditRow>>;
 
 /** Who did what, when, on what and why, for those who review it. */
 @ApiTags('audit trail')
@@ -47,6 +48,7 @@ export class AuditTrailController {
     private readonly front: FrontDesk,
     private readonly kinds: StreamKinds,
     private readonly exports: ExportDesk,
+    private readonly names: StaffNames,
   ) {}
 
   @Get()
@@ -62,11 +64,12 @@ export class AuditTrailController {
     @Headers('accept') accept: string | undefined,
     @Who() who: Identity,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Page<AuditRow> | string> {
+  ): Promise<Page<Named<AuditRow>> | string> {
     assertChecksNothing(who);
-    const page = await this.page(query, paging =>
+    const lines = await this.page(query, paging =>
       auditTrailOf(this.feed.models, filterOf(query), paging),
     );
+    const page = { ...lines, rows: await this.names.beside(lines.rows) };
     if (!asksForCsv(accept)) return page;
     await this.exports.note(LIST, { ...query }, page.rows.length, who);
     return sendCsv(reply, COLUMNS, page);

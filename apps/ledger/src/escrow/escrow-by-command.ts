@@ -71,12 +71,12 @@ async function drill({ dataDir }: Settings, keys: string, from: readonly string[
   const said = `The shares ${numbers} rebuild the key that they name.`;
   if (!existsSync(join(dataDir, VAULT)))
     throw new SettingsFault(`${said} But ${dataDir} holds no vault to prove it on.`);
-  const { participants, unreadable } = lookIntoVault({ dataDir, keys }, ledgerOf(shares), secret);
+  const { people, unreadable } = lookIntoVault({ dataDir, keys }, ledgerOf(shares), secret);
   if (unreadable > 0)
     throw new SettingsFault(
-      `${said} But ${unreadable} of ${participants} participants cannot be read with it: their own keys are missing or damaged.`,
+      `${said} But ${unreadable} of ${people} people cannot be read with it: their own keys are missing or damaged.`,
     );
-  return `${said} It opens the vault: every one of ${participants} participants could be read. Nothing was written.`;
+  return `${said} It opens the vault: every one of ${people} people could be read. Nothing was written.`;
 }
 
 async function restoreKey({ dataDir }: Settings, keys: string, from: readonly string[]) {

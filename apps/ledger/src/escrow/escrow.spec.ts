@@ -63,7 +63,7 @@ describe('H44: the key of the vault, in shares', () => {
     ])
       expect(await said('escrow', 'drill', ...numbers.map(share))).toMatchObject({
         status: 0,
-        text: expect.stringContaining('every one of 1 participants could be read') as unknown,
+        text: expect.stringContaining('every one of 1 people could be read') as unknown,
       });
     expect(await said('escrow', 'drill', shares)).toMatchObject({ status: 0 });
     expect(readdirSync(dataDir, { recursive: true }).map(String).sort()).toEqual(before);
@@ -116,7 +116,7 @@ describe('H44: the key of the vault, in shares', () => {
   it('fails its drill when participants have lost their own keys', async () => {
     await split();
     rmSync(join(dataDir, 'keys', 'participant-b0a1c7f0-0000-4000-8000-000000000001.key'));
-    expect((await said('escrow', 'drill', shares)).text).toContain('1 of 1 participants cannot');
+    expect((await said('escrow', 'drill', shares)).text).toContain('1 of 1 people cannot');
   });
 
   it.each([

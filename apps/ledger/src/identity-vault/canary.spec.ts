@@ -24,14 +24,18 @@ const CANARY = {
 const WRISTBAND = '951234500000000012';
 /** What was heard in the place of it, and is nowhere either. */
 const MISHEARD = { familyName: 'Misheardová', dateOfBirth: '1958-09-17' };
+/** Of somebody who signs: kept as long as what he signed, and nowhere else either. */
+const STAFF = 'Ladislava Zpěváčková';
 /** Also without its marks and capitals, as an index or a log might keep it. */
 const WORDS = [
   ...Object.values(CANARY),
   ...Object.values(MISHEARD),
+  ...STAFF.split(' '),
   WRISTBAND,
   'canarysova',
   'CANARYSOVA',
   'jonquille',
+  'zpevackova',
 ];
 
 /** Every form in which a word is found when somebody looks for it in bytes. */
@@ -68,8 +72,12 @@ const foundIn = (name: string, content: Buffer): readonly string[] =>
     word => `${word} in ${name}`,
   );
 
-/** What somebody opens who has every file: each vault key, each participant's key, each sealed row, all against all. */
-function openedWith(files: readonly string[]): readonly string[] {
+type Whose = 'of-participants' | 'of-staff';
+const whoseIs = (holder: string): Whose =>
+  holder.startsWith('staff-') ? 'of-staff' : 'of-participants';
+
+/** What somebody opens who has every file: each vault key, each person's key, each sealed row, all against all. */
+function openedWith(files: readonly string[], whose: Whose = 'of-participants'): readonly string[] {
   const texts = files.map(file => readFileSync(file, 'latin1'));
   const secrets = texts.flatMap(text => text.match(/\b[0-9a-f]{64}\b/g) ?? []);
   const wrapped = new Set(texts.flatMap(text => text.match(/[A-Za-z0-9+/]{80}/g) ?? []));
@@ -81,7 +89,8 @@ function openedWith(files: readonly string[]): readonly string[] {
     vault.close();
     for (const secret of new Set(secrets)) {
       const key = new VaultKey(ledgerId, Buffer.from(secret, 'hex'));
-      for (const { participant = '', field = '', version, record = '', sealed } of rows)
+      for (const { participant = '', field = '', version, record = '', sealed } of rows) {
+        if (whoseIs(participant) !== whose) continue;
         for (const each of wrapped) {
           try {
             const own = key.unwrap(participant, Buffer.from(each, 'base64'));
@@ -91,6 +100,7 @@ function openedWith(files: readonly string[]): readonly string[] {
             // Not this key, or not this row.
           }
         }
+      }
     }
   }
   return opened;
@@ -100,7 +110,7 @@ describe('H40, H44: a name that was in the vault', () => {
   let root = '';
   let disk: LedgerOnDisk;
   let running: Running;
-  let desks: Record<'investigator' | 'nurse' | 'qa' | 'sponsor', Desk>;
+  let desks: Record<'administrator' | 'investigator' | 'nurse' | 'qa' | 'sponsor', Desk>;
   let printed = '';
 
   const start = async () => {
@@ -110,6 +120,7 @@ describe('H40, H44: a name that was in the vault', () => {
     const ward = { organisation: 'fn-motol', site: 'motol', post: 'neurology' };
     const quality = { organisation: 'bioinova', site: 'bioinova', post: 'quality' };
     desks = {
+      administrator: await desk('administrator', quality),
       investigator: await desk('investigator', ward),
       nurse: await desk('nurse', ward),
       qa: await desk('qa', quality),
@@ -173,6 +184,14 @@ describe('H40, H44: a name that was in the vault', () => {
       const { familyName: name, hospitalNumber } = CANARY;
       const looking = { purpose: 'contact', name, hospitalNumber };
       await accepted(desks.nurse.give('/participant-searches', looking));
+      const { administrator } = desks;
+      const nurse = '/people/nurse-motol';
+      await accepted(administrator.give(`${nurse}/name`, { name: STAFF, reason: 'name-changed' }));
+      const nameOfNurse = async () => (await administrator.read(nurse)).body.name;
+      expect(await nameOfNurse()).toBe(STAFF);
+      expect(JSON.stringify(await desks.qa.read('/audit-trail?limit=500'))).toContain(
+        'PersonNamed',
+      );
       // What people do wrong with it: in a field that is none, in one of another kind, in no JSON at all, and in an address.
       const wrong = [
         await desks.nurse.give(`${path}/identity`, { ...CANARY, nickname: name }),
@@ -180,8 +199,12 @@ describe('H40, H44: a name that was in the vault', () => {
         await desks.nurse.give(`/participants/${encodeURIComponent(name)}/identity`, CANARY),
         await desks.nurse.read(`${path}/identity?purpose=${encodeURIComponent(name)}`),
         await desks.nurse.read(`/search?q=${encodeURIComponent(name)}`),
+        await administrator.give(`${nurse}/name`, { name: STAFF, reason: STAFF }),
+        await administrator.give('/people', { person: STAFF, name: STAFF, home: STAFF }),
+        await administrator.read(`/people/${encodeURIComponent(STAFF)}`),
       ];
       expect(wrong.slice(0, 4).map(({ status }) => status)).toEqual([400, 400, 400, 400]);
+      expect(wrong.slice(5).map(({ status }) => status)).toEqual([400, 400, 404]);
       expect(
         wrong.flatMap(answer => foundIn('an answer', Buffer.from(JSON.stringify(answer)))),
       ).toEqual([]);
@@ -192,6 +215,7 @@ describe('H40, H44: a name that was in the vault', () => {
       expect(inTheClear()).toEqual([]);
       // Whoever has all of it can read it: or what follows would prove nothing.
       expect(openedWith(everywhere())).toEqual(expect.arrayContaining(Object.values(CANARY)));
+      expect(openedWith(everywhere(), 'of-staff')).toContain(STAFF);
 
       const asking = { basis: 'consent-withdrawn', evidence: 'DSR-1' };
       const { erasure } = await accepted(desks.investigator.give(`${path}/erasures`, asking));
@@ -232,6 +256,8 @@ describe('H40, H44: a name that was in the vault', () => {
       );
       await start();
       expect(await read()).toMatchObject({ status: 503, body: { code: 'IDENTITY_LOST' } });
+      // What she signed is kept, and with it what she was called.
+      expect((await desks.administrator.read(nurse)).body.name).toBe(STAFF);
       await stop();
       for (const each of ['forgotten', 'keys-of-forgotten']) rmSync(at(each), { recursive: true });
       expect(openedWith(everywhere())).toEqual([]);

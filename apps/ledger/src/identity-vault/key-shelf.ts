@@ -13,9 +13,11 @@ import {
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { syncDirectory, writeDurably } from '../backup/durable-files.js';
+import { isStaff } from './staff-holder.js';
 
-/** Where participants' keys lie, each wrapped. To destroy one is to erase a person. */
+/** Where the keys of participants lie, and of whoever else is in the vault, each wrapped. To destroy one is to erase a person. */
 export interface KeyShelf {
+  /** Whoever has one. */
   participants(): readonly string[];
   /** Undefined when there is none. */
   wrapped(participant: string): Uint8Array | undefined;
@@ -31,12 +33,22 @@ export interface KeyShelf {
 
 /** Pseudonyms, a line each: whatever copy of a key turns up again is destroyed again. */
 export const DESTROYED = 'destroyed-participants.txt';
-const KEY_FILE = /^participant-([0-9a-f-]{36})\.key$/;
+const KEY_FILE = /^(?:participant-([0-9a-f-]{36})|(staff-[0-9a-f-]{36}))\.key$/;
 
-export const keyFileOf = (participant: string): string => `participant-${participant}.key`;
+export const keyFileOf = (holder: string): string =>
+  `${isStaff(holder) ? '' : 'participant-'}${holder}.key`;
 
 /** @returns undefined for another file */
-export const participantOf = (file: string): string | undefined => KEY_FILE.exec(file)?.[1];
+function holderOf(file: string): string | undefined {
+  const [, participant, staff] = KEY_FILE.exec(file) ?? [];
+  return participant ?? staff;
+}
+
+/** @returns undefined for a file that no erasure destroys */
+export function participantOf(file: string): string | undefined {
+  const holder = holderOf(file);
+  return holder !== undefined && isStaff(holder) ? undefined : holder;
+}
 
 export function destroyedIn(directory: string): ReadonlySet<string> {
   const path = join(directory, DESTROYED);
@@ -80,7 +92,7 @@ export class KeysInDirectory implements KeyShelf {
   ) {}
 
   participants(): readonly string[] {
-    return readdirSync(this.directory).flatMap(name => participantOf(name) ?? []);
+    return readdirSync(this.directory).flatMap(name => holderOf(name) ?? []);
   }
 
   wrapped(participant: string): Uint8Array | undefined {

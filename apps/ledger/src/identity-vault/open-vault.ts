@@ -48,7 +48,7 @@ export function lookIntoVault(
   { dataDir, keys }: { readonly dataDir: string; readonly keys: string },
   ledgerId: string,
   secret: Uint8Array,
-): { readonly participants: number; readonly unreadable: number } {
+): { readonly people: number; readonly unreadable: number } {
   const key = new VaultKey(ledgerId, secret);
   const records = new SealedRecords(join(dataDir, VAULT), ledgerId, key.id, { readonly: true });
   const vault = new SealedVault(key, new KeysInDirectory(keys, () => []), records);

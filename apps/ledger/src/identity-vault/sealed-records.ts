@@ -4,15 +4,18 @@ import { sha256Hex } from '@selfsame/evidence';
 import Database from 'better-sqlite3';
 import { SettingsFault } from '../settings.js';
 
-/** Beside who somebody is: what a scanner read from his wristband, of which the log knows a keyed hash only; and who had a pass. */
-export type SealedField = IdentityField | 'wristband' | 'courier' | 'telephone';
+/**
+ * Beside who somebody is: what a scanner read from his wristband, of which the log knows a keyed hash only; who had a pass; and what those
+ * who sign are called.
+ */
+export type SealedField = IdentityField | 'wristband' | 'courier' | 'telephone' | 'printedName';
 
 /** One version of what is kept of somebody, as it lies on the disk. */
 export interface SealedRecord {
   readonly record: string;
   readonly participant: string;
   readonly site: string;
-  /** From 1 on; 0 for a scan, which has none. */
+  /** From 1 on; 0 for what has none: a scan, a contact, a printed name. */
   readonly version: number;
   readonly fields: readonly { readonly field: SealedField; readonly sealed: Uint8Array }[];
 }

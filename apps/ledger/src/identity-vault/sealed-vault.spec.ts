@@ -118,6 +118,18 @@ describe('a vault', () => {
     expect(vault.open('p-1', named)).toEqual(JANA);
   });
 
+  it('keeps apart from participants what those are called who sign, each under a key of his own', () => {
+    vault.keep(jana, JANA);
+    const named = vault.keepName('S-1', 'n-1', 'Petr Hruška');
+    expect(named && vault.nameOf('S-1', named)).toBe('Petr Hruška');
+    expect(shelf.participants()).toHaveLength(2);
+    expect(vault.participants()).toEqual(['p-1']);
+    expect([...vault.everythingAt('motol')]).toEqual([{ participant: 'p-1', particulars: JANA }]);
+    expect(vault.count()).toEqual({ people: 2, unreadable: 0 });
+    vault.erase('p-1');
+    expect(named && vault.nameOf('S-1', named)).toBe('Petr Hruška');
+  });
+
   it('tells everything that was sealed at one site', () => {
     vault.keep(jana, PETR);
     vault.keep({ ...jana, record: 'r-3', version: 2 }, JANA);

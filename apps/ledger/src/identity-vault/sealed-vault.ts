@@ -1,6 +1,6 @@
-import type { IdentityRecord } from '@selfsame/custody';
+import type { IdentityRecord, NameRecord } from '@selfsame/custody';
 import type { KeyShelf } from './key-shelf.js';
-import { type Particulars, fieldsOf, sameParticulars } from './particulars.js';
+import { type Particulars, fieldsOf } from './particulars.js';
 import {
   type SealedField,
   type SealedRecord,
@@ -8,6 +8,7 @@ import {
   sha256OfSealed,
 } from './sealed-records.js';
 import { commitment, derived, newSecret, open, seal } from './sealing.js';
+import { isStaff, staffHolder } from './staff-holder.js';
 import type { VaultKey } from './vault-key.js';
 
 /** The name of what was sealed of a wristband; the log knows the same hash. */
@@ -21,8 +22,12 @@ export interface CourierContact {
 
 /** No site is called so: a site's name has no space. */
 const COURIERS = 'holders of passes';
+const STAFF = 'those who sign';
 
 type Opened = Readonly<Partial<Record<SealedField, string>>>;
+type Values = readonly (readonly [SealedField, string])[];
+/** What an event says of what was sealed. */
+type Commitments = Pick<IdentityRecord, 'keyCommitment' | 'sealedSha256'>;
 
 /** Which record of whom, before it has been sealed. */
 export interface RecordPlace {
@@ -47,18 +52,42 @@ export class SealedVault {
    * @throws Error when the key of this participant was destroyed
    */
   keep(place: RecordPlace, particulars: Particulars): IdentityRecord | undefined {
+    const { record, version } = place;
+    const values = fieldsOf(particulars);
+    const sealed = this.sealOnce(place, values);
+    return sealed && { record, version, ...sealed, fields: values.map(([field]) => field) };
+  }
+
+  /**
+   * What somebody is called who works with the ledger, as it is printed. On the disk when it returns; see `keep`.
+   * @returns undefined when something else was sealed under this name
+   */
+  keepName(person: string, record: string, name: string): NameRecord | undefined {
+    const place = { record, participant: staffHolder(person), site: STAFF, version: 0 };
+    const sealed = this.sealOnce(place, [['printedName', name]]);
+    return sealed && { record, ...sealed };
+  }
+
+  /** @returns undefined when it is not there, or not what was sealed for the event */
+  nameOf(person: string, named: NameRecord): string | undefined {
+    return this.openNamed(staffHolder(person), { ...named, version: 0 })?.printedName;
+  }
+
+  /** How many of those who work with the ledger have a name here that does not open. */
+  unreadableStaff(): number {
+    return this.records.participants().filter(each => isStaff(each) && !this.isWhole(each)).length;
+  }
+
+  private sealOnce(place: RecordPlace, values: Values): Commitments | undefined {
     const { record, participant, version } = place;
     const secret = this.secretOf(participant) ?? this.newSecretOf(participant);
     const before = this.records.read(record);
     const isSealed = before?.version === version;
-    if (isSealed && !this.says(before, particulars)) return undefined;
-    const fields = isSealed ? before.fields : this.put(place, fieldsOf(particulars), secret);
+    if (isSealed && !this.says(before, values)) return undefined;
+    const fields = isSealed ? before.fields : this.put(place, values, secret);
     return {
-      record,
-      version,
       keyCommitment: this.commitmentOf(participant, secret),
       sealedSha256: sha256OfSealed({ fields }),
-      fields: fieldsOf(particulars).map(([field]) => field),
     };
   }
 
@@ -110,11 +139,7 @@ export class SealedVault {
       if (site === COURIERS) yield { holder: participant, record };
   }
 
-  private put(
-    place: RecordPlace,
-    values: readonly (readonly [SealedField, string])[],
-    secret: Uint8Array,
-  ): SealedRecord['fields'] {
+  private put(place: RecordPlace, values: Values, secret: Uint8Array): SealedRecord['fields'] {
     const sealing = derived(secret, 'sealing');
     const fields = values.map(([field, value]) => ({
       field,
@@ -124,9 +149,10 @@ export class SealedVault {
     return fields;
   }
 
-  private says(sealed: SealedRecord, particulars: Particulars): boolean {
+  private says(sealed: SealedRecord, values: Values): boolean {
     const known = this.opened(sealed, undefined);
-    return known !== undefined && sameParticulars(known as Particulars, particulars);
+    const isSame = values.every(([field, value]) => known?.[field] === value);
+    return isSame && sealed.fields.length === values.length;
   }
 
   /**
@@ -134,14 +160,19 @@ export class SealedVault {
    * @returns undefined when it is not there, or not what was sealed
    */
   open(participant: string, named: IdentityRecord): Particulars | undefined {
-    const sealed = this.records.read(named.record);
+    return this.openNamed(participant, named) as Particulars | undefined;
+  }
+
+  private openNamed(
+    holder: string,
+    { record, version, keyCommitment, sealedSha256 }: Omit<IdentityRecord, 'fields'>,
+  ): Opened | undefined {
+    const sealed = this.records.read(record);
     const isNamed =
-      sealed?.participant === participant &&
-      sealed.version === named.version &&
-      sha256OfSealed(sealed) === named.sealedSha256;
-    return isNamed
-      ? (this.opened(sealed, named.keyCommitment) as Particulars | undefined)
-      : undefined;
+      sealed?.participant === holder &&
+      sealed.version === version &&
+      sha256OfSealed(sealed) === sealedSha256;
+    return isNamed ? this.opened(sealed, keyCommitment) : undefined;
   }
 
   /** Everything that was ever sealed of the people of one site: which of it counts, the log says. */
@@ -187,23 +218,26 @@ export class SealedVault {
     return this.records.isNew;
   }
 
-  /** Whoever has a key or a row here, or had one once. */
+  /** Whoever has a key or a row here, or had one once, and does not work with the ledger. */
   participants(): readonly string[] {
     const known = [...this.shelf.participants(), ...this.records.participants()];
-    return [...new Set([...known, ...this.shelf.destroyed()])];
+    const everybody = new Set([...known, ...this.shelf.destroyed()]);
+    return [...everybody].filter(each => !isStaff(each));
   }
 
-  /** How many there are, and of how many anything cannot be opened. */
-  count(): { readonly participants: number; readonly unreadable: number } {
-    const participants = this.records.participants();
-    const isWhole = (participant: string): boolean =>
-      this.records
-        .ofParticipant(participant)
-        .every(sealed => this.opened(sealed, undefined) !== undefined);
+  /** How many people there are, whoever they are, and of how many anything cannot be opened. */
+  count(): { readonly people: number; readonly unreadable: number } {
+    const people = this.records.participants();
     return {
-      participants: participants.length,
-      unreadable: participants.filter(participant => !isWhole(participant)).length,
+      people: people.length,
+      unreadable: people.filter(each => !this.isWhole(each)).length,
     };
+  }
+
+  private isWhole(holder: string): boolean {
+    return this.records
+      .ofParticipant(holder)
+      .every(sealed => this.opened(sealed, undefined) !== undefined);
   }
 
   recordsOf(participant: string): readonly string[] {

@@ -1,5 +1,6 @@
 import type { EventStore, Position } from '@selfsame/event-store';
 import type { Logger } from 'pino';
+import { personStream } from '../commands/stream-names.js';
 import { type IdentityVault, wristbandsEver } from './identity-vault.js';
 import { scanRecordOf } from './sealed-vault.js';
 
@@ -13,10 +14,10 @@ type Found = 'as-named' | 'erased-again' | 'unnamed' | 'lost';
  */
 export async function settleVault(vault: IdentityVault, store: Log, log: Logger): Promise<void> {
   const { sealed } = vault;
-  const named = sealed.isNew ? await namedIn(store, log) : [];
+  const named = sealed.isNew ? await namedIn(store, log) : NOBODY;
   const counts = { 'as-named': 0, 'erased-again': 0, unnamed: 0, lost: 0 };
   const couriers = new Set([...sealed.couriers()].map(({ holder }) => holder));
-  for (const participant of new Set([...sealed.participants(), ...named])) {
+  for (const participant of new Set([...sealed.participants(), ...named.participants])) {
     if (couriers.has(participant)) continue;
     try {
       counts[await settle(vault, participant)] += 1;
@@ -40,6 +41,12 @@ export async function settleVault(vault: IdentityVault, store: Log, log: Logger)
     log.error(
       { participants: counts.lost },
       'The log names identities that the vault does not hold, or cannot open: put back identity-vault.sqlite and the keys that belong to it',
+    );
+  const staff = sealed.isNew ? named.staff.size : sealed.unreadableStaff();
+  if (staff > 0)
+    log.error(
+      { staff },
+      'Signatures are shown without the names of those who gave them: put back identity-vault.sqlite and the keys that belong to it',
     );
 }
 
@@ -65,20 +72,31 @@ async function settle(vault: IdentityVault, participant: string): Promise<Found>
 
 const PAGE = 1_000;
 const OF_PARTICIPANT = /^participant-(.+)$/;
+const PERSONS = personStream('');
 /** As it stands in a canonical document; a word of somebody's own would have its quotes escaped. */
 const RECORDED = '"type":"IdentityRecorded"';
+const NAMED = '"type":"PersonNamed"';
+
+interface NamedInLog {
+  readonly participants: ReadonlySet<string>;
+  /** The streams of those who work with the ledger. */
+  readonly staff: ReadonlySet<string>;
+}
+
+const NOBODY: NamedInLog = { participants: new Set(), staff: new Set() };
 
 /** Whom the log names. Read once, when there is no vault yet: it may be the first, or it may have been lost. */
-async function namedIn(store: Log, log: Logger): Promise<ReadonlySet<string>> {
-  const named = new Set<string>();
+async function namedIn(store: Log, log: Logger): Promise<NamedInLog> {
+  const [participants, staff] = [new Set<string>(), new Set<string>()];
   let after: Position | undefined;
   try {
     for (;;) {
       const page = await store.readAll(after, PAGE);
       for (const { stream, bytes } of page) {
+        const document = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
         const [, participant] = OF_PARTICIPANT.exec(stream) ?? [];
-        if (participant !== undefined && Buffer.from(bytes).includes(RECORDED))
-          named.add(participant);
+        if (participant !== undefined && document.includes(RECORDED)) participants.add(participant);
+        if (stream.startsWith(PERSONS) && document.includes(NAMED)) staff.add(stream);
       }
       after = page.at(-1)?.position;
       if (page.length < PAGE) break;
@@ -91,5 +109,5 @@ async function namedIn(store: Log, log: Logger): Promise<ReadonlySet<string>> {
       'It is not known whether the log names identities that the vault does not hold',
     );
   }
-  return named;
+  return { participants, staff };
 }

@@ -20,6 +20,7 @@ import { step } from '../commands/step.js';
 import type { StreamKinds } from '../commands/stream-kind.js';
 import { LEDGER_STREAM, personStream } from '../commands/stream-names.js';
 import type { CommandDto } from '../http/command-dto.js';
+import type { NamingDesk } from '../identity-vault/naming-desk.js';
 import type { Challenges } from '../signatures/challenges.js';
 import type { RegisterPasskeyDto } from '../signatures/passkeys.dto.js';
 import type { Passkeys } from '../signatures/passkeys.js';
@@ -44,6 +45,7 @@ export interface AccountDeskParts {
   readonly attempts: Attempts;
   readonly passkeys: Passkeys;
   readonly challenges: Challenges;
+  readonly naming: NamingDesk;
   readonly study: string;
 }
 
@@ -53,8 +55,8 @@ export interface Activated extends Answer {
 
 const ENROLS = { administrator: 'EnrolFirstAdministrator', qa: 'EnrolFirstQa' } as const;
 
-/** Fields of these bodies that are for the ledger alone. */
-const SECRETS = ['password', 'newPassword', 'code', 'passkey', 'pin'];
+/** Fields of these bodies that are for the ledger alone, or for its vault. */
+const SECRETS = ['password', 'newPassword', 'code', 'passkey', 'pin', 'name'];
 export const SESSION_SECONDS = 8 * 3_600;
 const FIRST_GRANT_DAYS = 366;
 
@@ -85,7 +87,9 @@ export class AccountDesk {
       const until = timestampOf(after(this.parts.clock.now(), FIRST_GRANT_DAYS * DAY_MS));
       const { study } = this.parts;
       const account = { person, home, credential, study, until };
-      return this.give(person, ENROLS[role], intent, () => account);
+      return this.parts.naming.name(dto, seal =>
+        this.give(person, ENROLS[role], intent, () => ({ ...account, named: seal() })),
+      );
     });
   }
 

@@ -52,6 +52,14 @@ export class UnlockedDto extends AnswerDto {
   expiresInSeconds!: number;
 }
 
+class PersonNameDto {
+  @ApiProperty({ type: String, nullable: true, description: 'Null where the vault cannot say it.' })
+  name!: string | null;
+
+  @ApiProperty({ format: 'date-time' })
+  since!: string;
+}
+
 class GrantDto extends PostDto {
   @ApiProperty()
   grant!: string;
@@ -92,6 +100,15 @@ export class PersonDto {
 
   @ApiProperty({ example: 'S-1043' })
   person!: string;
+
+  @ApiProperty({ type: String, nullable: true, example: 'Jana Nováková' })
+  name!: string | null;
+
+  @ApiProperty({
+    type: [PersonNameDto],
+    description: 'Every one, the newest last: a signature is printed with that of its time.',
+  })
+  names!: readonly PersonNameDto[];
 
   @ApiProperty({ type: PostDto })
   home!: PostDto;

@@ -18,6 +18,7 @@ import { ExportDesk } from '../audit-trail/export-desk.js';
 import { LedgerClock } from '../clock/ledger-clock.js';
 import { LedgerStore } from '../commands/ledger-store.js';
 import { Problem } from '../commands/refusal.js';
+import { type Named, StaffNames } from '../identity-vault/staff-names.js';
 import { ReadModelFeed } from '../read-models/read-model-feed.js';
 import { readPage } from '../read-models/read-page.js';
 import { positionHere } from '../reading/position-here.js';
@@ -26,6 +27,7 @@ import { AccountsPageDto, PeopleAsOfQuery } from './people-as-of.dto.js';
 /** A line for each role, as whoever reviews access puts them into a table. */
 interface AccessLine {
   readonly person: string;
+  readonly name: string | null;
   readonly status: string;
   readonly since: string;
   readonly invitedBy: string;
@@ -47,7 +49,18 @@ interface AccessLine {
 }
 
 const COLUMNS: Columns<AccessLine> = [
-  ['person', 'status', 'since', 'invitedBy', 'role', 'organisation', 'site', 'post', 'until'],
+  [
+    'person',
+    'name',
+    'status',
+    'since',
+    'invitedBy',
+    'role',
+    'organisation',
+    'site',
+    'post',
+    'until',
+  ],
   ['counts', 'givenAt', 'givenBy', 'proposedBy', 'trainings', 'passkeys', 'lastSignIn'],
   ['waitsForVoucher', 'vouchings'],
 ].flat() as Columns<AccessLine>;
@@ -61,6 +74,7 @@ export class PeopleAsOfController {
     private readonly ledger: LedgerStore,
     private readonly clock: LedgerClock,
     private readonly exports: ExportDesk,
+    private readonly names: StaffNames,
   ) {}
 
   @Get()
@@ -76,15 +90,20 @@ export class PeopleAsOfController {
     @Headers('accept') accept: string | undefined,
     @Who() who: Identity,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Page<AccountRow> | string> {
+  ): Promise<Page<Named<AccountRow>> | string> {
     const until = await this.positionIn(query);
     const lists = { feed: this.feed, store: this.ledger.store };
-    const page = await readPage(
+    const accounts = await readPage(
       lists,
       'accounts',
       { ...query, after: query.after ?? until },
       paging => accountsAsOf(this.feed.models, this.asOf(query, until), paging),
     );
+    const { at } = this.asOf(query, until);
+    const rows = await Promise.all(
+      accounts.rows.map(async row => ({ ...row, name: await this.names.nameOf(row.person, at) })),
+    );
+    const page = { ...accounts, rows };
     if (!asksForCsv(accept)) return page;
     await this.exports.note('people', { ...query }, page.rows.length, who);
     return sendCsv(reply, COLUMNS, { ...page, rows: page.rows.flatMap(linesOf) });
@@ -125,8 +144,8 @@ const NO_ROLE = {
 } as const;
 
 /** Whoever has no role stands in the table too: he has an account. */
-function linesOf(account: AccountRow): readonly AccessLine[] {
-  const { person, status, since, invitedBy, passkeys, lastSignIn, waitsForVoucher } = account;
+function linesOf(account: Named<AccountRow>): readonly AccessLine[] {
+  const { person, name, status, since, invitedBy, passkeys, lastSignIn, waitsForVoucher } = account;
   const trainings = account.trainings.map(
     ({ training, validUntil }) => `${training}<${validUntil.slice(0, 10)}`,
   );
@@ -140,6 +159,7 @@ function linesOf(account: AccountRow): readonly AccessLine[] {
   return (roles.length === 0 ? [NO_ROLE] : roles).map(grant => ({
     ...grant,
     person,
+    name,
     status,
     since,
     invitedBy,

@@ -10,6 +10,7 @@ import {
 } from '@selfsame/projections';
 import { IDENTITY_DOCUMENTS } from '@selfsame/custody';
 import { PostDto } from '../http/command-dto.js';
+import type { Named } from '../identity-vault/staff-names.js';
 import { Absent, Moment, Pattern } from '../http/fields.js';
 import { ListQuery } from '../read-models/lists.dto.js';
 import { pageOf } from '../read-models/page-dto.js';
@@ -95,9 +96,12 @@ class TrainingRowDto implements TrainingRow {
   readonly recordedBy!: string;
 }
 
-class AccountRowDto implements AccountRow {
+class AccountRowDto implements Named<AccountRow> {
   @ApiProperty({ example: 'S-1043' })
   readonly person!: string;
+
+  @ApiProperty({ type: String, nullable: true, example: 'Jana Nováková' })
+  readonly name!: string | null;
 
   @ApiProperty({ type: PostDto })
   readonly home!: PostDto;

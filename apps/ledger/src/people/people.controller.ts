@@ -24,6 +24,8 @@ import { Founded } from '../founding/founded.js';
 import { Places } from '../founding/places.js';
 import type { CommandDto } from '../http/command-dto.js';
 import { Gives } from '../http/commands.js';
+import { NamingDesk } from '../identity-vault/naming-desk.js';
+import { StaffNames } from '../identity-vault/staff-names.js';
 import { BadgeDto, InvitedDto, PersonDto } from './answers.dto.js';
 import { Passwords } from './passwords.js';
 import {
@@ -31,6 +33,7 @@ import {
   GrantRoleDto,
   IssueBadgeDto,
   InvitePersonDto,
+  NamePersonDto,
   RecordTrainingDto,
   ReinstatePersonDto,
   SuspendPersonDto,
@@ -53,23 +56,38 @@ export class PeopleController {
     private readonly passwords: Passwords,
     private readonly ledger: LedgerClock,
     private readonly founded: Founded,
+    private readonly naming: NamingDesk,
+    private readonly names: StaffNames,
   ) {}
 
   @Gives('InvitePerson', '', 'Invite a person', InvitedDto)
   async invite(@Body() dto: InvitePersonDto, @Who() who: Identity) {
     this.places.checkPost('home', dto.home);
-    const { person } = dto;
+    const { name: _name, ...told } = dto;
+    const { person } = told;
     const code = this.passwords.codeFor(person, dto.commandId);
     const codeSha256 = sha256Hex(new TextEncoder().encode(code));
-    const answer = await this.give(person, 'InvitePerson', dto, who, () => ({
-      person,
-      home: postOf(dto.home),
-      invitation: {
-        codeSha256,
-        validUntil: timestampOf(after(this.ledger.clock.now(), INVITATION_DAYS * DAY_MS)),
-      },
-    }));
+    const answer = await this.naming.name(dto, seal =>
+      this.give(person, 'InvitePerson', told, who, () => ({
+        person,
+        home: postOf(dto.home),
+        named: seal(),
+        invitation: {
+          codeSha256,
+          validUntil: timestampOf(after(this.ledger.clock.now(), INVITATION_DAYS * DAY_MS)),
+        },
+      })),
+    );
     return { ...answer, person, code };
+  }
+
+  @Gives('NamePerson', ':person/name', 'Record what a person is called from now on')
+  name(@Param('person') person: string, @Body() dto: NamePersonDto, @Who() who: Identity) {
+    const { name, ...told } = dto;
+    const { commandId, reason } = told;
+    return this.naming.name({ person, commandId, name }, seal =>
+      this.give(person, 'NamePerson', told, who, () => ({ ...seal(), reason })),
+    );
   }
 
   @Gives('LinkExternalIdentity', ':person/external-identities', 'Link an account to the hospital')
@@ -181,9 +199,12 @@ export class PeopleController {
     const { state, revision } = await this.loader.load(this.kinds.person, personStream(person));
     if (state.person === '') throw new Problem('NOT_FOUND');
     const { home, externalIdentities, unvouched, grants, proposed, trainings, sessions } = state;
+    const names = await this.names.everyNameOf(person);
     return {
       revision,
       person,
+      name: names.at(-1)?.name ?? null,
+      names: names.map(({ name, since }) => ({ name, since: timestampOf(since) })),
       home: { ...home },
       status: statusOf(state),
       externalIdentities,

@@ -1,12 +1,15 @@
 import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
 import {
   GRANTED_ROLES,
   PASS_PERSON,
+  RENAMING_REASONS,
   type GrantedRole,
   type RemovalReason,
+  type RenamingReason,
   type Timestamp,
 } from '@selfsame/custody';
-import { Matches, NotEquals } from 'class-validator';
+import { Matches, MinLength, NotEquals } from 'class-validator';
 import { LEDGER_PERSON } from '../commands/ledger-intent.js';
 import { CommandDto, PostDto } from '../http/command-dto.js';
 import {
@@ -18,6 +21,7 @@ import {
   Note,
   OneOf,
   Part,
+  Personal,
   Raw,
   Secret,
   Text,
@@ -38,12 +42,28 @@ const Person = (): PropertyDecorator =>
     Matches(new RegExp(`^(?!${PASS_PERSON})`), { message: 'is what holders of a pass are called' }),
   );
 
+const NAME_SHORTEST = 2;
+
+const PrintedName = (): PropertyDecorator =>
+  applyDecorators(
+    Personal(
+      'Given name and family name, as they are printed with a signature.',
+      100,
+      'Jana Nováková',
+    ),
+    MinLength(NAME_SHORTEST),
+    ApiProperty({ minLength: NAME_SHORTEST }),
+  );
+
 const NewPassword = (): PropertyDecorator =>
   Secret('A password of at least 15 characters.', PASSWORD_SHORTEST, PASSWORD_LONGEST);
 
 export class EnrolFirstDto extends CommandDto {
   @Person()
   person!: string;
+
+  @PrintedName()
+  name!: string;
 
   @Part('Where the person belongs.', () => PostDto)
   home!: PostDto;
@@ -59,8 +79,19 @@ export class InvitePersonDto extends CommandDto {
   @Person()
   person!: string;
 
+  @PrintedName()
+  name!: string;
+
   @Part('Where the person belongs.', () => PostDto)
   home!: PostDto;
+}
+
+export class NamePersonDto extends CommandDto {
+  @PrintedName()
+  name!: string;
+
+  @OneOf('Why.', RENAMING_REASONS)
+  reason!: RenamingReason;
 }
 
 export class ActivateAccountDto extends CommandDto {

@@ -1,3 +1,4 @@
+import { escaped } from '../http/escaped.js';
 import { type Passing, type History, custodyOf } from './custody-of.js';
 import { type Label, Layout, WIDTH } from './lay-out.js';
 import { type Held, type Mark, holdsOf, marksOf } from './marks-of.js';
@@ -14,9 +15,6 @@ svg{--ground:#fff;--ink:#17212b;--faint:#5b6770;--lane:#dfe4e8;--dose:#2563a8;--
 text{fill:var(--ink);font:12px system-ui,sans-serif;paint-order:stroke;stroke:var(--ground);stroke-width:3px;stroke-linejoin:round}
 .faint{fill:var(--faint)}.step,.given{fill:var(--ink)}.check{fill:var(--good)}.stop,.deviation{fill:var(--stop)}.hold{fill:var(--hold)}
 path{fill:none}`.trim();
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** A journey as a picture: who held the cells, from left to right, and what stopped on the way. */
 export function drawCustody(coi: string, history: History): string {

@@ -14,6 +14,14 @@ export class ActDto {
   @ApiProperty()
   readonly person!: string;
 
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    example: 'Jana Nováková',
+    description: 'What the person was called then. Null where the vault cannot say it.',
+  })
+  readonly name!: string | null;
+
   @ApiProperty()
   readonly role!: string;
 

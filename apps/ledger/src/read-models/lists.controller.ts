@@ -25,6 +25,7 @@ import { StreamLoader } from '../commands/loaded-stream.js';
 import { StreamKinds } from '../commands/stream-kind.js';
 import { journeyStream } from '../commands/stream-names.js';
 import { checkedCoi } from '../journeys/journey-desk.js';
+import { type Named, StaffNames } from '../identity-vault/staff-names.js';
 import { AssetInPath } from '../http/asset-in-path.js';
 import { alertsSeenBy } from '../reading/alerts-seen-by.js';
 import { assertChecksNothing } from '../reading/assert-checks-nothing.js';
@@ -43,10 +44,10 @@ import {
   WhereaboutsPageDto,
 } from './rows.dto.js';
 
-/** 21 CFR 11.50(b): the meaning of a signature stands wherever its record is shown. */
-type SignedRow = TimelineRow & { readonly signed: string | null };
+/** 21 CFR 11.50(b): the meaning of a signature, and its signer's name, stand wherever its record is shown. */
+type SignedRow = Named<TimelineRow> & { readonly signed: string | null };
 
-const inWords = (row: TimelineRow): SignedRow => ({
+const inWords = (row: Named<TimelineRow>): SignedRow => ({
   ...row,
   signed: row.meaning === null ? null : meanings[row.meaning as Meaning],
 });
@@ -63,6 +64,7 @@ export class ListsController {
     private readonly loader: StreamLoader,
     private readonly kinds: StreamKinds,
     private readonly reading: ReadingDesk,
+    private readonly names: StaffNames,
   ) {}
 
   @Get('journeys/:coi/timeline')
@@ -81,7 +83,7 @@ export class ListsController {
     // The list is a read route like any other: the second checker stays blind here too.
     const isBlind = mustStayBlind(state, who);
     const rows = page.rows.filter(row => !isBlind || !isUnseenCheck(state, row));
-    return { ...page, rows: rows.map(inWords) };
+    return { ...page, rows: (await this.names.beside(rows)).map(inWords) };
   }
 
   @Get('journeys/:coi/whereabouts')

@@ -3,15 +3,12 @@ import { canonicalBytes, sha256Hex } from '@selfsame/evidence';
 import { CursorInvalid, cursorAfter, keyOf } from '@selfsame/projections';
 import type { Identity } from '../access/tokens.js';
 import { Problem } from '../commands/refusal.js';
-import type { JourneyEventsDto } from './journeys-reading.dto.js';
+import type { JourneyEventDto } from './journeys-reading.dto.js';
 import { isUnseenCheck, mustStayBlind } from './redact-bedside.js';
 import { tellsUnread, unreadBy } from './redact-entries.js';
 
 /** Canonical documents have one spelling, so the hash of the envelope is the hash of the stored bytes. */
-export const eventDto = ({
-  envelope,
-  revision,
-}: ReadEvent): JourneyEventsDto['events'][number] => ({
+export const eventDto = ({ envelope, revision }: ReadEvent): JourneyEventDto => ({
   revision,
   sha256: sha256Hex(canonicalBytes(envelope)),
   envelope,
@@ -40,7 +37,7 @@ export function pageOf(
   question: unknown,
   most: number,
   cursor: string | undefined,
-): JourneyEventsDto {
+): { readonly events: readonly JourneyEventDto[]; readonly next?: string } {
   const after = cursor === undefined ? -1 : revisionIn(question, cursor);
   const rest = events.filter(({ revision }) => revision > after);
   const page = rest.slice(0, most);

@@ -10,6 +10,7 @@ import { StreamLoader } from '../commands/loaded-stream.js';
 import { Problem } from '../commands/refusal.js';
 import { StreamKinds } from '../commands/stream-kind.js';
 import { journeyStream } from '../commands/stream-names.js';
+import { StaffNames } from '../identity-vault/staff-names.js';
 import { checkedCoi } from '../journeys/journey-desk.js';
 import { journeyHistory } from '../journeys/journey-history.js';
 import { eventDto, pageOf, visible } from './journey-events.js';
@@ -18,8 +19,10 @@ import {
   DifferencesDto,
   EventsQuery,
   JourneyDto,
+  type JourneyEventDto,
   JourneyEventsDto,
   MomentQuery,
+  type NamedEventDto,
 } from './journeys-reading.dto.js';
 import { outsidesOf } from './outside-of-package.js';
 import { positionHere } from './position-here.js';
@@ -40,6 +43,7 @@ export class JourneysReadingController {
     private readonly kinds: StreamKinds,
     private readonly ledger: LedgerStore,
     private readonly ledgerClock: LedgerClock,
+    private readonly names: StaffNames,
   ) {}
 
   @Get()
@@ -85,7 +89,8 @@ export class JourneysReadingController {
     const events = moment === undefined ? history : historyAt(history, moment);
     const seen = visible(events, state, who);
     const most = Math.min(Number(limit ?? PAGE_USUAL), PAGE_MOST);
-    return pageOf(seen, [coi, moment ?? null], most, cursor);
+    const page = pageOf(seen, [coi, moment ?? null], most, cursor);
+    return { ...page, events: await this.named(page.events) };
   }
 
   @Get('differences')
@@ -102,9 +107,17 @@ export class JourneysReadingController {
     const { happenedAndNotKnown, knownAndNotHappened } = differencesAt(history, instant);
     return {
       at: timestampOf(instant),
-      happenedAndNotKnown: visible(happenedAndNotKnown, state, who).map(eventDto),
-      knownAndNotHappened: visible(knownAndNotHappened, state, who).map(eventDto),
+      happenedAndNotKnown: await this.named(visible(happenedAndNotKnown, state, who).map(eventDto)),
+      knownAndNotHappened: await this.named(visible(knownAndNotHappened, state, who).map(eventDto)),
     };
+  }
+
+  private async named(events: readonly JourneyEventDto[]): Promise<NamedEventDto[]> {
+    const acts = events.map(event => {
+      const { actor, recordedAt } = event.envelope;
+      return { event, person: actor.person, recordedAt };
+    });
+    return (await this.names.beside(acts)).map(({ event, name }) => ({ ...event, name }));
   }
 
   /**

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { Envelope } from '@selfsame/custody';
 import { Absent, Moment, Pattern, Text } from '../http/fields.js';
 
 export class MomentQuery {
@@ -34,7 +35,7 @@ export class DifferenceQuery {
   at!: string;
 }
 
-class JourneyEventDto {
+export class JourneyEventDto {
   @ApiProperty({ type: 'integer' })
   revision!: number;
 
@@ -42,7 +43,18 @@ class JourneyEventDto {
   sha256!: string;
 
   @ApiProperty({ type: Object, description: 'As stored: who, when, where, what and why.' })
-  envelope!: object;
+  envelope!: Envelope;
+}
+
+export class NamedEventDto extends JourneyEventDto {
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    example: 'Jana Nováková',
+    description:
+      'What whoever did it was called then: beside the record, which knows the number only.',
+  })
+  name!: string | null;
 }
 
 export class JourneyDto {
@@ -59,8 +71,8 @@ export class JourneyDto {
 }
 
 export class JourneyEventsDto {
-  @ApiProperty({ type: [JourneyEventDto] })
-  events!: JourneyEventDto[];
+  @ApiProperty({ type: [NamedEventDto] })
+  events!: NamedEventDto[];
 
   @ApiProperty({ required: false, description: 'Pass it as cursor=; absent on the last page.' })
   next?: string;
@@ -71,14 +83,14 @@ export class DifferencesDto {
   at!: string;
 
   @ApiProperty({
-    type: [JourneyEventDto],
+    type: [NamedEventDto],
     description: 'Late entries, offline scans, paper: it had happened, and nobody here knew.',
   })
-  happenedAndNotKnown!: JourneyEventDto[];
+  happenedAndNotKnown!: NamedEventDto[];
 
   @ApiProperty({
-    type: [JourneyEventDto],
+    type: [NamedEventDto],
     description: 'Recorded, though by the clock of its device it was still to happen.',
   })
-  knownAndNotHappened!: JourneyEventDto[];
+  knownAndNotHappened!: NamedEventDto[];
 }

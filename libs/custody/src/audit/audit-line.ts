@@ -28,6 +28,7 @@ const OF_TYPE: Partial<Readonly<Record<ReadEvent['type'], Flag>>> = {
   FirstAdministratorEnrolled: 'permission-change',
   FirstQaEnrolled: 'permission-change',
   PersonInvited: 'permission-change',
+  PersonNamed: 'permission-change',
   AccountReopened: 'permission-change',
   HolderVouchedFor: 'permission-change',
   GrantProposed: 'permission-change',

@@ -9,6 +9,7 @@ export const eventTypes = {
   FirstAdministratorEnrolled: 1,
   FirstQaEnrolled: 1,
   PersonInvited: 1,
+  PersonNamed: 1,
   AccountActivated: 1,
   AccountReopened: 1,
   HolderVouchedFor: 1,

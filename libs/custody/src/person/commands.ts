@@ -13,6 +13,7 @@ import type {
   WithdrawalReason,
 } from './events.js';
 import type { Timestamp } from '../kernel/instant.js';
+import type { NamePerson, NameRecord } from './naming.js';
 
 /** What the device, on which somebody signs in, turned out to be. */
 export type ShownDevice =
@@ -25,6 +26,7 @@ type Nothing = Record<string, never>;
 export interface FirstEnrolment {
   readonly person: string;
   readonly home: Post;
+  readonly named: NameRecord;
   readonly credential: Credential;
   readonly study: string;
   readonly until: Timestamp;
@@ -36,8 +38,14 @@ export type PersonCommand =
   | Command<'EnrolFirstQa', FirstEnrolment>
   | Command<
       'InvitePerson',
-      { readonly person: string; readonly home: Post; readonly invitation: Invitation }
+      {
+        readonly person: string;
+        readonly home: Post;
+        readonly named: NameRecord;
+        readonly invitation: Invitation;
+      }
     >
+  | NamePerson
   | Command<'ActivateAccount', { readonly codeSha256: string; readonly credential: Credential }>
   | Command<
       'VouchForHolder',

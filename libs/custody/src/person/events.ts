@@ -2,6 +2,7 @@ import type { GrantedRole, Post } from '../kernel/actor.js';
 import type { DomainEvent } from '../kernel/event.js';
 import type { Timestamp } from '../kernel/instant.js';
 import type { PublicKeyJwk } from '../signature/signature.js';
+import type { PersonNamed } from './naming.js';
 
 /** Opens an account once. The log keeps the hash of the code; the code itself is on paper in one hand. */
 export interface Invitation {
@@ -98,6 +99,7 @@ export type PersonEvent =
         readonly invitation: Invitation;
       }
     >
+  | PersonNamed
   | DomainEvent<'AccountActivated', { readonly credential: Credential } & NeedsVoucher>
   /** Whoever cannot show his password any more gets a code. Nothing ends before it is used. */
   | DomainEvent<'AccountReopened', { readonly invitation: Invitation }>

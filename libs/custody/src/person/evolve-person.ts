@@ -26,6 +26,10 @@ export function evolvePerson(state: Person, event: Recorded<PersonEvent>): Perso
     }
     case 'PersonInvited':
       return { ...state, ...event.data, ...arrangedIn(state, event) };
+    case 'PersonNamed': {
+      const { reason: _reason, ...named } = event.data;
+      return { ...state, names: [...state.names, { ...named, since: event.recordedAt }] };
+    }
     case 'CredentialChanged':
       return { ...state, credential: event.data.credential, sessions: [] };
     case 'GrantProposed': {

@@ -6,6 +6,7 @@ import {
   holder,
   invitation,
   invited,
+  named,
   nurse,
   signingIn,
   unknown,
@@ -64,7 +65,7 @@ describe('a link to the hospital', () => {
 
   it('H43: closes the invitation, which comes back when nothing else opens the account', () => {
     const activating = { codeSha256: 'of the code', credential };
-    const inviting = { person: 'S-10', home: ward, invitation };
+    const inviting = { person: 'S-10', home: ward, named, invitation };
     const byHospital = invited.and(admin, { type: 'ExternalIdentityLinked', data: its });
     byHospital
       .when(holder, 'ActivateAccount', activating)

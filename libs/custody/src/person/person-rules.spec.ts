@@ -11,6 +11,7 @@ import {
   inDays,
   invitation,
   invited,
+  named,
   nurse,
   secondAdmin,
   unknown,
@@ -22,7 +23,7 @@ import { standingOf } from './standing.js';
 
 describe('an invitation', () => {
   it('H43: is of a number that nobody ever had', () => {
-    const again = { person: 'S-10', home: cleanRoom, invitation };
+    const again = { person: 'S-10', home: cleanRoom, named, invitation };
     active.when(admin, 'InvitePerson', again).isRefused('ALREADY_DONE');
     nurse
       .and(admin, { type: 'PersonSuspended', data: { reason: 'left' } })
@@ -35,6 +36,7 @@ describe('an invitation', () => {
     const replaced = invited.when(admin, 'InvitePerson', {
       person: 'S-10',
       home: ward,
+      named,
       invitation: newer,
     });
     replaced.next
@@ -144,7 +146,14 @@ describe('what somebody is', () => {
 });
 
 describe('the first administrator', () => {
-  const enrolling = { person: 'S-1', home: ward, credential, study: 'ALS', until: inDays(366) };
+  const enrolling = {
+    person: 'S-1',
+    home: ward,
+    named,
+    credential,
+    study: 'ALS',
+    until: inDays(366),
+  };
 
   it('is active at once, and is that and no more', () => {
     const { state } = unknown.when(

@@ -52,10 +52,11 @@ const firstEnrolment = (
       person === '' ? undefined : finding('ALREADY_DONE'),
     ),
   ],
-  happen: ({ data: { study, until, ...account }, meta }) => {
+  happen: ({ data: { study, until, named, ...account }, meta }) => {
     const grant = `GRANT-${meta.commandId}`;
     return [
       { type, data: { ...account, granted: { grant, role, ...account.home, study, until } } },
+      { type: 'PersonNamed', data: named },
     ];
   },
 });
@@ -70,7 +71,15 @@ export const personRulebook: Rulebook<PersonCommand, Person, PersonEvent> = {
         state.person === '' || !isOpened(state) ? undefined : finding('ALREADY_DONE'),
       ),
     ],
-    happen: ({ data }) => [{ type: 'PersonInvited', data }],
+    happen: ({ data: { named, ...invited } }) => [
+      { type: 'PersonInvited', data: invited },
+      { type: 'PersonNamed', data: named },
+    ],
+  },
+  NamePerson: {
+    kind: 'decision',
+    rules: [isKnown, isNotOwn],
+    happen: ({ data }) => [{ type: 'PersonNamed', data }],
   },
   GrantRole: {
     kind: 'decision',

@@ -10,6 +10,7 @@ import type {
   PinCredential,
   SuspensionReason,
 } from './events.js';
+import type { NameSince } from './naming.js';
 
 export interface ShownByProvider {
   readonly link: string;
@@ -29,6 +30,8 @@ export interface Person {
   /** Empty before the invitation. */
   readonly person: string;
   readonly home: Post;
+  /** Every name that he ever had here, the newest last: the vault holds what they say. */
+  readonly names: readonly NameSince[];
   /** The newest one; it counts until it is used, or the account is linked to a hospital. */
   readonly invitation: Invitation | undefined;
   /** Undefined until somebody chose a password; whoever was linked to his hospital needs none. */
@@ -60,6 +63,7 @@ export interface Person {
 export const nobody: Person = {
   person: '',
   home: { organisation: '', site: '', post: '' },
+  names: [],
   invitation: undefined,
   credential: undefined,
   passkeys: [],

@@ -11,6 +11,7 @@ import {
   inDays,
   invitation,
   invited,
+  named,
   nurse,
   secondAdmin,
   seen,
@@ -56,7 +57,7 @@ describe('an account that somebody activated', () => {
     itself.isRefusedWith(notVouched('ONE_PERSON_TWICE'));
     expect(rolesOf(itself.next)).toEqual([]);
     const arranged = [
-      invited.when(secondAdmin, 'InvitePerson', { person: 'S-10', home: ward, invitation }),
+      invited.when(secondAdmin, 'InvitePerson', { person: 'S-10', home: ward, named, invitation }),
       unvouched.when(secondAdmin, 'GrantRole', asNurse),
       unvouched.when(secondAdmin, 'GrantRole', asAdministrator),
       unvouched.when(secondAdmin, 'LinkExternalIdentity', { issuer: 'i', subject: 's' }),
