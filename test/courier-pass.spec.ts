@@ -119,6 +119,24 @@ describe("a courier's pass", () => {
     expect(actors).toContain(`pass-${scene.coi}-1`);
   });
 
+  it('H40: lists for him his one package: before it is offered, and while he has it', async () => {
+    const courier = await withPass();
+    const listed = async (by: Desk) => {
+      const { status, body } = await by.read(
+        `/packages?after=${(await ledger.store.head()) ?? ''}`,
+      );
+      expect(status).toBe(200);
+      return (body.rows as { sscc: string; state: string }[]).map(({ state }) => state);
+    };
+    expect(await listed(courier)).toEqual(['expected']);
+    const firm = await deskOf('driver-of-the-firm', ['courier'], people.courier);
+    expect(await listed(firm)).toEqual([]);
+    await offered(ward, postOf(people.courier));
+    expect(await listed(courier)).toEqual(['offered']);
+    await accepted(courier);
+    expect(await listed(courier)).toEqual(['held']);
+  });
+
   it('H40: leaves his name and telephone number nowhere in the log', async () => {
     await withPass();
     const log = JSON.stringify(await events());
@@ -194,6 +212,7 @@ describe("a courier's pass", () => {
     }
     expect(opened.map(each => (each as string[]).slice(0, 2).join(' ')).sort()).toEqual([
       'GET /journeys/{coi}',
+      'GET /packages',
       'POST /journeys/{coi}/departures',
       'POST /journeys/{coi}/en-route-openings',
       'POST /journeys/{coi}/handoff-acceptances',

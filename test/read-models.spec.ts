@@ -4,13 +4,16 @@ import {
   deadlinesOf,
   foldJourney,
   readEvent,
+  timestampOf,
 } from '@selfsame/custody';
-import { type Positioned, coiOf, registry, whereaboutsOf } from '@selfsame/projections';
+import { type Positioned, coiOf, packagesAt, registry, whereaboutsOf } from '@selfsame/projections';
 import fc from 'fast-check';
 import { play } from './harness/play.js';
 import { readModels } from './harness/read-models.js';
 
 const SEED = 7;
+
+const isOfPackage = ({ type }: ReadEvent): boolean => /Package|Handoff|Offer|Custody/.test(type);
 
 describe('read models', () => {
   let events: Positioned[] = [];
@@ -68,6 +71,40 @@ describe('read models', () => {
       );
     }
     models.close();
+  });
+
+  it('say of every package who holds it, to whom it is offered and where it goes, at every step of its way', () => {
+    const projections = registry.filter(({ name }) => name === 'package-list');
+    let told = 0;
+    for (const coi of new Set(events.flatMap(({ event }) => coiOf(event) ?? []))) {
+      const models = readModels({ projections });
+      const history: ReadEvent<JourneyEvent>[] = [];
+      for (const positioned of events.filter(({ event }) => coiOf(event) === coi)) {
+        models.apply([positioned]);
+        history.push(positioned.event as ReadEvent<JourneyEvent>);
+        if (!isOfPackage(positioned.event)) continue;
+        const packages = Object.values(foldJourney(history).packages);
+        const rows = packages.flatMap(({ sscc, custodian }) => {
+          const custodianWithPass = { ...custodian, pass: { coi, sscc } };
+          return packagesAt(models, custodianWithPass, 'held', { limit: 1, cursor: undefined })
+            .rows;
+        });
+        const there = packages.filter(({ status }) => status !== 'unpacked');
+        expect(rows).toMatchObject(
+          there.map(({ sscc, status, custodian, offer, destination, heading }) => ({
+            sscc,
+            status,
+            from: custodian,
+            to: offer?.to ?? null,
+            destination: heading ?? destination,
+            offerExpiresAt: offer === undefined ? null : timestampOf(offer.expiresAt),
+          })),
+        );
+        told += there.length;
+      }
+      models.close();
+    }
+    expect(told).toBeGreaterThan(50);
   });
 
   it('call a limit done when the therapy does not wait for it any more, and not before', () => {

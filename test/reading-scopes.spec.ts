@@ -7,7 +7,7 @@ import { Hands } from './harness/hands.js';
 import { type TestLedger, auditor, ledgerInProcess } from './harness/ledger-in-process.js';
 
 /** Lists that are read by more people than read the whole study; what stands in them for whom is tested below. */
-const LISTS_BY_READER = ['/bedside', '/custody', '/search?q=CH'];
+const LISTS_BY_READER = ['/bedside', '/custody', '/packages', '/search?q=CH'];
 /** They say nothing of a therapy: what one signs with, the rules of treatment, the time. */
 const OF_NO_THERAPY = [
   '/account/passkey-options',
@@ -156,6 +156,43 @@ describe('who reads what of a study', () => {
     expect(JSON.stringify(body)).not.toContain(there['{participant}']);
     for (const more of ['events', 'timeline', 'lineage', 'whereabouts'])
       expect(await courier.read(`/journeys/${scene.coi}/${more}`)).toMatchObject({ status: 403 });
+  });
+
+  it('H40: a courier finds by a list what is offered to him, with its clocks, and nothing of whom it is for', async () => {
+    const courier = await deskOf('courier', postOf(people.courier));
+    const { status, body } = await courier.read(`/packages?state=offered&${await upToNow()}`);
+    expect(status).toBe(200);
+    expect(body.rows).toEqual([
+      {
+        coi: scene.coi,
+        sscc: scene.outside().package.raw.slice(-18),
+        state: 'offered',
+        status: 'sealed',
+        from: postOf(people.collector),
+        to: postOf(people.courier),
+        destination: postOf(people.operator),
+        offeredAt: expect.any(String) as string,
+        offerExpiresAt: expect.any(String) as string,
+        deliverBy: null,
+        expiresAt: expect.any(String) as string,
+      },
+    ]);
+    expect((await courier.read(`/packages?state=held&${await upToNow()}`)).body.rows).toEqual([]);
+  });
+
+  it.each<readonly [string, GrantedRole, Post, string]>([
+    ['the ward that still holds it', 'nurse', postOf(people.collector), 'held'],
+    ['the clean room to which it goes', 'operator', postOf(people.operator), 'expected'],
+    ['the vault of that facility', 'storage-keeper', postOf(people.keeper), 'expected'],
+  ])('shows what is on its way to whoever prepares for it: %s', async (_who, role, post, state) => {
+    const desk = await deskOf(role, post);
+    const { body } = await desk.read(`/packages?${await upToNow()}`);
+    expect(body.rows).toMatchObject([{ coi: scene.coi, state }]);
+  });
+
+  it('H40: expects nothing for a courier at the site to which it goes: he reads what he is offered', async () => {
+    const courier = await deskOf('courier', { ...postOf(people.operator), post: 'quality' });
+    expect((await courier.read(`/packages?${await upToNow()}`)).body.rows).toEqual([]);
   });
 
   it('H40: a token of another study opens nothing', async () => {

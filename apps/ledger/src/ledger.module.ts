@@ -58,6 +58,7 @@ import { JourneysReadingController } from './reading/journeys-reading.controller
 import { LogController } from './reading/log.controller.js';
 import { PictureController } from './picture/picture.controller.js';
 import { ListsController } from './read-models/lists.controller.js';
+import { PackageListController } from './read-models/package-list.controller.js';
 import { ReadModelFeed } from './read-models/read-model-feed.js';
 import { DeadlineReactor } from './deadlines/deadline-reactor.js';
 import { ReadModels } from '@selfsame/projections';
@@ -86,6 +87,7 @@ import type { Composition } from './composition.js';
 const controllers = [
   AlertsController,
   ListsController,
+  PackageListController,
   AuditTrailController,
   PeopleAsOfController,
   PictureController,

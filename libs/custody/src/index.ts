@@ -228,6 +228,7 @@ export {
   readingScopes,
   readsBox,
   readsJourney,
+  readsPackage,
   readsParticipant,
 } from './reading-scopes.js';
 export type { ProtocolDefinition } from './protocol/definition.js';
@@ -276,4 +277,5 @@ export {
   leadOf,
   limits,
 } from './deadline/deadline-kinds.js';
+export { type PackageClocks, clocksOfPackage } from './deadline/clocks-of-package.js';
 export { deadlinesOf } from './deadline/deadlines-of.js';

@@ -117,6 +117,17 @@ export function readsJourney(reader: Reader, journey: Journey, now: Instant): bo
   }
 }
 
+/** Whether somebody reads the outside of a package: with the reach `site` also of what is on its way there. */
+export function readsPackage(
+  reader: Reader,
+  journey: Journey,
+  known: Package,
+  now: Instant,
+): boolean {
+  if (reachOf(reader.roles) === 'post') return postReads(reader, known, now);
+  return readsJourney(reader, journey, now);
+}
+
 /** @param journeys those of the participant: one of them may be given at another site than he was enrolled at */
 export function readsParticipant(
   reader: Reader,

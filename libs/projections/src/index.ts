@@ -20,6 +20,12 @@ export { type Positioned, type Projection, coiOf } from './projection.js';
 export { CursorInvalid, cursorAfter, keyOf } from './cursor.js';
 export type { Page, Paging } from './listing.js';
 export {
+  PACKAGE_STATES,
+  type PackageRow,
+  type PackageState,
+  packagesAt,
+} from './package-list/packages-at.js';
+export {
   alertsAfter,
   bedsideAt,
   figuresOf,

@@ -28,7 +28,7 @@ const tablesOf = (models: ReadModels): string[] =>
     .all() as string[];
 
 describe('the registry', () => {
-  it('holds the ten read models', () => {
+  it('holds the eleven read models', () => {
     expect(registry.map(({ name }) => name)).toEqual([
       'custody-timeline',
       'whereabouts',
@@ -36,6 +36,7 @@ describe('the registry', () => {
       'storage-map',
       'lineage',
       'bedside-list',
+      'package-list',
       'figures',
       'audit-trail',
       'accounts',

@@ -5,6 +5,7 @@ import { bedsideList } from './bedside-list/bedside-list.js';
 import { custodyTimeline } from './custody-timeline/custody-timeline.js';
 import { figures } from './figures/figures.js';
 import { lineage } from './lineage/lineage.js';
+import { packageList } from './package-list/package-list.js';
 import type { Projection } from './projection.js';
 import { scanIndex } from './scan-index/scan-index.js';
 import { storageMap } from './storage-map/storage-map.js';
@@ -18,6 +19,7 @@ export const registry: readonly Projection[] = [
   storageMap,
   lineage,
   bedsideList,
+  packageList,
   figures,
   auditTrail,
   accounts,

@@ -8,6 +8,7 @@ import {
   reachOf,
   readsBox,
   readsJourney,
+  readsPackage,
   readsParticipant,
   timestampOf,
 } from '@selfsame/custody';
@@ -79,6 +80,25 @@ export class ReadingDesk {
     for (const coi of new Set(rows.map(row => row.coi)))
       if (await this.reads.journey({ ...who, roles }, coi)) his.add(coi);
     return rows.filter(({ coi }) => his.has(coi));
+  }
+
+  /**
+   * The therapy of a package whose outside somebody reads, as it is at this moment; undefined where he does not, or no more.
+   * @param roles those in which he may ask here at all
+   */
+  async ofPackage(
+    who: Identity,
+    roles: readonly Role[],
+    { coi, sscc }: { readonly coi: string; readonly sscc: string },
+  ): Promise<Journey | undefined> {
+    const journey = await this.journey(coi);
+    const known = journey?.packages[sscc];
+    if (journey === undefined || known === undefined) return undefined;
+    // With the pass in his hands he looks at what he is to take, before it is offered to him.
+    if (who.pass !== undefined)
+      return who.pass.coi === coi && who.pass.sscc === sscc ? journey : undefined;
+    const reads = readsPackage({ ...who, roles }, journey, known, this.parts.clock.now());
+    return reads ? journey : undefined;
   }
 
   /**

@@ -1,4 +1,5 @@
-import { Absent, Pattern, Raw } from '../http/fields.js';
+import { PACKAGE_STATES, type PackageState } from '@selfsame/projections';
+import { Absent, OneOf, Pattern, Raw } from '../http/fields.js';
 
 export class ListQuery {
   @Absent()
@@ -23,4 +24,10 @@ export class AlertsQuery extends ListQuery {
   @Absent()
   @Pattern('Only those that nobody has resolved.', /^(true|false)$/, 'true')
   open?: string;
+}
+
+export class PackagesQuery extends ListQuery {
+  @Absent()
+  @OneOf('Held by the own post, offered to it, or on its way to the own site.', PACKAGE_STATES)
+  state?: PackageState;
 }

@@ -1,0 +1,59 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { type Instant, clocksOfPackage, timestampOf } from '@selfsame/custody';
+import { type PackageRow, packagesAt } from '@selfsame/projections';
+import { JOURNEY_READERS } from '../access/readers.js';
+import { ReadingDesk } from '../access/reading-desk.js';
+import type { Identity } from '../access/tokens.js';
+import { ForPass, ReadableBy, Who } from '../access/who.js';
+import { LedgerStore } from '../commands/ledger-store.js';
+import { PackagesQuery } from './lists.dto.js';
+import { type PackageRowDto, PackagesPageDto } from './package-list.dto.js';
+import { ReadModelFeed } from './read-model-feed.js';
+import { readPage } from './read-page.js';
+
+const shown = (instant: Instant | undefined): string | null =>
+  instant === undefined ? null : timestampOf(instant);
+
+/** What somebody has to fetch, carry or expect. Read by couriers: the outside of packages, and nothing of whom they are for (H40). */
+@ApiTags('lists')
+@Controller('packages')
+export class PackageListController {
+  constructor(
+    private readonly feed: ReadModelFeed,
+    private readonly ledger: LedgerStore,
+    private readonly reading: ReadingDesk,
+  ) {}
+
+  @Get()
+  @ReadableBy(...JOURNEY_READERS)
+  @ForPass()
+  @ApiOperation({
+    summary: 'Packages that the own post holds or is offered, or that are on their way to the site',
+  })
+  @ApiOkResponse({ type: PackagesPageDto })
+  async list(@Query() { state, ...query }: PackagesQuery, @Who() who: Identity) {
+    const lists = { feed: this.feed, store: this.ledger.store };
+    const page = await readPage(lists, 'package-list', query, paging =>
+      packagesAt(this.feed.models, who, state, paging),
+    );
+    return { ...page, rows: await this.asTheyAre(page.rows, who) };
+  }
+
+  /** The list finds them. Whether they are still his, and what their clocks say, the therapies tell (ADR 20). */
+  private async asTheyAre(
+    rows: readonly PackageRow[],
+    who: Identity,
+  ): Promise<readonly PackageRowDto[]> {
+    const roles = JOURNEY_READERS.filter(role => who.roles.includes(role));
+    const seen: PackageRowDto[] = [];
+    for (const row of rows) {
+      const journey = await this.reading.ofPackage(who, roles, row);
+      const known = journey?.packages[row.sscc];
+      if (journey === undefined || known === undefined) continue;
+      const { deliverBy, expiresAt } = clocksOfPackage(journey, known);
+      seen.push({ ...row, deliverBy: shown(deliverBy), expiresAt: shown(expiresAt) });
+    }
+    return seen;
+  }
+}
