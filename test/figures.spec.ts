@@ -33,9 +33,24 @@ describe('what is counted of the ways round a barrier', () => {
     const chart = { symbology, raw: raw.replace(/724101$/, '724104') };
     expect(chart.raw).not.toBe(raw);
     expect(await compareAtBed(scene, { wristband: chart })).toMatchObject({
-      problem: { code: 'NOT_A_WRISTBAND', verdict: 'STOP' },
+      problem: {
+        code: 'NOT_A_WRISTBAND',
+        verdict: 'STOP',
+        facts: { mediaType: '04', standsOn: 'working list, laboratory list or form' },
+      },
+    });
+    const identified = { standard: 'gs1', parts: ['8018', '8019', '7241'] };
+    expect((await lastOf(scene))?.envelope.scans).toContainEqual({
+      symbology,
+      hmac: expect.any(String),
+      identification: { ...identified, mediaType: '04' },
     });
     const { body } = await compareAtBed(scene, {});
+    expect((await lastOf(scene))?.envelope.scans).toContainEqual({
+      symbology,
+      hmac: expect.any(String),
+      identification: { ...identified, mediaType: '01' },
+    });
     expect(await countOf('near-miss', 'NOT_A_WRISTBAND', body.position)).toBe(1);
   });
 

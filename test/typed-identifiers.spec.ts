@@ -50,9 +50,25 @@ describe('an identifier whose symbol cannot be scanned', () => {
     const first = await type('wristband', wristband);
     expect(await compareAtBed(scene, { wristband })).toMatchObject({ accepted: true });
     const [scan] = (await lastOf(scene))?.scans ?? [];
-    expect(scan).toEqual({ symbology: KEYED, hmac: expect.any(String), typed: 'torn' });
+    expect(scan).toEqual({
+      symbology: KEYED,
+      hmac: expect.any(String),
+      identification: { standard: 'gs1', parts: ['8018', '8019', '7241'], mediaType: '01' },
+      typed: 'torn',
+    });
     const [typing] = await eventsOf(ledger.store, String(first.body.stream));
     expect(typing?.envelope.scans).toEqual([scan]);
+  });
+
+  it('H27: a line that says that it stands on a chart is no wristband, typed by however many', async () => {
+    const scene = await labelledAtBed(hands);
+    const band = bandOf(scene);
+    const wristband = { ...band, raw: band.raw.replace('(7241)01', '(7241)04') };
+    expect(wristband.raw).not.toBe(band.raw);
+    await type('wristband', wristband);
+    expect(await compareAtBed(scene, { wristband })).toMatchObject({
+      problem: { code: 'NOT_A_WRISTBAND' },
+    });
   });
 
   it('H27: wristband and label are never both typed', async () => {

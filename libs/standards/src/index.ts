@@ -1,5 +1,5 @@
 export { checkDigitOf, hasCheckDigit } from './gs1/check-digit.js';
-export { saysOtherThanBand } from './gs1/media-type.js';
+export { isMediaType, otherThanBand } from './gs1/media-type.js';
 export { gs1Date } from './gs1/gs1-date.js';
 export { parseDigitalLink } from './gs1/parse-digital-link.js';
 export {
@@ -18,6 +18,7 @@ export { checkCharacter, checkValue, typeThreeFlags } from './isbt128/mod-37-2.j
 export { parseIsbt128 } from './isbt128/parse-isbt128.js';
 export { printIsbt128 } from './isbt128/print-isbt128.js';
 export { type SingleEuropeanCode, parseSec, parseSecText, printSecText } from './isbt128/sec.js';
+export { type KindOfIdentification, kindOfIdentification } from './kind-of-identification.js';
 export {
   type PrintedSymbol,
   assetSymbol,

@@ -12,7 +12,6 @@ export type Scanned =
 export type ReadScan = (scan: Scan) => Scanned;
 
 const DIN = '001';
-const MEDIA_TYPE = '7241';
 
 export const readScan: ReadScan = scan => {
   try {
@@ -44,22 +43,6 @@ const REPLACED = '\u{fffd}';
 export function checkWhole({ raw }: Scan): void {
   if (!SEEN.test(raw)) throw scanProblem(new ScanRejected('SCAN_EMPTY'));
   if (raw.includes(REPLACED)) throw scanProblem(new ScanRejected('SCAN_MANGLED'));
-}
-
-/**
- * What a wristband says that it stands on (GS1 AI 7241). Its content is the hospital's own: where it is no GS1 symbol, it
- * says nothing.
- */
-export function mediaTypeOf(scan: Scan): string | undefined {
-  try {
-    const parsed = parseScan(scan);
-    return parsed.kind === 'gs1'
-      ? parsed.elements.find(({ ai }) => ai === MEDIA_TYPE)?.value
-      : undefined;
-  } catch (error) {
-    if (!(error instanceof ScanRejected)) throw error;
-    return undefined;
-  }
 }
 
 function isbt(structures: readonly IsbtStructure[]): Scanned {

@@ -10,7 +10,11 @@ import type {
   TypedThing,
 } from '@selfsame/custody';
 import { hasPosition, instantOf } from '@selfsame/custody';
-import { isOnContainer } from '@selfsame/standards';
+import {
+  type KindOfIdentification,
+  isOnContainer,
+  kindOfIdentification,
+} from '@selfsame/standards';
 import type { ClaimDesk } from '../claims/claim-desk.js';
 import type { ScanNotes } from '../commands/intent.js';
 import type { StreamLoader } from '../commands/loaded-stream.js';
@@ -23,7 +27,7 @@ import {
   workstationStream,
 } from '../commands/stream-names.js';
 import { fieldOf } from './field-of.js';
-import { type ReadScan, type Scan, type Scanned, checkWhole, mediaTypeOf } from './read-scan.js';
+import { type ReadScan, type Scan, type Scanned, checkWhole } from './read-scan.js';
 import { standingOf } from './standing-of-band.js';
 import { type ReadTyped, type ScanOrTyped, type TypedText, isTyped } from './typed-text.js';
 import type { WristbandKey } from './wristband-key.js';
@@ -95,19 +99,23 @@ export class Scanner {
 
   /**
    * What the claim alone says: for whoever is about to bind it.
-   * The content never leaves this method: what is kept, logged and compared is its keyed HMAC.
+   * The content never leaves this method: what is kept, logged and compared is its keyed HMAC, and of what kind it is.
    */
   async claimedWristband(scan: ScanOrTyped): Promise<PresentedWristband> {
     if (this.isTyped(scan)) {
-      const { value, typed } = await this.typed('wristband', scan);
-      return { ...(await this.holderOf(value)), typed, ...momentOf(scan) };
+      const { value, typed, identification } = await this.typed('wristband', scan);
+      return {
+        ...(await this.holderOf(value)),
+        ...saidBy(identification),
+        typed,
+        ...momentOf(scan),
+      };
     }
     this.named(scan, () => checkWhole(scan));
     const hmac = this.parts.wristbandKey.hmac(scan.raw);
-    this.notes.push({ symbology: scan.symbology, hmac, ...noted(scan) });
-    const mediaType = mediaTypeOf(scan);
-    const said = mediaType === undefined ? {} : { mediaType };
-    return { ...(await this.holderOf(hmac)), ...said, ...momentOf(scan) };
+    const identification = kindOfIdentification(scan);
+    this.notes.push({ symbology: scan.symbology, hmac, identification, ...noted(scan) });
+    return { ...(await this.holderOf(hmac)), ...saidBy(identification), ...momentOf(scan) };
   }
 
   private async holderOf(hmac: string): Promise<PresentedWristband> {
@@ -134,12 +142,16 @@ export class Scanner {
   private async typed(
     what: TypedThing,
     scan: ScanOrTyped,
-  ): Promise<{ readonly value: string; readonly typed: Typed }> {
-    const { value, reason } = this.noteTyped(what, scan);
+  ): Promise<{
+    readonly value: string;
+    readonly identification: KindOfIdentification | undefined;
+    readonly typed: Typed;
+  }> {
+    const { value, reason, identification } = this.noteTyped(what, scan);
     const { loader, kinds } = this.parts;
     const { state } = await loader.load(kinds.typing, typingStream(what, value));
     const by = [...state].map(([person, at]) => ({ person, at }));
-    return { value, typed: { reason, by } };
+    return { value, identification, typed: { reason, by } };
   }
 
   async package(scan: Scan): Promise<PresentedPackage> {
@@ -260,6 +272,10 @@ export class Scanner {
 const noted = ({ scannedAt }: ScanOrTyped) => (scannedAt === undefined ? {} : { scannedAt });
 const momentOf = ({ scannedAt }: ScanOrTyped) =>
   scannedAt === undefined ? {} : { scannedAt: instantOf(scannedAt) };
+
+/** What a wristband's symbol says that it stands on, where it says so. */
+const saidBy = (identification?: KindOfIdentification): { readonly mediaType?: string } =>
+  identification?.mediaType === undefined ? {} : { mediaType: identification.mediaType };
 
 const valueOf = (scanned: Scanned, ai: string): string | undefined =>
   scanned.kind === 'gs1' ? scanned.elements[ai] : undefined;

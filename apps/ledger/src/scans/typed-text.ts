@@ -1,14 +1,18 @@
 import type { ScanRecord, TypedReason, TypedThing } from '@selfsame/custody';
 import {
   KEYED,
+  type KindOfIdentification,
   type Scan,
   ScanRejected,
+  kindOfIdentification,
   readTypedLabel,
   readTypedWristband,
 } from '@selfsame/standards';
 import { Problem } from '../commands/refusal.js';
 import { scanProblem } from './read-scan.js';
 import type { WristbandKey } from './wristband-key.js';
+
+const GS1_DATA_MATRIX = ']d2';
 
 /** A scan, or in its place what a person typed and why. */
 export interface ScanOrTyped extends Scan {
@@ -21,6 +25,8 @@ export interface ReadTyped {
   readonly value: string;
   readonly reason: TypedReason;
   readonly record: ScanRecord;
+  /** Of a wristband. */
+  readonly identification?: KindOfIdentification;
 }
 
 /** Whether a person typed it. A reason for a symbol that a scanner read is a contradiction. */
@@ -53,8 +59,12 @@ export class TypedText {
   }
 
   private wristband(raw: string, reason: TypedReason): ReadTyped {
-    const hmac = this.wristbandKey.hmac(readTypedWristband(raw));
-    return { value: hmac, reason, record: { symbology: KEYED, hmac, typed: reason } };
+    const elements = readTypedWristband(raw);
+    const hmac = this.wristbandKey.hmac(elements);
+    // What is printed for people are the elements of a GS1 symbol: typed, it is of the same kind.
+    const identification = kindOfIdentification({ symbology: GS1_DATA_MATRIX, raw: elements });
+    const record = { symbology: KEYED, hmac, identification, typed: reason };
+    return { value: hmac, reason, record, identification };
   }
 }
 

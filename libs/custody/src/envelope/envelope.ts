@@ -1,3 +1,4 @@
+import type { KindOfIdentification } from '@selfsame/standards';
 import type { Actor } from '../kernel/actor.js';
 import type { TypedReason } from '../kernel/presented.js';
 import type { Signature } from '../signature/signature.js';
@@ -8,7 +9,12 @@ import type { Signature } from '../signature/signature.js';
  */
 export type ScanRecord = (
   | { readonly symbology: string; readonly raw: string }
-  | { readonly symbology: string; readonly hmac: string }
+  | {
+      readonly symbology: string;
+      readonly hmac: string;
+      /** A wristband is told apart from a card or a chart here; events of before it was kept have none. */
+      readonly identification?: KindOfIdentification;
+    }
 ) & {
   readonly typed?: TypedReason;
   /** The device's own moment of this very scan, RFC 3339; absent where the device gives none. */

@@ -1,3 +1,4 @@
+import { isMediaType } from './media-type.js';
 import { isCalendarDate, isTimeOfDay } from '../calendar.js';
 import type { ScanFault } from '../scan-rejected.js';
 import { hasCheckDigit } from './check-digit.js';
@@ -9,8 +10,6 @@ import { isDate } from './gs1-date.js';
 const LATITUDES = 1_800_000_000;
 const LONGITUDES = 3_600_000_000;
 
-/** 01 to 10 are assigned by ICCBBA, 80 to 99 are for local and national use; the rest is reserved. */
-const MEDIA_TYPE = /^(0[1-9]|10|[89]\d)$/;
 /** What remains after every proper `%hh` may hold no per cent sign. */
 const STRAY_PER_CENT = /%(?![0-9A-Fa-f]{2})/;
 
@@ -45,7 +44,7 @@ const rules = {
   'no-leading-zero': ['SCAN_CHARACTER', value => value === '0' || !value.startsWith('0')],
   winding: ['SCAN_CHARACTER', value => /^[019]$/.test(value)],
   sex: ['SCAN_CHARACTER', value => /^[0129]$/.test(value)],
-  'media-type': ['SCAN_CHARACTER', value => MEDIA_TYPE.test(value)],
+  'media-type': ['SCAN_CHARACTER', isMediaType],
   'importer-index': ['SCAN_CHARACTER', value => /^[-_0-9A-Za-z]$/.test(value)],
   'per-cent-encoded': ['SCAN_CHARACTER', value => !STRAY_PER_CENT.test(value)],
   'birth-order': ['SCAN_CHARACTER', value => /^[1-9]\/[1-9]$/.test(value) && inOrder(value, 1)],
