@@ -6,7 +6,7 @@ import { TRIAL_BEGINS, people, postOf } from '@selfsame/simulator';
 import { pino } from 'pino';
 import { v7 as uuidv7 } from 'uuid';
 import { accepted } from './harness/accounts.js';
-import { Desk, deskOf } from './harness/desk.js';
+import { type Answered, Desk, deskOf } from './harness/desk.js';
 import { type TestLedger, ledgerInProcess } from './harness/ledger-in-process.js';
 import { LogLines } from './harness/log-lines.js';
 
@@ -285,6 +285,80 @@ describe('who participants are', () => {
     const log = stored.map(({ bytes }) => Buffer.from(bytes).toString('utf8')).join('\n');
     expect(log).toContain('WristbandBound');
     expect(log).not.toContain('951234500000000012');
+  });
+
+  describe('in what people write', () => {
+    const AT = '/journeys/CHA999926ZZZZZZ/holds';
+    const hold = (reason: string, more = {}) => ({ scope: { kind: 'journey' }, reason, ...more });
+    const suspected = (field = 'reason') => ({
+      status: 422,
+      body: { code: 'PERSONAL_DATA_SUSPECTED', field },
+    });
+    const heard = { status: 404, body: { code: 'NOT_STARTED' } };
+
+    it('H40: is refused to whoever may search for it, in the words of every suspicion', async () => {
+      await enrolled(JANA);
+      const shape = await nurse.give(AT, hold('asked Mrs Nováková'));
+      const said = ({ body: { instance: _instance, ...body } }: typeof shape) => body;
+      for (const text of [
+        'asked Jana Canarysová, who slept',
+        'CANARYSOVA, JANA: woke at six',
+        'Canarysová M. Marie was asked',
+        'papers of MRN 48-1234 were on the wrong bed',
+        'papers of 48/1234 were on the wrong bed',
+        'the one of 30. 4. 1961',
+        '30.4.1961',
+        'the one of 1961-04-30, and not of 1961-05-01',
+      ]) {
+        const answer = await nurse.give(AT, hold(text));
+        expect([text, said(answer)]).toEqual([text, said(shape)]);
+        const late = { afterTheFact: { reason: text } };
+        expect(await nurse.give(AT, hold('no reason', late))).toMatchObject(
+          suspected('afterTheFact.reason'),
+        );
+      }
+    });
+
+    it('H40: is on record as a refusal, and the words are in no log', async () => {
+      await enrolled(JANA);
+      await nurse.give(AT, hold('Jana Canarysová'));
+      expect((await eventsOf('audit-motol-2026-02-16')).at(-1)).toMatchObject({
+        type: 'CommandRefused',
+        actor: { person: 'a-nurse' },
+        data: { code: 'PERSONAL_DATA_SUSPECTED', facts: { field: 'reason' } },
+      });
+      const stored = await ledger.store.readAll(undefined, 1_000);
+      const log = stored.map(({ bytes }) => Buffer.from(bytes).toString('utf8')).join('\n');
+      expect(log + JSON.stringify(lines.all)).not.toContain('Canarysov');
+    });
+
+    it('is heard where it is of nobody', async () => {
+      await enrolled(JANA);
+      for (const text of [
+        'Jana of the pharmacy brought it',
+        'on the bench of Canarysová',
+        'lot 48-12345 was recalled',
+        'thawed on 30. 4. 2026',
+      ])
+        expect([text, await nurse.give(AT, hold(text))]).toMatchObject([text, heard]);
+    });
+
+    it('H40: tells nobody whether he guessed a name that he may not know', async () => {
+      await enrolled(JANA);
+      const told = ({ status, body }: Answered) => [status, { ...body, instance: '' }];
+      for (const role of ['qa', 'sponsor', 'operator'] as const) {
+        const desk = await deskOf(ledger, role);
+        const guessed = await desk.give(AT, hold('Jana Canarysová, 1961-04-30'));
+        const wrong = await desk.give(AT, hold('Jana Canarysa, 1961-04-29'));
+        expect(guessed.body.code).not.toBe('PERSONAL_DATA_SUSPECTED');
+        expect(told(guessed)).toEqual(told(wrong));
+      }
+    });
+
+    it('H40: is of its own site: a nurse of another one finds out nothing', async () => {
+      await enrolled(JANA);
+      expect(await elsewhere.give(AT, hold('Jana Canarysová'))).toMatchObject(heard);
+    });
   });
 
   describe('that is to be erased', () => {

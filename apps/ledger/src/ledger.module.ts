@@ -29,6 +29,7 @@ import { IdentityDesk } from './identity-vault/identity-desk.js';
 import { IdentityVault } from './identity-vault/identity-vault.js';
 import { LookUpDesk } from './identity-vault/look-up-desk.js';
 import { NamingDesk } from './identity-vault/naming-desk.js';
+import { PeopleInTexts } from './identity-vault/people-in-texts.js';
 import { StaffNames } from './identity-vault/staff-names.js';
 import { BedsideController } from './journeys/bedside.controller.js';
 import { CultureController } from './journeys/culture.controller.js';
@@ -163,7 +164,7 @@ function desksOf(composition: Composition) {
   const typedText = new TypedText(wristbandKey);
   const scannerParts = { claims, loader, kinds, wristbandKey, typedText, readScan: read };
   const audit = new AuditDesk(desk, clock, log);
-  const front = new FrontDesk(desk, audit, scannerParts);
+  const front = new FrontDesk(desk, audit, scannerParts, new PeopleInTexts(composition.sealed));
   const reading = new ReadingDesk({ loader, kinds, clock, audit });
   return { across: { desk, loader, kinds, clock }, claims, front, reading, signing, typedText };
 }

@@ -3,7 +3,6 @@ import {
   type CommandRefused,
   type Facts,
   REFUSALS_PER_PERSON_AND_DAY,
-  type RefusalCode,
   accepted,
 } from '@selfsame/custody';
 import type { Logger } from 'pino';
@@ -46,7 +45,7 @@ export class AuditDesk {
     intent: Intent,
     stream: string,
     command: string,
-    code: RefusalCode | 'DEVICE_NOT_YOURS' | 'FORBIDDEN',
+    code: CommandRefused['data']['code'],
     facts: Facts,
   ): Promise<void> {
     const day = new Date(this.clock.now()).toISOString().slice(0, 10);

@@ -9,6 +9,9 @@ import {
 } from '@selfsame/custody';
 import type { Identity } from '../access/tokens.js';
 import type { CommandDto } from '../http/command-dto.js';
+import { SEEMS_PERSONAL } from '../http/free-of-personal-data.js';
+import { freeTextsIn } from '../http/free-texts-in.js';
+import type { PeopleInTexts } from '../identity-vault/people-in-texts.js';
 import { Scanner, type ScannerParts } from '../scans/scanner.js';
 import type { SignedCommandDto } from '../signatures/signature.dto.js';
 import type { Answer } from './answer.js';
@@ -41,6 +44,7 @@ export class FrontDesk {
     private readonly desk: CommandDesk,
     private readonly audit: AuditDesk,
     private readonly scannerParts: ScannerParts,
+    private readonly people: PeopleInTexts,
   ) {}
 
   async ask<C extends Command, S, E extends DomainEvent>(asking: Asking<C, S, E>): Promise<Answer> {
@@ -54,6 +58,7 @@ export class FrontDesk {
         type,
         intent,
         prepare: async (state, notes) => {
+          await this.assertNamesNobody(asking, intent);
           const data = await prepare(new Scanner(this.scannerParts, notes, dto), state, intent);
           assertWithinPass(asking, data);
           return data;
@@ -72,6 +77,19 @@ export class FrontDesk {
     if (who.device === undefined || who.device === dto.device) return;
     await this.audit.note(intent, stream, type, 'DEVICE_NOT_YOURS', { device: dto.device });
     throw new Problem('DEVICE_NOT_YOURS', { device: who.device });
+  }
+
+  /**
+   * H40: who may search the vault of his site knows its names, and is told that one stands in a text. Nobody else is compared: he
+   * could try names until one is refused. Whoever tries is noted with every refusal, as a search is.
+   */
+  private async assertNamesNobody({ stream, type, dto, who }: Wish, intent: Intent): Promise<void> {
+    if (roleFor('SearchIdentities', who) === undefined) return;
+    for (const { field, text } of freeTextsIn(dto)) {
+      if (!(await this.people.namesSomebodyAt(who.site, text))) continue;
+      await this.audit.note(intent, stream, type, 'PERSONAL_DATA_SUSPECTED', { field });
+      throw new Problem('PERSONAL_DATA_SUSPECTED', { field, says: SEEMS_PERSONAL });
+    }
   }
 
   /**

@@ -1,4 +1,5 @@
 import { registerDecorator } from 'class-validator';
+import { markFreeText } from './free-texts-in.js';
 
 /**
  * Shapes that give a person away, and that nothing else in a therapy has: lots, dates and amounts must pass,
@@ -35,17 +36,19 @@ export const looksPersonal = (text: string): boolean =>
   SHAPES.some(shape => shape.test(text)) ||
   (!NUMBER_ALONE.test(text) && [...text.matchAll(BIRTH_NUMBER)].some(isBirthNumber));
 
-/** Says nothing about what is no text. */
+/** The same words whatever gave the person away: a shape, or the vault. */
+export const SEEMS_PERSONAL =
+  'seems to hold personal data: leave out names, birth numbers, telephone numbers, addresses and birthdays';
+
+/** Says nothing about what is no text. What only the vault knows is looked for where it is known who writes: at the front desk. */
 export function IsFreeOfPersonalData(): PropertyDecorator {
   return (target, property) => {
+    markFreeText(target, property);
     registerDecorator({
       name: 'isFreeOfPersonalData',
       target: target.constructor,
       propertyName: String(property),
-      options: {
-        message:
-          'seems to hold personal data: leave out names, birth numbers, telephone numbers, addresses and birthdays',
-      },
+      options: { message: SEEMS_PERSONAL },
       validator: { validate: value => typeof value !== 'string' || !looksPersonal(value) },
     });
   };

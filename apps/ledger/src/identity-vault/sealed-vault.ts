@@ -39,6 +39,9 @@ export interface RecordPlace {
 
 /** Keys and sealed bytes of one ledger. It knows nothing of the log, and therefore not what counts. */
 export class SealedVault {
+  /** How often who somebody is was kept or taken away: what was read of it before another count is old. */
+  changes = 0;
+
   constructor(
     private readonly key: VaultKey,
     private readonly shelf: KeyShelf,
@@ -85,6 +88,7 @@ export class SealedVault {
     const isSealed = before?.version === version;
     if (isSealed && !this.says(before, values)) return undefined;
     const fields = isSealed ? before.fields : this.put(place, values, secret);
+    this.changes += 1;
     return {
       keyCommitment: this.commitmentOf(participant, secret),
       sealedSha256: sha256OfSealed({ fields }),
@@ -205,12 +209,14 @@ export class SealedVault {
   /** Of a record that was refused. The key stays, whatever else is here: rows that were lost may be put back (H44). */
   takeBack(record: string): void {
     this.records.remove(record);
+    this.changes += 1;
   }
 
   /** The key first: what is left of the rows opens with nothing. */
   erase(participant: string): void {
     this.shelf.destroy(participant);
     this.records.removeAllOf(participant);
+    this.changes += 1;
   }
 
   /** It was made just now: whatever the log names is not in it. */

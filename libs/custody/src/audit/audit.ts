@@ -8,7 +8,7 @@ export type CommandRefused = DomainEvent<
   {
     readonly stream: string;
     readonly command: string;
-    readonly code: RefusalCode | 'DEVICE_NOT_YOURS' | 'FORBIDDEN';
+    readonly code: RefusalCode | 'DEVICE_NOT_YOURS' | 'FORBIDDEN' | 'PERSONAL_DATA_SUSPECTED';
     readonly facts: Facts;
   }
 >;
