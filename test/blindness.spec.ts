@@ -1,6 +1,7 @@
 import { type EventStore, type StoredEvent, openMemoryStore } from '@selfsame/event-store';
-import { type Role, readEvent } from '@selfsame/custody';
+import { type ReadEvent, type Role, readEvent } from '@selfsame/custody';
 import { people, postOf } from '@selfsame/simulator';
+import { KEYED } from '@selfsame/standards';
 import { AlertReader } from './harness/alert-reader.js';
 import { deskOf } from './harness/desk.js';
 import { type TestLedger, ledgerInProcess } from './harness/ledger-in-process.js';
@@ -19,10 +20,14 @@ const SILENT = new Set([
 /** How far the journey has come may be seen, and every request and every role that is given has an id of its own. */
 const CHANGING = /"revision":\d+,(?="journey")|"(?:instance|challenge|grant)":"[^"]*"/g;
 
+/** A trial in which a first check has a deviation of its own. */
+const ODD = { seed: 4, participants: 3 };
+const TYPED_BAND = '(8018)951234500000000012(8019)1(7241)01';
+
 /** The same trial, told up to three moments: before the first check at the bedside, after it, after the second. */
 describe.each<readonly [string, 'usual' | 'odd', { seed: number; participants: number }]>([
   ['a check as usual', 'usual', { seed: 8, participants: 2 }],
-  ['a check of which quality assurance is told', 'odd', { seed: 4, participants: 3 }],
+  ['a check of which quality assurance is told', 'odd', ODD],
 ])('the second checker, after %s', (_what, kind, trial) => {
   let before: TestLedger;
   let afterFirst: TestLedger;
@@ -33,39 +38,20 @@ describe.each<readonly [string, 'usual' | 'odd', { seed: number; participants: n
   beforeAll(async () => {
     const { log } = await play(trial);
     const { one, other } = firstPairOfChecks(log, kind);
-    coi = one.event.envelope.stream.replace('journey-', '');
+    coi = coiOf(one.event);
     const toldUntil = async (end: number) =>
       ledgerInProcess({ store: await told(log.slice(0, end)) });
     before = await toldUntil(one.index);
     afterFirst = await toldUntil(one.end);
     afterSecond = await toldUntil(other.end);
-    const nameIn = (kind: string): string =>
-      log.find(({ stream }) => stream.startsWith(kind))?.stream.slice(kind.length) ?? '';
-    const named = new Map([
-      ['{coi}', coi],
-      ['{box}', nameIn('box-')],
-      ['{participant}', nameIn('participant-')],
-      ['{protocol}', nameIn('protocol-')],
-    ]);
-    routes = await readRoutes(before.url, named, one.event.envelope.recordedAt);
+    routes = await readRoutes(before.url, log, one.event);
   });
   afterAll(async () => {
     for (const ledger of [before, afterFirst, afterSecond]) await ledger.close();
   });
 
-  /** What somebody is answered on every read route. */
-  const reads = async (ledger: TestLedger, person: string, roles: readonly Role[]) => {
-    const token = await ledger.token({ person, roles, ...postOf(people.nurse) });
-    const headers = { authorization: `Bearer ${token}` };
-    const head = (await ledger.store.head()) ?? '';
-    await fetch(`${ledger.url}/custody?after=${head}`, { headers });
-    const answers = new Map<string, string>();
-    for (const route of routes) {
-      const response = await fetch(ledger.url + route, { headers });
-      answers.set(route, `${response.status} ${await response.text()}`.replace(CHANGING, ''));
-    }
-    return answers;
-  };
+  const reads = (ledger: TestLedger, person: string, roles: readonly Role[]) =>
+    readsOf(routes, ledger, person, roles);
   const changed = (one: Map<string, string>, other: Map<string, string>): string[] =>
     routes.filter(route => one.get(route) !== other.get(route));
 
@@ -129,6 +115,86 @@ describe.each<readonly [string, 'usual' | 'odd', { seed: number; participants: n
   });
 });
 
+/** What leads to a first check, and what comes of it before the second. */
+describe('the second checker, beside the first check', () => {
+  let log: readonly StoredEvent[] = [];
+  let first: ReturnType<typeof firstPairOfChecks>['one'];
+  let before: TestLedger;
+  let after: TestLedger;
+  let routes: readonly string[] = [];
+
+  beforeAll(async () => {
+    ({ log } = await play(ODD));
+    first = firstPairOfChecks(log, 'odd').one;
+  });
+  beforeEach(async () => {
+    before = await ledgerInProcess({ store: await told(log.slice(0, first.index)) });
+    routes = await readRoutes(before.url, log, first.event);
+  });
+  afterEach(async () => {
+    for (const ledger of [before, after]) await ledger.close();
+  });
+
+  const changedFor = async (person: string, roles: readonly Role[]): Promise<string[]> => {
+    const without = await readsOf(routes, before, person, roles);
+    const withIt = await readsOf(routes, after, person, roles);
+    return routes.filter(route => without.get(route) !== withIt.get(route));
+  };
+
+  it('H30: reads of no identifier that was typed for it', async () => {
+    after = await ledgerInProcess({ store: await told(log.slice(0, first.index)) });
+    const [typist] = [await deskOf(after, 'nurse'), await deskOf(before, 'nurse')];
+    const identifier = { symbology: KEYED, raw: TYPED_BAND, typedBecause: 'torn' };
+    expect(await typist.give('/typings', { what: 'wristband', identifier })).toMatchObject({
+      status: 201,
+    });
+    expect(await changedFor('who-checks-next', ['nurse', 'qa', 'auditor'])).toEqual([]);
+    expect(await changedFor('qa-1', ['qa'])).toContain('/events?limit=1000');
+  });
+
+  it('H30: reads of no deviation of it that was closed, and of nothing that was put right in that', async () => {
+    after = await ledgerInProcess({ store: await told(log.slice(0, first.end)) });
+    const [desk] = [await deskOf(after, 'qa'), await deskOf(before, 'qa')];
+    const journey = `/journeys/${coiOf(first.event)}`;
+    const { data } = readEvent(log[first.end - 1]?.bytes ?? new Uint8Array(), 'log');
+    const { deviation } = data as { readonly deviation: string };
+    const closing = { deviation, outcome: 'no-impact', reason: 'the scanner was slow' };
+    const closed = await desk.give(`${journey}/deviation-closures`, closing);
+    expect(closed).toMatchObject({ status: 201, body: { events: [{ type: 'DeviationClosed' }] } });
+    const [{ id: eventId = '' } = {}] = closed.body.events as readonly { readonly id?: string }[];
+    const right = { eventId, field: 'reason', from: closing.reason, to: 'the band was wet' };
+    const signature = { meaning: 'review' };
+    expect(
+      await desk.give(`${journey}/corrections`, { ...right, reason: 'a slip', signature }),
+    ).toMatchObject({ status: 201, body: { events: [{ type: 'EventCorrected' }] } });
+    expect(await changedFor('who-checks-next', ['nurse', 'investigator'])).toEqual([]);
+    const seen = await changedFor('qa-1', ['qa']);
+    for (const route of ['events', 'timeline'])
+      expect(seen).toContain(`${journey}/${route}?limit=500`);
+  });
+});
+
+/** What somebody is answered on each of these routes. */
+async function readsOf(
+  routes: readonly string[],
+  ledger: TestLedger,
+  person: string,
+  roles: readonly Role[],
+): Promise<Map<string, string>> {
+  const token = await ledger.token({ person, roles, ...postOf(people.nurse) });
+  const headers = { authorization: `Bearer ${token}` };
+  const head = (await ledger.store.head()) ?? '';
+  await fetch(`${ledger.url}/custody?after=${head}`, { headers });
+  const answers = new Map<string, string>();
+  for (const route of routes) {
+    const response = await fetch(ledger.url + route, { headers });
+    answers.set(route, `${response.status} ${await response.text()}`.replace(CHANGING, ''));
+  }
+  return answers;
+}
+
+const coiOf = ({ envelope }: ReadEvent): string => envelope.stream.replace('journey-', '');
+
 /**
  * The two checks of the first attempt at a bedside that had both: what went wrong before is another attempt.
  * @param kind odd: the first of them has a deviation that was opened with it
@@ -154,9 +220,18 @@ function firstPairOfChecks(log: readonly StoredEvent[], kind: 'usual' | 'odd') {
 /** Every route that reads, as it would be asked about one journey at the moment of its first check. */
 async function readRoutes(
   url: string,
-  named: ReadonlyMap<string, string>,
-  at: string,
+  log: readonly StoredEvent[],
+  check: ReadEvent,
 ): Promise<readonly string[]> {
+  const at = check.envelope.recordedAt;
+  const nameIn = (kind: string): string =>
+    log.find(({ stream }) => stream.startsWith(kind))?.stream.slice(kind.length) ?? '';
+  const named = new Map([
+    ['{coi}', coiOf(check)],
+    ['{box}', nameIn('box-')],
+    ['{participant}', nameIn('participant-')],
+    ['{protocol}', nameIn('protocol-')],
+  ]);
   const { paths } = (await (await fetch(`${url}/openapi.json`)).json()) as Description;
   const moments = ['', '?revision=9999', `?happenedBy=${at}`, `?knownBy=${at}`];
   const asked: Readonly<Record<string, readonly string[]>> = {

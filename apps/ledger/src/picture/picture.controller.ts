@@ -8,7 +8,7 @@ import { StreamKinds } from '../commands/stream-kind.js';
 import { journeyStream } from '../commands/stream-names.js';
 import { checkedCoi } from '../journeys/journey-desk.js';
 import { journeyHistory } from '../journeys/journey-history.js';
-import { isUnseenCheck, mustStayBlind } from '../reading/redact-bedside.js';
+import { mustStayBlind, unseenIn } from '../reading/redact-bedside.js';
 import { drawCustody } from './draw-custody.js';
 
 /** Drawn from the therapy's own history: what somebody looks at is never behind. */
@@ -31,8 +31,8 @@ export class PictureController {
     // Loaded after the history: nobody is taken for free to see a check that was recorded in between (H30).
     const { state } = await this.loader.load(this.kinds.journey, stream);
     if (state.startedAt === undefined) throw new Problem('NOT_FOUND');
-    const blind = mustStayBlind(state, who);
-    const seen = history.filter(event => !(blind && isUnseenCheck(state, event)));
+    const unseen = mustStayBlind(state, who) ? unseenIn(history, state) : new Set<number>();
+    const seen = history.filter(({ revision }) => !unseen.has(revision));
     return drawCustody(coi, journeyHistory(seen));
   }
 }

@@ -29,7 +29,7 @@ import { type Named, StaffNames } from '../identity-vault/staff-names.js';
 import { AssetInPath } from '../http/asset-in-path.js';
 import { alertsSeenBy } from '../reading/alerts-seen-by.js';
 import { assertChecksNothing } from '../reading/assert-checks-nothing.js';
-import { isUnseenCheck, mustStayBlind } from '../reading/redact-bedside.js';
+import { mustStayBlind, unseenIn } from '../reading/redact-bedside.js';
 import { AlertsQuery, ListQuery, SearchQuery } from './lists.dto.js';
 import { ReadModelFeed } from './read-model-feed.js';
 import { readPage } from './read-page.js';
@@ -81,8 +81,10 @@ export class ListsController {
     );
     const state = await this.journey(coi);
     // The list is a read route like any other: the second checker stays blind here too.
-    const isBlind = mustStayBlind(state, who);
-    const rows = page.rows.filter(row => !isBlind || !isUnseenCheck(state, row));
+    const unseen = mustStayBlind(state, who)
+      ? unseenIn(await this.loader.history(journeyStream(coi)), state)
+      : new Set<number>();
+    const rows = page.rows.filter(({ revision }) => !unseen.has(revision));
     return { ...page, rows: (await this.names.beside(rows)).map(inWords) };
   }
 

@@ -4,7 +4,7 @@ import { CursorInvalid, cursorAfter, keyOf } from '@selfsame/projections';
 import type { Identity } from '../access/tokens.js';
 import { Problem } from '../commands/refusal.js';
 import type { JourneyEventDto } from './journeys-reading.dto.js';
-import { isUnseenCheck, mustStayBlind } from './redact-bedside.js';
+import { mustStayBlind, unseenIn } from './redact-bedside.js';
 import { tellsUnread, unreadBy } from './redact-entries.js';
 
 /** Canonical documents have one spelling, so the hash of the envelope is the hash of the stored bytes. */
@@ -14,17 +14,21 @@ export const eventDto = ({ envelope, revision }: ReadEvent): JourneyEventDto => 
   envelope,
 });
 
-/** H10, H30: what somebody who is to check with his own eyes sees of a history. */
+interface Whole {
+  readonly history: readonly ReadEvent[];
+  /** As it is now. */
+  readonly journey: Journey;
+}
+
+/** H10, H30: what somebody who is to check with his own eyes sees of some events of a history. */
 export function visible(
   events: readonly ReadEvent[],
-  journey: Journey,
+  { history, journey }: Whole,
   who: Identity,
 ): readonly ReadEvent[] {
-  const blind = mustStayBlind(journey, who);
+  const unseen = mustStayBlind(journey, who) ? unseenIn(history, journey) : new Set();
   const unread = unreadBy(journey, who);
-  return events.filter(
-    event => !(blind && isUnseenCheck(journey, event)) && !tellsUnread(event, unread),
-  );
+  return events.filter(event => !unseen.has(event.revision) && !tellsUnread(event, unread));
 }
 
 /**

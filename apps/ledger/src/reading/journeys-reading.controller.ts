@@ -87,7 +87,7 @@ export class JourneysReadingController {
     const history = await this.history(coi);
     const { state } = await this.now(coi);
     const events = moment === undefined ? history : historyAt(history, moment);
-    const seen = visible(events, state, who);
+    const seen = visible(events, { history, journey: state }, who);
     const most = Math.min(Number(limit ?? PAGE_USUAL), PAGE_MOST);
     const page = pageOf(seen, [coi, moment ?? null], most, cursor);
     return { ...page, events: await this.named(page.events) };
@@ -105,10 +105,11 @@ export class JourneysReadingController {
     const { state } = await this.now(coi);
     const instant = instantOf(at);
     const { happenedAndNotKnown, knownAndNotHappened } = differencesAt(history, instant);
+    const whole = { history, journey: state };
     return {
       at: timestampOf(instant),
-      happenedAndNotKnown: await this.named(visible(happenedAndNotKnown, state, who).map(eventDto)),
-      knownAndNotHappened: await this.named(visible(knownAndNotHappened, state, who).map(eventDto)),
+      happenedAndNotKnown: await this.named(visible(happenedAndNotKnown, whole, who).map(eventDto)),
+      knownAndNotHappened: await this.named(visible(knownAndNotHappened, whole, who).map(eventDto)),
     };
   }
 

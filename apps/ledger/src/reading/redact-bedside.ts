@@ -1,4 +1,4 @@
-import type { Deviation, Journey } from '@selfsame/custody';
+import type { Deviation, Journey, ReadEvent } from '@selfsame/custody';
 import type { Identity } from '../access/tokens.js';
 
 const CHECKERS_NEEDED = 2;
@@ -24,15 +24,25 @@ export const unseenDeviations = ({ bedside, deviations }: Journey): readonly Dev
   Object.values(deviations).filter(deviation => tellsOfCheck(bedside, deviation));
 
 /**
- * Whether an event is a check that he must not see, or what followed from it. Those of an attempt that a mismatch voided stay to
- * be seen: were they gone while a new first check stands, that would tell of it.
+ * Revisions of the checks that he must not see, and of what followed from them: what was found odd about them, that somebody dealt
+ * with it, and what was corrected of that. Those of an attempt that a mismatch voided stay to be seen: were they gone while a new
+ * first check stands, that would tell of it.
  */
-export const isUnseenCheck = (
-  journey: Journey,
-  { type, revision }: { readonly type: string; readonly revision: number },
-): boolean =>
-  (type === 'IdentityVerified' && revision > journey.bedside.attemptFrom) ||
-  unseenDeviations(journey).some(deviation => deviation.revision === revision);
+export function unseenIn(history: readonly ReadEvent[], journey: Journey): ReadonlySet<number> {
+  const deviations = unseenDeviations(journey);
+  const opened = new Set(deviations.map(({ revision }) => revision));
+  const named = new Set(deviations.map(({ deviation }) => deviation));
+  const unseen = new Map<string, number>();
+  for (const { id, type, revision, data } of history) {
+    const isOfCheck =
+      (type === 'IdentityVerified' && revision > journey.bedside.attemptFrom) ||
+      opened.has(revision) ||
+      (type === 'DeviationClosed' && named.has(data.deviation)) ||
+      (type === 'EventCorrected' && unseen.has(data.eventId));
+    if (isOfCheck) unseen.set(id, revision);
+  }
+  return new Set(unseen.values());
+}
 
 /** A journey as it is, or as it was, without the checks that he must not see now. */
 export const withoutChecks = (now: Journey, journey: Journey): Journey =>

@@ -39,7 +39,8 @@ export class PrintedSignaturesController {
     const { state } = await this.loader.load(this.kinds.journey, stream);
     if (state.startedAt === undefined) throw new Problem('NOT_FOUND');
     const signatures: PrintedSignature[] = [];
-    for (const { revision, type, recordedAt, envelope } of visible(history, state, who)) {
+    const seen = visible(history, { history, journey: state }, who);
+    for (const { revision, type, recordedAt, envelope } of seen) {
       const { signature } = envelope;
       if (signature === undefined) continue;
       const name = await this.names.nameOf(signature.statement.signer.person, recordedAt);
