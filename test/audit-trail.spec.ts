@@ -127,7 +127,7 @@ describe('the audit trail', () => {
     });
     expect(file.headers.get('content-type')).toContain('text/csv');
     const [columns, line] = (await file.text()).split('\r\n');
-    expect(columns).toMatch(/^position,recordedAt,occurredAt,person,role/);
+    expect(columns).toMatch(/^position,recordedAt,occurredAt,person,name,role/);
     expect(line).toContain('it was about another batch');
     const [exported] = await eventsOf(ledger.store, 'exports-motol-2026-02-16');
     expect(exported).toMatchObject({

@@ -1,6 +1,6 @@
 import { type Instant, after } from '@selfsame/custody';
 import { SimulatedClock } from '@selfsame/ledger';
-import { SoftwarePasskey, TRIAL_BEGINS } from '@selfsame/simulator';
+import { ORIGIN, SoftwarePasskey, TRIAL_BEGINS } from '@selfsame/simulator';
 import { Accounts, PASSWORD, accepted, office, ward } from './harness/accounts.js';
 import { Desk } from './harness/desk.js';
 import { eventsOf } from './harness/events-of.js';
@@ -15,7 +15,7 @@ const SIGN_ON = '__Host-selfsame-single-sign-on';
 
 /** Staff numbers as the hospital knows them, by what its provider calls the person. */
 const staff = Object.fromEntries(
-  ['S-10', 'S-11', 'S-12', 'S-13', 'S-14', 'S-15', 'S-16', 'S-17', 'S-19'].map(person => [
+  ['S-10', 'S-11', 'S-12', 'S-13', 'S-14', 'S-15', 'S-16', 'S-17', 'S-19', 'S-20'].map(person => [
     `subject-of-${person}`,
     person,
   ]),
@@ -79,6 +79,8 @@ describe('single sign-on', () => {
   const session = (): Desk => new Desk(ledger.url, browser.cookie(SESSION) ?? '');
   const told = async (person: string): Promise<readonly (readonly [string, unknown])[]> =>
     (await eventsOf(ledger.store, `person-${person}`)).map(({ type, data }) => [type, data]);
+  const accountsSignOut = async (fields: object) =>
+    (await accounts.signIn('S-1')).give('/account/sign-out', fields);
   const refused = { status: 403, body: { code: 'SIGN_IN_REFUSED', facts: {} } };
 
   it('lets in whom the hospital vouches for, as what the ledger says he is', async () => {
@@ -114,6 +116,30 @@ describe('single sign-on', () => {
     // Nothing of it can be read by whoever has the cookie.
     expect(set.split('.')).toHaveLength(5);
     expect(set).not.toContain(asked.state);
+  });
+
+  it('H43: tells whoever leaves where he leaves the hospital, too, and brings him back to the ledger', async () => {
+    await ofTheHospital('S-20');
+    await signIn('S-20');
+    const { status, body } = await session().give('/account/sign-out', {});
+    expect(status).toBe(201);
+    const leaving = new URL(String(body.endSessionAt));
+    expect(leaving.origin).toBe(hospital.issuer);
+    expect(Object.fromEntries(leaving.searchParams)).toEqual({
+      client_id: CLIENT_ID,
+      post_logout_redirect_uri: `${ORIGIN}/`,
+    });
+    expect(await browser.press(leaving)).toEqual({ status: 303, location: `${ORIGIN}/` });
+    expect(hospital.left).toBe(1);
+    expect(await session().read('/bedside')).toMatchObject({ status: 401 });
+  });
+
+  it('tells whoever came with a password of no other place, and takes no other from anybody', async () => {
+    const { body } = await accountsSignOut({});
+    expect(body).not.toHaveProperty('endSessionAt');
+    expect(await accountsSignOut({ to: 'https://elsewhere.example' })).toMatchObject({
+      status: 400,
+    });
   });
 
   it('that was begun at one instance ends at another', async () => {

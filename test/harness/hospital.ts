@@ -25,6 +25,8 @@ export interface AtTheScreen {
 /** The provider of a hospital: a real one, in which whoever sits at the screen signs in without a page. */
 export class Hospital {
   atTheScreen: AtTheScreen = { subject: 'nobody' };
+  /** How many have ended their sign-in here. */
+  left = 0;
 
   private constructor(
     readonly issuer: string,
@@ -50,6 +52,7 @@ export class Hospital {
       server.close();
       await once(server, 'close');
     });
+    provider.on('end_session.success', () => (hospital.left += 1));
     const others = provider.callback();
     answer = async (asked, response) => {
       if (asked.url?.startsWith('/interaction/') !== true) return others(asked, response);
@@ -84,6 +87,7 @@ async function configuration(
           ? { token_endpoint_auth_method: 'none' }
           : { client_secret: CLIENT_SECRET }),
         redirect_uris: [RETURN_TO],
+        post_logout_redirect_uris: [`${ORIGIN}/`],
         response_types: ['code'],
         grant_types: ['authorization_code'],
       },
@@ -94,7 +98,16 @@ async function configuration(
     ttl: Object.fromEntries(KINDS.map(kind => [kind, 600])),
     claims: { openid: ['sub'], profile: ['preferred_username'] },
     conformIdTokenClaims: false,
-    features: { devInteractions: { enabled: false } },
+    features: {
+      devInteractions: { enabled: false },
+      rpInitiatedLogout: {
+        enabled: true,
+        // Whoever is asked whether he wants to leave says yes.
+        logoutSource: (page: { body: string }, form: string) => {
+          page.body = form.replace('</form>', '<input name="logout" value="yes"></form>');
+        },
+      },
+    },
     interactions: { url: (_context: object, { uid }: { uid: string }) => `/interaction/${uid}` },
     findAccount: (_context: object, subject: string) => ({
       accountId: subject,

@@ -61,6 +61,20 @@ export class RoamingBrowser {
     }
   }
 
+  /** Presses the button of the only form of a page. */
+  async press(
+    address: URL,
+  ): Promise<{ readonly status: number; readonly location: string | null }> {
+    const page = await (await this.ask(address, false)).text();
+    const hidden = [...page.matchAll(/name="(\w+)" value="([^"]*)"/g)].map(
+      ([, name = '', value = '']): [string, string] => [name, value],
+    );
+    const [, action = ''] = /action="([^"]+)"/.exec(page) ?? [];
+    const body = new URLSearchParams(hidden);
+    const response = await this.ask(new URL(action), true, body);
+    return { status: response.status, location: response.headers.get('location') };
+  }
+
   /** Where a sign-in begins, it says on which device it is, and shows its key when it is asked to. */
   private async onDevice(url: URL): Promise<URL> {
     if (url.pathname !== '/single-sign-on') return url;
@@ -78,13 +92,14 @@ export class RoamingBrowser {
     return url;
   }
 
-  private async ask(url: URL, fromHere: boolean): Promise<Response> {
+  private async ask(url: URL, fromHere: boolean, form?: URLSearchParams): Promise<Response> {
     const mine = [...this.of(url.origin)]
       .filter(([, { strict }]) => fromHere || !strict)
       .map(([name, { value }]) => `${name}=${value}`);
     const response = await fetch(url.href.replace(ORIGIN, this.ledger), {
       redirect: 'manual',
       headers: mine.length > 0 ? { cookie: mine.join('; ') } : {},
+      ...(form === undefined ? {} : { method: 'POST', body: form }),
     });
     for (const set of response.headers.getSetCookie()) this.hear(url.origin, set);
     return response;

@@ -50,16 +50,28 @@ describe('the headers of an answer', () => {
     ['to a step up', '/docs/%2e%2e/events', {}],
     ['of numbers for a scraper', '/metrics', {}],
     ['of the description', '/openapi.json', {}],
+    ['of the front page', '/', {}],
   ])('%s load nothing and are kept nowhere', async (_what, path, init) => {
     const headers = await headersOf(path, init);
     expect(headers).toMatchObject(EVERYWHERE);
     expect(headers['cache-control']).toContain('no-store');
     expect(headers['content-type']).toMatch(
-      /^(application\/(problem\+)?json|text\/(plain|event-stream))(;|$)/,
+      /^(application\/(problem\+)?json|text\/(plain|event-stream|html))(;|$)/,
     );
     if (!path.startsWith('/docs')) expect(headers['content-security-policy']).toBe(OF_ANSWERS);
     for (const name of ['x-powered-by', 'server', 'access-control-allow-origin'])
       expect(headers).not.toHaveProperty(name);
+  });
+
+  it('of the front page need nothing more: there is nothing in it to run, to load or to be signed in for', async () => {
+    const answer = await fetch(ledger.url);
+    expect(answer.status).toBe(200);
+    const page = await answer.text();
+    expect(page).toContain('<a href="/docs">');
+    expect(page).not.toMatch(/<(?:script|style|link|img|form)|style=|\son\w+=|https?:/);
+    const authorization = `Bearer ${await ledger.token(auditor)}`;
+    const signedIn = await fetch(ledger.url, { headers: { authorization } });
+    expect(await signedIn.text()).toBe(page);
   });
 
   it('of the page at /docs let it run its own scripts and no others, in no frame', async () => {

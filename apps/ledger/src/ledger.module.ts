@@ -23,6 +23,7 @@ import { StreamLoader } from './commands/loaded-stream.js';
 import { StreamKinds } from './commands/stream-kind.js';
 import { Founded } from './founding/founded.js';
 import { Places } from './founding/places.js';
+import { FrontPageController } from './http/front-page.controller.js';
 import { HeardDesk } from './identity-vault/heard-desk.js';
 import { IdentityController } from './identity-vault/identity.controller.js';
 import { IdentityDesk } from './identity-vault/identity-desk.js';
@@ -120,6 +121,7 @@ const controllers = [
   LogController,
   SimulationController,
   HealthController,
+  FrontPageController,
 ] as const;
 
 @Module({})

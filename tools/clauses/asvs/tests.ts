@@ -23,6 +23,7 @@ const people = of('test/people.spec.ts');
 const access = of('test/access.spec.ts');
 const bytes = of('test/bad-input-bytes.spec.ts');
 const fields = of('test/bad-input-every-field.spec.ts');
+const scopes = of('test/reading-scopes.spec.ts');
 const signOn = of('test/single-sign-on.spec.ts');
 const forgedSignOn = of('test/forged-sign-on.spec.ts');
 const providerDown = of('test/provider-down.spec.ts');
@@ -37,6 +38,9 @@ export const T = {
   signOnSession: signOn('lets in whom the hospital vouches for, as what the ledger says he is'),
   signOnAsks: signOn(
     'asks the provider for a code, bound to this browser and this moment, and for nothing else',
+  ),
+  signOnLeaves: signOn(
+    'H43: tells whoever leaves where he leaves the hospital, too, and brings him back to the ledger',
   ),
   signOnOnce: signOn(
     'H43: lets nobody in twice with one code, nor in another browser, nor without the one who began',
@@ -180,6 +184,16 @@ export const T = {
   ),
   logsNothing: operation('logs no body, no header, no address, no token and no words of a failure'),
   logsFailure: operation('logs a failure under the request id that the caller was told'),
+  namesInTexts: of('test/identity-vault.spec.ts')(
+    'H40: is refused to whoever may search for it, in the words of every suspicion',
+  ),
+  scopedRoutes: scopes(
+    'H40: every route that names something is told to nobody of another site, in the words of what is not there',
+  ),
+  scopedLists: scopes('H40: a list has no row for another site: …'),
+  scopedPackages: scopes(
+    'H40: a courier finds by a list what is offered to him, with its clocks, and nothing of whom it is for',
+  ),
   blind: of('test/blindness.spec.ts')(
     'H30: reads the same on every route whether or not the first has checked: …',
   ),

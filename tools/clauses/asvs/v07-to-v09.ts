@@ -47,8 +47,8 @@ export const sessions: Chapter = {
     ),
     shown(
       ['7.6.1', 2, 'sessions end with those of the provider'],
-      [T.signOnTold, T.sessionEnds],
-      'Everybody proves himself anew; but a sign-out at the provider ends no session here.',
+      [T.signOnTold, T.sessionEnds, T.signOnLeaves],
+      'Everybody proves himself anew, and a sign-out here says where the one at the provider is; but a sign-out at the provider ends no session here.',
     ),
     shown(['7.6.2', 2, 'no session begins by itself'], [T.crossSiteSignIn]),
   ],
@@ -66,8 +66,7 @@ export const authorisation: Chapter = {
     shown(['8.2.1', 1, 'functions are for who may use them'], [T.matrix, T.accessToken]),
     shown(
       ['8.2.2', 1, 'data are for who may see them'],
-      [T.accessSite],
-      'Journeys and lists are read at every site of the study by whoever has a reading role.',
+      [T.accessSite, T.scopedRoutes, T.scopedLists, T.scopedPackages],
     ),
     shown(['8.2.3', 2, 'fields are for who may see or write them'], [T.blind, T.bodyActor]),
     shown(['8.3.1', 1, 'the server decides, not the client'], [T.matrix, T.bodyNames]),

@@ -21,7 +21,7 @@ export const dataProtection: Chapter = {
     shown(['14.2.3', 2, 'nothing sensitive goes to others'], [T.headersOfDocs]),
     shown(
       ['14.2.4', 2, 'data are guarded as their class says'],
-      [T.personalData, T.logsNothing],
+      [T.personalData, T.namesInTexts, T.logsNothing],
       'There are no classes.',
     ),
     shown(['14.3.1', 1, 'a browser keeps nothing after signing out'], [T.cookieCleared]),

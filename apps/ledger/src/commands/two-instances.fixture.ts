@@ -78,7 +78,7 @@ export class Instance {
       stream: participantStream(participant),
       type: 'EnrolParticipant',
       intent: intent(`enrol ${participant}`),
-      prepare: () => ({ participant, subjectNumber, site: 'motol', token: 0 }),
+      prepare: () => ({ participant, subjectNumber, site: 'ledger', token: 0 }),
     });
 
   consent = (participant: string) =>

@@ -14,6 +14,8 @@ import { type SignedIn, SignInDesk } from './sign-in-desk.js';
 import { AccountDesk } from './account-desk.js';
 import { SignedInDto } from './answers.dto.js';
 import { ActivatedDto } from './vouching.dto.js';
+import { SingleSignOnDesk } from './single-sign-on-desk.js';
+import { SignedOutDto } from './single-sign-on.dto.js';
 import {
   ActivateAccountDto,
   ChangePasswordDto,
@@ -31,6 +33,7 @@ export class AccountsController {
     private readonly accounts: AccountDesk,
     private readonly signIns: SignInDesk,
     private readonly places: Places,
+    private readonly singleSignOn: SingleSignOnDesk,
   ) {}
 
   @Post('first-administrator')
@@ -118,7 +121,7 @@ export class AccountsController {
     return answer;
   }
 
-  @Gives('SignOut', 'account/sign-out', 'Sign out')
+  @Gives('SignOut', 'account/sign-out', 'Sign out', SignedOutDto)
   @ForLocked()
   async signOut(
     @Body() dto: CommandDto,
@@ -128,7 +131,8 @@ export class AccountsController {
     if (who.session === undefined) throw new Problem('UNAUTHENTICATED', { reason: 'no session' });
     const answer = await this.accounts.signOut(who, dto, who.session);
     clearCookie(reply);
-    return answer;
+    const endSessionAt = await this.singleSignOn.leaving(who);
+    return endSessionAt === undefined ? answer : { ...answer, endSessionAt };
   }
 
   @Gives('SignOutEverywhere', 'account/sign-out-everywhere', 'Sign out on every device')

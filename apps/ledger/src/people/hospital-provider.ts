@@ -6,6 +6,7 @@ import {
   allowInsecureRequests,
   authorizationCodeGrant,
   buildAuthorizationUrl,
+  buildEndSessionUrl,
   calculatePKCECodeChallenge,
   discovery,
   enableNonRepudiationChecks,
@@ -99,6 +100,21 @@ export class HospitalProvider {
       if (isUnanswered(error)) throw new Problem('PROVIDER_UNAVAILABLE', {}, { cause: error });
       return undefined;
     }
+  }
+
+  /**
+   * Where somebody ends his sign-in at the hospital, too (OpenID Connect RP-Initiated Logout §2). No ID token is kept to be shown
+   * there, so the provider asks him itself. He comes back to the ledger, and nobody says to where.
+   * @returns undefined where the provider announces no such place, or one that no browser should be sent to, or does not answer
+   */
+  async addressForLeaving(): Promise<URL | undefined> {
+    const configuration = await this.configuration().catch(() => undefined);
+    const announced = configuration?.serverMetadata().end_session_endpoint;
+    if (configuration === undefined || announced === undefined) return undefined;
+    // What is announced is opened by a browser: as safely as the issuer itself, and by no script.
+    const isAddress = URL.parse(announced)?.protocol === new URL(this.settings.issuer).protocol;
+    if (!isAddress) return undefined;
+    return buildEndSessionUrl(configuration, { post_logout_redirect_uri: `${this.origin}/` });
   }
 
   private vouched(claims: IDToken | undefined, begun: BegunSignOn): Vouched | undefined {

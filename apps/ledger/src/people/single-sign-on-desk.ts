@@ -1,7 +1,7 @@
 import { type Person, type ShownDevice, linkOf, postsOf, timestampOf } from '@selfsame/custody';
 import { randomNonce, randomPKCECodeVerifier, randomState } from 'openid-client';
 import { v5 as uuidv5, v7 as uuidv7 } from 'uuid';
-import type { Claims } from '../access/tokens.js';
+import type { Claims, Identity } from '../access/tokens.js';
 import { intentOf } from '../commands/intent-of.js';
 import { Problem } from '../commands/refusal.js';
 import { deviceStream, personStream } from '../commands/stream-names.js';
@@ -80,6 +80,18 @@ export class SingleSignOnDesk {
     return begun.unlocking === undefined
       ? this.signIn(begun, vouched, address)
       : this.unlock(begun, begun.unlocking, vouched, address);
+  }
+
+  /**
+   * Where whoever has signed out here signs out at the hospital as well; undefined where the hospital did not vouch for this very
+   * session, or has no such place. He has left already: nothing that the provider does keeps him here.
+   */
+  async leaving({ person, session }: Identity): Promise<string | undefined> {
+    const { provider, loader, kinds } = this.parts;
+    if (provider === undefined) return undefined;
+    const { shownByProvider } = (await loader.load(kinds.person, personStream(person))).state;
+    if (session === undefined || shownByProvider?.session !== session) return undefined;
+    return (await provider.addressForLeaving())?.href;
   }
 
   private async signIn(begun: BegunSignOn, vouched: Vouched, address: string): Promise<string> {

@@ -1,5 +1,7 @@
 import type { WithdrawalReason } from '@selfsame/custody';
 import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { AnswerDto } from '../http/answer.dto.js';
 import { CommandDto } from '../http/command-dto.js';
 import { Absent, Base64Url, Identifier, OneOf, Pattern, Raw } from '../http/fields.js';
 import { IsFreeOfPersonalData } from '../http/free-of-personal-data.js';
@@ -33,6 +35,16 @@ export class BeginSignOnQuery {
   @Absent()
   @Base64Url('Over the challenge, by the key of the device.', 200)
   deviceSignature?: string;
+}
+
+export class SignedOutDto extends AnswerDto {
+  @ApiProperty({
+    required: false,
+    format: 'uri',
+    description:
+      'Where a browser goes on to sign out at the hospital as well, which vouched for this session.',
+  })
+  endSessionAt?: string;
 }
 
 export class LinkExternalIdentityDto extends CommandDto {
