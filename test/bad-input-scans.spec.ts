@@ -1,4 +1,4 @@
-import { people } from '@selfsame/simulator';
+import { TANK, people } from '@selfsame/simulator';
 import { lotSymbol, makeGtin } from '@selfsame/standards';
 import { type Desk, deskOf } from './harness/desk.js';
 import { Hands } from './harness/hands.js';
@@ -87,7 +87,8 @@ describe('bad input: scans', () => {
     const body = await hands.participant();
     const scene = await hands.therapy(body);
     await scene.label(people.collector, 'starting-material', 1, body.wristband);
-    await desk.give('/boxes', { box: 'BOX-9', tank: 'tank-1', rows: 2, columns: 2 });
+    const empty = { box: 'BOX-9', tank: TANK, rows: 2, columns: 2 };
+    expect(await hands.api.give(people.keeper, '/boxes', empty)).toMatchObject({ accepted: true });
     const map = [
       { position: 'A1', tube: scene.of('M1') },
       { position: 'A2', tube: good },

@@ -1,4 +1,12 @@
-import { type Body, type Known, type Scene, heardOf, people, therapy } from '@selfsame/simulator';
+import {
+  type Body,
+  type Known,
+  type Scene,
+  heardOf,
+  people,
+  printerOf,
+  therapy,
+} from '@selfsame/simulator';
 import { pino } from 'pino';
 import { eventsOf } from './harness/events-of.js';
 import { Hands } from './harness/hands.js';
@@ -189,7 +197,7 @@ describe('a wristband of somebody whom the vault knows', () => {
     return scene.tell(people.collector, 'labels', {
       kind: 'starting-material',
       count: 1,
-      printer: 'p',
+      printer: printerOf(people.collector),
       wristband,
     });
   };

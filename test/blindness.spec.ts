@@ -18,10 +18,14 @@ const SILENT = new Set([
   '/account/passkey-options',
 ]);
 /** How far the journey has come may be seen, and every request and every role that is given has an id of its own. */
-const CHANGING = /"revision":\d+,(?="journey")|"(?:instance|challenge|grant)":"[^"]*"/g;
+const CHANGING = /"revision":\d+,(?="journey")|"(?:instance|challenge|grant|wayIn)":"[^"]*"/g;
+
+/** The newest part of the log: more than a page may stand before it. */
+const LOG = /^\/events\?/;
+const MANY = 500;
 
 /** A trial in which a first check has a deviation of its own. */
-const ODD = { seed: 4, participants: 3 };
+const ODD = { seed: 1, participants: 3 };
 const TYPED_BAND = '(8018)951234500000000012(8019)1(7241)01';
 
 /** The same trial, told up to three moments: before the first check at the bedside, after it, after the second. */
@@ -89,7 +93,7 @@ describe.each<readonly [string, 'usual' | 'odd', { seed: number; participants: n
         `/journeys/${coi}/timeline?limit=500`,
         `/journeys/${coi}/timeline.svg`,
         `/journeys/${coi}/signatures.html`,
-        '/events?limit=1000',
+        expect.stringMatching(LOG) as string,
       ]),
     );
   });
@@ -149,7 +153,7 @@ describe('the second checker, beside the first check', () => {
       status: 201,
     });
     expect(await changedFor('who-checks-next', ['nurse', 'qa', 'auditor'])).toEqual([]);
-    expect(await changedFor('qa-1', ['qa'])).toContain('/events?limit=1000');
+    expect(await changedFor('qa-1', ['qa'])).toContainEqual(expect.stringMatching(LOG));
   });
 
   it('H30: reads of no deviation of it that was closed, and of nothing that was put right in that', async () => {
@@ -224,6 +228,9 @@ async function readRoutes(
   check: ReadEvent,
 ): Promise<readonly string[]> {
   const at = check.envelope.recordedAt;
+  const isIt = ({ stream, revision }: StoredEvent) =>
+    stream === check.envelope.stream && revision === check.revision;
+  const lately = Math.max(0, log.findIndex(isIt) - MANY);
   const nameIn = (kind: string): string =>
     log.find(({ stream }) => stream.startsWith(kind))?.stream.slice(kind.length) ?? '';
   const named = new Map([
@@ -238,7 +245,7 @@ async function readRoutes(
     '/participants/{participant}/identity': ['?purpose=bedside-check', '?purpose=contact'],
     '/participants/{participant}/look-alikes': ['?purpose=bedside-check'],
     '/search': ['?q=CH', '?q=01', '?q=nurse'],
-    '/events': ['?limit=1000'],
+    '/events': [`?after=${log[lately]?.position ?? ''}&limit=1000`],
     '/journeys/{coi}': moments,
     '/journeys/{coi}/events': moments.map(each => `${each}${each === '' ? '?' : '&'}limit=500`),
     '/journeys/{coi}/differences': [`?at=${at}`, '?at=2026-03-01T00:00:00Z'],

@@ -1,4 +1,4 @@
-import { people } from '@selfsame/simulator';
+import { people, printerOf } from '@selfsame/simulator';
 import { eventsOf } from './harness/events-of.js';
 import { Hands } from './harness/hands.js';
 import { type TestLedger, ledgerInProcess } from './harness/ledger-in-process.js';
@@ -31,7 +31,7 @@ describe('a wristband whose binding died after its claim', () => {
       scene.tell(people.collector, 'labels', {
         kind: 'starting-material',
         count: 1,
-        printer: 'p',
+        printer: printerOf(people.collector),
         wristband,
       });
 
@@ -67,7 +67,7 @@ describe('a wristband that was cut off', () => {
       scene.tell(people.collector, 'labels', {
         kind: 'starting-material',
         count: 1,
-        printer: 'p',
+        printer: printerOf(people.collector),
         wristband,
       });
     const replacement = hands.things.wristband();

@@ -35,12 +35,12 @@ describe('a claim, with the process dying between every two appends', () => {
     });
     return scene;
   };
-  const things = () => ({
+  const things = async (scene: Scene) => ({
     package: hands.things.sscc(),
     shipper: hands.things.shipper(),
-    logger: hands.things.logger(),
+    logger: await scene.takeLogger(people.collector),
   });
-  const pack = (scene: Scene, used: ReturnType<typeof things>, commandId: string) =>
+  const pack = (scene: Scene, used: Awaited<ReturnType<typeof things>>, commandId: string) =>
     scene.tell(
       people.collector,
       'packages',
@@ -61,7 +61,7 @@ describe('a claim, with the process dying between every two appends', () => {
     async appends => {
       expect(appends).toBeLessThan(APPENDS_TO_PACK);
       const scene = await withMarrow();
-      const used = things();
+      const used = await things(scene);
       const command = hands.api.newCommandId();
       ledger.dieAfter(appends);
       expect((await pack(scene, used, command)).accepted).toBe(false);
@@ -80,7 +80,7 @@ describe('a claim, with the process dying between every two appends', () => {
     async appends => {
       const first = await withMarrow();
       const second = await withMarrow();
-      const used = things();
+      const used = await things(first);
       const command = hands.api.newCommandId();
       ledger.dieAfter(appends);
       await pack(first, used, command);
@@ -104,7 +104,7 @@ describe('a claim, with the process dying between every two appends', () => {
     'taking over an orphan, dead after $appends appends: when the $back comes back, one of both packs',
     async ({ appends, back }) => {
       const [first, second] = [await withMarrow(), await withMarrow()];
-      const used = things();
+      const used = await things(first);
       const commands = { first: hands.api.newCommandId(), second: hands.api.newCommandId() };
       ledger.dieAfter(APPENDS_TO_PACK - 1);
       await pack(first, used, commands.first);
@@ -138,13 +138,13 @@ describe('a claim, with the process dying between every two appends', () => {
       return { symbology, raw };
     };
     underWay = async () => {
-      const used = { ...things(), shipper: await shipperOf() };
+      const used = { ...(await things(next)), shipper: await shipperOf() };
       expect(await pack(next, used, hands.api.newCommandId())).toMatchObject({
         problem: { code: 'SHARED_THING' },
       });
     };
     await hands.live(() => collect(carried));
-    const used = { ...things(), shipper: await shipperOf() };
+    const used = { ...(await things(next)), shipper: await shipperOf() };
     expect(await pack(next, used, hands.api.newCommandId())).toMatchObject({ accepted: true });
   });
 
@@ -154,14 +154,14 @@ describe('a claim, with the process dying between every two appends', () => {
       if (moment === 'package-on-its-way') await underWay();
     });
     const next = await withMarrow();
-    const sameLogger = () => ({ ...things(), logger: carried.outside().logger });
+    const sameLogger = async () => ({ ...(await things(next)), logger: carried.outside().logger });
     underWay = async () => {
-      expect(await pack(next, sameLogger(), hands.api.newCommandId())).toMatchObject({
+      expect(await pack(next, await sameLogger(), hands.api.newCommandId())).toMatchObject({
         problem: { code: 'SHARED_THING' },
       });
     };
     await hands.live(() => collect(carried));
-    expect(await pack(next, sameLogger(), hands.api.newCommandId())).toMatchObject({
+    expect(await pack(next, await sameLogger(), hands.api.newCommandId())).toMatchObject({
       accepted: true,
     });
   });

@@ -1,13 +1,16 @@
 import {
+  DAY_MS,
   type Item,
   type Journey,
   type JourneyCommand,
   type JourneyEvent,
   type ReadEvent,
+  after,
   decideJourney,
   evolveJourney,
   foldJourney,
   readEvent,
+  unknownDevice,
   unstarted,
 } from '@selfsame/custody';
 import fc from 'fast-check';
@@ -155,6 +158,9 @@ function feeding(
   const { coi, participant } = journey;
   const actor = { ...event.actor, ...custodian, role: 'operator' as const };
   const session = { session: 'S', coi, lineClearedBy: 'somebody' };
+  const qualifications = [{ record: 'Q-1', from: now, until: after(now, DAY_MS) }];
+  const hood = { device: 'BENCH', kind: 'hood' as const, at: custodian, qualifications };
+  const instruments = [{ ...unknownDevice, ...hood }];
   return {
     type: 'ChangeMedium',
     data: {
@@ -163,7 +169,7 @@ function feeding(
       medium: { gtin: '09512345000016', lot: 'L' },
       confluencePercent: 50,
     },
-    meta: { commandId: 'a-test', now, occurredAt: now, actor },
+    meta: { commandId: 'a-test', now, occurredAt: now, actor, instruments },
   };
 }
 

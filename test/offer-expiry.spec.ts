@@ -30,7 +30,7 @@ describe('an offer whose time is over', () => {
     const outside = {
       package: hands.things.sscc(),
       seal: hands.things.seal(),
-      logger: hands.things.logger(),
+      logger: await scene.takeLogger(people.collector),
     };
     await scene.must(people.collector, 'packages', {
       package: outside.package,

@@ -1,5 +1,5 @@
 import { type EventStore, openMemoryStore } from '@selfsame/event-store';
-import { TRIAL_BEGINS, people } from '@selfsame/simulator';
+import { TRIAL_BEGINS, people, printerOf } from '@selfsame/simulator';
 import { createHash } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { type Answered, deskOf } from './harness/desk.js';
@@ -49,7 +49,7 @@ describe('what the store says of an append', () => {
     const { body: answer } = await scene.tell(people.collector, 'labels', {
       kind: 'starting-material',
       count: 3,
-      printer: 'p',
+      printer: printerOf(people.collector),
       wristband: body.wristband,
     });
     expect(answer.events).toHaveLength(3);

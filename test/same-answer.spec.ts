@@ -13,6 +13,13 @@ describe('a command that is sent twice', () => {
 
   beforeAll(async () => {
     ledger = await ledgerInProcess();
+    await (
+      await ledger.office()
+    ).equip({
+      number: 'p1',
+      kind: 'printer',
+      at: postOf(people.nurse),
+    });
     desk = await deskOf(ledger, 'qa', 'investigator', 'nurse');
     coi = await desk.journey('01-001');
   });

@@ -1,5 +1,6 @@
 import type { Role } from '@selfsame/custody';
 import {
+  ANALYSER,
   BENCH,
   type Scene,
   atBench,
@@ -54,7 +55,7 @@ describe('the second keying', () => {
       test: 'viability',
       measured: { operator: '=', value: VIABILITY, unit: 'percent' },
       method: 'method-viability',
-      instrument: 'instrument-1',
+      instrument: ANALYSER,
       rawDataSha256: 'c'.repeat(64),
     });
   };

@@ -1,5 +1,6 @@
 import {
   type Scene,
+  TANK,
   type Told,
   collect,
   expand,
@@ -37,7 +38,7 @@ export class Vault {
   async box(): Promise<string> {
     this.boxes += 1;
     const box = `9512345VAULT${this.boxes}`;
-    const size = { tank: 'TANK1', rows: 5, columns: 5 };
+    const size = { tank: TANK, rows: 5, columns: 5 };
     const told = await this.hands.api.give(people.keeper, '/boxes', { box, ...size });
     if (!told.accepted) throw new Error(JSON.stringify(told.body));
     return box;

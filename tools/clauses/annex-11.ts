@@ -28,6 +28,14 @@ export const annex11: readonly Clause[] = [
         'test/bad-input-every-field.spec.ts',
         'is named when it is left out, empty or of another type, and nothing is appended',
       ],
+      [
+        'libs/custody/src/device/instrument-rules.spec.ts',
+        'H21: that lapsed on the way is read out, marked, and its data are judged as ever',
+      ],
+      [
+        'libs/custody/src/device/instrument-rules.spec.ts',
+        'measures for a result only while its calibration counts',
+      ],
     ],
   },
   {

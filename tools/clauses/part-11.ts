@@ -13,6 +13,7 @@ const SIGNATURES = 'test/signatures.spec.ts';
 const NAMES = 'test/staff-names.spec.ts';
 const ALONE = 'libs/evidence/src/signature-fault.spec.ts';
 const DEVICES = 'test/devices.spec.ts';
+const INSTRUMENTS = 'test/instruments.spec.ts';
 
 /** 21 CFR Part 11, subparts B and C. */
 export const part11: readonly Clause[] = [
@@ -104,8 +105,17 @@ export const part11: readonly Clause[] = [
         'H27: a copy of the band on a chart is refused, and counted as a near miss',
       ],
       [DEVICES, 'H43: are what an event says they are, whatever a body says'],
+      [
+        INSTRUMENTS,
+        'print nothing that nobody enrolled, and the refusal is noted with the number that was typed',
+      ],
+      [
+        INSTRUMENTS,
+        'open no bench once their qualification is over, until QA has qualified them again',
+      ],
+      ['test/named-instruments.spec.ts', 'is of an instrument that is asked for, or of none'],
     ],
-    notYet: 'Printers, loggers and hoods that a command names are not looked up yet.',
+    notYet: 'Which scanner read a symbol is not said by any scan.',
   },
   {
     clause: '11.10(i)',

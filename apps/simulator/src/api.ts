@@ -6,6 +6,7 @@ import { type Signer, givenAndSigned } from './signing.js';
 import { SoftwareDevice } from './software-device.js';
 import type { StaffOffice } from './staff-office.js';
 import { CareBlocked } from './story/care-blocked.js';
+import type { Instrument } from './world/instruments.js';
 import type { Person } from './world/people.js';
 
 export interface Problem {
@@ -77,6 +78,16 @@ export class Api {
   async enlist(person: Person): Promise<string> {
     const { token } = await this.signIn(person, deviceOf(person));
     return token;
+  }
+
+  /** An instrument is enrolled where it stands, and qualified for good. */
+  equip(instrument: Instrument): Promise<void> {
+    return this.office.equip(instrument);
+  }
+
+  /** An instrument is enrolled, and nobody calibrates it again. */
+  equipFor(instrument: Instrument, lastsMs: number): Promise<number> {
+    return this.office.equipFor(instrument, lastsMs);
   }
 
   async moveClock(now: number): Promise<void> {

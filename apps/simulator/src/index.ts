@@ -19,7 +19,7 @@ export { type FoundingCodes, foundingCodesIn } from './founding-codes.js';
 export { runLedger } from './run-ledger.js';
 export { PIN, StaffOffice, firstAdministrator } from './staff-office.js';
 export { collect } from './story/collection.js';
-export { BENCH, atBench, expand } from './story/culture.js';
+export { atBench, expand } from './story/culture.js';
 export { enrol, register } from './story/enrolment.js';
 export { BOX, fill, store } from './story/filling.js';
 export { reviewTrail } from './story/trail.js';
@@ -27,6 +27,15 @@ export { therapy } from './story/therapy.js';
 export { type Body, Scene } from './story/scene.js';
 export { type Played, type Protocols, TRIAL_BEGINS, playTrial, prepare, publish } from './trial.js';
 export { type Known, type Particulars, heardOf, knownAs } from './world/identities.js';
+export {
+  ANALYSER,
+  BENCH,
+  FREEZER,
+  type Instrument,
+  TANK,
+  instruments,
+  printerOf,
+} from './world/instruments.js';
 export { type Person, organisations, people, postOf } from './world/people.js';
 export { printedName } from './world/printed-names.js';
 export type { Protocol } from './world/protocol.js';

@@ -6,6 +6,7 @@ import type { FoundingCodes } from './founding-codes.js';
 import type { Badge } from './signing.js';
 import { SoftwareDevice } from './software-device.js';
 import { SoftwarePasskey } from './software-passkey.js';
+import type { Instrument } from './world/instruments.js';
 import { type Person, postOf } from './world/people.js';
 import { printedName } from './world/printed-names.js';
 
@@ -14,6 +15,8 @@ const ROLE_LASTS_MS = 365 * DAY;
 /** An inspector comes for an inspection, and then again as somebody new. */
 const INSPECTOR_LASTS_MS = 30 * DAY;
 const RENEWED_BEFORE_MS = 60 * DAY;
+/** A calibration lasts as long as a role. */
+const CALIBRATION_LASTS_MS = 365 * DAY;
 
 const at = { organisation: 'bioinova', site: 'bioinova', post: 'quality' };
 export const firstAdministrator: Person = { id: 'admin-1', roles: ['administrator'], ...at };
@@ -27,17 +30,20 @@ export const PIN = '246810';
 
 type Who = Pick<Person, 'id'>;
 
-/** Gives people their accounts, devices and badges, as the administrator of a ledger does: nobody is handed a token. */
+/** Gives people their accounts, devices, instruments and badges, as the administrator of a ledger does: nobody is handed a token. */
 export class StaffOffice {
   private readonly invited = new Set([firstAdministrator.id, firstQa.id]);
   private readonly devices = new Set([OFFICE]);
   /** By person, post and role. */
   private readonly grants = new Map<string, { to: Person; role: string; until: number }>();
+  /** By number: until when each counts as qualified. */
+  private readonly calibrations = new Map<string, number>();
 
   private constructor(
     private readonly ask: Ask,
     /** Of the first administrator. */
     readonly token: string,
+    /** Of QA, which vouches for people and qualifies what the administrator has enrolled. */
     private readonly tokenOfQa: string,
     private readonly now: () => number,
   ) {}
@@ -61,10 +67,33 @@ export class StaffOffice {
     return signIn(this.ask, person, device);
   }
 
-  /** Roles end within a year; a trial may not. */
+  /** Roles and calibrations end within a year; a trial may not. */
   async renew(): Promise<void> {
     for (const { to, role } of this.grants.values())
       if (role !== 'inspector') await this.grant(to, role);
+    for (const [number, until] of this.calibrations)
+      if (until - this.now() < RENEWED_BEFORE_MS)
+        this.calibrations.set(number, await this.calibrate(number));
+  }
+
+  /** An instrument is enrolled where it stands, and qualified for good. */
+  async equip(instrument: Instrument): Promise<void> {
+    const until = await this.equipFor(instrument, CALIBRATION_LASTS_MS);
+    this.calibrations.set(instrument.number, until);
+  }
+
+  /** An instrument that nobody calibrates again. */
+  async equipFor({ number, kind, at: where }: Instrument, lastsMs: number): Promise<number> {
+    const told = { number, kind, at: where };
+    done(await this.ask('/devices', this.token, told), 'ALREADY_DONE');
+    return this.calibrate(number, lastsMs);
+  }
+
+  private async calibrate(number: string, lastsMs = CALIBRATION_LASTS_MS): Promise<number> {
+    const until = this.now() + lastsMs;
+    const told = { record: `CAL-${number}`, validUntil: localTime(until) };
+    done(await this.ask(`/devices/${number}/qualifications`, this.tokenOfQa, told));
+    return until;
   }
 
   /** Somebody who is signed in with that token, on that device, gets a passkey. */

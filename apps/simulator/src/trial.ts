@@ -15,6 +15,7 @@ import { CareBlocked } from './story/care-blocked.js';
 import { type Body, Scene } from './story/scene.js';
 import { type Course, therapy } from './story/therapy.js';
 import { knownAs } from './world/identities.js';
+import { TANK, instruments } from './world/instruments.js';
 import { people } from './world/people.js';
 import { type Protocol, readProtocolFile } from './world/protocol.js';
 import { Things } from './world/things.js';
@@ -112,12 +113,13 @@ export async function playTrial(options: TrialOptions): Promise<Played> {
 
 export type Protocols = Readonly<Record<'fresh' | 'cryo', Protocol>>;
 
-/** The protocols are published and the boxes stand in their tank. */
+/** Every instrument is enrolled and qualified, the protocols are published, and the boxes stand in their tank. */
 export async function prepare(
   api: Api,
   protocolsDir: string,
   participants: number,
 ): Promise<Protocols> {
+  for (const instrument of instruments) await api.equip(instrument);
   const protocols = {
     fresh: await publish(api, `${protocolsDir}/als-msc-fresh.json`),
     cryo: await publish(api, `${protocolsDir}/als-msc-cryo.json`),
@@ -125,7 +127,7 @@ export async function prepare(
   for (let box = 0; box <= Math.floor((participants * 4) / PER_BOX); box += 1) {
     await allowed(api, people.keeper, '/boxes', {
       box: boxName(box),
-      tank: 'TANK1',
+      tank: TANK,
       rows: 10,
       columns: 10,
     });

@@ -172,15 +172,24 @@ export {
 } from './participant/evolve-participant.js';
 export { decideParticipant } from './participant/participant-rules.js';
 export type { DeviceCommand } from './device/commands.js';
-export { decideDevice, isActing } from './device/device-rules.js';
+export { decideDevice } from './device/device-rules.js';
 export {
   ACTING_KINDS,
   type DeviceEvent,
   type DeviceKind,
   INSTRUMENT_KINDS,
+  type InstrumentKind,
+  isActing,
   type RetirementReason,
 } from './device/events.js';
-export { type Device, evolveDevice, isQualified, unknownDevice } from './device/evolve-device.js';
+export {
+  type Device,
+  type Qualification,
+  evolveDevice,
+  isQualified,
+  unknownDevice,
+} from './device/evolve-device.js';
+export { instrumentsOf, instrumentsOfCommand } from './device/instruments-of-command.js';
 export type { FirstEnrolment, PersonCommand, ShownDevice } from './person/commands.js';
 export { BADGE_SIGNS, MEANINGS, type Meaning, meanings } from './signature/meanings.js';
 export { signedCommands } from './signature/signed-commands.js';

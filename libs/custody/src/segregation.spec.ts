@@ -176,7 +176,7 @@ const tries: Readonly<Record<SeparateDuty, (act: string, person: string) => stri
   ),
   lineClearance: bySay(
     decideWorkstation,
-    { ...idleWorkstation, open: { session: 'SESSION-1', coi: 'C', openedBy: SAME } },
+    { ...idleWorkstation, open: { session: 'SESSION-1', coi: 'C', openedBy: SAME, site: qa.site } },
     {},
   ),
   handoff: (act, person) =>

@@ -1,3 +1,4 @@
+import type { Device } from '../src/device/evolve-device.js';
 import type { Actor } from '../src/kernel/actor.js';
 import type { Command } from '../src/kernel/command.js';
 import type { Decision } from '../src/kernel/decision.js';
@@ -5,6 +6,7 @@ import type { DomainEvent, Recorded } from '../src/kernel/event.js';
 import type { Facts, HoldScope } from '../src/kernel/finding.js';
 import { type Instant, MINUTE_MS, after, instantOf } from '../src/kernel/instant.js';
 import type { RefusalCode } from '../src/refusals/refusal-code.js';
+import { inOrder } from './instruments.js';
 
 /** A pure decider with its fold: all that a story needs. */
 export interface Decider<C extends Command, S, E extends DomainEvent> {
@@ -47,6 +49,7 @@ export class Given<C extends Command, S, E extends DomainEvent> {
     private readonly moment?: Instant,
     private readonly deviceOffMs = 0,
     private readonly ledgerOffMs?: number,
+    private readonly instruments?: readonly Device[],
   ) {}
 
   /** Somebody did this as well, a minute later or at the moment that was set. */
@@ -80,6 +83,12 @@ export class Given<C extends Command, S, E extends DomainEvent> {
   /** The ledger doubts its own clock while what comes next is said. */
   onLedgerOffBy(durationMs: number): Given<C, S, E> {
     return new Given(this.decider, this.history, this.moment, this.deviceOffMs, durationMs);
+  }
+
+  /** What comes next is done with these, and with no others. */
+  withInstruments(...instruments: readonly Device[]): Given<C, S, E> {
+    const { decider, history, moment, deviceOffMs, ledgerOffMs } = this;
+    return new Given(decider, history, moment, deviceOffMs, ledgerOffMs, instruments);
   }
 
   get now(): Instant {
@@ -123,6 +132,7 @@ export class Given<C extends Command, S, E extends DomainEvent> {
       actor: by,
       now,
       occurredAt,
+      instruments: this.instruments ?? inOrder(wish, by),
       ...doubt,
       ...told,
     };

@@ -14,6 +14,7 @@ import { handsOfTheCleanRoom } from './hands/hands-of-the-clean-room.js';
 import { handsOnLabels } from './hands/hands-on-labels.js';
 import { handsOnTheWay } from './hands/hands-on-the-way.js';
 import { handsWithPasses } from './hands/hands-with-passes.js';
+import { inOrder } from './instruments.js';
 import * as people from './people.js';
 
 const ACTORS = Object.values(people).filter(
@@ -131,6 +132,8 @@ function anyCommand(
   const there = ACTORS.filter(actor => right !== undefined && samePost(actor, right));
   const actor = there[draw.below(there.length)] ?? draw.of(ACTORS);
   const occurredAt = draw.onceIn(20) ? after(now, -10 * MINUTE_MS) : now;
-  const meta = { commandId: `random-${history.length}`, actor, now, occurredAt, ...told };
+  const instruments = inOrder({ type, data }, actor);
+  const commandId = `random-${history.length}`;
+  const meta = { commandId, actor, now, occurredAt, instruments, ...told };
   return { type, data, meta } as JourneyCommand;
 }

@@ -7,6 +7,7 @@ import type { SignatureDesk } from '../signatures/signature-desk.js';
 import type { Answer } from './answer.js';
 import type { Intent, ScanNotes } from './intent.js';
 import type { LoadedStream, Remembered, StreamLoader } from './loaded-stream.js';
+import { enrolledInstruments } from './enrolled-instruments.js';
 import { Problem, Refusal } from './refusal.js';
 import type { StreamKind } from './stream-kind.js';
 import { type LedgerIdentity, eventId, writeEvents } from './write-events.js';
@@ -124,17 +125,20 @@ export class CommandDesk {
     { now, offMs }: Reading,
   ): Promise<C> {
     const { commandId, actor, occurredAt, afterTheFact, lapsed, lapsedDevice } = intent;
+    const data = await prepare(state, notes);
+    const instruments = await enrolledInstruments(this.parts.loader, { type, data });
     const meta = {
       commandId,
       actor,
       now,
+      ...(instruments.length === 0 ? {} : { instruments }),
       ...(offMs === undefined ? {} : { clockOffMs: offMs }),
       ...(lapsed === undefined ? {} : { lapsed }),
       ...(lapsedDevice === undefined ? {} : { lapsedDevice }),
       occurredAt: instantOf(occurredAt),
       ...(afterTheFact === undefined ? {} : { afterTheFact }),
     };
-    return { type, data: await prepare(state, notes), meta } as unknown as C;
+    return { type, data, meta } as unknown as C;
   }
 
   /** A refusal that cannot be written down is still one: whoever is about to do harm is not told of the disk instead. */

@@ -114,7 +114,7 @@ const personKind: StreamKind<PersonCommand, Person, PersonEvent> = {
   decide: decidePerson,
 };
 
-const deviceKind: StreamKind<DeviceCommand, Device, DeviceEvent> = {
+export const deviceKind: StreamKind<DeviceCommand, Device, DeviceEvent> = {
   initial: unknownDevice,
   evolve: evolveDevice,
   decide: decideDevice,

@@ -1,4 +1,10 @@
-import type { Instant, ProtocolDefinition } from '@selfsame/custody';
+import {
+  DAY_MS,
+  type Instant,
+  type ProtocolDefinition,
+  after,
+  timestampOf,
+} from '@selfsame/custody';
 import type { EventStore, NewEvent, Position } from '@selfsame/event-store';
 import type fc from 'fast-check';
 import { readFileSync } from 'node:fs';
@@ -12,10 +18,11 @@ import type { Intent } from './intent.js';
 import { ledgerIntent } from './ledger-intent.js';
 import { StreamLoader } from './loaded-stream.js';
 import { StreamKinds } from './stream-kind.js';
-import { boxStream, journeyStream, participantStream } from './stream-names.js';
+import { boxStream, deviceStream, journeyStream, participantStream } from './stream-names.js';
 
 const NOW = Date.parse('2026-02-16T08:00:00Z') as Instant;
 const NAMES = '6ba7b810-9dad-11d1-80b4-00c04fd430c8';
+const TANK = 'TANK1';
 export const STUDY = 'ALS-MSC';
 
 /** Every read and append waits for its turn, which the scheduler gives in whatever order it tries next. */
@@ -161,14 +168,36 @@ export class Instance {
       prepare: () => ({ position, coi, item: 'T1' }),
     });
 
-  registerBox = (box: string) =>
-    this.desk.give({
+  /** Of the ledger's own post, like whoever gives these commands. */
+  private async equipTank(): Promise<void> {
+    const { organisation, site, post } = intent('tank').actor;
+    const tank = { device: TANK, kind: 'tank' as const, organisation, site, post };
+    await this.desk.give({
+      kind: this.kinds.device,
+      stream: deviceStream(TANK),
+      type: 'EnrolDevice',
+      intent: intent('enrol the tank'),
+      prepare: () => ({ ...tank, publicKey: undefined, proved: false }),
+    });
+    await this.desk.give({
+      kind: this.kinds.device,
+      stream: deviceStream(TANK),
+      type: 'QualifyDevice',
+      intent: intent('qualify the tank'),
+      prepare: () => ({ record: 'Q-1', validUntil: timestampOf(after(NOW, DAY_MS)) }),
+    });
+  }
+
+  async registerBox(box: string): Promise<void> {
+    await this.equipTank();
+    await this.desk.give({
       kind: this.kinds.box,
       stream: boxStream(box),
       type: 'RegisterBox',
       intent: intent(`box ${box}`),
-      prepare: () => ({ box, tank: 'TANK1', rows: 2, columns: 2 }),
+      prepare: () => ({ box, tank: TANK, rows: 2, columns: 2 }),
     });
+  }
 }
 
 const PROTOCOL = JSON.parse(

@@ -4,7 +4,6 @@ import {
   type DeviceCommand,
   type PublicKeyJwk,
   instantOf,
-  isQualified,
   postOf,
   timestampOf,
 } from '@selfsame/custody';
@@ -19,6 +18,7 @@ import { deviceStream } from '../commands/stream-names.js';
 import { Places } from '../founding/places.js';
 import type { CommandDto } from '../http/command-dto.js';
 import { Gives } from '../http/commands.js';
+import { deviceDto } from './device-dto.js';
 import { deviceSigned } from './device-keys.js';
 import {
   DeviceDto,
@@ -76,23 +76,12 @@ export class DevicesController {
 
   @Get(':device')
   @ReadableBy('administrator', 'qa', 'auditor', 'inspector')
-  @ApiOperation({ summary: 'A device, where it belongs and until when it is qualified' })
+  @ApiOperation({ summary: 'A device, where it belongs, and every qualification that it ever had' })
   @ApiOkResponse({ type: DeviceDto })
   async show(@Param('device') number: string): Promise<DeviceDto> {
     const { state, revision } = await this.loader.load(this.kinds.device, deviceStream(number));
-    const { device, kind, at, publicKey, validUntil, clockOffsetMs, retiredFor } = state;
-    if (kind === undefined) throw new Problem('NOT_FOUND');
-    const inUse = isQualified(state, this.ledger.clock.now()) ? 'in-use' : 'lapsed';
-    return {
-      revision,
-      device,
-      kind,
-      at: { ...at },
-      status: retiredFor === undefined ? inUse : 'retired',
-      hasKey: publicKey !== undefined,
-      ...(validUntil === undefined ? {} : { validUntil }),
-      ...(clockOffsetMs === undefined ? {} : { clockOffsetMs }),
-    };
+    if (state.kind === undefined) throw new Problem('NOT_FOUND');
+    return deviceDto(state, state.kind, revision, this.ledger.clock.now());
   }
 
   private give(

@@ -11,6 +11,7 @@ import { Absent, Base64Url, Identifier, Moment, OneOf, Part, Text } from '../htt
 
 const COORDINATE = 43;
 const KINDS = [...ACTING_KINDS, ...INSTRUMENT_KINDS];
+const REASONS = ['lost', 'stolen', 'broken', 'replaced', 'no-longer-needed'];
 
 export class DeviceKeyDto {
   @Base64Url('Of the point on P-256.', COORDINATE)
@@ -56,9 +57,32 @@ export class MoveDeviceDto extends CommandDto {
 }
 
 export class RetireDeviceDto extends CommandDto {
-  @OneOf('Why.', ['lost', 'stolen', 'broken', 'replaced', 'no-longer-needed'])
+  @OneOf('Why.', REASONS)
   reason!: RetirementReason;
 }
+
+/** What counted from one moment until another: a day of use is looked for between the two. */
+export class QualificationDto {
+  @ApiProperty({ example: 'CAL-2026-114', description: 'Where its record is kept.' })
+  record!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  from!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  until!: string;
+}
+
+export class RetiredDto {
+  @ApiProperty({ enum: REASONS })
+  reason!: RetirementReason;
+
+  @ApiProperty({ format: 'date-time' })
+  at!: string;
+}
+
+const STATUSES = ['in-use', 'lapsed', 'unqualified', 'retired'] as const;
+export type DeviceStatus = (typeof STATUSES)[number];
 
 /** A device, without its key. */
 export class DeviceDto {
@@ -74,13 +98,20 @@ export class DeviceDto {
   @ApiProperty({ type: PostDto })
   at!: PostDto;
 
-  @ApiProperty({ enum: ['in-use', 'lapsed', 'retired'] })
-  status!: 'in-use' | 'lapsed' | 'retired';
+  @ApiProperty({ enum: STATUSES })
+  status!: DeviceStatus;
 
   @ApiProperty({ description: 'Whether it holds a key that people sign in with.' })
   hasKey!: boolean;
 
-  @ApiProperty({ format: 'date-time', required: false, description: 'Of its qualification.' })
+  @ApiProperty({ type: [QualificationDto], description: 'All that there ever were, oldest first.' })
+  qualifications!: QualificationDto[];
+
+  @ApiProperty({
+    format: 'date-time',
+    required: false,
+    description: 'Of its newest qualification.',
+  })
   validUntil?: string;
 
   @ApiProperty({
@@ -89,4 +120,7 @@ export class DeviceDto {
     description: 'How far its clock was ahead of the ledger when somebody signed in on it.',
   })
   clockOffsetMs?: number;
+
+  @ApiProperty({ type: RetiredDto, required: false, description: 'Why and since when.' })
+  retired?: RetiredDto;
 }

@@ -179,8 +179,11 @@ describe('the description of the API', () => {
       const told = [
         ['/participants', { subjectNumber: '01-777', site: 'motol' }],
         ['/journeys/{coi}/holds', { scope: { kind: 'journey' }, reason: 'look at this' }],
-        ['/journeys/{coi}/labels', { kind: 'tube', count: 1, printer: 'p1' }],
-        ['/journeys/{coi}/labels', { kind: 'starting-material', count: 1, printer: 'p1' }],
+        ['/journeys/{coi}/labels', { kind: 'tube', count: 1, printer: 'printer-neurology' }],
+        [
+          '/journeys/{coi}/labels',
+          { kind: 'starting-material', count: 1, printer: 'printer-neurology' },
+        ],
         ['/journeys/{coi}/holds', { scope: { kind: 'journey' }, reason: '' }],
         ['/participants/{participant}/journeys', { protocol: 'als-msc-fresh', protocolVersion: 1 }],
       ] as const;

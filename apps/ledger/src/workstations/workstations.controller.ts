@@ -42,6 +42,7 @@ export class WorkstationsController {
       dto,
       who,
       prepare: async (_scan, _state, { actor }) => ({
+        workstation,
         coi: dto.coi,
         therapy: await this.therapyTo(actor, dto.coi),
       }),

@@ -2,11 +2,11 @@ import { DAY, HOUR, MINUTE, type SimTime } from '../calendar.js';
 import { isNightOfChange, nextThreeAtNight } from '../local-time.js';
 import { complete, timeOut, verification } from '../story/bedside.js';
 import { aspirate, verifyLabel } from '../story/collection.js';
-import { BENCH } from '../story/culture.js';
 import { allowed } from '../story/enrolment.js';
 import { liftHoldsOf } from '../story/holds.js';
 import type { Moment, Scene } from '../story/scene.js';
 import { typeFirst, typedLabel } from '../story/typing.js';
+import { BENCH } from '../world/instruments.js';
 import { people } from '../world/people.js';
 import { bench, lot } from '../world/things.js';
 
@@ -152,6 +152,24 @@ export const awkwardCare: readonly AwkwardCare[] = [
         units: [scene.of(scene.hands.tube ?? '')],
       });
       return [api.lastCommandId];
+    },
+  },
+  {
+    care: 'the label of a syringe is torn, and only a printer that nobody qualified is at hand',
+    moment: 'before-time-out',
+    possible: () => true,
+    give: async scene => {
+      const item = syringe(scene);
+      const label = scene.of(item);
+      const printing = { item, printer: 'printer-of-the-corridor', reason: 'torn' };
+      const printed = await scene.must(people.nurse, 'label-reprints', printing);
+      const witness = people.otherNurse.id;
+      const destroyed = await scene.must(people.nurse, 'label-destructions', { label, witness });
+      scene.labelled(printed.body.labels);
+      const applied = await scene.must(people.nurse, 'label-applications', {
+        label: scene.of(item),
+      });
+      return [printed.commandId, destroyed.commandId, applied.commandId];
     },
   },
   {

@@ -1,7 +1,8 @@
-import { BENCH, count, passageFields } from '../story/culture.js';
+import { count, passageFields } from '../story/culture.js';
 import { liftHolds } from '../story/holds.js';
 import { certification, good, resultFields } from '../story/release.js';
 import type { Scene } from '../story/scene.js';
+import { BENCH } from '../world/instruments.js';
 import { people } from '../world/people.js';
 import { bench, lot } from '../world/things.js';
 import { type Mischief, always, refused, stranger, theStranger } from './mischief.js';

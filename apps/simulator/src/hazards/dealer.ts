@@ -3,6 +3,7 @@ import type { Ledgerbook } from '../oracle/ledgerbook.js';
 import type { Moment, Scene } from '../story/scene.js';
 import { bedsideMischief } from './bedside-mischief.js';
 import { cultureMischief } from './culture-mischief.js';
+import { instrumentMischief } from './instrument-mischief.js';
 import { labelMischief } from './label-mischief.js';
 import type { Mischief } from './mischief.js';
 import { officeMischief } from './office-mischief.js';
@@ -16,6 +17,7 @@ export const allMischief: readonly Mischief[] = [
   ...storageMischief,
   ...bedsideMischief,
   ...officeMischief,
+  ...instrumentMischief,
 ];
 
 /** Each error is committed so often at most, or by so many of the participants. */

@@ -1,9 +1,10 @@
 import type { Scan } from '@selfsame/standards';
 import { MINUTE } from '../calendar.js';
+import { BENCH } from '../world/instruments.js';
 import { people } from '../world/people.js';
 import { bench, lot } from '../world/things.js';
 import { aspirate, verifyLabel } from '../story/collection.js';
-import { BENCH, passageFields, count } from '../story/culture.js';
+import { passageFields, count } from '../story/culture.js';
 import { liftHoldsOf } from '../story/holds.js';
 import type { Scene } from '../story/scene.js';
 import {

@@ -3,6 +3,7 @@ import { MINUTE } from '../calendar.js';
 import { storyCare } from '../care/story-care.js';
 import { localTime } from '../local-time.js';
 import { heardOf } from '../world/identities.js';
+import { BATH } from '../world/instruments.js';
 import { type Person, people } from '../world/people.js';
 import { box } from '../world/things.js';
 import { liftHolds } from './holds.js';
@@ -56,7 +57,7 @@ export async function infuse(scene: Scene, tube: string): Promise<void> {
   const { calendar, protocol } = scene.parts;
   const { volumeMicrolitres } = protocol.dose;
   if (protocol.form.kind === 'cryo') {
-    await scene.must(people.nurse, 'thaws', { tube: scene.of(tube), bath: box('9512345BATH1') });
+    await scene.must(people.nurse, 'thaws', { tube: scene.of(tube), bath: box(BATH) });
     await calendar.after(4 * MINUTE);
   }
   await scene.moment('before-verification');

@@ -1,11 +1,11 @@
 import type { Told } from '../api.js';
 import { DAY } from '../calendar.js';
+import { BENCH } from '../world/instruments.js';
 import { people } from '../world/people.js';
 import { bench, lot } from '../world/things.js';
 import { allowed } from './enrolment.js';
 import type { Scene } from './scene.js';
 
-export const BENCH = '9512345BENCH1';
 const AREA = 225;
 const MEDIUM = lot('AMEM-26-01');
 

@@ -1,6 +1,7 @@
+import { BENCH, FREEZER } from '../world/instruments.js';
 import { type Person, people, postOf } from '../world/people.js';
 import { bench, box, lot } from '../world/things.js';
-import { BENCH, atBench, count, verified } from './culture.js';
+import { atBench, count, verified } from './culture.js';
 import { testsFor } from './release.js';
 import type { Scene } from './scene.js';
 
@@ -113,7 +114,7 @@ export async function store(
 ) {
   await scene.must(people.operator, 'freezings', {
     tubes: [scene.of(tube), scene.of(spare)],
-    freezer: box('9512345CRF1'),
+    freezer: box(FREEZER),
     program: 'one-degree-a-minute',
     traceSha256: 'b'.repeat(64),
   });

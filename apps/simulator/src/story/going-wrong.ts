@@ -1,9 +1,10 @@
 import { storyCare } from '../care/story-care.js';
 import { refused } from '../hazards/mischief.js';
 import type { Ledgerbook } from '../oracle/ledgerbook.js';
+import { BENCH } from '../world/instruments.js';
 import { people } from '../world/people.js';
 import { bench } from '../world/things.js';
-import { BENCH, atBench, count } from './culture.js';
+import { atBench, count } from './culture.js';
 import { allowed } from './enrolment.js';
 import type { Filled } from './filling.js';
 import { resolveHoldsFor } from './holds.js';

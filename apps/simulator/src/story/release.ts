@@ -1,3 +1,4 @@
+import { ANALYSER } from '../world/instruments.js';
 import { people } from '../world/people.js';
 import type { Protocol, Stage } from '../world/protocol.js';
 import type { Scene } from './scene.js';
@@ -40,7 +41,7 @@ export const resultFields = (scene: Scene, sample: string, test: string, measure
   test,
   measured,
   method: `method-${test}`,
-  instrument: 'instrument-1',
+  instrument: ANALYSER,
   rawDataSha256: 'c'.repeat(64),
 });
 

@@ -1,19 +1,23 @@
 import type { Scan } from '@selfsame/standards';
 import type { Api, Extras, Told } from '../api.js';
-import type { Calendar } from '../calendar.js';
+import { type Calendar, DAY } from '../calendar.js';
 import type { Chance } from '../chance.js';
 import type { Ledgerbook } from '../oracle/ledgerbook.js';
 import type { Known } from '../world/identities.js';
+import { loggerOf, printerOf } from '../world/instruments.js';
 import type { Person } from '../world/people.js';
 import type { Protocol } from '../world/protocol.js';
-import type { Things } from '../world/things.js';
+import { type Things, assetOf } from '../world/things.js';
 import { CareBlocked } from './care-blocked.js';
 import { physically } from './physics.js';
+
+const A_YEAR = 365 * DAY;
 
 /** Where in a story an error can be committed or awkward care is given. */
 export type Moment =
   | 'labels-printed'
   | 'before-label-verification'
+  | 'before-packing'
   | 'package-ready'
   | 'package-on-its-way'
   | 'package-arrived'
@@ -152,10 +156,18 @@ export class Scene {
     const { body } = await this.must(person, 'labels', {
       kind,
       count,
-      printer: `printer-${person.post}`,
+      printer: printerOf(person),
       ...(wristband === undefined ? {} : { wristband }),
     });
     return this.labelled(body.labels);
+  }
+
+  /** A logger that has not travelled yet: somebody has enrolled and calibrated it for as long as is said. */
+  async takeLogger(by: Person, calibratedForMs = A_YEAR): Promise<Scan> {
+    const { api, things } = this.parts;
+    const logger = things.logger();
+    await api.equipFor(loggerOf(assetOf(logger), by), calibratedForMs);
+    return logger;
   }
 
   /** The printed symbols are on their containers from now on. Answers the items. */

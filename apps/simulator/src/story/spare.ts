@@ -26,7 +26,8 @@ export async function packSpare(scene: Scene) {
   const spare = scene.hands.spare ?? '';
   const keeper = keeperOf(scene);
   await takeOut(scene, spare);
-  const outside = { package: things.sscc(), seal: things.seal(), logger: things.logger() };
+  const logger = await scene.takeLogger(keeper);
+  const outside = { package: things.sscc(), seal: things.seal(), logger };
   await scene.must(keeper, 'packages', {
     package: outside.package,
     units: [scene.of(spare)],

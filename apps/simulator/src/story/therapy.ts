@@ -1,5 +1,6 @@
 import { DAY, HOUR } from '../calendar.js';
 import { storyCare } from '../care/story-care.js';
+import { ANALYSER } from '../world/instruments.js';
 import { people } from '../world/people.js';
 import { infuse, plan } from './bedside.js';
 import { CareBlocked } from './care-blocked.js';
@@ -216,7 +217,7 @@ async function failSterilityLate(scene: Scene, { samples }: Filled): Promise<voi
     test: 'sterility',
     measured: GROWTH,
     method: 'method-sterility',
-    instrument: 'instrument-1',
+    instrument: ANALYSER,
     rawDataSha256: 'e'.repeat(64),
   });
   const acknowledged = await scene.must(people.physician, 'late-result-acknowledgements', {

@@ -32,9 +32,10 @@ function asItShouldBe({ parts }: Scene, { leg }: Trip): number {
 /** Packed, sealed, offered, accepted, driven, offered, accepted, received, read out, opened, unpacked. */
 export async function transport(scene: Scene, trip: Trip): Promise<void> {
   const { things, calendar } = scene.parts;
+  await scene.moment('before-packing');
   scene.sscc = things.sscc();
   scene.seal = things.seal();
-  scene.logger = things.logger();
+  scene.logger = await scene.takeLogger(trip.from);
   await scene.must(trip.from, 'packages', {
     package: scene.sscc,
     units: trip.items.map(item => scene.of(item)),

@@ -13,6 +13,8 @@ import {
 /** Documentation FIN of ICCBBA: no real facility. */
 export const FACILITY = 'A9999';
 
+/** GIAI. */
+const ASSET = '8004';
 const MEDIUM = makeGtin('0951234500011');
 
 const scan = ({ symbology, raw }: Scan): Scan => ({ symbology, raw });
@@ -39,6 +41,8 @@ export class Things {
   };
 }
 
+/** What stands on a thing that was numbered, without the identifier in front of it. */
+export const assetOf = ({ raw }: Scan): string => raw.slice(ASSET.length);
 export const bench = (name: string): Scan => scan(assetSymbol(name));
 export const box = (name: string): Scan => scan(assetSymbol(name));
 export const lot = (name: string): Scan => scan(lotSymbol(MEDIUM, name));

@@ -1,4 +1,5 @@
 import { golden } from '../../../../test/harness/golden-event.js';
+import type { CellsHarvested } from '../culture/events.js';
 import type { EventType } from '../envelope/event-types.js';
 import type { IdentityLookedUp } from '../identity/look-up.js';
 import { auditLineOf, isException } from './audit-line.js';
@@ -76,6 +77,25 @@ describe('a line of the audit trail', () => {
     const line = lineOf('IdentityLookedUp');
     expect(line).toMatchObject({ why: 'contact' });
     for (const participant of participants) expect(isInScope(line, { on: participant })).toBe(true);
+  });
+
+  it.each<[EventType, string]>([
+    ['LabelPrinted', 'printer'],
+    ['PackagePacked', 'logger'],
+    ['TubesFrozen', 'freezer'],
+    ['UnitThawed', 'bath'],
+    ['ResultRecorded', 'instrument'],
+    ['BoxRegistered', 'tank'],
+  ])('is about the instrument that %s names as %s', (type, field) => {
+    const number = (golden(type).data as Readonly<Record<string, unknown>>)[field];
+    expect(isInScope(lineOf(type), { on: String(number) })).toBe(true);
+  });
+
+  it('is about the bench at which something was done, and the instrument of which a finding tells', () => {
+    const { bench } = golden('CellsHarvested').data as CellsHarvested['data'];
+    expect(lineOf('CellsHarvested').subjects).toContain(bench.workstation);
+    const facts = { instrument: 'CRF-1' };
+    expect(lineOf('DeviationOpened', { data: { facts } }).subjects).toContain('CRF-1');
   });
 
   it('is read even where the name of a stream is no name', () => {

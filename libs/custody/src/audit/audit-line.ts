@@ -2,6 +2,7 @@ import type { ReadEvent } from '../envelope/read-event.js';
 import type { Role } from '../kernel/actor.js';
 import type { Meaning } from '../signature/meanings.js';
 import { FLAGS, type Flag } from './flags.js';
+import { instrumentsTold } from './instruments-told.js';
 
 /** Later than this after it happened, an entry is marked late for ever. */
 const LATE_MS = 15 * 60_000;
@@ -120,7 +121,7 @@ function whyOf({ envelope }: ReadEvent, data: Readonly<Record<string, unknown>>)
 }
 
 /** Streams whose name ends with what they are about. */
-const NAMED_AFTER = /^(?:journey|participant|person|protocol|workstation|box|site)-(.+)$/;
+const NAMED_AFTER = /^(?:journey|participant|person|device|protocol|workstation|box|site)-(.+)$/;
 
 const nameOf = (stream: string): string => {
   const name = NAMED_AFTER.exec(stream)?.[1];
@@ -139,6 +140,7 @@ function subjectsOf(stream: string, data: Readonly<Record<string, unknown>>): re
     nameOf(textIn(data, 'stream') ?? stream),
     ...['coi', 'participant', 'person'].map(field => textIn(data, field)),
     ...(Array.isArray(participants) ? (participants as string[]) : []),
+    ...instrumentsTold(data),
   ];
   return [...new Set(named.filter(name => name !== undefined))];
 }

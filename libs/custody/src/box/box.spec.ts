@@ -28,6 +28,13 @@ describe('a box', () => {
     box.when(keeper, 'RegisterBox', registered.data).isRefused('ALREADY_DONE', { box: 'BOX-1' });
   });
 
+  it('stands in a tank of which somebody knows that it keeps cold', () => {
+    unknown
+      .withInstruments()
+      .when(keeper, 'RegisterBox', registered.data)
+      .isRefused('INSTRUMENT_UNKNOWN', { instrument: 'TANK-1' });
+  });
+
   it('must be registered before anything lies in it', () => {
     unknown.when(keeper, 'TakePosition', at('A1', 'T1')).isRefused('BOX_UNKNOWN');
   });

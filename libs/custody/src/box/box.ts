@@ -1,4 +1,5 @@
 import type { Actor } from '../kernel/actor.js';
+import { instrumentRules } from '../device/instrument-rules.js';
 import type { Command } from '../kernel/command.js';
 import { type Decision, refused } from '../kernel/decision.js';
 import { decideByRules, noConsequences } from '../kernel/decide-by-rules.js';
@@ -162,6 +163,7 @@ export const boxRulebook: Rulebook<BoxCommand, Box, BoxEvent> = {
       rule('the box is new', [], (_command, { box }) =>
         box === '' ? undefined : finding('ALREADY_DONE', { box }),
       ),
+      ...instrumentRules(),
     ],
     happen: ({ data }) => [{ type: 'BoxRegistered', data }],
   },

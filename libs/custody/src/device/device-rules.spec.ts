@@ -5,7 +5,13 @@ import { DAY_MS, after, timestampOf } from '../kernel/instant.js';
 import type { DeviceCommand } from './commands.js';
 import { decideDevice } from './device-rules.js';
 import type { DeviceEvent } from './events.js';
-import { type Device, evolveDevice, isQualified, unknownDevice } from './evolve-device.js';
+import {
+  type Device,
+  evolveDevice,
+  isQualified,
+  qualificationAt,
+  unknownDevice,
+} from './evolve-device.js';
 
 const unknown = new Given<DeviceCommand, Device, DeviceEvent>(
   { decide: decideDevice, fold: history => history.reduce(evolveDevice, unknownDevice) },
@@ -46,6 +52,29 @@ describe('a device', () => {
     enrolled
       .when(qa, 'QualifyDevice', { record: 'CAL-7', validUntil: inDays(0) })
       .isRefused('DUE_DATE_PAST');
+  });
+
+  it('keeps every qualification: neither a later one nor one that is told late changes another day', () => {
+    const day = (days: number) => after(unknown.now, days * DAY_MS);
+    const first = enrolled.when(qa, 'QualifyDevice', { record: 'CAL-7', validUntil: inDays(30) });
+    const second = first.next
+      .at(day(40))
+      .when(qa, 'QualifyDevice', { record: 'CAL-8', validUntil: inDays(70) });
+    // It was calibrated on the 32nd day, and the paper came on the 50th.
+    const { state } = second.next
+      .at(day(50))
+      .onDeviceOffBy(-18 * DAY_MS)
+      .when(qa, 'QualifyDevice', { record: 'CAL-7B', validUntil: inDays(51) });
+    const records = [10, 31, 33, 45, 69].map(days => qualificationAt(state, day(days))?.record);
+    expect(records).toEqual(['CAL-7', 'CAL-7', 'CAL-7B', 'CAL-8', 'CAL-8']);
+    const counted = [10, 31, 33, 45, 71].map(days => isQualified(state, day(days)));
+    expect(counted).toEqual([true, false, true, true, false]);
+  });
+
+  it('needs no qualification where people sign in on it, and does where it measures', () => {
+    expect(isQualified(enrolled.state, unknown.now)).toBe(true);
+    const measuring = unknown.and(admin, { type: 'DeviceEnrolled', data: hood });
+    expect(isQualified(measuring.state, unknown.now)).toBe(false);
   });
 
   it('is moved to another post, and says so once', () => {

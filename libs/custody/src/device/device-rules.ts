@@ -6,16 +6,13 @@ import { finding } from '../kernel/finding.js';
 import { instantOf } from '../kernel/instant.js';
 import { samePost } from '../kernel/actor.js';
 import type { DeviceCommand } from './commands.js';
-import { ACTING_KINDS, type DeviceEvent, type DeviceKind } from './events.js';
+import { type DeviceEvent, isActing } from './events.js';
 import type { Device } from './evolve-device.js';
 
 /** Clocks of devices drift all the time: only what somebody would notice is written down. */
 const NOTICED_MS = 1_000;
 
 type Of<T extends DeviceCommand['type']> = Extract<DeviceCommand, { readonly type: T }>;
-
-/** Whether people sign in on it. */
-export const isActing = (kind: DeviceKind): boolean => ACTING_KINDS.some(acting => acting === kind);
 
 const isThere: readonly Rule<Command, Device>[] = [
   rule('it is enrolled', ['H43'], (_command, { device }) =>

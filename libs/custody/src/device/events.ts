@@ -13,10 +13,18 @@ export const INSTRUMENT_KINDS = [
   'freezer',
   'hood',
   'bath',
+  'tank',
+  'analyser',
+  'cell-counter',
+  'microscope',
 ] as const;
 
 export type ActingKind = (typeof ACTING_KINDS)[number];
-export type DeviceKind = ActingKind | (typeof INSTRUMENT_KINDS)[number];
+export type InstrumentKind = (typeof INSTRUMENT_KINDS)[number];
+export type DeviceKind = ActingKind | InstrumentKind;
+/** Whether people sign in on it. */
+export const isActing = (kind: DeviceKind): boolean => ACTING_KINDS.some(acting => acting === kind);
+
 export type RetirementReason = 'lost' | 'stolen' | 'broken' | 'replaced' | 'no-longer-needed';
 
 /** A thing that acts or measures, at the post where it belongs. Its number is never given to another one. */

@@ -13,6 +13,7 @@ import { cultureRules } from '../culture/culture-rules.js';
 import { disposalRules } from '../disposal/disposal-rules.js';
 import { followUpRules } from '../follow-up/follow-up-rules.js';
 import { holdRules } from '../hold/hold-rules.js';
+import { namesInstruments } from '../device/instruments-of-command.js';
 import { finding } from '../kernel/finding.js';
 import { type Rulebook, rule } from '../kernel/rule.js';
 import { labelRules } from '../label/label-rules.js';
@@ -39,6 +40,7 @@ import { recordResult, reviewResult, takeSample, verifyEntry } from '../quality/
 import { storageRules } from '../storage/storage-rules.js';
 import { temperatureRules } from '../temperature/temperature-rules.js';
 import { typingRules } from '../typing/typing-rules.js';
+import { rulesOfInstruments } from './instruments-in-use.js';
 import { isOfOwnTherapy } from './own-therapy.js';
 import { scansArePlausible } from './scan-interval.js';
 import { consentStands } from './use-rules.js';
@@ -52,8 +54,8 @@ export type JourneyRulebook = Rulebook<JourneyCommand, Journey, JourneyEvent>;
 const BY_OTHERS: ReadonlySet<string> = new Set(['StartJourney', 'PlaceHold', 'RedeemCourierPass']);
 
 /**
- * Whatever a command scans may have been typed, or stood on a photograph. Whose the therapy is comes last: what is dangerous
- * about it is told, and recorded, whoever asks.
+ * What a command names as an instrument may be none; whatever it scans may have been typed, or stood on a photograph. Whose the
+ * therapy is comes last: what is dangerous about it is told, and recorded, whoever asks.
  */
 const withRulesOfAll = (rulebook: JourneyRulebook): JourneyRulebook =>
   Object.fromEntries(
@@ -63,6 +65,7 @@ const withRulesOfAll = (rulebook: JourneyRulebook): JourneyRulebook =>
         ...command,
         rules: [
           ...command.rules,
+          ...(namesInstruments(type) ? rulesOfInstruments(type) : []),
           ...typingRules,
           scansArePlausible,
           ...(command.kind === 'fact' || BY_OTHERS.has(type) ? [] : [isOfOwnTherapy]),

@@ -1,3 +1,4 @@
+import type { Device } from '../device/evolve-device.js';
 import type { Actor } from './actor.js';
 import { type Instant, earlier, later } from './instant.js';
 
@@ -22,6 +23,8 @@ export interface CommandMeta {
   readonly lapsed?: readonly string[];
   /** The device of the actor, when its calibration or qualification is over. */
   readonly lapsedDevice?: string;
+  /** The instruments that the command names, each as its own stream has it. One that is missing here is unknown. */
+  readonly instruments?: readonly Device[];
   /** Set when the act is already done: then it is recorded, whatever rule it broke. */
   readonly afterTheFact?: { readonly reason: string };
 }

@@ -1,6 +1,7 @@
 import { catalogue } from './catalogue.js';
 import { marks } from './marks.js';
 import { ofIdentity } from './of-identity.js';
+import { ofInstruments } from './of-instruments.js';
 import { ofPasses } from './of-passes.js';
 import { ofPeople } from './of-people.js';
 import { ofRelease } from './of-release.js';
@@ -8,8 +9,15 @@ import { ofState } from './of-state.js';
 import { ofVault } from './of-vault.js';
 
 it('every code stands in one group', () => {
-  const codes = [ofIdentity, ofState, ofRelease, ofPeople, ofPasses, ofVault, marks].flatMap(
-    group => Object.keys(group),
-  );
+  const codes = [
+    ofIdentity,
+    ofState,
+    ofRelease,
+    ofPeople,
+    ofPasses,
+    ofVault,
+    ofInstruments,
+    marks,
+  ].flatMap(group => Object.keys(group));
   expect(codes).toHaveLength(Object.keys(catalogue).length);
 });

@@ -1,5 +1,6 @@
 import { marks } from './marks.js';
 import { ofIdentity } from './of-identity.js';
+import { ofInstruments } from './of-instruments.js';
 import { ofPasses } from './of-passes.js';
 import { ofPeople } from './of-people.js';
 import { ofRelease } from './of-release.js';
@@ -14,5 +15,6 @@ export const catalogue = {
   ...ofPeople,
   ...ofPasses,
   ...ofVault,
+  ...ofInstruments,
   ...marks,
 };

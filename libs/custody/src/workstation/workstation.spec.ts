@@ -23,7 +23,7 @@ const closed: WorkstationEvent = { type: 'SessionClosed', data: { session: 'SESS
 
 const open = idle.and(operator, opened('SESSION-1', 'OURS'));
 
-const own = (coi: string) => ({ coi, therapy: 'own' }) as const;
+const own = (coi: string) => ({ workstation: 'BENCH-1', coi, therapy: 'own' }) as const;
 const operatorOfBrno = { ...operator, site: 'brno' };
 
 describe('a workstation', () => {
@@ -35,8 +35,16 @@ describe('a workstation', () => {
       session: 'SESSION-1',
       coi: 'OURS',
       openedBy: 'operator',
+      site: 'plant',
       lineClearedBy: undefined,
     });
+  });
+
+  it('that is no hood of which somebody knows that it is clean and tight is opened for nobody', () => {
+    idle
+      .withInstruments()
+      .when(operator, 'OpenSession', own('OURS'))
+      .isRefused('INSTRUMENT_UNKNOWN', { instrument: 'BENCH-1' });
   });
 
   it('H5: that is open is opened for nobody else', () => {
@@ -71,21 +79,17 @@ describe('a workstation', () => {
 
   it('H5, H40: is opened for no therapy in which the site has no part, and for none that is not there', () => {
     idle
-      .when(operator, 'OpenSession', { coi: 'THEIRS', therapy: 'of-others' })
+      .when(operator, 'OpenSession', { ...own('THEIRS'), therapy: 'of-others' })
       .isRefused('THERAPY_NOT_YOURS');
     idle
-      .when(operator, 'OpenSession', { coi: 'NOBODYS', therapy: 'unknown' })
+      .when(operator, 'OpenSession', { ...own('NOBODYS'), therapy: 'unknown' })
       .isRefused('NOT_STARTED');
   });
 
-  it('H5, H40: is touched by nobody of another site than the one where it stands', () => {
+  it('H5, H40: is cleared and closed by nobody of another site than the one where it was opened', () => {
     const atThePlant = { site: 'plant' };
     open.when(operatorOfBrno, 'CloseSession', {}).isRefused('BENCH_ELSEWHERE', atThePlant);
     open.when(operatorOfBrno, 'ClearLine', {}).isRefused('BENCH_ELSEWHERE', atThePlant);
-    open
-      .and(operator, closed)
-      .when(operatorOfBrno, 'OpenSession', own('OURS'))
-      .isRefused('BENCH_ELSEWHERE', atThePlant);
   });
 
   it('changes nothing when a clearance is read without a session', () => {

@@ -4,6 +4,7 @@ import { decideByRules, noConsequences } from '../kernel/decide-by-rules.js';
 import type { DomainEvent, Recorded } from '../kernel/event.js';
 import { finding } from '../kernel/finding.js';
 import { type CommandRules, type Rulebook, rule } from '../kernel/rule.js';
+import { instrumentRules } from '../device/instrument-rules.js';
 import { apart } from '../segregation.js';
 
 /** A biosafety cabinet: open for one therapy at a time, after a second person cleared the line. */
@@ -16,6 +17,7 @@ export type WorkstationCommand =
   | Command<
       'OpenSession',
       {
+        readonly workstation: string;
         readonly coi: string;
         /** What the therapy is to whoever opens the bench for it. */
         readonly therapy: 'own' | 'of-others' | 'unknown';
@@ -26,19 +28,19 @@ export type WorkstationCommand =
 
 export interface Workstation {
   readonly sessions: number;
-  /** Where it stands: where it was opened first; undefined before. */
-  readonly site: string | undefined;
   readonly open:
     | {
         readonly session: string;
         readonly coi: string;
         readonly openedBy: string;
+        /** Where it was opened. */
+        readonly site: string;
         readonly lineClearedBy: string | undefined;
       }
     | undefined;
 }
 
-export const idleWorkstation: Workstation = { sessions: 0, site: undefined, open: undefined };
+export const idleWorkstation: Workstation = { sessions: 0, open: undefined };
 
 export function evolveWorkstation(
   state: Workstation,
@@ -48,8 +50,12 @@ export function evolveWorkstation(
     case 'SessionOpened':
       return {
         sessions: state.sessions + 1,
-        site: state.site ?? event.actor.site,
-        open: { ...event.data, openedBy: event.actor.person, lineClearedBy: undefined },
+        open: {
+          ...event.data,
+          openedBy: event.actor.person,
+          site: event.actor.site,
+          lineClearedBy: undefined,
+        },
       };
     case 'LineCleared':
       return state.open
@@ -60,11 +66,14 @@ export function evolveWorkstation(
   }
 }
 
+/** Where it may be opened, the hood that it is says itself. */
 const isHere = rule<Command, Workstation>(
-  'the bench stands at his site',
+  'the bench was opened at his site',
   ['H5', 'H40'],
-  ({ meta: { actor } }, { site }) =>
-    site === undefined || site === actor.site ? undefined : finding('BENCH_ELSEWHERE', { site }),
+  ({ meta: { actor } }, { open }) =>
+    open === undefined || open.site === actor.site
+      ? undefined
+      : finding('BENCH_ELSEWHERE', { site: open.site }),
 );
 
 const isOpen = rule<Command, Workstation>('the bench is open', [], (_command, { open }) =>
@@ -75,7 +84,6 @@ export const workstationRulebook: Rulebook<WorkstationCommand, Workstation, Work
   OpenSession: {
     kind: 'decision',
     rules: [
-      isHere,
       rule('it is opened for a therapy of his own', ['H5', 'H40'], ({ data: { therapy } }) => {
         if (therapy === 'unknown') return finding('NOT_STARTED');
         return therapy === 'own' ? undefined : finding('THERAPY_NOT_YOURS');
@@ -83,6 +91,7 @@ export const workstationRulebook: Rulebook<WorkstationCommand, Workstation, Work
       rule('the bench is not open for anybody', ['H5'], (_command, { open }) =>
         open === undefined ? undefined : finding('BENCH_OF_ANOTHER', { openFor: open.coi }),
       ),
+      ...instrumentRules(),
     ],
     happen: ({ data }, { sessions }) => [
       { type: 'SessionOpened', data: { session: `SESSION-${sessions + 1}`, coi: data.coi } },

@@ -4,6 +4,7 @@ import { decideJourney } from '../../src/journey/decide-journey.js';
 import type { Item, Journey, Package } from '../../src/journey/journey.js';
 import type { Actor } from '../../src/kernel/actor.js';
 import type { Instant } from '../../src/kernel/instant.js';
+import { inOrder } from '../instruments.js';
 import { keeper, neurologist, operator, qp } from '../people.js';
 import { OURS, bench, lot } from '../scans.js';
 
@@ -14,7 +15,8 @@ export function preservationIsNeverStopped(journey: Journey, now: Instant): numb
     ...Object.values(journey.packages).flatMap(preservingPackage),
   ];
   for (const { actor, ...wish } of commands) {
-    const meta = { commandId: 'preserving', actor, now, occurredAt: now };
+    const instruments = inOrder(wish, actor);
+    const meta = { commandId: 'preserving', actor, now, occurredAt: now, instruments };
     const decision = decideJourney({ ...wish, meta } as JourneyCommand, journey);
     if (decision.outcome === 'refused') {
       throw new Error(`${wish.type} was refused: ${JSON.stringify(decision.refusal)}`);

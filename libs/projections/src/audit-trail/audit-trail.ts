@@ -8,7 +8,7 @@ import { REVIEWED } from './review-scope.js';
  */
 export const auditTrail: Projection = {
   name: 'audit-trail',
-  version: 1,
+  version: 2,
   tables: ['audit_entry', 'audit_subject'],
   ddl: `CREATE TABLE audit_entry (
     seq INTEGER PRIMARY KEY, position TEXT NOT NULL, stream TEXT NOT NULL, revision INTEGER NOT NULL, type TEXT NOT NULL,
