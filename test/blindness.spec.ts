@@ -16,6 +16,7 @@ const SILENT = new Set([
   '/metrics',
   '/alerts/stream',
   '/account/passkey-options',
+  '/sessions',
 ]);
 /** How far the journey has come may be seen, and every request and every role that is given has an id of its own. */
 const CHANGING = /"revision":\d+,(?="journey")|"(?:instance|challenge|grant|wayIn)":"[^"]*"/g;

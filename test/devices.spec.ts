@@ -1,7 +1,7 @@
 import { signatureFault } from '@selfsame/evidence';
 import { PIN as PIN_OF_TRIAL, SoftwareDevice } from '@selfsame/simulator';
 import { v7 as uuidv7 } from 'uuid';
-import { Accounts, PASSWORD, accepted, ward } from './harness/accounts.js';
+import { Accounts, PASSWORD, accepted } from './harness/accounts.js';
 import { type Answered, Desk } from './harness/desk.js';
 import { eventsOf } from './harness/events-of.js';
 import { type TestLedger, ledgerInProcess } from './harness/ledger-in-process.js';
@@ -27,10 +27,8 @@ describe('devices of a real ledger', () => {
   });
   afterAll(() => ledger.close());
 
-  const employ = async (person: string, role: string): Promise<void> => {
-    await accounts.invited(admin, person);
-    await accepted(admin.give(`/people/${person}/grants`, { role, at: ward, until: UNTIL }));
-  };
+  const employ = (person: string, role: string): Promise<void> =>
+    accounts.employ(admin, person, role);
   const ask = (path: string, fields: object): Promise<Answered> =>
     accounts.stranger.ask('POST', path, {
       commandId: uuidv7(),

@@ -113,9 +113,7 @@ describe('who participants are', () => {
       expect(await elsewhere.read(`${path}/${what}?purpose=contact`)).toMatchObject(
         refused(404, 'NOT_FOUND'),
       );
-    expect(await elsewhere.give(`${path}/identity`, PETR)).toMatchObject(
-      refused(404, 'NOT_FOUND'),
-    );
+    expect(await elsewhere.give(`${path}/identity`, PETR)).toMatchObject(refused(404, 'NOT_FOUND'));
     expect((await search(elsewhere, { name: 'Canarysová' })).body).toMatchObject({ found: [] });
     expect(await eventsOf('audit-medikuryr-2026-02-16')).toMatchObject([
       { data: { command: 'read participant', code: 'FORBIDDEN' } },

@@ -1,4 +1,12 @@
-import { BENCH, type Scene, atBench, people, postOf, printerOf } from '@selfsame/simulator';
+import {
+  BENCH,
+  type Scene,
+  atBench,
+  collect,
+  people,
+  postOf,
+  printerOf,
+} from '@selfsame/simulator';
 import { eventsOf } from './harness/events-of.js';
 import { Hands } from './harness/hands.js';
 import { type TestLedger, auditor, ledgerInProcess } from './harness/ledger-in-process.js';
@@ -64,7 +72,9 @@ describe('instruments of a ledger', () => {
 
   it('open no bench once their qualification is over, until QA has qualified them again', async () => {
     const scene = await hands.therapy(await hands.participant());
-    const ending = { record: 'CAL-SHORT', validUntil: '2026-02-16T08:00:00.001Z' };
+    await hands.live(async () => void (await collect(scene)));
+    const soon = scene.parts.calendar.now + 1;
+    const ending = { record: 'CAL-SHORT', validUntil: new Date(soon).toISOString() };
     const qualify = (told: object) =>
       hands.api.give(people.qa, `/devices/${BENCH}/qualifications`, told);
     expect(await qualify(ending)).toMatchObject({ accepted: true });
@@ -82,8 +92,8 @@ describe('instruments of a ledger', () => {
       validUntil: '2027-02-16T08:00:00.000Z',
       qualifications: [
         { record: `CAL-${BENCH}` },
-        { record: 'CAL-SHORT', until: '2026-02-16T08:00:00.001Z' },
-        { record: 'CAL-AGAIN', from: '2026-02-16T08:00:00.001Z' },
+        { record: 'CAL-SHORT', until: ending.validUntil },
+        { record: 'CAL-AGAIN', from: ending.validUntil },
       ],
     });
   });

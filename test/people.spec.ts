@@ -1,8 +1,10 @@
 import { verify } from '@node-rs/argon2';
 import { readEvent } from '@selfsame/custody';
+import { KEYED, printTypedLabel } from '@selfsame/standards';
 import { v7 as uuidv7 } from 'uuid';
 import { Accounts, PASSWORD, accepted, office, ward } from './harness/accounts.js';
 import { type Answered, Desk } from './harness/desk.js';
+import { eventsOf } from './harness/events-of.js';
 import { type TestLedger, ledgerInProcess } from './harness/ledger-in-process.js';
 
 const UNTIL = '2026-12-31T00:00:00.000Z';
@@ -30,8 +32,19 @@ describe('people of a real ledger', () => {
       status: 403,
       body: { code: 'SIGN_IN_REFUSED' },
     });
-    await accepted(enrol('S-1', String(ledger.foundingCodes?.administrator)));
-    expect(await enrol('S-2', String(ledger.foundingCodes?.administrator))).toMatchObject({
+    const code = String(ledger.foundingCodes?.administrator);
+    const weak = {
+      person: 'S-1',
+      name: 'Jana Nováková',
+      home: office,
+      code,
+      password: 'passwordpassword',
+    };
+    expect(await stranger.give('/first-administrator', weak)).toMatchObject({
+      body: { code: 'PASSWORD_GUESSABLE' },
+    });
+    await accepted(enrol('S-1', code));
+    expect(await enrol('S-2', code)).toMatchObject({
       body: { code: 'SIGN_IN_REFUSED' },
     });
     const admin = await signIn('S-1');
@@ -53,6 +66,7 @@ describe('people of a real ledger', () => {
       admin.give('/people/S-10/grants', { role: 'investigator', at: ward, until: UNTIL }),
     );
     const investigator = await signIn('S-10');
+    await accounts.train(admin, 'S-10');
     await accepted(investigator.give('/participants', { subjectNumber: '01-012', site: 'motol' }));
     expect(await investigator.read('/people/S-10')).toMatchObject({ status: 403 });
   });
@@ -122,6 +136,7 @@ describe('people of a real ledger', () => {
     await invited(admin, 'S-14');
     const first = await accepted(admin.give('/people/S-14/grants', granting));
     const investigator = await signIn('S-14');
+    await accounts.train(admin, 'S-14');
     const enrol = (subjectNumber: string) =>
       investigator.give('/participants', { subjectNumber, site: 'motol' });
     await accepted(enrol('01-023'));
@@ -159,10 +174,27 @@ describe('people of a real ledger', () => {
     await signIn('S-15', newPassword);
   });
 
+  it('H43: choose no password that would be guessed, whoever they are', async () => {
+    const guessable = { status: 400, body: { code: 'PASSWORD_GUESSABLE' } };
+    const admin = await signIn('S-1');
+    const { code } = await accepted(
+      admin.give('/people', { person: 'S-1043', name: 'Jana Nováková', home: ward }),
+    );
+    const activate = (password: string) =>
+      stranger.give('/accounts/S-1043/activation', { code, password });
+    expect(await activate('Basketball2026!')).toMatchObject(guessable);
+    expect(await activate('it is S-1043, who else?')).toMatchObject(guessable);
+    expect(await activate('neurology at Motol, of course')).toMatchObject(guessable);
+    await accepted(activate(PASSWORD));
+    const told = { password: PASSWORD, newPassword: 'passwordpassword' };
+    expect(await admin.give('/account/password', told)).toMatchObject(guessable);
+  });
+
   it('H43: become administrators when two others have approved it', async () => {
     const admin = await signIn('S-1');
     for (const person of ['S-2', 'S-20']) await invited(admin, person, office);
     await accepted(admin.give('/people/S-20/grants', { role: 'qa', at: office, until: UNTIL }));
+    await accounts.train(admin, 'S-20');
     const asAdministrator = { role: 'administrator', at: office, until: UNTIL };
     const proposal = await accepted(admin.give('/people/S-2/grants', asAdministrator));
     const approve = (by: Desk) => by.give(`/people/S-2/grants/${grantOf(proposal)}/approvals`, {});
@@ -179,7 +211,7 @@ describe('people of a real ledger', () => {
     });
   });
 
-  it('H43: whose training is over are stopped when they ask, and heard when they tell', async () => {
+  it('H43: whose training is over, or was never recorded, are stopped when they ask, and heard when they tell', async () => {
     const admin = await signIn('S-1');
     const qa = await signIn('S-20');
     await invited(admin, 'S-16');
@@ -189,6 +221,13 @@ describe('people of a real ledger', () => {
     const investigator = await signIn('S-16');
     const enrol = (subjectNumber: string, more: object = {}) =>
       investigator.give('/participants', { subjectNumber, site: 'motol', ...more });
+    expect(await enrol('01-056')).toMatchObject({
+      status: 403,
+      body: { code: 'TRAINING_LAPSED', facts: { training: 'custody' } },
+    });
+    const missing = { missingTrainings: ['custody', 'gcp'] };
+    expect((await admin.read('/people/S-16')).body).toMatchObject(missing);
+    await accounts.train(admin, 'S-16');
     const { participant } = await accepted(enrol('01-056'));
     const training = { training: 'gcp', record: 'LMS-7', validUntil: '2026-01-01T00:00:00Z' };
     await accepted(qa.give('/people/S-16/trainings', training));
@@ -198,6 +237,26 @@ describe('people of a real ledger', () => {
     });
     const consent = { formVersion: 'v1', onWithdrawal: 'keep' };
     await accepted(investigator.give(`/participants/${String(participant)}/consents`, consent));
+  });
+
+  it('act in the role whose training counts, where several may', async () => {
+    const admin = await signIn('S-1');
+    await invited(admin, 'S-17');
+    for (const role of ['nurse', 'collecting-physician'])
+      await accepted(admin.give('/people/S-17/grants', { role, at: ward, until: UNTIL }));
+    const qa = await signIn('S-20');
+    for (const training of ['custody', 'gcp']) {
+      const told = { training, record: 'LMS-7', validUntil: UNTIL };
+      await accepted(qa.give('/people/S-17/trainings', told));
+    }
+    const { body } = await admin.read('/people/S-17');
+    expect(body).toMatchObject({ missingTrainings: ['bedside-identification'] });
+    const raw = printTypedLabel('09512345000016', 'A999926YD6JZQT1.1');
+    const identifier = { symbology: KEYED, raw, typedBecause: 'frost' };
+    const both = await signIn('S-17');
+    const answered = await accepted(both.give('/typings', { what: 'label', identifier }));
+    const [typed] = await eventsOf(ledger.store, String(answered.stream));
+    expect(typed?.actor.role).toBe('collecting-physician');
   });
 
   it('are read before they are known, but not much of them', async () => {

@@ -12,6 +12,7 @@ const LISTS_BY_READER = ['/bedside', '/custody', '/packages', '/search?q=CH'];
 const OF_NO_THERAPY = [
   '/account/passkey-options',
   '/protocols/{protocol}',
+  '/sessions',
   '/simulation/clock',
   '/single-sign-on/unlocking',
 ];

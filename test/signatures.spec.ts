@@ -32,7 +32,7 @@ describe('a signature', () => {
     ledger = await ledgerInProcess();
     desk = await deskOf(ledger, 'qa', 'investigator');
     token = await ledger.token({ person: 'a-qa', roles: ['qa'], ...postOf(people.investigator) });
-    await (await ledger.office()).givePasskey({ id: 'a-qa' }, token, 'd');
+    await (await ledger.office()).givePasskey({ id: 'a-qa' }, 'd');
     resolvers = await deskOf(ledger, 'qa');
   });
   beforeEach(async () => {
@@ -191,7 +191,7 @@ describe('a signature', () => {
     expect(await admin.give(path, removal)).toMatchObject({ body: { code: 'PASSKEY_UNKNOWN' } });
     expect(await give(resolving(signed(toSign)), commandId)).toMatchObject(refused('passkey'));
     const office = await ledger.office();
-    await office.givePasskey({ id: 'a-qa' }, token, 'd');
+    await office.givePasskey({ id: 'a-qa' }, 'd');
     expect(await give(resolving(signed(await asked(commandId))), commandId)).toMatchObject({
       status: 201,
     });

@@ -65,6 +65,7 @@ describe('single sign-on', () => {
   };
   const grant = async (person: string, role = 'investigator', at = ward): Promise<void> => {
     await accepted(admin.give(`/people/${person}/grants`, { role, at, until: UNTIL }));
+    await accounts.train(admin, person);
   };
   /** Of the hospital, with one role, and no password. */
   const ofTheHospital = async (person: string): Promise<string> => {

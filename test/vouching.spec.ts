@@ -75,6 +75,7 @@ describe('whoever holds an account', () => {
     expect(await vouch(qa, 'S-11', heard, commandId)).toMatchObject({ status: 201 });
     expect(await vouch(qa, 'S-11', heard, commandId)).toMatchObject({ body: { repeated: true } });
     const investigator = await accounts.signIn('S-11');
+    await accounts.train(admin, 'S-11');
     await accepted(investigator.give('/participants', { subjectNumber: '01-012', site: 'motol' }));
     const vouchings = [{ by: 'S-7', document: 'passport' }];
     expect((await admin.read('/people/S-11')).body).toMatchObject({
@@ -141,6 +142,7 @@ describe('whoever holds an account', () => {
     const issuing = (by: Desk) => by.give('/people/S-16/reopenings', {});
     await accounts.invited(admin, 'S-16');
     await accepted(grant(admin, 'S-16', 'investigator'));
+    await accounts.train(admin, 'S-16');
     const before = await accounts.signIn('S-16');
     expect(await issuing(qa)).toMatchObject({ status: 403, body: { code: 'FORBIDDEN' } });
     const { code } = await accepted(issuing(admin));
@@ -166,6 +168,8 @@ describe('whoever holds an account', () => {
       await accounts.invited(admin, person, office);
       if (role !== '') await accepted(grant(admin, person, role, office));
     }
+    await accounts.train(admin, 'S-20');
+    await accounts.train(admin, 'S-7', await accounts.signIn('S-20'));
     await accepted(qa.give('/people/S-1/suspensions', { reason: 'left' }));
     expect(
       await admin.give('/people', { person: 'S-22', name: 'Jana Nováková', home: ward }),

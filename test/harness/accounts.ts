@@ -5,6 +5,7 @@ import type { Arrived } from './roaming-browser.js';
 
 export const PASSWORD = 'a long walk to the clean room';
 export const ward = postOf(people.investigator);
+const UNTIL = '2026-12-31T00:00:00.000Z';
 export const office = { organisation: 'bioinova', site: 'bioinova', post: 'quality' };
 
 const FIRST_QA = 'S-7';
@@ -42,11 +43,32 @@ export class Accounts {
     await accepted(by.give('/devices', { ...device, kind: 'tablet', at, publicKey }));
   }
 
-  /** The one with QA's code of the founding: signs in when the tablet is there, and vouches for whoever stands before him. */
+  /** The one with QA's code of the founding: signs in when the tablet is there, vouches for whoever stands before him, and records trainings. */
   async firstQa(): Promise<Desk> {
     const code = String(this.ledger.foundingCodes?.qa);
     await (this.qa ??= accepted(this.enrol(FIRST_QA, code, 'qa')));
     return this.signIn(FIRST_QA);
+  }
+
+  /** Has an account, a role at a post, and what the role asks for. */
+  async employ(by: Desk, person: string, role: string, at = ward): Promise<void> {
+    await this.invited(by, person, at);
+    await this.grant(by, person, role, at);
+    await this.train(by, person);
+  }
+
+  /** Has learnt what the roles that he was given ask for, as the first QA records, or somebody else where it is he. */
+  async train(by: Desk, person: string, recordedBy?: Desk): Promise<void> {
+    const qa = recordedBy ?? (await this.firstQa());
+    const { body } = await by.read(`/people/${person}`);
+    for (const training of body.missingTrainings as readonly string[]) {
+      const told = { training, record: 'LMS-1', validUntil: '2030-01-01T00:00:00Z' };
+      await accepted(qa.give(`/people/${person}/trainings`, told));
+    }
+  }
+
+  private grant(by: Desk, person: string, role: string, at: typeof ward) {
+    return accepted(by.give(`/people/${person}/grants`, { role, at, until: UNTIL }));
   }
 
   /** Has an account that is active, and no role yet. */

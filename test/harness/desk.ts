@@ -99,6 +99,6 @@ export async function deskOf(ledger: Staffed, ...roles: readonly Role[]): Promis
   const person = `a-${roles.join('-')}`.slice(0, LONGEST_NUMBER);
   const token = await ledger.token({ person, roles, ...postOf(people.investigator) });
   const office = await ledger.office();
-  const getPasskey = (): Promise<void> => office.givePasskey({ id: person }, token, 'd');
+  const getPasskey = (): Promise<void> => office.givePasskey({ id: person }, 'd');
   return new Desk(ledger.url, token, { person, device: new SoftwareDevice('d'), getPasskey });
 }

@@ -71,7 +71,7 @@ export class Hands {
   async trainingEnds({ id }: Person): Promise<void> {
     const soon = this.calendar.now + MINUTE_MS;
     const validUntil = new Date(soon).toISOString();
-    const record = { training: 'gmp', record: 'TR-1', validUntil };
+    const record = { training: 'custody', record: 'TR-1', validUntil };
     await this.api.give(people.qa, `/people/${id}/trainings`, record);
     await this.live(() => this.calendar.until(soon));
   }

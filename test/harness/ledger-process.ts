@@ -68,11 +68,11 @@ export class LedgerOnDisk {
   /** Somebody with that role, who can sign what he gives. */
   async signer(role: string, at: Post = quality): Promise<Signer> {
     const person = `${role}-${at.site}`;
-    const token = await this.token(role, at);
+    await this.token(role, at);
     return {
       person,
       device: new SoftwareDevice('d'),
-      getPasskey: async () => this.office?.givePasskey({ id: person }, token, 'd'),
+      getPasskey: async () => this.office?.givePasskey({ id: person }, 'd'),
     };
   }
 

@@ -1,9 +1,7 @@
-import { Accounts, PASSWORD, accepted, ward } from '../harness/accounts.js';
+import { Accounts, PASSWORD, accepted } from '../harness/accounts.js';
 import { Browser, type Shown } from '../harness/browser.js';
 import { Desk } from '../harness/desk.js';
 import { type TestLedger, ledgerInProcess } from '../harness/ledger-in-process.js';
-
-const UNTIL = '2026-12-31T00:00:00.000Z';
 
 /** What a browser is given to stay signed in with: no script reads it, no other site uses it, and it can be taken back. */
 describe('a cookie of a sign-in', () => {
@@ -15,9 +13,7 @@ describe('a cookie of a sign-in', () => {
     ledger = await ledgerInProcess({ simulated: false });
     accounts = new Accounts(ledger);
     admin = await accounts.first('S-1');
-    await accounts.invited(admin, 'S-10');
-    const granting = { role: 'investigator', at: ward, until: UNTIL };
-    await accepted(admin.give('/people/S-10/grants', granting));
+    await accounts.employ(admin, 'S-10', 'investigator');
   });
   afterAll(() => ledger.close());
 
@@ -97,9 +93,7 @@ describe('a cookie of a sign-in', () => {
   });
 
   it('H43: that was stolen is worth nothing after a sign-out everywhere, a new password or a suspension', async () => {
-    await accounts.invited(admin, 'S-11');
-    const granting = { role: 'investigator', at: ward, until: UNTIL };
-    await accepted(admin.give('/people/S-11/grants', granting));
+    await accounts.employ(admin, 'S-11', 'investigator');
     const newPassword = 'another long walk in the ward';
     const ways: readonly ((browser: Browser) => Promise<{ status: number }>)[] = [
       browser => browser.give('/account/sign-out-everywhere', {}),

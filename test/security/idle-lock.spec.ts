@@ -1,12 +1,11 @@
 import { type Instant, readEvent } from '@selfsame/custody';
 import { SimulatedClock } from '@selfsame/ledger';
 import { TRIAL_BEGINS } from '@selfsame/simulator';
-import { Accounts, PASSWORD, accepted, ward } from '../harness/accounts.js';
+import { Accounts, PASSWORD, accepted } from '../harness/accounts.js';
 import { Browser } from '../harness/browser.js';
 import { Desk } from '../harness/desk.js';
 import { type TestLedger, ledgerInProcess } from '../harness/ledger-in-process.js';
 
-const UNTIL = '2026-12-31T00:00:00.000Z';
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 
@@ -21,11 +20,7 @@ describe('a session that nobody uses', () => {
     ledger = await ledgerInProcess({ simulated: false, clock, door: { idleMinutes: 15 } });
     accounts = new Accounts(ledger);
     const admin = await accounts.first('S-1');
-    for (const person of ['S-10', 'S-11']) {
-      await accounts.invited(admin, person);
-      const granting = { role: 'investigator', at: ward, until: UNTIL };
-      await accepted(admin.give(`/people/${person}/grants`, granting));
-    }
+    for (const person of ['S-10', 'S-11']) await accounts.employ(admin, person, 'investigator');
   });
   afterAll(() => ledger.close());
 

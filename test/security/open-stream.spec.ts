@@ -1,12 +1,11 @@
 import type { Instant } from '@selfsame/custody';
 import { SimulatedClock } from '@selfsame/ledger';
 import { TRIAL_BEGINS } from '@selfsame/simulator';
-import { Accounts, PASSWORD, accepted, office, ward } from '../harness/accounts.js';
+import { Accounts, PASSWORD, accepted, office } from '../harness/accounts.js';
 import { AlertReader } from '../harness/alert-reader.js';
 import { Desk } from '../harness/desk.js';
 import { type TestLedger, ledgerInProcess } from '../harness/ledger-in-process.js';
 
-const UNTIL = '2026-12-31T00:00:00.000Z';
 const MINUTE_MS = 60_000;
 
 /** Whoever listens is asked again, each time before he is told something. */
@@ -20,13 +19,8 @@ describe('an open stream of alerts', () => {
     ledger = await ledgerInProcess({ simulated: false, clock, door: { idleMinutes: 15 } });
     accounts = new Accounts(ledger);
     const admin = await accounts.first('S-1');
-    for (const [person, role, at] of [
-      ['S-10', 'investigator', ward],
-      ['S-20', 'qa', office],
-    ] as const) {
-      await accounts.invited(admin, person, at);
-      await accepted(admin.give(`/people/${person}/grants`, { role, at, until: UNTIL }));
-    }
+    await accounts.employ(admin, 'S-10', 'investigator');
+    await accounts.employ(admin, 'S-20', 'qa', office);
   });
   afterEach(() => ledger.close());
 

@@ -1,9 +1,12 @@
 import {
+  GRANTED_ROLES,
   type Segregation,
   passCommands,
   permissions,
   readingScopes,
+  requiredTrainings,
   segregation,
+  trainings,
 } from '@selfsame/custody';
 import { GENERATED, type Page, table } from './page.ts';
 
@@ -19,6 +22,25 @@ ${table(
   ['command', 'roles'],
   Object.entries(permissions).map(([command, roles]) => [`\`${command}\``, roles.join(', ')]),
 )}
+
+## Which training each role needs
+
+What was never recorded counts like what is over: whoever asks is stopped (\`TRAINING_LAPSED\`), and what has happened is recorded all the same.
+Where a house records more than these, it counts as well. Nobody needs a training to place a hold, and whoever has a courier's pass needs none.
+
+${table(
+  ['training', 'what it is', 'needed by', 'asked for by'],
+  Object.entries(trainings).map(([training, { title, clause }]) => [
+    `\`${training}\``,
+    title,
+    GRANTED_ROLES.filter(role => requiredTrainings[role].some(each => each === training)).join(
+      ', ',
+    ),
+    clause,
+  ]),
+)}
+
+None is needed by: ${GRANTED_ROLES.filter(role => requiredTrainings[role].length === 0).join(', ')}.
 
 ## How far each role reads
 

@@ -7,7 +7,7 @@ import {
   type Kind,
   type PermittedCommand,
   readingScopes,
-  safeCommands,
+  commandsWithoutTraining,
 } from '@selfsame/custody';
 import { openMemoryStore } from '@selfsame/event-store';
 import {
@@ -100,7 +100,7 @@ function fromAnotherSite({ path, command, kind, roles = [] }: Route): string {
 function withoutTraining({ command, kind, roles = [] }: Route): string {
   if (command === undefined || roles.includes('account-holder')) return NOTHING;
   if (kind === 'fact') return 'recorded';
-  return safeCommands.includes(command) ? 'goes on' : '`TRAINING_LAPSED`';
+  return commandsWithoutTraining.includes(command) ? 'goes on' : '`TRAINING_LAPSED`';
 }
 
 /** What a ledger that nobody has used yet says of itself. */

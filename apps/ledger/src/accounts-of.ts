@@ -4,6 +4,7 @@ import { Tokens } from './access/tokens.js';
 import { machineTime } from './clock/clock.js';
 import { CourierPassDesk, type CourierPassParts } from './courier-passes/courier-pass-desk.js';
 import { AccountDesk, type AccountDeskParts } from './people/account-desk.js';
+import { Guessable } from './people/guessable.js';
 import { SignInDesk } from './people/sign-in-desk.js';
 import { DeviceKeys } from './devices/device-keys.js';
 import { BegunSignOns } from './people/begun-sign-on.js';
@@ -15,7 +16,7 @@ import type { Composition } from './composition.js';
 /** Who people are, and what lets them in. */
 export async function accountsOf(
   { keys, clock, founded, idleMs, ...composition }: Composition,
-  across: Omit<AccountDeskParts, 'tokens' | 'study'> &
+  across: Omit<AccountDeskParts, 'tokens' | 'study' | 'guessable'> &
     Pick<CourierPassParts, 'journeys' | 'contacts' | 'lookUps'>,
 ): Promise<readonly object[]> {
   const { ledgerId, study, simulated } = founded;
@@ -24,11 +25,12 @@ export async function accountsOf(
   const tokens = await Tokens.open(ledgerId, keys.token, realTime);
   const idleLock = new IdleLock(realTime, idleMs);
   const { singleSignOn, origin, log } = composition;
-  const proving = { ...across, tokens, idleLock };
+  const proving = { ...across, tokens, idleLock, guessable: Guessable.in(founded) };
   const deviceKeys = new DeviceKeys(across.challenges);
   const unlocking = new UnlockDesk(proving);
   return [
     tokens,
+    idleLock,
     across.passwords,
     new CourierPassDesk({ ...proving, journeys, contacts, lookUps, ledgerId }),
     new Sessions({ ...across, tokens, idleLock, study }),

@@ -50,6 +50,8 @@ import { VouchingController } from './people/vouching.controller.js';
 import { PeopleAsOfController } from './people/people-as-of.controller.js';
 import { PeopleController } from './people/people.controller.js';
 import { SingleSignOnController } from './people/single-sign-on.controller.js';
+import { SessionsController } from './people/sessions.controller.js';
+import { TrainingBridgesController } from './people/training-bridges.controller.js';
 import { UnlockController } from './people/unlock.controller.js';
 import { JourneyRegistration } from './participants/journey-registration.js';
 import { ParticipantsController } from './participants/participants.controller.js';
@@ -101,6 +103,8 @@ const controllers = [
   UnlockController,
   SingleSignOnController,
   PeopleController,
+  TrainingBridgesController,
+  SessionsController,
   IdentityController,
   ParticipantsController,
   WristbandsController,

@@ -162,7 +162,7 @@ export class Api {
     const known = this.seats.get(seat(person, device))?.signer.badge;
     const isAtBed = person.roles.some(role => AT_THE_BED.has(role));
     const badge = isAtBed ? (known ?? (await this.office.giveBadge(person, token, device))) : known;
-    const getPasskey = (): Promise<void> => this.office.givePasskey(person, token, device);
+    const getPasskey = (): Promise<void> => this.office.givePasskey(person, device);
     const signer = { person: person.id, device: new SoftwareDevice(device), badge, getPasskey };
     const signedIn = { token, signer };
     this.seats.set(seat(person, device), signedIn);

@@ -20,12 +20,17 @@ const CALIBRATION_LASTS_MS = 365 * DAY;
 
 const at = { organisation: 'bioinova', site: 'bioinova', post: 'quality' };
 export const firstAdministrator: Person = { id: 'admin-1', roles: ['administrator'], ...at };
-/** Vouches for whomever the administrator invites, and is the second who approves another administrator. */
+/** Vouches for whomever the administrator invites, records what they have learnt, and is the second who approves another administrator. */
 const firstQa: Person = { id: 'qa-accounts', roles: ['qa'], ...at };
+/** Nobody records his own training: this one does it for the first. */
+const secondQa: Person = { id: 'qa-trainings', roles: ['qa'], ...at };
+/** Longer than any trial here: what it is to be without one is told by tests. */
+const TRAINING_LASTS_MS = 3_650 * DAY;
 const OFFICE = 'staff-office';
 
-/** Invented, like whoever it belongs to. */
-export const passwordOf = ({ id }: Pick<Person, 'id'>): string => `the long password of ${id}`;
+/** Invented, like whoever it belongs to; backwards, because no password may hold the number of its owner. */
+export const passwordOf = ({ id }: Pick<Person, 'id'>): string =>
+  `the long password of ${[...id].toReversed().join('')}`;
 export const PIN = '246810';
 
 type Who = Pick<Person, 'id'>;
@@ -43,8 +48,7 @@ export class StaffOffice {
     private readonly ask: Ask,
     /** Of the first administrator. */
     readonly token: string,
-    /** Of QA, which vouches for people and qualifies what the administrator has enrolled. */
-    private readonly tokenOfQa: string,
+    private tokenOfQa: string,
     private readonly now: () => number,
   ) {}
 
@@ -56,13 +60,16 @@ export class StaffOffice {
     }
     const token = await signIn(ask, firstAdministrator, OFFICE);
     await enrolDevice(ask, token, OFFICE, firstAdministrator);
-    return new StaffOffice(ask, token, await signIn(ask, firstQa, OFFICE), now);
+    const office = new StaffOffice(ask, token, await signIn(ask, firstQa, OFFICE), now);
+    await office.train(firstQa, await office.enlist(secondQa, OFFICE));
+    return office;
   }
 
   /** Somebody gets an account, roles at a post and a device, and signs in there. Answers the token. */
   async enlist(person: Person, device: string): Promise<string> {
     if (!this.invited.has(person.id)) await this.invite(person);
     for (const role of person.roles) await this.grant(person, role);
+    await this.train(person);
     await this.enrol(device, person);
     return signIn(this.ask, person, device);
   }
@@ -92,12 +99,13 @@ export class StaffOffice {
   private async calibrate(number: string, lastsMs = CALIBRATION_LASTS_MS): Promise<number> {
     const until = this.now() + lastsMs;
     const told = { record: `CAL-${number}`, validUntil: localTime(until) };
-    done(await this.ask(`/devices/${number}/qualifications`, this.tokenOfQa, told));
+    done(await this.asQa(`/devices/${number}/qualifications`, told));
     return until;
   }
 
-  /** Somebody who is signed in with that token, on that device, gets a passkey. */
-  async givePasskey(person: Who, token: string, device: string): Promise<void> {
+  /** Somebody gets a passkey. He signs in anew for it: nobody who found an open screen registers one. */
+  async givePasskey(person: Who, device: string): Promise<void> {
+    const token = await signIn(this.ask, person, device);
     const passkey = new SoftwarePasskey(person.id);
     const { body } = await this.ask('/account/passkey-options', token);
     const registration = passkey.register(String(body.challenge));
@@ -111,6 +119,29 @@ export class StaffOffice {
     const told = { device, password: passwordOf(person), pin: PIN };
     done(await this.ask('/account/pin', token, told));
     return { says: String(says), pin: PIN };
+  }
+
+  /** Whatever the ledger says that somebody has still to learn for his roles. */
+  private async train({ id }: Person, by?: string): Promise<void> {
+    const path = `/people/${id}`;
+    const { body } = await this.ask(path, this.token);
+    const validUntil = localTime(this.now() + TRAINING_LASTS_MS);
+    for (const training of body.missingTrainings as readonly string[]) {
+      const told = { training, record: `LMS ${id}`, validUntil };
+      const answering =
+        by === undefined
+          ? this.asQa(`${path}/trainings`, told)
+          : this.ask(`${path}/trainings`, by, told);
+      done(await answering);
+    }
+  }
+
+  /** A long trial has quiet hours, in which a session locks. */
+  private async asQa(path: string, told: object): Promise<Answered> {
+    const answered = await this.ask(path, this.tokenOfQa, told);
+    if (answered.status !== 401) return answered;
+    this.tokenOfQa = await signIn(this.ask, firstQa, OFFICE);
+    return this.ask(path, this.tokenOfQa, told);
   }
 
   private async enrol(number: string, person: Person): Promise<void> {
@@ -131,7 +162,7 @@ export class StaffOffice {
       await this.ask(`/accounts/${id}/activation`, '', { code, password }),
     );
     const seen = { checkWord, document: 'staff-card' };
-    done(await this.ask(`/people/${id}/vouchings`, this.tokenOfQa, seen));
+    done(await this.asQa(`/people/${id}/vouchings`, seen));
   }
 
   private async grant(to: Person, role: string): Promise<void> {
@@ -144,7 +175,7 @@ export class StaffOffice {
     const given = { role, at: postOf(to), until: localTime(until) };
     const { commandId } = done(await this.ask(path, this.token, given), 'ALREADY_DONE');
     if (role === 'administrator')
-      done(await this.ask(`${path}/GRANT-${String(commandId)}/approvals`, this.tokenOfQa, {}));
+      done(await this.asQa(`${path}/GRANT-${String(commandId)}/approvals`, {}));
     this.grants.set(key, { to, role, until });
   }
 }
@@ -166,8 +197,11 @@ async function enrolDevice(ask: Ask, token: string, number: string, person: Pers
   done(await ask('/devices', token, told), 'ALREADY_DONE');
 }
 
-async function signIn(ask: Ask, person: Person, device: string): Promise<string> {
-  const asked = { person: person.id, password: passwordOf(person), at: postOf(person) };
+/** At his post, where it is known; whoever has one post only need not say which. */
+async function signIn(ask: Ask, person: Who & Partial<Person>, device: string): Promise<string> {
+  const { id, organisation, site, post } = person;
+  const at = organisation && site && post ? { at: { organisation, site, post } } : {};
+  const asked = { person: id, password: passwordOf(person), ...at };
   const { token } = done(await comeIn(ask, '/sessions', asked, person.id, device));
   return String(token);
 }

@@ -12,7 +12,9 @@ import { handOverShift } from './site/site.js';
 import { typeIdentifier } from './typing/typing.js';
 import { workstationRulebook } from './workstation/workstation.js';
 
-type Rules = Readonly<Record<string, Pick<CommandRules<never, never, never>, 'kind' | 'isSafe'>>>;
+type Rules = Readonly<
+  Record<string, Pick<CommandRules<never, never, never>, 'kind' | 'needsNoTraining'>>
+>;
 
 const rulebooks = {
   ...auditReviewRulebook,
@@ -41,7 +43,7 @@ export const commandKinds = Object.fromEntries(
   every.map(([type, { kind }]) => [type, kind]),
 ) as Readonly<Record<PermittedCommand, Kind>>;
 
-/** They only stop, or take away: whoever may give one may do so although his training or his device is out of date. */
-export const safeCommands: readonly PermittedCommand[] = every
-  .filter(([, { isSafe }]) => isSafe === true)
+/** Whoever may give one may do so although his training, or what he signs in on, is out of date. */
+export const commandsWithoutTraining: readonly PermittedCommand[] = every
+  .filter(([, { needsNoTraining }]) => needsNoTraining === true)
   .map(([type]) => type);

@@ -171,62 +171,9 @@ export {
   unknownParticipant,
 } from './participant/evolve-participant.js';
 export { decideParticipant } from './participant/participant-rules.js';
-export type { DeviceCommand } from './device/commands.js';
-export { decideDevice } from './device/device-rules.js';
-export {
-  ACTING_KINDS,
-  type DeviceEvent,
-  type DeviceKind,
-  INSTRUMENT_KINDS,
-  type InstrumentKind,
-  isActing,
-  type RetirementReason,
-} from './device/events.js';
-export {
-  type Device,
-  type Qualification,
-  evolveDevice,
-  isQualified,
-  unknownDevice,
-} from './device/evolve-device.js';
-export { instrumentsOf, instrumentsOfCommand } from './device/instruments-of-command.js';
-export type { FirstEnrolment, PersonCommand, ShownDevice } from './person/commands.js';
-export { BADGE_SIGNS, MEANINGS, type Meaning, meanings } from './signature/meanings.js';
-export { signedCommands } from './signature/signed-commands.js';
-export type {
-  BadgeProof,
-  PasskeyProof,
-  PublicKeyJwk,
-  Signature,
-  SigningStatement,
-} from './signature/signature.js';
-export {
-  type Credential,
-  type Grant,
-  IDENTITY_DOCUMENTS,
-  type IdentityDocument,
-  type Passkey,
-  type PasswordCredential,
-  type PersonEvent,
-  type PinCredential,
-  type RemovalReason,
-  type WithdrawalReason,
-} from './person/events.js';
-export { evolvePerson } from './person/evolve-person.js';
-export {
-  type NameRecord,
-  type NameSince,
-  RENAMING_REASONS,
-  type RenamingReason,
-  nameAt,
-} from './person/naming.js';
-export { type Person, nobody } from './person/person.js';
-export { linkOf, linkShownLately } from './person/external-identity.js';
-export { isOpened, isVouchedFor } from './person/ways-in.js';
-export { decidePerson } from './person/person-rules.js';
-export { type Standing, postsOf, standingOf } from './person/standing.js';
+export * from './people.js';
 export type { Kind } from './kernel/rule.js';
-export { commandKinds, safeCommands } from './command-kinds.js';
+export { commandKinds, commandsWithoutTraining } from './command-kinds.js';
 export { type PermittedCommand, permissions } from './permissions.js';
 export { type Segregation, type SeparateDuty, segregation } from './segregation.js';
 export {

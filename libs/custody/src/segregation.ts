@@ -162,6 +162,7 @@ export const segregation = {
       'ApproveGrant',
       'WithdrawRole',
       'RecordTraining',
+      'BridgeTraining',
       'SuspendPerson',
       'ReinstatePerson',
       'VouchForHolder',

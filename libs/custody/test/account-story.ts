@@ -1,7 +1,7 @@
 import type { Actor, Post, Role } from '../src/kernel/actor.js';
 import { DAY_MS, after, timestampOf } from '../src/kernel/instant.js';
 import type { PersonCommand } from '../src/person/commands.js';
-import type { Credential, PersonEvent } from '../src/person/events.js';
+import type { AlarmSign, Credential, PersonEvent } from '../src/person/events.js';
 import { evolvePerson } from '../src/person/evolve-person.js';
 import { decidePerson } from '../src/person/person-rules.js';
 import { type Person, nobody } from '../src/person/person.js';
@@ -48,6 +48,10 @@ export const signingIn = {
   study: 'ALS',
 };
 export const failed = (code: string): PersonEvent => ({ type: 'SignInFailed', data: { code } });
+export const alarm = (sign: AlarmSign, code = 'SIGN_IN_REFUSED'): PersonEvent => ({
+  type: 'SignInAttacked',
+  data: { sign, code },
+});
 
 export const invited = unknown.and(admin, {
   type: 'PersonInvited',

@@ -29,3 +29,13 @@ const JOURNEY = 'journey-';
 /** The CoI of a journey's stream; undefined for every other stream. */
 export const coiOf = ({ envelope }: ReadEvent): string | undefined =>
   envelope.stream.startsWith(JOURNEY) ? envelope.stream.slice(JOURNEY.length) : undefined;
+
+const PERSON = 'person-';
+
+/** Whose account's stream it is; undefined for every other stream. */
+export const personOf = ({ envelope: { stream } }: ReadEvent): string | undefined =>
+  stream.startsWith(PERSON) ? decodeURIComponent(stream.slice(PERSON.length)) : undefined;
+
+/** Which site it concerns: where it was done, unless the event says otherwise. */
+export const siteOf = (event: ReadEvent): string =>
+  event.type === 'TrainingBridged' ? event.data.site : event.actor.site;

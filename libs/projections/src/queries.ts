@@ -1,3 +1,4 @@
+import type { AlertKind } from './alerts/alerts.js';
 import { type Page, type Paging, list } from './listing.js';
 import type { ReadModels } from './read-models.js';
 import {
@@ -76,13 +77,21 @@ export const bedsideAt = (models: ReadModels, site: string, paging: Paging): Pag
     ...paging,
   });
 
-export const alertsAfter = (models: ReadModels, open: boolean, paging: Paging): Page<AlertRow> =>
-  list(models, {
-    sql: `SELECT * FROM alert WHERE resolved <= ?`,
-    values: [open ? 0 : 1],
+/** @param kinds those that are asked for; all of them, where nobody says */
+export function alertsAfter(
+  models: ReadModels,
+  open: boolean,
+  paging: Paging,
+  kinds?: readonly AlertKind[],
+): Page<AlertRow> {
+  const ofKinds = kinds === undefined ? '' : ` AND kind IN (${kinds.map(() => '?').join(', ')})`;
+  return list(models, {
+    sql: `SELECT * FROM alert WHERE resolved <= ?${ofKinds}`,
+    values: [open ? 0 : 1, ...(kinds ?? [])],
     key: ['seq'],
     ...paging,
   });
+}
 
 export const figuresOf = (models: ReadModels, paging: Paging): Page<FigureRow> =>
   list(models, {

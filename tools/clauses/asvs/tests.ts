@@ -20,6 +20,8 @@ const secrets = of('test/security/secrets.spec.ts');
 const tokens = of('apps/ledger/src/access/tokens.spec.ts');
 const passwords = of('apps/ledger/src/people/passwords.spec.ts');
 const people = of('test/people.spec.ts');
+const guessable = of('apps/ledger/src/people/guessable.spec.ts');
+const account = of('test/security/own-account.spec.ts');
 const access = of('test/access.spec.ts');
 const bytes = of('test/bad-input-bytes.spec.ts');
 const fields = of('test/bad-input-every-field.spec.ts');
@@ -144,6 +146,20 @@ export const T = {
   peopleLose: people('H43: lose with the next request what was taken from them'),
   peopleLeave: people('H43: leave one device, or all of them'),
   peoplePassword: people('change their passwords by showing the old one'),
+  guessableTop: guessable(
+    'H43: made of any of the 3 000 most common ones to be long enough is refused',
+  ),
+  guessableOne: guessable('H43: made of a common one, …, is refused'),
+  guessableWord: guessable('H43: with a word … is refused'),
+  ownSessions: account(
+    'H43: shows its holder where he is signed in, and ends what he does not know',
+  ),
+  ownEnded: account(
+    'H43: ends at one place when its administrator ends that, and goes on at the others',
+  ),
+  ownPasskey: account(
+    'H43: gets a passkey from whoever has just signed in, and everybody concerned can see it',
+  ),
   peopleLogClean: people('H40: leave no password in the log, nor anything to try one on'),
   peopleFirst: people('begin with the one who has the code of the founding, and with nobody else'),
   accessToken: access('every route asks for a token, and … is none'),

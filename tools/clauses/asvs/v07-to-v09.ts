@@ -36,14 +36,17 @@ export const sessions: Chapter = {
     absent(['7.4.4', 2, 'signing out is easy to find'], 'The ledger has no pages of its own yet.'),
     shown(
       ['7.4.5', 2, 'administrators can end sessions of others'],
-      [T.peopleLose],
-      'By suspending the account; not all sessions of everybody at once.',
+      [T.ownEnded, T.peopleLose],
+      'One by one, or all of a person by suspending the account; not those of everybody at once.',
     ),
-    shown(['7.5.1', 2, 'what signs somebody in is changed by proof'], [T.peoplePassword]),
+    shown(
+      ['7.5.1', 2, 'what signs somebody in is changed by proof'],
+      [T.peoplePassword, T.ownPasskey],
+    ),
     shown(
       ['7.5.2', 2, 'one sees his sessions and ends any of them'],
-      [T.peopleLeave],
-      'All of them can be ended, or this one; they are counted and not listed, and no proof is asked for.',
+      [T.ownSessions, T.peopleLeave],
+      'No proof is asked for: whoever takes fright must be quick.',
     ),
     shown(
       ['7.6.1', 2, 'sessions end with those of the provider'],

@@ -32,6 +32,14 @@ export class IdleLock {
     this.note(keyOf(who), this.realTime());
   }
 
+  /** When a sign-in was last used, with whichever of its tokens; undefined where this instance does not know. */
+  lastUseIn(session: string): number | undefined {
+    const uses = [...this.lastUse].filter(
+      ([key, at]) => key.startsWith(`${session} `) && Number.isFinite(at),
+    );
+    return uses.length === 0 ? undefined : Math.max(...uses.map(([, at]) => at));
+  }
+
   /** Another token has taken its place: it is locked from now on, however short ago it was used. */
   retire(who: SignedIn): void {
     this.note(keyOf(who), Number.NEGATIVE_INFINITY);

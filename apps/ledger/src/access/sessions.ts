@@ -5,6 +5,7 @@ import {
   isQualified,
   passEnd,
   postOf,
+  sessionOf,
   standingOf,
 } from '@selfsame/custody';
 import type { Clock } from '../clock/clock.js';
@@ -95,7 +96,7 @@ export class Sessions {
       loader.load(kinds.person, personStream(claims.person)),
       this.deviceAsItStands(claims.device, now),
     ]);
-    if (!state.sessions.includes(claims.session)) {
+    if (sessionOf(state, claims.session) === undefined) {
       throw new Problem('UNAUTHENTICATED', { reason: 'session ended' });
     }
     return { ...claims, ...standingOf(state, postOf(claims), study, now), ...device };

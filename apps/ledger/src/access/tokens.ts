@@ -1,4 +1,4 @@
-import { type Actor, type Post, type Role, postOf } from '@selfsame/custody';
+import { type Actor, type Lapses, type Post, type Role, postOf } from '@selfsame/custody';
 import { type CryptoKey, type JWK, SignJWT, errors, importJWK, jwtVerify } from 'jose';
 import { Problem } from '../commands/refusal.js';
 
@@ -9,8 +9,8 @@ export interface Identity {
   readonly organisation: string;
   readonly site: string;
   readonly post: string;
-  /** Trainings that are over. */
-  readonly lapsed?: readonly string[];
+  /** By role, the trainings that do not count. */
+  readonly lapsed?: Lapses;
   /** The enrolled device on which he signed in. */
   readonly device?: string | undefined;
   /** That device, when its calibration or qualification is over. */

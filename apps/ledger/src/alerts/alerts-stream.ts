@@ -1,6 +1,6 @@
 import { readEvent } from '@selfsame/custody';
 import type { EventStore, Position, StoredEvent } from '@selfsame/event-store';
-import { alertOf, coiOf } from '@selfsame/projections';
+import { alertOf, coiOf, siteOf } from '@selfsame/projections';
 import { type Observable, filter, map } from 'rxjs';
 
 /** What is told of an alert: enough to look it up, nothing of a person. */
@@ -21,13 +21,13 @@ export function alertIn({ bytes, position }: StoredEvent): Alert | undefined {
   const event = readEvent(bytes, position);
   const alert = alertOf({ event });
   if (alert === undefined) return undefined;
-  const { id, envelope, actor } = event;
+  const { id, envelope } = event;
   return {
     eventId: id,
     position,
     ...alert,
     coi: coiOf(event),
-    site: actor.site,
+    site: siteOf(event),
     recordedAt: envelope.recordedAt,
   };
 }

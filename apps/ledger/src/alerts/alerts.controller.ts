@@ -22,6 +22,7 @@ import { Sessions } from '../access/sessions.js';
 import { type Identity, Tokens } from '../access/tokens.js';
 import { ReadableBy, Who } from '../access/who.js';
 import { LedgerStore } from '../commands/ledger-store.js';
+import { ALERT_READERS, alertKindsOf } from '../reading/alerts-seen-by.js';
 import { positionHere } from '../reading/position-here.js';
 import { checksAtBedside } from '../reading/redact-bedside.js';
 import { unreadableAt } from '../reading/unreadable-at.js';
@@ -31,8 +32,6 @@ import { keptOpen } from './kept-open.js';
 
 /** What has stopped goes on with another build, not with another try. */
 const STOPPED_RETRY_MS = 60_000;
-
-const STREAM_READERS = ['qa', 'qp', 'sponsor', 'auditor'] as const;
 
 @ApiTags('lists')
 @Controller('alerts')
@@ -52,7 +51,7 @@ export class AlertsController implements OnModuleDestroy {
    * opens, so that this is true even of a client that went away before its first alert.
    */
   @Sse('stream')
-  @ReadableBy(...STREAM_READERS)
+  @ReadableBy(...ALERT_READERS)
   @ApiOperation({
     summary: 'Alerts as they happen, as server-sent events',
     description:
@@ -74,7 +73,9 @@ export class AlertsController implements OnModuleDestroy {
     const after = (await positionHere(store, lastEventId ?? query.after)) ?? (await store.head());
     let last = after ?? '';
     const opened: MessageEvent = { id: last, type: 'opened', data: { after } };
+    const kinds: readonly string[] | undefined = alertKindsOf(who);
     const alerts = this.tail.from(after).pipe(
+      filter(({ kind }) => kinds?.includes(kind) ?? true),
       // H30: nobody knows yet whether he will be the second checker of that one. The list shows them when both have checked.
       filter(({ kind }) => kind !== 'deviation' || !checksAtBedside(who)),
       map((alert): MessageEvent => {
@@ -97,7 +98,7 @@ export class AlertsController implements OnModuleDestroy {
   private async mayStillRead(who: Identity): Promise<boolean> {
     try {
       const now = await this.sessions.still(who);
-      return STREAM_READERS.some(role => now?.roles.includes(role));
+      return ALERT_READERS.some(role => now?.roles.includes(role));
     } catch {
       return false;
     }

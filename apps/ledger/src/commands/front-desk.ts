@@ -119,8 +119,11 @@ function signingOf({ type, dto }: Wish): Pick<Intent, 'signing'> {
   return mustSign || signature !== undefined ? { signing: signature ?? {} } : {};
 }
 
-const roleFor = (type: PermittedCommand, { roles }: Identity): Role | undefined =>
-  roles.find(role => permissions[type].includes(role));
+/** Of several roles that may, one whose trainings count. */
+function roleFor(type: PermittedCommand, { roles, lapsed = {} }: Identity): Role | undefined {
+  const may = roles.filter(role => permissions[type].includes(role));
+  return may.find(role => (lapsed[role] ?? []).length === 0) ?? may[0];
+}
 
 const askedIn = ({ stream, type }: Wish, sscc?: string) => ({
   coi: stream.slice(journeyStream('').length),

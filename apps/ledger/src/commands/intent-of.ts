@@ -26,7 +26,7 @@ export function intentOf(
     // H43: whoever signed in on a device is there, whatever a body says.
     actor: actorOf(who, role, who.device ?? device),
     // Nobody needs a training to leave, or to change his password.
-    ...(role === 'account-holder' ? {} : lapsesOf(who)),
+    ...(role === 'account-holder' ? {} : lapsesOf(who, role)),
     ...(afterTheFact === undefined ? {} : { afterTheFact: { reason: afterTheFact.reason } }),
     // A class instance is not a plain document; its JSON is.
     body: JSON.parse(
@@ -37,7 +37,7 @@ export function intentOf(
   };
 }
 
-const lapsesOf = ({ lapsed = [], lapsedDevice }: Identity) => ({
-  lapsed,
+const lapsesOf = ({ lapsed = {}, lapsedDevice }: Identity, role: Role) => ({
+  lapsed: lapsed[role] ?? [],
   ...(lapsedDevice === undefined ? {} : { lapsedDevice }),
 });

@@ -26,7 +26,7 @@ export interface Intent {
   /** RFC 3339 with the device's offset, as the envelope keeps it. */
   readonly occurredAt: string;
   readonly actor: Actor;
-  /** Trainings of the actor that are over. */
+  /** Trainings that the actor needs for this, and that do not count. */
   readonly lapsed?: readonly string[];
   /** His device, when its qualification is over. */
   readonly lapsedDevice?: string;

@@ -77,6 +77,12 @@ export const edgeProblems = {
     remedy: 'Scan again, straight and whole. Never type what the scanner could not read.',
   },
   UNAUTHENTICATED: { status: 401, title: 'No valid sign-in', remedy: 'Sign in again.' },
+  PASSWORD_GUESSABLE: {
+    status: 400,
+    title: 'This password would be guessed',
+    remedy:
+      'Take several words that have nothing to do with each other or with this house, and send it again under a new command id.',
+  },
   SIGNATURE_NEEDED: {
     status: 428,
     title: 'This needs your signature',

@@ -25,6 +25,7 @@ import type { Challenges } from '../signatures/challenges.js';
 import type { RegisterPasskeyDto } from '../signatures/passkeys.dto.js';
 import type { Passkeys } from '../signatures/passkeys.js';
 import type { Attempts } from './attempts.js';
+import type { Guessable } from './guessable.js';
 import type { Passwords } from './passwords.js';
 import { holder } from './holder.js';
 import { signInRefused, trying } from './one-answer.js';
@@ -42,6 +43,7 @@ export interface AccountDeskParts {
   readonly clock: Clock;
   readonly tokens: Tokens;
   readonly passwords: Passwords;
+  readonly guessable: Guessable;
   readonly attempts: Attempts;
   readonly passkeys: Passkeys;
   readonly challenges: Challenges;
@@ -83,7 +85,7 @@ export class AccountDesk {
           return { person, role, codeSha256: hashOf(code), isTaken };
         },
       });
-      const credential = await this.newCredential(dto, dto.password);
+      const credential = await this.newCredential(person, dto, dto.password);
       const until = timestampOf(after(this.parts.clock.now(), FIRST_GRANT_DAYS * DAY_MS));
       const { study } = this.parts;
       const account = { person, home, credential, study, until };
@@ -99,7 +101,7 @@ export class AccountDesk {
     const intent = intentOf(dto, holder(person, home), 'account-holder', SECRETS);
     return this.trying(person, address, async () => {
       // In this order: who is not there must not be told sooner than who is.
-      const credential = await this.newCredential(dto, dto.password);
+      const credential = await this.newCredential(person, dto, dto.password);
       await this.assertKnown(person);
       const codeSha256 = hashOf(dto.code);
       const answer = await this.give(person, 'ActivateAccount', intent, () => ({
@@ -119,7 +121,7 @@ export class AccountDesk {
     const intent = intentOf(dto, { ...who, ...home }, 'account-holder', SECRETS);
     return this.trying(who.person, address, async () => {
       const proved = await this.proved(known, dto.password);
-      const credential = await this.newCredential(dto, dto.newPassword);
+      const credential = await this.newCredential(who.person, dto, dto.newPassword);
       return this.give(who.person, 'ChangeCredential', intent, () => ({ proved, credential }));
     });
   }
@@ -133,7 +135,11 @@ export class AccountDesk {
           ? linkShownLately(account, who.session, this.parts.clock.now())
           : await this.proved(account.credential, dto.password);
       const passkey = await this.parts.passkeys.registered(who.person, dto.passkey);
-      return this.give(who.person, 'RegisterPasskey', intent, () => ({ proved, passkey }));
+      return this.give(who.person, 'RegisterPasskey', intent, () => ({
+        session: who.session,
+        proved,
+        passkey,
+      }));
     });
   }
 
@@ -148,7 +154,7 @@ export class AccountDesk {
     });
   }
 
-  /** Everybody may leave. @param session undefined for all of them */
+  /** Everybody may leave, here and wherever else he signed in. @param session undefined for all of them */
   async signOut(who: Identity, dto: CommandDto, session: string | undefined): Promise<Answer> {
     const { home } = await this.account(who.person);
     const intent = intentOf(dto, { ...who, ...home }, 'account-holder');
@@ -170,7 +176,8 @@ export class AccountDesk {
     return (await this.parts.passwords.isOf(known, password)) ? known?.credential : undefined;
   }
 
-  private newCredential({ commandId }: CommandDto, password: string) {
+  private async newCredential(person: string, { commandId }: CommandDto, password: string) {
+    await this.parts.guessable.refuse(password, person);
     return this.parts.passwords.credential(`CREDENTIAL-${commandId}`, password);
   }
 

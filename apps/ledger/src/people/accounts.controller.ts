@@ -23,6 +23,7 @@ import {
   BadgeSignInDto,
   SetPinDto,
   SignInDto,
+  SignOutDto,
 } from './people.dto.js';
 
 /** What everybody does for himself, most of it before he is known. */
@@ -124,12 +125,14 @@ export class AccountsController {
   @Gives('SignOut', 'account/sign-out', 'Sign out', SignedOutDto)
   @ForLocked()
   async signOut(
-    @Body() dto: CommandDto,
+    @Body() dto: SignOutDto,
     @Who() who: Identity,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     if (who.session === undefined) throw new Problem('UNAUTHENTICATED', { reason: 'no session' });
-    const answer = await this.accounts.signOut(who, dto, who.session);
+    const { other: session = who.session } = dto;
+    const answer = await this.accounts.signOut(who, dto, session);
+    if (session !== who.session) return answer;
     clearCookie(reply);
     const endSessionAt = await this.singleSignOn.leaving(who);
     return endSessionAt === undefined ? answer : { ...answer, endSessionAt };

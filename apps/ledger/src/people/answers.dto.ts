@@ -20,6 +20,23 @@ export class BadgeDto extends AnswerDto {
   says!: string;
 }
 
+export class LastTimeDto {
+  @ApiProperty({ required: false, format: 'date-time', description: 'Absent the first time.' })
+  signedInAt?: string;
+
+  @ApiProperty({
+    type: 'integer',
+    description: 'Tries that failed since then. If they were not yours, tell your administrator.',
+  })
+  failures!: number;
+
+  @ApiProperty({
+    type: 'integer',
+    description: 'Passkeys registered since then. If they are not yours, tell QA at once.',
+  })
+  newPasskeys!: number;
+}
+
 export class SignedInDto extends AnswerDto {
   @ApiProperty({
     required: false,
@@ -36,6 +53,9 @@ export class SignedInDto extends AnswerDto {
 
   @ApiProperty({ type: 'integer' })
   expiresInSeconds!: number;
+
+  @ApiProperty({ type: LastTimeDto, description: 'Only you know whether it was you.' })
+  lastTime!: LastTimeDto;
 }
 
 export class UnlockedDto extends AnswerDto {
@@ -91,6 +111,24 @@ class TrainingDto {
 
   @ApiProperty({ format: 'date-time' })
   validUntil!: string;
+
+  @ApiProperty({
+    required: false,
+    format: 'date-time',
+    description: 'Until when somebody else answered, or answers, for its holder.',
+  })
+  bridgedUntil?: string;
+}
+
+class HeldPasskeyDto {
+  @ApiProperty({ description: 'Credential id.' })
+  credential!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  since!: string;
+
+  @ApiProperty({ description: 'Whether it can be on other devices of its owner, too.' })
+  backedUp!: boolean;
 }
 
 /** An account, without anything that somebody could sign in with. */
@@ -128,6 +166,9 @@ export class PersonDto {
   @ApiProperty({ type: [VouchingDto] })
   vouchings!: readonly VouchingDto[];
 
+  @ApiProperty({ type: [HeldPasskeyDto], description: 'With which its holder signs.' })
+  passkeys!: readonly HeldPasskeyDto[];
+
   @ApiProperty({ type: [GrantDto] })
   grants!: readonly GrantDto[];
 
@@ -136,6 +177,13 @@ export class PersonDto {
 
   @ApiProperty({ type: [TrainingDto] })
   trainings!: readonly TrainingDto[];
+
+  @ApiProperty({
+    type: [String],
+    example: ['gcp'],
+    description: 'What the roles need and does not count: QA has to record it.',
+  })
+  missingTrainings!: readonly string[];
 
   @ApiProperty({ type: 'integer', description: 'Sign-ins that nobody has ended.' })
   sessions!: number;

@@ -10,6 +10,7 @@ import {
   isVouchedFor,
   postOf,
   timestampOf,
+  trainingsMissing,
 } from '@selfsame/custody';
 import { sha256Hex } from '@selfsame/evidence';
 import type { Identity } from '../access/tokens.js';
@@ -198,7 +199,8 @@ export class PeopleController {
   async show(@Param('person') person: string): Promise<PersonDto> {
     const { state, revision } = await this.loader.load(this.kinds.person, personStream(person));
     if (state.person === '') throw new Problem('NOT_FOUND');
-    const { home, externalIdentities, unvouched, grants, proposed, trainings, sessions } = state;
+    const { home, externalIdentities, unvouched, grants, proposed } = state;
+    const { trainings, bridges, sessions } = state;
     const names = await this.names.everyNameOf(person);
     return {
       revision,
@@ -210,12 +212,19 @@ export class PeopleController {
       externalIdentities,
       unvouched,
       vouchings: state.vouchings.map(each => ({ ...each, at: timestampOf(each.at) })),
+      passkeys: state.passkeys.map(({ credential, since, backedUp }) => ({
+        credential,
+        since: timestampOf(since),
+        backedUp,
+      })),
       grants,
       proposed,
       trainings: Object.entries(trainings).map(([training, validUntil]) => ({
         training,
         validUntil,
+        ...(bridges[training] && { bridgedUntil: bridges[training].until }),
       })),
+      missingTrainings: trainingsMissing(state, this.founded.data.study, this.ledger.clock.now()),
       sessions: sessions.length,
     };
   }

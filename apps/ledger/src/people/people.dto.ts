@@ -56,7 +56,11 @@ const PrintedName = (): PropertyDecorator =>
   );
 
 const NewPassword = (): PropertyDecorator =>
-  Secret('A password of at least 15 characters.', PASSWORD_SHORTEST, PASSWORD_LONGEST);
+  Secret(
+    'A password of at least 15 characters, not made of common ones, and without the own number or a word of this ledger.',
+    PASSWORD_SHORTEST,
+    PASSWORD_LONGEST,
+  );
 
 export class EnrolFirstDto extends CommandDto {
   @Person()
@@ -203,6 +207,16 @@ export class BadgeSignInDto extends CommandDto {
     'For a browser: the token comes in a cookie that no script can read, and not in the answer.',
   )
   cookie?: boolean;
+}
+
+export class SignOutDto extends CommandDto {
+  @Absent()
+  @Identifier(
+    'Another one of your sign-ins, from `GET /sessions`; this one, where you do not say.',
+    40,
+    '6f1d2c1e-6a0b-5f0e-9a55-0f3f0f6a1b2c',
+  )
+  other?: string;
 }
 
 export class IssueBadgeDto extends CommandDto {}

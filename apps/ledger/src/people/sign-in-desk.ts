@@ -1,4 +1,12 @@
-import { type Person, type Post, instantOf, postOf, postsOf } from '@selfsame/custody';
+import {
+  type Person,
+  type Post,
+  instantOf,
+  postOf,
+  postsOf,
+  sessionOf,
+  timestampOf,
+} from '@selfsame/custody';
 import { v5 as uuidv5 } from 'uuid';
 import type { Answer } from '../commands/answer.js';
 import { intentOf } from '../commands/intent-of.js';
@@ -8,7 +16,8 @@ import { deviceStream, personStream } from '../commands/stream-names.js';
 import { type DeviceKeys, SIGNING_IN } from '../devices/device-keys.js';
 import type { CommandDto } from '../http/command-dto.js';
 import { base64url } from '../signatures/base64url.js';
-import type { AccountDeskParts } from './account-desk.js';
+import { type AccountDeskParts, SESSION_SECONDS } from './account-desk.js';
+import type { LastTimeDto } from './answers.dto.js';
 import { holder } from './holder.js';
 import { signInRefused, trying } from './one-answer.js';
 import { tellingCheckWord } from './telling-check-word.js';
@@ -26,17 +35,18 @@ export interface SignedIn {
   readonly session: string;
   readonly at: Post;
   readonly expiresInSeconds: number;
+  readonly lastTime: LastTimeDto;
 }
 
 /** What somebody has shown of himself: the credential that it proves, if any. */
 interface Shown {
   readonly proved: string | undefined;
   readonly badge?: string;
+  readonly passkey?: string;
 }
 
 /** Fields of these bodies that are for the ledger alone. */
 const SECRETS = ['password', 'pin', 'badge', 'passkey', 'challenge', 'deviceSignature'];
-const SESSION_SECONDS = 8 * 3_600;
 
 /**
  * Where somebody comes in: with a password, and a passkey if he has one; or with badge and PIN, on a device that is enrolled. The
@@ -50,7 +60,12 @@ export class SignInDesk {
       const { credential } = account;
       const isRight = await this.parts.passwords.isOf(credential, dto.password);
       const isHis = isRight && (await this.showsPasskey(account, dto));
-      return { proved: isHis ? credential?.credential : undefined };
+      // Whoever does not know the password says what he likes of passkeys: nobody is told of that.
+      const passkey = isRight ? dto.passkey?.credential : undefined;
+      return {
+        proved: isHis ? credential?.credential : undefined,
+        ...(passkey === undefined ? {} : { passkey }),
+      };
     });
   }
 
@@ -98,8 +113,18 @@ export class SignInDesk {
       const on = device.is === 'known' ? device.device : undefined;
       if (on !== undefined && this.parts.measuresClocks) await this.measureClock(on, dto);
       const token = await tokens.issue({ person, session, device: on, ...at }, SESSION_SECONDS);
-      return { answer, token, session, at, expiresInSeconds: SESSION_SECONDS };
+      const lastTime = await this.lastTime(stream, session);
+      return { answer, token, session, at, expiresInSeconds: SESSION_SECONDS, lastTime };
     });
+  }
+
+  /** Told from the stream as it is now: a sign-in that is repeated tells the same. */
+  private async lastTime(stream: string, session: string): Promise<LastTimeDto> {
+    const { state } = await this.parts.loader.load(this.parts.kinds.person, stream);
+    const { signedInAt, failures = 0 } = sessionOf(state, session)?.before ?? {};
+    if (signedInAt === undefined) return { failures, newPasskeys: 0 };
+    const newer = state.passkeys.filter(({ since }) => since > signedInAt);
+    return { signedInAt: timestampOf(signedInAt), failures, newPasskeys: newer.length };
   }
 
   /**

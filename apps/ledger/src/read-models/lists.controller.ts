@@ -27,7 +27,7 @@ import { journeyStream } from '../commands/stream-names.js';
 import { checkedCoi } from '../journeys/journey-desk.js';
 import { type Named, StaffNames } from '../identity-vault/staff-names.js';
 import { AssetInPath } from '../http/asset-in-path.js';
-import { alertsSeenBy } from '../reading/alerts-seen-by.js';
+import { ALERT_READERS, alertKindsOf, alertsSeenBy } from '../reading/alerts-seen-by.js';
 import { assertChecksNothing } from '../reading/assert-checks-nothing.js';
 import { mustStayBlind, unseenIn } from '../reading/redact-bedside.js';
 import { AlertsQuery, ListQuery, SearchQuery } from './lists.dto.js';
@@ -149,14 +149,15 @@ export class ListsController {
   }
 
   @Get('alerts')
-  @ReadableBy('qa', 'qp', 'sponsor', 'auditor')
+  @ReadableBy(...ALERT_READERS)
   @ApiOperation({
     summary: 'Near misses, holds, deviations, and limits that passed or are about to',
+    description: 'An administrator reads of attacked accounts, and of no therapy.',
   })
   @ApiOkResponse({ type: AlertsPageDto })
   async alerts(@Query() query: AlertsQuery, @Who() who: Identity) {
     const page = await this.page('alerts', query, paging =>
-      alertsAfter(this.feed.models, query.open === 'true', paging),
+      alertsAfter(this.feed.models, query.open === 'true', paging, alertKindsOf(who)),
     );
     return { ...page, rows: await alertsSeenBy(who, page.rows, coi => this.journey(coi)) };
   }

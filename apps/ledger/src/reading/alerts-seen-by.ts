@@ -1,7 +1,16 @@
-import type { AlertRow } from '@selfsame/projections';
+import type { AlertKind, AlertRow } from '@selfsame/projections';
 import type { Journey } from '@selfsame/custody';
 import type { Identity } from '../access/tokens.js';
 import { checksAtBedside, mustStayBlind, unseenDeviations } from './redact-bedside.js';
+
+/** Who reads alerts; an administrator, who touches no therapy, reads those of accounts only. */
+export const ALERT_READERS = ['qa', 'qp', 'sponsor', 'auditor', 'administrator'] as const;
+
+/** Undefined where somebody reads all of them. */
+export const alertKindsOf = ({ roles }: Identity): readonly AlertKind[] | undefined =>
+  ALERT_READERS.some(role => role !== 'administrator' && roles.includes(role))
+    ? undefined
+    : ['sign-in'];
 
 /**
  * H30: a deviation of the first check tells the second checker of it, in a list of alerts too. Once both are done it stands there

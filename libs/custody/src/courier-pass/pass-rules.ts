@@ -102,7 +102,7 @@ export const passRules: Rulebook<CourierPassCommand, Journey, CourierPassEvent> 
   },
   RevokeCourierPass: {
     kind: 'decision',
-    isSafe: true,
+    needsNoTraining: true,
     rules: [
       rule('the pass is there, and was not revoked', [], ({ data }, { passes }) => {
         const pass = passes[data.pass];

@@ -80,7 +80,7 @@ export const deviceRulebook: Rulebook<DeviceCommand, Device, DeviceEvent> = {
   },
   RetireDevice: {
     kind: 'decision',
-    isSafe: true,
+    needsNoTraining: true,
     rules: isThere,
     happen: ({ data }) => [{ type: 'DeviceRetired', data }],
   },

@@ -49,7 +49,8 @@ const openHoldOf = (stop: string, { holds }: Journey): Hold | undefined =>
 export const holdRules: Rulebook<HoldCommand, Journey, HoldEvent> = {
   PlaceHold: {
     kind: 'decision',
-    isSafe: true,
+    // Whoever sees a doubt says so.
+    needsNoTraining: true,
     rules: [
       rule('the therapy concerns whoever holds it', ['H31'], ({ meta }, journey) =>
         isConcerned(meta.actor, journey)

@@ -19,7 +19,7 @@ export interface CommandMeta {
   readonly clockOffMs?: number;
   /** The device's claim. It can make a gate stricter, never looser. */
   readonly occurredAt: Instant;
-  /** Trainings of the actor that are over: they stop whoever asks first, and never what has happened. */
+  /** Trainings that the actor needs and that do not count: they stop whoever asks first, and never what has happened. */
   readonly lapsed?: readonly string[];
   /** The device of the actor, when its calibration or qualification is over. */
   readonly lapsedDevice?: string;

@@ -49,14 +49,14 @@ function lapsedDevice({ meta: { lapsedDevice: device } }: Command): Finding | un
  * A `mark` never refuses, whichever way it was asked. Only what belongs to nobody, or says nothing, cannot even be recorded.
  */
 export function decideByRules<C extends Command, S, E extends DomainEvent>(
-  { kind, isSafe, rules, happen }: CommandRules<C, S, E>,
+  { kind, needsNoTraining, rules, happen }: CommandRules<C, S, E>,
   consequences: Consequences<C, S, E>,
   command: C,
   state: S,
 ): Decision<E> {
   const findings = [
     ...rules.map(({ check }) => check(command, state)),
-    ...(isSafe === true ? [] : [lapsedTraining(command), lapsedDevice(command)]),
+    ...(needsNoTraining === true ? [] : [lapsedTraining(command), lapsedDevice(command)]),
   ].filter(found => found !== undefined);
   if (asksFirst(command, kind)) {
     const refusal = findings.find(({ code }) => catalogue[code].effect === 'stop');

@@ -23,8 +23,11 @@ export type Kind = 'decision' | 'act' | 'fact';
 /** All that the ledger knows about one command. The rules stand in order of precedence: the first broken one is told. */
 export interface CommandRules<C extends Command, S, E extends DomainEvent> {
   readonly kind: Kind;
-  /** It only stops, or takes away: nobody whose training or device is out of date is kept from that. */
-  readonly isSafe?: true;
+  /**
+   * Neither a training nor a qualification that is over keeps anybody from it: it only stops, or takes away, or it is how people
+   * come to have a training at all.
+   */
+  readonly needsNoTraining?: true;
   readonly rules: readonly Rule<C, S>[];
   /** The events of the accepted or recorded command. Must be total: it also runs when a rule is broken. */
   happen(this: void, command: C, state: S): readonly E[];

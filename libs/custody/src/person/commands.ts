@@ -1,6 +1,7 @@
 import type { Post } from '../kernel/actor.js';
 import type { Command } from '../kernel/command.js';
 import type {
+  BridgeReason,
   Credential,
   ExternalIdentity,
   Grant,
@@ -65,7 +66,15 @@ export type PersonCommand =
   | Command<'IssueBadge', { readonly badge: string }>
   | Command<'WithdrawBadge', { readonly badge: string; readonly reason: RemovalReason }>
   | Command<'SetPin', { readonly proved: string | undefined; readonly pin: PinCredential }>
-  | Command<'RegisterPasskey', { readonly proved: string | undefined; readonly passkey: Passkey }>
+  | Command<
+      'RegisterPasskey',
+      {
+        /** In which it is done. */
+        readonly session: string | undefined;
+        readonly proved: string | undefined;
+        readonly passkey: Passkey;
+      }
+    >
   | Command<'RemovePasskey', { readonly credential: string; readonly reason: RemovalReason }>
   | Command<'LinkExternalIdentity', Omit<ExternalIdentity, 'link'>>
   | Command<'UnlinkExternalIdentity', { readonly link: string; readonly reason: WithdrawalReason }>
@@ -75,6 +84,10 @@ export type PersonCommand =
   | Command<
       'RecordTraining',
       { readonly training: string; readonly record: string; readonly validUntil: Timestamp }
+    >
+  | Command<
+      'BridgeTraining',
+      { readonly training: string; readonly reason: BridgeReason; readonly hours: number }
     >
   | Command<'SuspendPerson', { readonly reason: SuspensionReason }>
   | Command<'ReinstatePerson', { readonly evidence: string }>
@@ -86,6 +99,8 @@ export type PersonCommand =
         readonly proved: string | undefined;
         /** The badge that was shown with a PIN, when it is one of this ledger's. */
         readonly badge?: string;
+        /** The passkey that came with the right password, whether it counts or not. */
+        readonly passkey?: string;
         readonly device: ShownDevice;
         readonly at: Post;
         readonly study: string;
@@ -93,4 +108,5 @@ export type PersonCommand =
     >
   | Command<'UnlockSession', { readonly session: string; readonly proved: string | undefined }>
   | Command<'SignOut', { readonly session: string }>
+  | Command<'EndSession', { readonly session: string }>
   | Command<'SignOutEverywhere', Nothing>;

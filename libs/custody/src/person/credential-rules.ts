@@ -13,6 +13,7 @@ import {
 import type { PersonEvent } from './events.js';
 import { linkOf } from './external-identity.js';
 import type { Person } from './person.js';
+import { isFresh, sessionOf } from './session.js';
 
 type CredentialCommand = Of<
   | 'ActivateAccount'
@@ -68,7 +69,7 @@ export const credentialRulebook: Rulebook<CredentialCommand, Person, PersonEvent
   },
   WithdrawBadge: {
     kind: 'decision',
-    isSafe: true,
+    needsNoTraining: true,
     rules: [
       isKnown,
       rule('it is there', [], ({ data }, { badges }) =>
@@ -89,6 +90,16 @@ export const credentialRulebook: Rulebook<CredentialCommand, Person, PersonEvent
       ...isActive,
       isProved,
       isVouched,
+      rule('it was not registered before', [], ({ data }, { passkeys }) =>
+        passkeys.some(({ credential }) => credential === data.passkey.credential)
+          ? finding('ALREADY_DONE')
+          : undefined,
+      ),
+      rule('he proved himself a moment ago', ['H43'], ({ data, meta }, person) =>
+        isFresh(sessionOf(person, data.session), meta.now)
+          ? undefined
+          : finding('SIGN_IN_NOT_FRESH'),
+      ),
       rule(
         'the word of a provider registers the first one only',
         ['H43'],
@@ -97,17 +108,19 @@ export const credentialRulebook: Rulebook<CredentialCommand, Person, PersonEvent
             ? finding('PASSKEY_HELD')
             : undefined,
       ),
-      rule('it was not registered before', [], ({ data }, { passkeys }) =>
-        passkeys.some(({ credential }) => credential === data.passkey.credential)
-          ? finding('ALREADY_DONE')
-          : undefined,
-      ),
+      rule('whoever has one has shown it', ['H43'], ({ data }, person) => {
+        const shown = sessionOf(person, data.session)?.passkey;
+        const { passkeys } = person;
+        return passkeys.length === 0 || passkeys.some(({ credential }) => credential === shown)
+          ? undefined
+          : finding('PASSKEY_HELD');
+      }),
     ],
     happen: ({ data }) => [{ type: 'PasskeyRegistered', data: data.passkey }],
   },
   RemovePasskey: {
     kind: 'decision',
-    isSafe: true,
+    needsNoTraining: true,
     rules: [
       isKnown,
       rule('it is there', [], ({ data }, { passkeys }) =>
@@ -136,7 +149,7 @@ export const credentialRulebook: Rulebook<CredentialCommand, Person, PersonEvent
   },
   UnlinkExternalIdentity: {
     kind: 'decision',
-    isSafe: true,
+    needsNoTraining: true,
     rules: [
       isKnown,
       rule('it is linked', [], ({ data }, { externalIdentities }) =>

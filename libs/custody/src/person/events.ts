@@ -83,6 +83,12 @@ interface FirstEnrolled {
 
 export type WithdrawalReason = 'left' | 'moved' | 'no-longer-needed' | 'given-by-mistake';
 export type RemovalReason = 'lost' | 'replaced' | 'no-longer-needed';
+/** What a sign-in that failed was the sign of. */
+export type AlarmSign = 'retired-device' | 'withdrawn-badge' | 'removed-passkey' | 'many-failures';
+
+/** Why somebody answers for a colleague whose training is over. */
+export const BRIDGE_REASONS = ['participant-waits', 'cells-expire', 'record-is-late'] as const;
+export type BridgeReason = (typeof BRIDGE_REASONS)[number];
 export type SuspensionReason = 'left' | 'absent' | 'investigation' | 'credential-lost';
 
 /** Somebody who works with the ledger: known here by his number only, which is never given to anybody else. */
@@ -134,6 +140,19 @@ export type PersonEvent =
       'TrainingRecorded',
       { readonly training: string; readonly record: string; readonly validUntil: Timestamp }
     >
+  /** Somebody else answers for him for some hours, although that training is over: an override, whichever way it ends. */
+  | DomainEvent<
+      'TrainingBridged',
+      {
+        readonly training: string;
+        /** Since when it is over, which says what is bridged: another lapse is another one. */
+        readonly lapsed: Timestamp;
+        readonly reason: BridgeReason;
+        readonly until: Timestamp;
+        /** Where he works whose training it is, which need not be where he is who answers for it. */
+        readonly site: string;
+      }
+    >
   | DomainEvent<'PersonSuspended', { readonly reason: SuspensionReason }>
   | DomainEvent<'PersonReinstated', { readonly evidence: string }>
   | DomainEvent<
@@ -146,10 +165,14 @@ export type PersonEvent =
         readonly badge?: string;
         /** The enrolled device on which it was; absent where the role needs none. */
         readonly device?: string;
+        /** The passkey that was shown with the password; absent before the first one, and with a badge. */
+        readonly passkey?: string;
       }
     >
   /** Its holder came back to a session that had locked, and proved himself again. */
   | DomainEvent<'SessionUnlocked', { readonly session: string; readonly credential: string }>
   | DomainEvent<'SignInFailed', { readonly code: string }>
+  /** Somebody must look: this was no slip of a finger. */
+  | DomainEvent<'SignInAttacked', { readonly sign: AlarmSign; readonly code: string }>
   | DomainEvent<'SignedOut', { readonly session: string }>
   | DomainEvent<'SignedOutEverywhere', Record<string, never>>;

@@ -28,12 +28,17 @@ export function evolveCredentials(state: Person, event: Recorded<CredentialEvent
     case 'PinSet':
       return { ...state, pin: event.data.pin };
     case 'PasskeyRegistered':
-      return { ...state, passkeys: [...state.passkeys, event.data] };
+      return {
+        ...state,
+        passkeys: [...state.passkeys, { ...event.data, since: event.recordedAt }],
+        removedPasskeys: state.removedPasskeys.filter(id => id !== event.data.credential),
+      };
     case 'PasskeyRemoved': {
       const passkeys = state.passkeys.filter(
         ({ credential }) => credential !== event.data.credential,
       );
-      return { ...state, passkeys };
+      const removedPasskeys = [...state.removedPasskeys, event.data.credential];
+      return { ...state, passkeys, removedPasskeys };
     }
     case 'ExternalIdentityLinked': {
       // The code of the invitation opens nothing any more: its holder would never learn that somebody else had used it.

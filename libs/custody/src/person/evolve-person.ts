@@ -1,10 +1,8 @@
 import type { Recorded } from '../kernel/event.js';
 import type { Grant, PersonEvent } from './events.js';
+import { begun, goneOnWith } from './evolve-sessions.js';
 import { arrangedIn, evolveVouching } from './evolve-vouching.js';
 import type { Person } from './person.js';
-
-/** Sign-ins that nobody ended are over after hours anyway: more than these are not remembered. */
-const SESSIONS_REMEMBERED = 50;
 
 /** What a sign-in, or an unlocking, that was proved by the provider adds. */
 function shownIn(
@@ -52,22 +50,33 @@ export function evolvePerson(state: Person, event: Recorded<PersonEvent>): Perso
       const { training, validUntil } = event.data;
       return { ...state, trainings: { ...state.trainings, [training]: validUntil } };
     }
+    case 'TrainingBridged': {
+      const { training, lapsed, until } = event.data;
+      return { ...state, bridges: { ...state.bridges, [training]: { lapsed, until } } };
+    }
     case 'PersonSuspended':
       return { ...state, suspendedFor: event.data.reason, sessions: [] };
     case 'PersonReinstated':
       return { ...state, suspendedFor: undefined, failuresInARow: 0 };
-    case 'SignedIn': {
-      const sessions = [...state.sessions, event.data.session].slice(-SESSIONS_REMEMBERED);
-      return { ...state, sessions, failuresInARow: 0, ...shownIn(state, event) };
-    }
+    case 'SignedIn':
+      return { ...state, ...begun(state, event), ...shownIn(state, event) };
     case 'SessionUnlocked':
-      return { ...state, failuresInARow: 0, ...shownIn(state, event) };
-    case 'SignInFailed':
-      return { ...state, failuresInARow: state.failuresInARow + 1 };
+      return { ...state, ...goneOnWith(state, event), ...shownIn(state, event) };
+    case 'SignInFailed': {
+      const { failuresInARow, lastTime } = state;
+      const failures = lastTime.failures + 1;
+      return {
+        ...state,
+        failuresInARow: failuresInARow + 1,
+        lastTime: { ...lastTime, failures },
+      };
+    }
+    case 'SignInAttacked':
+      return { ...state, alarms: { ...state.alarms, [event.data.sign]: event.recordedAt } };
     case 'SignedOut':
       return {
         ...state,
-        sessions: state.sessions.filter(session => session !== event.data.session),
+        sessions: state.sessions.filter(({ session }) => session !== event.data.session),
       };
     case 'SignedOutEverywhere':
       return { ...state, sessions: [] };

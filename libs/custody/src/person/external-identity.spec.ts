@@ -85,21 +85,15 @@ describe('a link to the hospital', () => {
   it('H43: registers the first passkey of somebody, and no other beside it', () => {
     const publicKey = { kty: 'EC', crv: 'P-256', x: 'x', y: 'y' } as const;
     const passkey = (id: string) => ({ credential: id, publicKey, backedUp: false });
-    const first = linked.when(holder, 'RegisterPasskey', {
-      proved: 'LINK-1',
-      passkey: passkey('first'),
-    });
+    const vouched = linked.when(holder, 'SignIn', bySignOn).next;
+    const registering = (id: string, proved = 'LINK-1') =>
+      ({ session: 'SESSION-1', proved, passkey: passkey(id) }) as const;
+    const first = vouched.when(holder, 'RegisterPasskey', registering('first'));
     first.happens({ type: 'PasskeyRegistered', data: passkey('first') });
-    const another = { passkey: passkey('another') };
-    first.next
-      .when(holder, 'RegisterPasskey', { proved: 'LINK-1', ...another })
-      .isRefused('PASSKEY_HELD');
-    first.next
-      .when(holder, 'RegisterPasskey', { proved: 'CREDENTIAL-1', ...another })
-      .happens({ type: 'PasskeyRegistered', data: passkey('another') });
+    first.next.when(holder, 'RegisterPasskey', registering('another')).isRefused('PASSKEY_HELD');
     first.next
       .when(admin, 'RemovePasskey', { credential: 'first', reason: 'lost' })
-      .next.when(holder, 'RegisterPasskey', { proved: 'LINK-1', ...another })
+      .next.when(holder, 'RegisterPasskey', registering('another'))
       .happens({ type: 'PasskeyRegistered', data: passkey('another') });
   });
 

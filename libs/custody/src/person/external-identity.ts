@@ -1,9 +1,7 @@
 import type { Instant } from '../kernel/instant.js';
 import type { ExternalIdentity } from './events.js';
 import type { Person } from './person.js';
-
-/** Long enough to hold a finger on a new key; too short for whoever finds the screen afterwards. */
-const SHOWN_LATELY_MS = 5 * 60_000;
+import { LATELY_MS } from './session.js';
 
 /** The link by which the provider's word opens this account; undefined where nobody made one. */
 export const linkOf = (
@@ -19,5 +17,5 @@ export function linkShownLately(
   now: Instant,
 ): string | undefined {
   if (shownByProvider === undefined || shownByProvider.session !== session) return undefined;
-  return now - shownByProvider.at < SHOWN_LATELY_MS ? shownByProvider.link : undefined;
+  return now - shownByProvider.at < LATELY_MS ? shownByProvider.link : undefined;
 }

@@ -133,16 +133,6 @@ describe('what somebody is', () => {
     const back = suspended.and(admin, { type: 'PersonReinstated', data: { evidence: 'back' } });
     expect(is(back, ward, nurse.now)).toEqual(['nurse']);
   });
-
-  it('knows which trainings are over', () => {
-    const training = { training: 'bedside', record: 'LMS-7', validUntil: inDays(10) };
-    const trained = nurse.when(qa, 'RecordTraining', training).next;
-    const lapsedAfter = (days: number) =>
-      standingOf(trained.state, ward, 'ALS', after(unknown.now, days * DAY_MS)).lapsed;
-    expect(lapsedAfter(9)).toEqual([]);
-    expect(lapsedAfter(10)).toEqual(['bedside']);
-    trained.when(holder, 'RecordTraining', training).isRefused('OWN_ACCOUNT');
-  });
 });
 
 describe('the first administrator', () => {

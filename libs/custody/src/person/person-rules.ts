@@ -12,7 +12,9 @@ import { grantNamed, ofGrant } from './grant-rules.js';
 import { needsTwo } from './roles-apart.js';
 import { type Of, isKnown, isNotOwn } from './account-rules.js';
 import { credentialRulebook } from './credential-rules.js';
+import { alarmOf } from './sign-in-alarm.js';
 import { signInRulebook } from './sign-in-rules.js';
+import { trainingRulebook } from './training-rules.js';
 import { vouchingRulebook } from './vouching-rules.js';
 
 /** Further failures change nothing about what an attacker has learnt, and must not fill the log. */
@@ -30,12 +32,16 @@ const PROVING: readonly PersonCommand['type'][] = [
 
 /** A proof that failed is an event of the account: QA and an auditor see it. Other refusals stand in the audit stream. */
 const consequences: Consequences<PersonCommand, Person, PersonEvent> = {
-  stopped: ({ type }, { code }, { failuresInARow, failedVouchings }) => {
-    if (type === 'VouchForHolder')
-      return failedVouchings < FAILURES_NOTED ? [{ type: 'VouchingFailed', data: { code } }] : [];
-    return PROVING.includes(type) && failuresInARow < FAILURES_NOTED
-      ? [{ type: 'SignInFailed', data: { code } }]
-      : [];
+  stopped: (command, refusal, person) => {
+    const { code } = refusal;
+    if (command.type === 'VouchForHolder')
+      return person.failedVouchings < FAILURES_NOTED
+        ? [{ type: 'VouchingFailed', data: { code } }]
+        : [];
+    if (!PROVING.includes(command.type)) return [];
+    const failed: PersonEvent = { type: 'SignInFailed', data: { code } };
+    const noted = person.failuresInARow < FAILURES_NOTED ? [failed] : [];
+    return [...noted, ...alarmOf(command, refusal, person)];
   },
   recorded: () => [],
   instead: () => undefined,
@@ -108,18 +114,13 @@ export const personRulebook: Rulebook<PersonCommand, Person, PersonEvent> = {
   },
   WithdrawRole: {
     kind: 'decision',
-    isSafe: true,
+    needsNoTraining: true,
     rules: [isKnown, isNotOwn, grantNamed],
     happen: ({ data }) => [{ type: 'RoleWithdrawn', data }],
   },
-  RecordTraining: {
-    kind: 'decision',
-    rules: [isKnown, isNotOwn],
-    happen: ({ data }) => [{ type: 'TrainingRecorded', data }],
-  },
   SuspendPerson: {
     kind: 'decision',
-    isSafe: true,
+    needsNoTraining: true,
     rules: [
       isKnown,
       isNotOwn,
@@ -141,6 +142,7 @@ export const personRulebook: Rulebook<PersonCommand, Person, PersonEvent> = {
     happen: ({ data }) => [{ type: 'PersonReinstated', data }],
   },
   ...credentialRulebook,
+  ...trainingRulebook,
   ...signInRulebook,
   ...vouchingRulebook,
 };

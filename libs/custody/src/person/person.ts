@@ -1,6 +1,7 @@
 import type { Post } from '../kernel/actor.js';
 import type { Instant, Timestamp } from '../kernel/instant.js';
 import type {
+  AlarmSign,
   Credential,
   ExternalIdentity,
   Grant,
@@ -11,6 +12,7 @@ import type {
   SuspensionReason,
 } from './events.js';
 import type { NameSince } from './naming.js';
+import type { LastTime, Session } from './session.js';
 
 export interface ShownByProvider {
   readonly link: string;
@@ -26,6 +28,16 @@ export interface Vouching {
   readonly at: Instant;
 }
 
+export interface HeldPasskey extends Passkey {
+  readonly since: Instant;
+}
+
+/** Counts for the lapse that it was given for, and no other. */
+export interface Bridge {
+  readonly lapsed: Timestamp;
+  readonly until: Timestamp;
+}
+
 export interface Person {
   /** Empty before the invitation. */
   readonly person: string;
@@ -37,7 +49,9 @@ export interface Person {
   /** Undefined until somebody chose a password; whoever was linked to his hospital needs none. */
   readonly credential: Credential | undefined;
   /** Those that count at the moment. */
-  readonly passkeys: readonly Passkey[];
+  readonly passkeys: readonly HeldPasskey[];
+  /** Those that counted once. */
+  readonly removedPasskeys: readonly string[];
   readonly badges: readonly string[];
   readonly pin: PinCredential | undefined;
   /** Those that open the account at the moment. */
@@ -54,10 +68,15 @@ export interface Person {
   readonly grants: readonly Grant[];
   /** The newest record of each training. */
   readonly trainings: Readonly<Record<string, Timestamp>>;
+  /** The newest bridge of each training. */
+  readonly bridges: Readonly<Record<string, Bridge>>;
   readonly suspendedFor: SuspensionReason | undefined;
-  /** Sign-ins that have not been ended. When one is over by itself, its token says. */
-  readonly sessions: readonly string[];
+  readonly sessions: readonly Session[];
   readonly failuresInARow: number;
+  /** His newest sign-in, ended or not, and what has failed since. */
+  readonly lastTime: LastTime;
+  /** When somebody was last told of a sign that this account is under attack. */
+  readonly alarms: Readonly<Partial<Record<AlarmSign, Instant>>>;
 }
 
 export const nobody: Person = {
@@ -67,6 +86,7 @@ export const nobody: Person = {
   invitation: undefined,
   credential: undefined,
   passkeys: [],
+  removedPasskeys: [],
   badges: [],
   pin: undefined,
   externalIdentities: [],
@@ -78,7 +98,10 @@ export const nobody: Person = {
   proposed: [],
   grants: [],
   trainings: {},
+  bridges: {},
   suspendedFor: undefined,
   sessions: [],
   failuresInARow: 0,
+  lastTime: { signedInAt: undefined, failures: 0 },
+  alarms: {},
 };

@@ -1,6 +1,7 @@
 import {
   active,
   admin,
+  alarm,
   credential,
   failed,
   grantOfNurse,
@@ -63,7 +64,10 @@ describe('signing in', () => {
       type: 'SessionUnlocked',
       data: { session: 'SESSION-1', credential: 'CREDENTIAL-1' },
     });
-    expect(unlocked.state).toMatchObject({ sessions: ['SESSION-1'], failuresInARow: 0 });
+    expect(unlocked.state).toMatchObject({
+      sessions: [{ session: 'SESSION-1' }],
+      failuresInARow: 0,
+    });
     signedIn
       .when(holder, 'UnlockSession', { ...unlocking, proved: undefined })
       .isRefusedWith(failed('SIGN_IN_REFUSED'));
@@ -76,7 +80,7 @@ describe('signing in', () => {
       data: { session: 'SESSION-2', credential: 'CREDENTIAL-1', at: ward },
     });
     const one = again.when(holder, 'SignOut', { session: 'SESSION-1' });
-    expect(one.state.sessions).toEqual(['SESSION-2']);
+    expect(one.state.sessions).toMatchObject([{ session: 'SESSION-2' }]);
     one.next.when(holder, 'SignOut', { session: 'SESSION-1' }).happens();
     const all = again.when(holder, 'SignOutEverywhere', {});
     expect(all.state.sessions).toEqual([]);
@@ -121,8 +125,10 @@ describe('signing in with badge and PIN', () => {
         device: 'tablet-1',
       },
     });
+    badged
+      .when(holder, 'SignIn', { ...showing, badge: 'BADGE-2' })
+      .isRefusedWith(failed('SIGN_IN_REFUSED'), alarm('withdrawn-badge'));
     const refused = [
-      { ...showing, badge: 'BADGE-2' },
       { ...showing, proved: undefined },
       { ...showing, proved: 'CREDENTIAL-1' },
       { ...signingIn, proved: 'PIN-1' },
@@ -136,12 +142,17 @@ describe('signing in with badge and PIN', () => {
       badged.when(holder, 'SignIn', { ...showing, device: { is } });
     on('unknown').isRefused('DEVICE_UNKNOWN');
     on('unproved').isRefusedWith(failed('DEVICE_NOT_PROVED'));
-    on('retired').isRefusedWith(failed('DEVICE_RETIRED'));
+    on('retired').isRefusedWith(
+      failed('DEVICE_RETIRED'),
+      alarm('retired-device', 'DEVICE_RETIRED'),
+    );
   });
 
   it('H43: ends with the badge', () => {
     const lost = badged.when(qa, 'WithdrawBadge', { badge: 'BADGE-1', reason: 'lost' }).next;
-    lost.when(holder, 'SignIn', showing).isRefusedWith(failed('SIGN_IN_REFUSED'));
+    lost
+      .when(holder, 'SignIn', showing)
+      .isRefusedWith(failed('SIGN_IN_REFUSED'), alarm('withdrawn-badge'));
     lost.when(qa, 'WithdrawBadge', { badge: 'BADGE-1', reason: 'lost' }).isRefused('BADGE_UNKNOWN');
     badged.when(admin, 'IssueBadge', { badge: 'BADGE-1' }).isRefused('ALREADY_DONE');
   });

@@ -4,6 +4,7 @@ import { type Rulebook, rule } from '../kernel/rule.js';
 import { type Of, isActive, isKnown, isProved, isVouched } from './account-rules.js';
 import type { PersonEvent } from './events.js';
 import type { Person } from './person.js';
+import { sessionOf } from './session.js';
 import { standingOf } from './standing.js';
 
 /** They touch no therapy: an administrator enrols the first device, and an inspector brings his own. */
@@ -29,7 +30,9 @@ function deviceFault({ data, meta }: Of<'SignIn'>, state: Person): Finding | und
   return needsNone ? undefined : finding('DEVICE_UNKNOWN');
 }
 
-type SignInCommand = Of<'SignIn' | 'UnlockSession' | 'SignOut' | 'SignOutEverywhere'>;
+type SignInCommand = Of<
+  'SignIn' | 'UnlockSession' | 'SignOut' | 'EndSession' | 'SignOutEverywhere'
+>;
 
 /** Coming and going. */
 export const signInRulebook: Rulebook<SignInCommand, Person, PersonEvent> = {
@@ -49,7 +52,7 @@ export const signInRulebook: Rulebook<SignInCommand, Person, PersonEvent> = {
       ),
       rule('the device is one of ours', ['H43'], (command, state) => deviceFault(command, state)),
     ],
-    happen: ({ data }) => [
+    happen: ({ data }, { passkeys }) => [
       {
         type: 'SignedIn',
         data: {
@@ -58,6 +61,9 @@ export const signInRulebook: Rulebook<SignInCommand, Person, PersonEvent> = {
           at: data.at,
           ...(data.badge === undefined ? {} : { badge: data.badge }),
           ...(data.device.is === 'known' ? { device: data.device.device } : {}),
+          ...(passkeys.some(({ credential }) => credential === data.passkey)
+            ? { passkey: data.passkey }
+            : {}),
         },
       },
     ],
@@ -69,8 +75,8 @@ export const signInRulebook: Rulebook<SignInCommand, Person, PersonEvent> = {
       ...isActive,
       isProved,
       isVouched,
-      rule('the session was not ended', ['H43'], ({ data }, { sessions }) =>
-        sessions.includes(data.session) ? undefined : finding('SIGN_IN_REFUSED'),
+      rule('the session was not ended', ['H43'], ({ data }, person) =>
+        sessionOf(person, data.session) === undefined ? finding('SIGN_IN_REFUSED') : undefined,
       ),
     ],
     happen: ({ data }) => [
@@ -83,12 +89,22 @@ export const signInRulebook: Rulebook<SignInCommand, Person, PersonEvent> = {
   SignOut: {
     kind: 'fact',
     rules: [],
-    happen: ({ data }, { sessions }) =>
-      sessions.includes(data.session) ? [{ type: 'SignedOut', data }] : [],
+    happen: ({ data }, person) =>
+      sessionOf(person, data.session) === undefined ? [] : [{ type: 'SignedOut', data }],
+  },
+  EndSession: {
+    kind: 'decision',
+    rules: [
+      isKnown,
+      rule('it was not ended before', [], ({ data }, person) =>
+        sessionOf(person, data.session) === undefined ? finding('SESSION_UNKNOWN') : undefined,
+      ),
+    ],
+    happen: ({ data }) => [{ type: 'SignedOut', data }],
   },
   SignOutEverywhere: {
     kind: 'fact',
-    isSafe: true,
+    needsNoTraining: true,
     rules: [],
     happen: (_command, { sessions }) =>
       sessions.length > 0 ? [{ type: 'SignedOutEverywhere', data: {} }] : [],

@@ -42,7 +42,9 @@ describe('an account that somebody activated', () => {
     const vouched = given.when(secondAdmin, 'VouchForHolder', vouching);
     vouched.happens({ type: 'HolderVouchedFor', data: seen });
     expect(rolesOf(vouched.next)).toEqual(['nurse']);
-    expect(vouched.next.when(holder, 'SignIn', signingIn).state.sessions).toEqual(['SESSION-1']);
+    expect(vouched.next.when(holder, 'SignIn', signingIn).state.sessions).toMatchObject([
+      { session: 'SESSION-1' },
+    ]);
   });
 
   it('H43: tells that nobody has vouched only to whoever shows that it is his', () => {
@@ -126,7 +128,7 @@ describe('a link beside a password', () => {
       .when(holder, 'UnlockSession', { session: 'SESSION-1', proved: link })
       .isRefused('HOLDER_NOT_VOUCHED');
     linked.next
-      .when(holder, 'RegisterPasskey', { proved: link, passkey })
+      .when(holder, 'RegisterPasskey', { session: 'SESSION-1', proved: link, passkey })
       .isRefused('HOLDER_NOT_VOUCHED');
     expect(rolesOf(linked.next)).toEqual(['nurse']);
     const vouched = linked.next.when(qa, 'VouchForHolder', { ...vouching, wayIn: link }).next;
@@ -147,7 +149,9 @@ describe('a link beside a password', () => {
     both
       .when(holder, 'ChangeCredential', { proved, credential: newer })
       .isRefused('HOLDER_NOT_VOUCHED');
-    both.when(holder, 'RegisterPasskey', { proved, passkey }).isRefused('HOLDER_NOT_VOUCHED');
+    both
+      .when(holder, 'RegisterPasskey', { session: undefined, proved, passkey })
+      .isRefused('HOLDER_NOT_VOUCHED');
   });
 
   it('waits for nobody when it is taken away', () => {
@@ -167,7 +171,11 @@ describe('an account that is reopened', () => {
 
   it('goes on as it was until its code is used', () => {
     reopened.happens({ type: 'AccountReopened', data: { invitation: code } });
-    expect(reopened.state).toMatchObject({ sessions: ['SESSION-1'], pin, passkeys: [passkey] });
+    expect(reopened.state).toMatchObject({
+      sessions: [{ session: 'SESSION-1' }],
+      pin,
+      passkeys: [passkey],
+    });
     expect(rolesOf(reopened.next)).toEqual(['nurse']);
     reopened.next
       .when(holder, 'ActivateAccount', { ...activating, codeSha256: 'of the code' })

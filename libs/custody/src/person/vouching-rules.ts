@@ -17,6 +17,7 @@ export const vouchingRulebook: Rulebook<
 > = {
   VouchForHolder: {
     kind: 'decision',
+    needsNoTraining: true,
     rules: [
       isKnown,
       isNotOwn,

@@ -59,8 +59,29 @@ export const ofPeople = {
   ),
   TRAINING_LAPSED: stop(
     'permission',
-    'Your training is over',
-    'Ask somebody whose training counts. What is already done is recorded all the same: say that it was.',
+    'A training that you need is over, or was never recorded',
+    'Ask somebody whose training counts, or QA to record yours. Where care cannot wait, QA, the QP or the investigator bridges one that is over for a day. What is already done is recorded all the same: say that it was.',
+  ),
+  NEVER_TRAINED: stop(
+    'permission',
+    'This training was never recorded',
+    'Nobody answers for what somebody never learnt. If he did, call QA to record it: that takes a minute.',
+  ),
+  TRAINING_COUNTS: stop(
+    'state',
+    'This training counts',
+    'There is nothing to bridge. Look at which training the refusal named.',
+  ),
+  BRIDGED_BEFORE: stop(
+    'state',
+    'This lapse was bridged already',
+    'Once is all. Ask somebody whose training counts, or QA to record the new one.',
+  ),
+  BRIDGE_TOO_LONG: stop('entry', 'A bridge ends within a day', 'Choose fewer hours.'),
+  PERSON_OF_ANOTHER_SITE: stop(
+    'permission',
+    'This person works at another site',
+    'Ask the investigator there, QA or the QP.',
   ),
   OWN_ACCOUNT: stop(
     'permission',
@@ -110,7 +131,17 @@ export const ofPeople = {
   PASSKEY_HELD: stop(
     'permission',
     'You have a passkey already',
-    'With your password you can add another. If you have none, ask your administrator to remove the passkey that you no longer use.',
+    'Sign in with it and your password to add another. If it is gone, ask your administrator to remove it.',
+  ),
+  SIGN_IN_NOT_FRESH: stop(
+    'permission',
+    'You signed in too long ago for this',
+    'Sign in again, and register the passkey within five minutes.',
+  ),
+  SESSION_UNKNOWN: stop(
+    'unknown',
+    'There is no such sign-in',
+    'Look at the list again: it may have ended meanwhile.',
   ),
   LINK_UNKNOWN: stop(
     'unknown',

@@ -1,5 +1,5 @@
 import type { ReadEvent } from '@selfsame/custody';
-import type { Projection, Value } from '../projection.js';
+import { type Projection, type Value, personOf } from '../projection.js';
 import { NEEDS_VOUCHER } from './account-status.js';
 
 /** A change of an account, without anything that somebody could sign in with. */
@@ -43,11 +43,6 @@ export const accounts: Projection = {
     for (const change of changesOf(event)) emit('change', ...told, event.actor.person, ...change);
   },
 };
-
-const PERSON = 'person-';
-
-const personOf = ({ envelope: { stream } }: ReadEvent): string | undefined =>
-  stream.startsWith(PERSON) ? decodeURIComponent(stream.slice(PERSON.length)) : undefined;
 
 function changesOf(event: ReadEvent): readonly Change[] {
   switch (event.type) {

@@ -44,6 +44,20 @@ describe('alerts', () => {
       null,
     ],
     ['a stop of the participant', golden('StopOpened'), 'stop', 'consent-withdrawn', STOP],
+    [
+      'a training that is over and was bridged',
+      golden('TrainingBridged'),
+      'override',
+      'bedside-identification',
+      'nurse-3',
+    ],
+    [
+      'an account that somebody attacks',
+      golden('SignInAttacked'),
+      'sign-in',
+      'many-failures',
+      'S-10',
+    ],
     ['a restore with loss', golden('LedgerRestored'), 'restore', 'HISTORY_MAY_BE_LOST', null],
   ])('tell of %s', (_what, event, kind, code, subject) => {
     expect(told(event)).toEqual([{ kind, code, subject, resolved: 0 }]);
@@ -78,6 +92,29 @@ describe('alerts', () => {
     const rows = told(golden('StopOpened'), other, golden('StopLifted'));
     expect(rows.map(({ resolved }) => resolved)).toEqual([1, 0]);
   });
+
+  it('are resolved when the training is recorded anew, and not by another one or that of somebody else', () => {
+    const stream = 'person-nurse-3';
+    const recorded = (training: string, change = { stream }) =>
+      golden('TrainingRecorded', { ...change, data: { training } });
+    const bridged = golden('TrainingBridged');
+    const openAfter = (event: ReadEvent) => told(bridged, event).map(({ resolved }) => resolved);
+    expect(openAfter(recorded('gcp'))).toEqual([0]);
+    expect(openAfter(recorded('bedside-identification', { stream: 'person-nurse-4' }))).toEqual([
+      0,
+    ]);
+    expect(openAfter(recorded('bedside-identification'))).toEqual([1]);
+  });
+
+  it.each<EventType>(['PersonSuspended', 'CredentialChanged'])(
+    'of an account that is attacked are resolved by %s, and not of another account',
+    type => {
+      const after = (stream: string) =>
+        told(golden('SignInAttacked'), golden(type, { stream })).map(({ resolved }) => resolved);
+      expect(after('person-S-10')).toEqual([1]);
+      expect(after('person-S-11')).toEqual([0]);
+    },
+  );
 
   it('are resolved with their deviation', () => {
     const rows = told(golden('DeviationOpened'), golden('DeviationClosed'));

@@ -1,5 +1,12 @@
 import { type ReadEvent, type Timestamp, instantOf } from '@selfsame/custody';
-import { type Emit, type Positioned, type Projection, coiOf } from '../projection.js';
+import {
+  type Emit,
+  type Positioned,
+  type Projection,
+  coiOf,
+  personOf,
+  siteOf,
+} from '../projection.js';
 import { codesOf, endingsOf, warningBefore } from './endings.js';
 
 export type AlertKind =
@@ -11,7 +18,9 @@ export type AlertKind =
   | 'takeover'
   | 'late-failure'
   | 'stop'
-  | 'restore';
+  | 'restore'
+  | 'override'
+  | 'sign-in';
 
 interface Told {
   readonly kind: AlertKind;
@@ -45,6 +54,10 @@ export function alertOf({ event }: Pick<Positioned, 'event'>): Told | undefined 
       return { kind: 'stop', code: event.data.cause };
     case 'LedgerRestored':
       return { kind: 'restore', code: 'HISTORY_MAY_BE_LOST' };
+    case 'TrainingBridged':
+      return { kind: 'override', code: event.data.training };
+    case 'SignInAttacked':
+      return { kind: 'sign-in', code: event.data.sign };
     default:
       return undefined;
   }
@@ -56,7 +69,7 @@ export function alertOf({ event }: Pick<Positioned, 'event'>): Told | undefined 
  */
 export const alerts: Projection = {
   name: 'alerts',
-  version: 7,
+  version: 8,
   tables: ['alert', 'alert_item'],
   ddl: `CREATE TABLE alert (
     seq INTEGER PRIMARY KEY, event_id TEXT NOT NULL, position TEXT NOT NULL, coi TEXT, kind TEXT NOT NULL, code TEXT NOT NULL,
@@ -66,6 +79,8 @@ export const alerts: Projection = {
   statements: {
     raise: `INSERT INTO alert VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)`,
     resolve: `UPDATE alert SET resolved = 1 WHERE coi = ? AND subject = ?`,
+    trained: `UPDATE alert SET resolved = 1 WHERE kind = 'override' AND subject = ? AND code = ?`,
+    looked: `UPDATE alert SET resolved = 1 WHERE kind = 'sign-in' AND subject = ?`,
     lift: `UPDATE alert SET resolved = 1 WHERE kind = 'stop' AND subject = ?`,
     item: `INSERT OR REPLACE INTO alert_item VALUES (?, ?, ?)`,
     endOf: `UPDATE alert SET resolved = 1 WHERE kind = 'deadline' AND coi = ? AND code = ? AND subject = ?`,
@@ -78,6 +93,9 @@ export const alerts: Projection = {
     if (event.type === 'HoldResolved') return emit('resolve', coi, event.data.hold);
     if (event.type === 'DeviationClosed') return emit('resolve', coi, event.data.deviation);
     if (event.type === 'StopLifted') return emit('lift', event.data.stop);
+    if (event.type === 'TrainingRecorded')
+      return emit('trained', personOf(event) ?? null, event.data.training);
+    if (isActedOn(event)) return emit('looked', personOf(event) ?? null);
     if (coi !== null) end(coi, event, emit);
     const alert = alertOf({ event });
     if (alert === undefined) return;
@@ -89,7 +107,7 @@ export const alerts: Projection = {
       alert.kind,
       alert.code,
       subjectOf(event),
-      event.actor.site,
+      siteOf(event),
       event.recordedAt,
       alert.dueAt === undefined ? null : instantOf(alert.dueAt),
     );
@@ -110,11 +128,17 @@ function end(coi: string, event: ReadEvent, emit: Emit): void {
   }
 }
 
+/** After it, whoever attacked an account has nothing of what he knew. */
+const isActedOn = ({ type }: ReadEvent): boolean =>
+  type === 'PersonSuspended' || type === 'CredentialChanged';
+
 const subjectOf = (event: Positioned['event']): string | null => {
   if (event.type === 'HoldPlaced') return event.data.hold;
   if (event.type === 'DeviationOpened') return event.data.deviation;
   if (event.type === 'DeadlinePassed') return event.data.subject;
   if (event.type === 'CustodyTakenOver') return event.data.sscc;
   if (event.type === 'StopOpened') return event.data.stop;
+  if (event.type === 'TrainingBridged' || event.type === 'SignInAttacked')
+    return personOf(event) ?? null;
   return null;
 };

@@ -75,6 +75,13 @@ describe('figures for QA', () => {
     ]);
   });
 
+  it('H43: count a training that was bridged where its holder works, whoever answered for it', () => {
+    const bridged = golden('TrainingBridged', { data: { site: 'brno' } });
+    expect(counted(bridged)).toMatchObject([
+      { figure: 'override', detail: 'bedside-identification', site: 'brno', n: 1 },
+    ]);
+  });
+
   it.each([
     ['10:00:00.000Z', 'under 1 s'],
     ['10:00:01.000Z', 'under 10 s'],

@@ -1,5 +1,5 @@
 import { type ReadEvent, type ScanRecord, instantOf } from '@selfsame/custody';
-import type { Projection } from '../projection.js';
+import { type Projection, siteOf } from '../projection.js';
 
 /**
  * What is counted of people's ways round a barrier, and up to one:
@@ -7,10 +7,18 @@ import type { Projection } from '../projection.js';
  * - `typed`: what was typed in the place of a scan, by its reason; `typing`: what the first of two people typed
  * - `after-the-fact`: what was recorded and never asked, by what it was
  * - `take-over`: custody taken without the other side
+ * - `override`: a training that is over and was bridged for a night, by the training
  * - `scan-interval`: how long lay between wristband and product in one check
  */
 export type Figure =
-  'near-miss' | 'refused' | 'typed' | 'typing' | 'after-the-fact' | 'take-over' | 'scan-interval';
+  | 'near-miss'
+  | 'refused'
+  | 'typed'
+  | 'typing'
+  | 'after-the-fact'
+  | 'take-over'
+  | 'override'
+  | 'scan-interval';
 
 interface Counted {
   readonly figure: Figure;
@@ -54,6 +62,7 @@ function countedIn(event: ReadEvent): readonly Counted[] {
   if (nearMiss) count('near-miss', event.data.code);
   if (event.type === 'CommandRefused') count('refused', event.data.code);
   if (event.type === 'CustodyTakenOver') count('take-over', 'package');
+  if (event.type === 'TrainingBridged') count('override', event.data.training);
   for (const [index, { symbology, typed }] of envelope.scans.entries()) {
     if (symbology !== NO_SYMBOL) continue;
     const figure = event.type === 'IdentifierTyped' ? 'typing' : 'typed';
@@ -69,7 +78,7 @@ function countedIn(event: ReadEvent): readonly Counted[] {
 /** Counts by site and month, and no person: a figure is a question to a site, never to somebody. */
 export const figures: Projection = {
   name: 'figures',
-  version: 2,
+  version: 3,
   tables: ['figure'],
   ddl: `CREATE TABLE figure (figure TEXT NOT NULL, source TEXT NOT NULL, detail TEXT NOT NULL, site TEXT NOT NULL,
     month TEXT NOT NULL, PRIMARY KEY (figure, source)) STRICT, WITHOUT ROWID;
@@ -81,6 +90,6 @@ export const figures: Projection = {
   project: ({ event }, emit) => {
     const month = event.envelope.recordedAt.slice(0, 7);
     for (const { figure, source, detail } of countedIn(event))
-      emit('count', figure, source, detail, event.actor.site, month);
+      emit('count', figure, source, detail, siteOf(event), month);
   },
 };
