@@ -11,7 +11,7 @@ const NO_INSTRUMENTS = new Set(
     'medium supplement reagent diluent din',
     'coi participant stop test tests encounter erasure grant',
     'program method route aspirationSite evidence adverseEventReference protocol formVersion pass link',
-    'site post training subjectNumber device',
+    'site post training subjectNumber device session other',
   ]
     .join(' ')
     .split(' '),

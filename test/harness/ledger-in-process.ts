@@ -44,7 +44,7 @@ export interface TestLedger {
   another(
     at: number,
     wrap?: (store: EventStore) => EventStore,
-    changed?: Pick<TestLedgerOptions, 'identityVault'>,
+    changed?: Pick<TestLedgerOptions, 'identityVault' | 'vaultKeptAt'>,
   ): Promise<TestLedger>;
   /** The process ends and another one comes up at the same address, over the same store. */
   restart(): Promise<void>;
@@ -66,6 +66,8 @@ export interface TestLedgerOptions {
   readonly clock?: Clock;
   /** In place of one that is forgotten; null as an instance beside the one that keeps the names. */
   readonly identityVault?: VaultPlace | null;
+  /** Where the instance is that keeps the names, for one that does not. */
+  readonly vaultKeptAt?: string;
   /** Stands between the ledger and its store: for tests that damage what is read or written. */
   readonly wrap?: (store: EventStore) => EventStore;
 }
@@ -131,6 +133,7 @@ async function listening(
       singleSignOn: options.singleSignOn,
       identityVault:
         options.identityVault === null ? undefined : (options.identityVault ?? vaultInMemory()),
+      vaultKeptAt: options.vaultKeptAt,
     });
     await process.listen(port, '127.0.0.1');
     return process;

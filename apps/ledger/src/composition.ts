@@ -8,6 +8,7 @@ import { StreamKinds } from './commands/stream-kind.js';
 import type { Keys } from './founding/keys.js';
 import { Metrics } from './http/metrics.js';
 import type { SealedVault } from './identity-vault/sealed-vault.js';
+import type { VaultKeeper } from './identity-vault/vault-keeper.js';
 import { type PasswordCost, Passwords } from './people/passwords.js';
 import type { SingleSignOnSettings } from './people/single-sign-on-settings.js';
 import { type ReadScan } from './scans/read-scan.js';
@@ -38,5 +39,7 @@ export interface Composition {
   readonly idleMs: number;
   /** Undefined where another instance keeps the names. */
   readonly sealed: SealedVault | undefined;
+  /** That instance, where this one asks it. */
+  readonly keeper: VaultKeeper | undefined;
   readonly parts?: LedgerParts;
 }

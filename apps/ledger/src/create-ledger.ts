@@ -16,6 +16,7 @@ import { CourierContacts } from './courier-passes/courier-contacts.js';
 import { IdentityVault } from './identity-vault/identity-vault.js';
 import { type VaultPlace, openVault } from './identity-vault/open-vault.js';
 import { settleVault } from './identity-vault/settle-vault.js';
+import { VaultKeeper } from './identity-vault/vault-keeper.js';
 import { readFounding } from './founding/found-ledger.js';
 import { clientErrorHandler, refuseExpectations } from './http/before-requests.js';
 import { describeApi } from './http/describe-api.js';
@@ -52,6 +53,8 @@ export interface LedgerOptions {
   readonly door?: Partial<Door>;
   /** Where names are kept; undefined where another instance of this ledger keeps them. */
   readonly identityVault?: VaultPlace | undefined;
+  /** Where that other instance is asked (scheme, host, port); undefined where people have to be led to it. */
+  readonly vaultKeptAt?: string | undefined;
   /** Other parts in place of the ledger's own: for tests that take a barrier out. */
   readonly parts?: LedgerParts;
 }
@@ -69,6 +72,10 @@ export async function createLedger(options: LedgerOptions): Promise<NestFastifyA
   if (founded === undefined) throw new NotFounded();
   const door = { ...USUAL_DOOR, ...options.door };
   const sealed = options.identityVault && openVault(options.identityVault, founded.ledgerId);
+  const keeper =
+    options.vaultKeptAt === undefined
+      ? undefined
+      : new VaultKeeper(options.vaultKeptAt, options.log);
   const metrics = new Metrics();
   const routes = new KnownRoutes();
   const adapter = new FastifyAdapter({
@@ -87,6 +94,7 @@ export async function createLedger(options: LedgerOptions): Promise<NestFastifyA
       founded,
       metrics,
       sealed,
+      keeper,
       idleMs: door.idleMinutes * MINUTE_MS,
     }),
     adapter,
@@ -104,7 +112,7 @@ export async function createLedger(options: LedgerOptions): Promise<NestFastifyA
   readJsonStrictly(fastify);
   noteAnswers(fastify, metrics, options.log);
   app.useGlobalPipes(validation());
-  app.useGlobalFilters(new ProblemFilter(options.log, metrics, routes));
+  app.useGlobalFilters(new ProblemFilter(options.log, metrics, routes, keeper));
   describeApi(app);
   const feed = app.get(ReadModelFeed);
   const reactor = app.get(DeadlineReactor);

@@ -229,7 +229,7 @@ async function partsOf(composition: Composition): Promise<readonly object[]> {
     vault,
     names,
     naming,
-    new HeardDesk({ vault, loader, kinds, clock }),
+    new HeardDesk({ vault, keeper: composition.keeper, loader, kinds, clock }),
     new IdentityDesk({ front, loader, kinds, vault, afterTheCommit }),
     new ExportDesk({ front, kinds, clock }),
     new ReviewedTrail({ store, loader, kinds }),

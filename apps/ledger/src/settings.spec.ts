@@ -31,6 +31,7 @@ describe('settings', () => {
       allowInsecureStore: false,
       door: USUAL_DOOR,
       identityVault: 'auto',
+      vaultKeptAt: undefined,
       singleSignOn: undefined,
     };
     expect(readSettings({})).toEqual(defaults);
@@ -78,6 +79,7 @@ describe('settings', () => {
         trustedProxies: ['10.1.0.0/16', '::1'],
       },
       identityVault: 'here',
+      vaultKeptAt: undefined,
       singleSignOn: {
         issuer: 'https://login.hospital.example/realm',
         clientId: 'selfsame',

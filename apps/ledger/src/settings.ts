@@ -42,7 +42,7 @@ const settingsTable = {
   },
   IDENTITY_VAULT: {
     fallback: 'auto',
-    says: 'here keeps names in DATA_DIR, elsewhere keeps none; auto is here, and on a cluster elsewhere',
+    says: 'here keeps names in DATA_DIR, http(s)://HOST[:PORT] asks the instance that does, elsewhere asks nobody; auto is here, and on a cluster elsewhere',
   },
   LOG_LEVEL: { fallback: 'info', says: 'fatal, error, warn, info, debug or silent' },
   WEBHOOK_URL: { fallback: '', says: 'where alerts are posted; empty for nowhere' },
@@ -79,7 +79,9 @@ export interface Settings {
   readonly store: string;
   readonly allowInsecureStore: boolean;
   readonly door: Door;
-  readonly identityVault: string;
+  readonly identityVault: 'auto' | 'here' | 'elsewhere';
+  /** The instance that keeps the names, where this one asks it. */
+  readonly vaultKeptAt: string | undefined;
   /** Undefined where people sign in with what the ledger itself gave them. */
   readonly singleSignOn: SingleSignOnSettings | undefined;
 }
@@ -103,7 +105,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, file?: string): Set
     host: value('HOST'),
     origin: originOf(value('ORIGIN')),
     dataDir: value('DATA_DIR'),
-    identityVault: oneOf('IDENTITY_VAULT', ['auto', 'here', 'elsewhere'], value('IDENTITY_VAULT')),
+    ...vaultOf(value('IDENTITY_VAULT')),
     logLevel: oneOf('LOG_LEVEL', LOG_LEVELS, value('LOG_LEVEL')),
     webhookUrl: webhookOf(value('WEBHOOK_URL')),
     store: storeOf(value('STORE'), value('STORE_FILE')),
@@ -152,6 +154,18 @@ function originOf(text: string): string {
       `ORIGIN is ${text}; it must be like https://selfsame.hospital.example, without a path, or http://localhost:8181.`,
     );
   return text;
+}
+
+/** Whoever is asked gets the tokens of those who ask: in the clear only where nobody else listens is up to who runs the network. */
+function vaultOf(text: string): Pick<Settings, 'identityVault' | 'vaultKeptAt'> {
+  if (text === 'auto' || text === 'here' || text === 'elsewhere')
+    return { identityVault: text, vaultKeptAt: undefined };
+  const url = URL.parse(text);
+  if (url?.origin !== text || !['http:', 'https:'].includes(url.protocol))
+    throw new SettingsFault(
+      `IDENTITY_VAULT is ${text}; it must be auto, here, elsewhere, or the address of the instance that keeps it, without a path.`,
+    );
+  return { identityVault: 'elsewhere', vaultKeptAt: text };
 }
 
 function oneOf(name: SettingName, choices: readonly string[], text: string): string {

@@ -94,7 +94,7 @@ async function listen({ settings, named, store, log, onClose }: Listening): Prom
       });
   const keys = readKeys(dataDir);
   const readModelsFile = join(dataDir, 'read-models.sqlite');
-  const { door, singleSignOn } = settings;
+  const { door, singleSignOn, vaultKeptAt } = settings;
   const identityVault = keepsVault(settings, named) ? vaultIn(dataDir) : undefined;
   if (identityVault === undefined && existsSync(join(dataDir, VAULT)))
     log.warn(
@@ -110,6 +110,7 @@ async function listen({ settings, named, store, log, onClose }: Listening): Prom
     door,
     singleSignOn,
     identityVault,
+    vaultKeptAt,
   });
   onClose(() => app.close());
   if (webhookUrl !== undefined) {

@@ -63,8 +63,6 @@ export async function runLedger({ port, store, instances }: LedgerToRun): Promis
     LOG_LEVEL: 'error',
     STORE: fresh,
     STORE_FILE: '',
-    // One instance keeps the names: where people get their accounts.
-    IDENTITY_VAULT: instance === 0 ? 'here' : 'elsewhere',
     // Nobody is treated by it.
     ALLOW_INSECURE_STORE: '1',
   }));
@@ -74,8 +72,9 @@ export async function runLedger({ port, store, instances }: LedgerToRun): Promis
   for (const { DATA_DIR } of more) shareKeys(first.DATA_DIR, DATA_DIR);
   const urls: string[] = [];
   for (const environment of environments) {
+    // The first keeps the names, and the others ask it.
     const child = fork(LEDGER, [], {
-      env: environment,
+      env: { ...environment, IDENTITY_VAULT: urls[0] ?? 'here' },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
     children.push(child);

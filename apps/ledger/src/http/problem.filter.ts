@@ -6,6 +6,7 @@ import { Problem, Refusal, edgeProblems } from '../commands/refusal.js';
 import { UnreadableEvent } from '@selfsame/custody';
 import { EventDamaged, EventStoreError } from '@selfsame/event-store';
 import { NotStrictJson } from '@selfsame/evidence';
+import type { VaultKeeper } from '../identity-vault/vault-keeper.js';
 import { drained } from './drained.js';
 import { inOneLine } from './is-printable.js';
 import type { KnownRoutes } from './known-routes.js';
@@ -67,6 +68,8 @@ export class ProblemFilter implements ExceptionFilter {
     private readonly log: Logger,
     private readonly metrics: Metrics,
     private readonly routes: KnownRoutes,
+    /** Who keeps the names, where this instance does not. */
+    private readonly keeper: VaultKeeper | undefined,
   ) {}
 
   async catch(error: unknown, host: ArgumentsHost): Promise<void> {
@@ -76,6 +79,7 @@ export class ProblemFilter implements ExceptionFilter {
     const methods = request.is404 ? this.routes.methodsAt(request.url) : [];
     if (methods.length > 0) void reply.header('allow', methods.join(', '));
     const problem = problemOf(methods.length > 0 ? new Problem('METHOD_NOT_ALLOWED') : error);
+    if (problem.code === 'VAULT_ELSEWHERE' && (await this.keeper?.answers(request, reply))) return;
     this.metrics.refused(problem.code);
     if (problem.status >= 500) {
       const { id, method, routeOptions } = request;

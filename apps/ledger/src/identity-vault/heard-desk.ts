@@ -5,9 +5,12 @@ import { Problem } from '../commands/refusal.js';
 import type { StreamKinds } from '../commands/stream-kind.js';
 import { journeyStream } from '../commands/stream-names.js';
 import type { Heard, IdentityVault } from './identity-vault.js';
+import type { VaultKeeper } from './vault-keeper.js';
 
 export interface HeardDeskParts {
   readonly vault: IdentityVault;
+  /** The instance that keeps the names, where this one asks it. */
+  readonly keeper: VaultKeeper | undefined;
   readonly loader: StreamLoader;
   readonly kinds: StreamKinds;
   readonly clock: Clock;
@@ -20,9 +23,13 @@ export interface HeardDeskParts {
 export class HeardDesk {
   constructor(private readonly parts: HeardDeskParts) {}
 
+  /** @throws Problem VAULT_ELSEWHERE where the instance that keeps the names is there to be asked: it is, by whoever catches this */
   async compare(participant: string, heard: Heard | undefined): Promise<IdentityComparison> {
-    const { vault } = this.parts;
-    if (!vault.isHere) return { compared: false, because: 'vault-elsewhere' };
+    const { vault, keeper } = this.parts;
+    if (!vault.isHere) {
+      if (await keeper?.isThere()) throw new Problem('VAULT_ELSEWHERE');
+      return { compared: false, because: 'vault-elsewhere' };
+    }
     const state = await vault.participant(participant);
     if (state.identity.erasedBy !== undefined) return { compared: false, because: 'erased' };
     const fields = await orLost(() => vault.compareSpoken(participant, heard));
