@@ -2,13 +2,23 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { page as asvs } from './pages/asvs.ts';
 import { pagesOfClauses } from './pages/clauses.ts';
+import { page as commands } from './pages/commands.ts';
 import { page as deadlines } from './pages/deadlines.ts';
 import { page as hazards } from './pages/hazards.ts';
 import { page as permissionsPage } from './pages/permissions.ts';
 import { page as refusals } from './pages/refusals.ts';
 import { page as routes } from './pages/routes.ts';
 
-const pages = [refusals, permissionsPage, routes, hazards, deadlines, asvs, ...pagesOfClauses];
+const pages = [
+  refusals,
+  permissionsPage,
+  commands,
+  routes,
+  hazards,
+  deadlines,
+  asvs,
+  ...pagesOfClauses,
+];
 
 const checking = process.argv.includes('--check');
 const stale: string[] = [];

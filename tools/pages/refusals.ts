@@ -1,4 +1,4 @@
-import { type RefusalEntry, catalogue, journeyRulebook } from '@selfsame/custody';
+import { type RefusalEntry, catalogue } from '@selfsame/custody';
 import { GENERATED, type Page, table } from './page.ts';
 
 const entries: readonly [string, RefusalEntry][] = Object.entries(catalogue);
@@ -8,14 +8,6 @@ const rows = entries.map(([code, { title, remedy, effect, danger }]) => [
   effect === 'mark' ? 'marks' : danger ? 'STOP' : 'refuses',
   title,
   remedy,
-]);
-
-const precedence = Object.entries(journeyRulebook).map(([command, { kind, rules }]) => [
-  `\`${command}\``,
-  kind,
-  (rules as readonly { name: string }[])
-    .map(({ name }, index) => `${index + 1}. ${name}`)
-    .join('; ') || 'none',
 ]);
 
 export const page: Page = {
@@ -29,10 +21,6 @@ of the audit stream. **refuses**: noted in the audit stream. **marks**: never re
 
 ${table(['code', 'effect', 'what it says', 'what to do'], rows)}
 
-## Precedence
-
-When several rules are broken, the first one of the command's list is told.
-
-${table(['command', 'kind', 'rules, in order'], precedence)}
+Which of them a command can meet, and in which order, stands in [commands.md](commands.md).
 `,
 };

@@ -12,28 +12,28 @@ import { handOverShift } from './site/site.js';
 import { typeIdentifier } from './typing/typing.js';
 import { workstationRulebook } from './workstation/workstation.js';
 
-type Rules = Readonly<
-  Record<string, Pick<CommandRules<never, never, never>, 'kind' | 'needsNoTraining'>>
->;
+type Rules = Pick<CommandRules<never, never, never>, 'kind' | 'needsNoTraining'>;
 
-const rulebooks = {
-  ...auditReviewRulebook,
-  ...boxRulebook,
-  ...deviceRulebook,
-  ...lookUpRulebook,
-  ...participantRulebook,
-  ...personRulebook,
-  ...workstationRulebook,
-  ...journeyRulebook,
-  PublishProtocol: publishProtocol,
-  HandOverShift: handOverShift,
-  TypeIdentifier: typeIdentifier,
-  // These two have no rules to break: a list is carried away, a code opens or does not.
-  ExportList: { kind: 'fact' },
-  UseEnrolmentCode: { kind: 'decision' },
-} as const satisfies Record<PermittedCommand, Rules[string]>;
+/** Every command that a person or the ledger gives, by the kind of stream that it goes to: the whole law of the house. */
+export const rulebooks = {
+  'audit-reviews': auditReviewRulebook,
+  box: boxRulebook,
+  device: deviceRulebook,
+  exports: { ExportList: { kind: 'fact' } },
+  journey: journeyRulebook,
+  ledger: { UseEnrolmentCode: { kind: 'decision' } },
+  'look-ups': lookUpRulebook,
+  participant: participantRulebook,
+  person: personRulebook,
+  protocol: { PublishProtocol: publishProtocol },
+  site: { HandOverShift: handOverShift },
+  typing: { TypeIdentifier: typeIdentifier },
+  workstation: workstationRulebook,
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Rules>>>>;
 
-const every = Object.entries(rulebooks as Rules) as [PermittedCommand, Rules[string]][];
+const every = Object.values(rulebooks).flatMap(
+  book => Object.entries(book) as [PermittedCommand, Rules][],
+);
 
 /**
  * What each command is towards reality, as its rules say: the one table that tells what is asked first and what is only told.

@@ -173,7 +173,7 @@ export {
 export { decideParticipant } from './participant/participant-rules.js';
 export * from './people.js';
 export type { Kind } from './kernel/rule.js';
-export { commandKinds, commandsWithoutTraining } from './command-kinds.js';
+export { commandKinds, commandsWithoutTraining, rulebooks } from './command-kinds.js';
 export { type PermittedCommand, permissions } from './permissions.js';
 export { type Segregation, type SeparateDuty, segregation } from './segregation.js';
 export {
