@@ -54,6 +54,7 @@ import { SessionsController } from './people/sessions.controller.js';
 import { TrainingBridgesController } from './people/training-bridges.controller.js';
 import { UnlockController } from './people/unlock.controller.js';
 import { JourneyRegistration } from './participants/journey-registration.js';
+import { AccountabilityController } from './participants/accountability.controller.js';
 import { ParticipantsController } from './participants/participants.controller.js';
 import { WristbandsController } from './participants/wristbands.controller.js';
 import { ProtocolsController } from './protocols/protocols.controller.js';
@@ -107,6 +108,7 @@ const controllers = [
   SessionsController,
   IdentityController,
   ParticipantsController,
+  AccountabilityController,
   WristbandsController,
   ProtocolsController,
   LabelsController,

@@ -1,3 +1,4 @@
+export { type TubeAccount, accountabilityOf } from './accountability/accountability-of.js';
 export { type AuditLine, auditLineOf, isException, isLate } from './audit/audit-line.js';
 export { type AuditScope, scopeOf } from './audit/audit-scope.js';
 export { REFUSALS_PER_PERSON_AND_DAY, type CommandRefused } from './audit/audit.js';
