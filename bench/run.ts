@@ -2,6 +2,7 @@ import { type Answer, ratioOf, tableOf } from './answer.js';
 import { coldLoad } from './cold-load/cold-load.js';
 import { commandsPerSecond } from './commands-per-second/commands-per-second.js';
 import { infusionDecision } from './infusion-decision/infusion-decision.js';
+import { mockRecall } from './mock-recall/mock-recall.js';
 import { sessionCheck } from './people/session-check.js';
 import { signatureCheck } from './people/signature-check.js';
 import { rebuild } from './rebuild/rebuild.js';
@@ -11,7 +12,7 @@ const STORES = 'stores';
 
 const HELP = `npm run bench [-- QUESTION ...]
 
-Questions: cold-load, infusion-decision, commands-per-second, rebuild, session-check, signature-check, and of the event stores appends, replay, latency,
+Questions: cold-load, infusion-decision, commands-per-second, rebuild, mock-recall, session-check, signature-check, and of the event stores appends, replay, latency,
 kurrentdb, growth. "stores" asks all five of these. Each answers with ratios measured in this run; the table at the end is what
 docs/performance.md shows. Without a name all are asked except growth, which takes minutes and 13 GB of disk.
 
@@ -28,6 +29,7 @@ const questions: Readonly<Record<string, () => Promise<Answer | readonly Answer[
   'infusion-decision': infusionDecision,
   'commands-per-second': commandsPerSecond,
   rebuild,
+  'mock-recall': mockRecall,
   'session-check': sessionCheck,
   'signature-check': signatureCheck,
   ...storeQuestions,

@@ -8,7 +8,7 @@ const NO_INSTRUMENTS = new Set(
     'label container vessel vessels tube tubes unit units sample found syringe identifier from into',
     'wristband person witness badge',
     'package seal newSeal shipper box',
-    'medium supplement reagent diluent din',
+    'medium supplement reagent diluent din lot notice',
     'coi participant stop test tests encounter erasure grant',
     'program method route aspirationSite evidence adverseEventReference protocol formVersion pass link',
     'site post training subjectNumber device session other',

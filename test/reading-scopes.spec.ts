@@ -1,5 +1,5 @@
 import { type GrantedRole, type Post, type Role, readingScopes } from '@selfsame/custody';
-import { BOX, type Scene, collect, people, postOf } from '@selfsame/simulator';
+import { ANTICOAGULANT, BOX, type Scene, collect, people, postOf } from '@selfsame/simulator';
 import { anotherHospital, brno } from './harness/another-hospital.js';
 import { type DescribedRoute, describedRoutes } from './harness/described-routes.js';
 import { type Answered, Desk } from './harness/desk.js';
@@ -7,10 +7,18 @@ import { Hands } from './harness/hands.js';
 import { type TestLedger, auditor, ledgerInProcess } from './harness/ledger-in-process.js';
 
 /** Lists that are read by more people than read the whole study; what stands in them for whom is tested below. */
-const LISTS_BY_READER = ['/bedside', '/custody', '/packages', '/search?q=CH'];
+const LISTS_BY_READER = [
+  '/bedside',
+  '/custody',
+  '/packages',
+  '/search?q=CH',
+  '/lots/{lot}/uses',
+  '/lots/{lot}/units',
+];
 /** They say nothing of a therapy: what one signs with, the rules of treatment, the time. */
 const OF_NO_THERAPY = [
   '/account/passkey-options',
+  '/lots/{lot}',
   '/protocols/{protocol}',
   '/sessions',
   '/simulation/clock',
@@ -114,7 +122,8 @@ describe('who reads what of a study', () => {
     const joined = list.includes('?') ? '&' : '?';
     for (const role of (route ? rolesOf(route) : []).filter(each => !readsAll(each))) {
       const stranger = await deskOf(role, brno);
-      const { body } = await stranger.read(`${list}${joined}${await upToNow()}`);
+      const asking = list.replace('{lot}', ANTICOAGULANT);
+      const { body } = await stranger.read(`${asking}${joined}${await upToNow()}`);
       expect([role, body.rows]).toEqual([role, []]);
     }
   });

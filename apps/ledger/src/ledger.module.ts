@@ -70,10 +70,13 @@ import { ReadModels } from '@selfsame/projections';
 import { readScan } from './scans/read-scan.js';
 import { WristbandKey } from './scans/wristband-key.js';
 import { ShiftsController } from './sites/shifts.controller.js';
+import { LotsController } from './lots/lots.controller.js';
+import { LotsReadingController } from './lots/lots-reading.controller.js';
+import { RecallDesk } from './lots/recall-desk.js';
 import { AfterTheCommit } from './stops/after-the-commit.js';
 import { FollowUps } from './stops/follow-ups.js';
 import { MixUpDesk } from './stops/mix-up-desk.js';
-import { StopDesk } from './stops/stop-desk.js';
+import { StopDesk, type StopParts } from './stops/stop-desk.js';
 import { BoxesController } from './storage/boxes.controller.js';
 import { RemapDesk } from './storage/remap-desk.js';
 import { StoragePlaces } from './storage/storage-places.js';
@@ -100,6 +103,8 @@ const controllers = [
   AccountsController,
   VouchingController,
   DevicesController,
+  LotsController,
+  LotsReadingController,
   PasskeysController,
   UnlockController,
   SingleSignOnController,
@@ -177,6 +182,18 @@ function desksOf(composition: Composition) {
   return { across: { desk, loader, kinds, clock }, claims, front, reading, signing, typedText };
 }
 
+/** What an event of one stream asks of others. */
+function followersOf(across: StopParts) {
+  const places = new StoragePlaces(across);
+  return {
+    stops: new StopDesk(across),
+    mixUps: new MixUpDesk(across),
+    recalls: new RecallDesk(across),
+    places,
+    remaps: new RemapDesk(across, places),
+  };
+}
+
 /** The composition root: the only place that knows which part stands where. */
 async function partsOf(composition: Composition): Promise<readonly object[]> {
   const { store, clock, log, founded, metrics, readModelsFile } = composition;
@@ -184,10 +201,7 @@ async function partsOf(composition: Composition): Promise<readonly object[]> {
   const { epoch } = store;
   const { across, claims, front, reading, signing, typedText } = desksOf(composition);
   const { loader, kinds } = across;
-  const stops = new StopDesk(across);
-  const mixUps = new MixUpDesk(across);
-  const places = new StoragePlaces(across);
-  const remaps = new RemapDesk(across, places);
+  const { stops, mixUps, recalls, places, remaps } = followersOf(across);
   const afterTheCommit = new AfterTheCommit(log);
   const registration = new JourneyRegistration({
     ...across,
@@ -202,7 +216,7 @@ async function partsOf(composition: Composition): Promise<readonly object[]> {
   const contacts = new CourierContacts(vault);
   const lookUps = new LookUpDesk({ front, kinds, clock });
   const journeys = new JourneyDesk(front, kinds, mixUps, places, afterTheCommit);
-  const followUps = new FollowUps({ registration, stops, mixUps, remaps, places });
+  const followUps = new FollowUps({ registration, stops, mixUps, remaps, places, recalls });
   return [
     new LedgerStore(store),
     new AlertTail(store),
@@ -238,6 +252,7 @@ async function partsOf(composition: Composition): Promise<readonly object[]> {
     lookUps,
     registration,
     stops,
+    recalls,
     new DeadlineReactor({ ...across, store, followUps, log }),
     new ReadModelFeed(
       store,

@@ -22,6 +22,7 @@ export { collect } from './story/collection.js';
 export { atBench, expand } from './story/culture.js';
 export { enrol, register } from './story/enrolment.js';
 export { BOX, fill, store } from './story/filling.js';
+export { openBottle, receive, recall, stock } from './story/stock.js';
 export { reviewTrail } from './story/trail.js';
 export { therapy } from './story/therapy.js';
 export { type Body, Scene } from './story/scene.js';
@@ -36,6 +37,16 @@ export {
   instruments,
   printerOf,
 } from './world/instruments.js';
+export {
+  ANTICOAGULANT,
+  MEDIUM,
+  type Material,
+  REAGENT,
+  SUPPLEMENT,
+  lot,
+  lotNamed,
+  material,
+} from './world/lots.js';
 export { type Person, organisations, people, postOf } from './world/people.js';
 export { printedName } from './world/printed-names.js';
 export type { Protocol } from './world/protocol.js';

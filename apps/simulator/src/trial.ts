@@ -13,9 +13,11 @@ import { allowed, enrol, register } from './story/enrolment.js';
 import { storyErrorsMissing } from './story/going-wrong.js';
 import { CareBlocked } from './story/care-blocked.js';
 import { type Body, Scene } from './story/scene.js';
+import { stock } from './story/stock.js';
 import { type Course, therapy } from './story/therapy.js';
 import { knownAs } from './world/identities.js';
 import { TANK, instruments } from './world/instruments.js';
+import { materials } from './world/lots.js';
 import { people } from './world/people.js';
 import { type Protocol, readProtocolFile } from './world/protocol.js';
 import { Things } from './world/things.js';
@@ -113,13 +115,14 @@ export async function playTrial(options: TrialOptions): Promise<Played> {
 
 export type Protocols = Readonly<Record<'fresh' | 'cryo', Protocol>>;
 
-/** Every instrument is enrolled and qualified, the protocols are published, and the boxes stand in their tank. */
+/** Every instrument is enrolled and qualified, every material released, the protocols are published, and the boxes stand in their tank. */
 export async function prepare(
   api: Api,
   protocolsDir: string,
   participants: number,
 ): Promise<Protocols> {
   for (const instrument of instruments) await api.equip(instrument);
+  for (const material of materials) await stock(api, material, TRIAL_BEGINS);
   const protocols = {
     fresh: await publish(api, `${protocolsDir}/als-msc-fresh.json`),
     cryo: await publish(api, `${protocolsDir}/als-msc-cryo.json`),

@@ -4,6 +4,7 @@ import { deviceRulebook } from './device/device-rules.js';
 import { lookUpRulebook } from './identity/look-up.js';
 import { journeyRulebook } from './journey/rulebook.js';
 import type { CommandRules, Kind } from './kernel/rule.js';
+import { lotRulebook } from './lot/lot-rules.js';
 import { participantRulebook } from './participant/participant-rules.js';
 import type { PermittedCommand } from './permissions.js';
 import { personRulebook } from './person/person-rules.js';
@@ -23,6 +24,7 @@ export const rulebooks = {
   journey: journeyRulebook,
   ledger: { UseEnrolmentCode: { kind: 'decision' } },
   'look-ups': lookUpRulebook,
+  lot: lotRulebook,
   participant: participantRulebook,
   person: personRulebook,
   protocol: { PublishProtocol: publishProtocol },

@@ -163,6 +163,24 @@ export type {
 export type { Hazard, Rule } from './kernel/rule.js';
 export { TAKE_OVER_REASONS } from './package/commands.js';
 export { type PlannedLabel, plannedLabels, plannedReprint } from './label/label-rules.js';
+export type { LotCommand } from './lot/commands.js';
+export {
+  type Certificate,
+  type DiscardReason,
+  type LotEvent,
+  MATERIAL_KINDS,
+  type MaterialKind,
+} from './lot/events.js';
+export { type Lot, type Recall, evolveLot, unknownLot } from './lot/evolve-lot.js';
+export { decideLot } from './lot/lot-rules.js';
+export {
+  type UsedLot,
+  eventNamesLots,
+  lotNameOf,
+  lotsNamedBy,
+  lotsOfCommand,
+  lotsUsedIn,
+} from './lot/lots-of-command.js';
 export type { ParticipantCommand } from './participant/commands.js';
 export type { ParticipantEvent } from './participant/events.js';
 export {

@@ -5,6 +5,7 @@ import type { BoxCommand } from './box/box.js';
 import type { DeviceCommand } from './device/commands.js';
 import type { LookUpCommand } from './identity/look-up.js';
 import type { JourneyCommand } from './journey/commands.js';
+import type { LotCommand } from './lot/commands.js';
 import type { ParticipantCommand } from './participant/commands.js';
 import type { PersonCommand } from './person/commands.js';
 import type { ProtocolCommand } from './protocol/protocol.js';
@@ -17,6 +18,7 @@ export type PermittedCommand =
   | ExportList['type']
   | JourneyCommand['type']
   | LookUpCommand['type']
+  | LotCommand['type']
   | ParticipantCommand['type']
   | PersonCommand['type']
   | ProtocolCommand['type']
@@ -61,6 +63,15 @@ export const permissions: Readonly<Record<PermittedCommand, readonly Role[]>> = 
   MoveDevice: ['administrator'],
   RetireDevice: ['administrator', 'qa'],
   MeasureDeviceClock: ['ledger'],
+  ReceiveLot: hands,
+  ReleaseLot: ['qa'],
+  OpenLot: hands,
+  RejectLot: quality,
+  DiscardLot: [...hands, 'qa'],
+  RegisterLotUse: ['ledger'],
+  // Whoever reads the notice first: a supplier calls the sponsor, an authority the QP.
+  RecallLot: [...quality, 'sponsor'],
+  CompleteRecall: ['ledger'],
   IssueBadge: ['administrator'],
   WithdrawBadge: ['administrator', 'qa'],
   SetPin: ['account-holder'],

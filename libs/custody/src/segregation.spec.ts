@@ -6,11 +6,13 @@ import type { Command } from './kernel/command.js';
 import type { Decision } from './kernel/decision.js';
 import { timestampOf } from './kernel/instant.js';
 import { given } from '../test/journey-story.js';
+import { releasedLot } from '../test/lots.js';
 import { qa, ward } from '../test/people.js';
 import { agreed } from '../test/at-the-bedside.js';
 import { OURS, scan, spokenHere, wristband } from '../test/scans.js';
 import { decideEnrolmentCodes } from './founding/enrolment-codes.js';
 import { unknownParticipant } from './participant/evolve-participant.js';
+import { decideLot } from './lot/lot-rules.js';
 import { decideParticipant } from './participant/participant-rules.js';
 import { nobody } from './person/person.js';
 import { decidePerson } from './person/person-rules.js';
@@ -122,6 +124,15 @@ const tries: Readonly<Record<SeparateDuty, (act: string, person: string) => stri
       },
     },
     { deviation: 'DEV-1' },
+  ),
+  lotRelease: bySay(
+    decideLot,
+    {
+      ...releasedLot('LOT-1', 'medium').state,
+      receivedBy: SAME,
+      releasedAt: undefined,
+    },
+    { certificateSha256: 'c'.repeat(64) },
   ),
   hold: inJourney('hold', { ...state, holds: { 'HOLD-1': hold } }, { hold: 'HOLD-1' }),
   stop: bySay(

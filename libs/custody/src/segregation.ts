@@ -48,6 +48,15 @@ export const segregation = {
     barrierOf: ['H10'],
     clause: '21 CFR 211.103',
   },
+  lotRelease: {
+    acts: ['ReleaseLot'],
+    apartFrom: 'received it',
+    within: 'lot',
+    code: 'ONE_PERSON_TWICE',
+    rule: 'somebody else received it',
+    barrierOf: ['H8'],
+    clause: '21 CFR 211.84; EudraLex Vol 4 Part IV §7',
+  },
   deviation: {
     acts: ['CloseDeviation'],
     apartFrom: 'did what it is about',

@@ -7,6 +7,7 @@ import type { Facts, HoldScope } from '../src/kernel/finding.js';
 import { type Instant, MINUTE_MS, after, instantOf } from '../src/kernel/instant.js';
 import type { RefusalCode } from '../src/refusals/refusal-code.js';
 import { inOrder } from './instruments.js';
+import { type KnownLot, releasedLots } from './lots.js';
 
 /** A pure decider with its fold: all that a story needs. */
 export interface Decider<C extends Command, S, E extends DomainEvent> {
@@ -50,6 +51,7 @@ export class Given<C extends Command, S, E extends DomainEvent> {
     private readonly deviceOffMs = 0,
     private readonly ledgerOffMs?: number,
     private readonly instruments?: readonly Device[],
+    private readonly lots?: readonly KnownLot[],
   ) {}
 
   /** Somebody did this as well, a minute later or at the moment that was set. */
@@ -89,6 +91,12 @@ export class Given<C extends Command, S, E extends DomainEvent> {
   withInstruments(...instruments: readonly Device[]): Given<C, S, E> {
     const { decider, history, moment, deviceOffMs, ledgerOffMs } = this;
     return new Given(decider, history, moment, deviceOffMs, ledgerOffMs, instruments);
+  }
+
+  /** What comes next is done with these lots, and with no others. */
+  withLots(...lots: readonly KnownLot[]): Given<C, S, E> {
+    const { decider, history, moment, deviceOffMs, ledgerOffMs, instruments } = this;
+    return new Given(decider, history, moment, deviceOffMs, ledgerOffMs, instruments, lots);
   }
 
   get now(): Instant {
@@ -133,6 +141,7 @@ export class Given<C extends Command, S, E extends DomainEvent> {
       now,
       occurredAt,
       instruments: this.instruments ?? inOrder(wish, by),
+      lots: this.lots ?? releasedLots(wish),
       ...doubt,
       ...told,
     };

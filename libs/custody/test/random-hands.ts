@@ -15,6 +15,7 @@ import { handsOnLabels } from './hands/hands-on-labels.js';
 import { handsOnTheWay } from './hands/hands-on-the-way.js';
 import { handsWithPasses } from './hands/hands-with-passes.js';
 import { inOrder } from './instruments.js';
+import { releasedLots } from './lots.js';
 import * as people from './people.js';
 
 const ACTORS = Object.values(people).filter(
@@ -134,6 +135,7 @@ function anyCommand(
   const occurredAt = draw.onceIn(20) ? after(now, -10 * MINUTE_MS) : now;
   const instruments = inOrder({ type, data }, actor);
   const commandId = `random-${history.length}`;
-  const meta = { commandId, actor, now, occurredAt, instruments, ...told };
+  const lots = releasedLots({ type, data });
+  const meta = { commandId, actor, now, occurredAt, instruments, lots, ...told };
   return { type, data, meta } as JourneyCommand;
 }

@@ -20,6 +20,13 @@ export { type Positioned, type Projection, coiOf, siteOf } from './projection.js
 export { CursorInvalid, cursorAfter, keyOf } from './cursor.js';
 export type { Page, Paging } from './listing.js';
 export {
+  type LotUnitRow,
+  type LotUseRow,
+  lotsOfJourney,
+  unitsOfLot,
+  usesOfLot,
+} from './lot-use/lot-use-queries.js';
+export {
   PACKAGE_STATES,
   type PackageRow,
   type PackageState,

@@ -10,7 +10,15 @@ const lastHold = golden('HoldPlaced', {
   revision: everyType.length,
   data: { cause: { kind: 'stop', stop: 'STOP-1', cause: 'participant-died' } },
 });
-const log = inOrder(...everyType.map((type, revision) => golden(type, { revision })), lastHold);
+const otherLot = golden('EventCorrected', {
+  revision: everyType.length + 1,
+  data: { field: 'medium.lot', from: 'AMEM-1', to: 'AMEM-2' },
+});
+const log = inOrder(
+  ...everyType.map((type, revision) => golden(type, { revision })),
+  lastHold,
+  otherLot,
+);
 
 const emitted = ({ project }: Projection): [string, ...Value[]][] => {
   const rows: [string, ...Value[]][] = [];
@@ -28,7 +36,7 @@ const tablesOf = (models: ReadModels): string[] =>
     .all() as string[];
 
 describe('the registry', () => {
-  it('holds the eleven read models', () => {
+  it('holds the twelve read models', () => {
     expect(registry.map(({ name }) => name)).toEqual([
       'custody-timeline',
       'whereabouts',
@@ -40,6 +48,7 @@ describe('the registry', () => {
       'figures',
       'audit-trail',
       'accounts',
+      'lot-use',
       'alerts',
     ]);
   });

@@ -5,6 +5,7 @@ import { bedsideList } from './bedside-list/bedside-list.js';
 import { custodyTimeline } from './custody-timeline/custody-timeline.js';
 import { figures } from './figures/figures.js';
 import { lineage } from './lineage/lineage.js';
+import { lotUse } from './lot-use/lot-use.js';
 import { packageList } from './package-list/package-list.js';
 import type { Projection } from './projection.js';
 import { scanIndex } from './scan-index/scan-index.js';
@@ -23,5 +24,6 @@ export const registry: readonly Projection[] = [
   figures,
   auditTrail,
   accounts,
+  lotUse,
   alerts,
 ];

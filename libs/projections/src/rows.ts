@@ -89,7 +89,13 @@ export interface FigureRow {
 
 export type StoredRow = Readonly<Record<string, string | number | null>>;
 
-const YES_OR_NO: ReadonlySet<string> = new Set(['late', 'red', 'confirmed', 'resolved']);
+const YES_OR_NO: ReadonlySet<string> = new Set([
+  'late',
+  'red',
+  'confirmed',
+  'corrected',
+  'resolved',
+]);
 /** Orders a list, and says nothing that the position does not. */
 const INNER: ReadonlySet<string> = new Set(['seq']);
 

@@ -8,8 +8,10 @@ import type { Answer } from './answer.js';
 import type { Intent, ScanNotes } from './intent.js';
 import type { LoadedStream, Remembered, StreamLoader } from './loaded-stream.js';
 import { enrolledInstruments } from './enrolled-instruments.js';
+import { type RegisterLotUse, lotsInUse, registeredAnew } from './lots-in-use.js';
 import { Problem, Refusal } from './refusal.js';
-import type { StreamKind } from './stream-kind.js';
+import { type StreamKind, lotKind } from './stream-kind.js';
+import { lotStream } from './stream-names.js';
 import { type LedgerIdentity, eventId, writeEvents } from './write-events.js';
 
 /** An unsigned command that met another writer is decided again on the new state, so often and no more. */
@@ -57,6 +59,8 @@ export class CommandDesk {
       const { now } = reading;
       const command = await this.command(giving, loaded.state, notes, reading);
       const decision = kind.decide(command, loaded.state);
+      // Register, then use: from here on a recall knows of it. What has become of the lot meanwhile is then looked at anew.
+      if (decision.outcome === 'accepted' && (await this.registeredAnew(command, giving))) continue;
       const { signing } = intent;
       const { revision, head } = loaded;
       const signature =
@@ -127,10 +131,12 @@ export class CommandDesk {
     const { commandId, actor, occurredAt, afterTheFact, lapsed, lapsedDevice } = intent;
     const data = await prepare(state, notes);
     const instruments = await enrolledInstruments(this.parts.loader, { type, data });
+    const lots = await lotsInUse(this.parts.loader, { type, data });
     const meta = {
       commandId,
       actor,
       now,
+      ...(lots.length === 0 ? {} : { lots }),
       ...(instruments.length === 0 ? {} : { instruments }),
       ...(offMs === undefined ? {} : { clockOffMs: offMs }),
       ...(lapsed === undefined ? {} : { lapsed }),
@@ -139,6 +145,21 @@ export class CommandDesk {
       ...(afterTheFact === undefined ? {} : { afterTheFact }),
     };
     return { type, data, meta } as unknown as C;
+  }
+
+  private registeredAnew(
+    command: Command,
+    giving: { readonly stream: string; readonly intent: Intent },
+  ): Promise<boolean> {
+    const register = (use: RegisterLotUse['data'], intent: Intent) =>
+      this.give({
+        kind: lotKind,
+        stream: lotStream(use.lot),
+        type: 'RegisterLotUse',
+        intent,
+        prepare: () => use,
+      });
+    return registeredAnew(register, command, giving);
   }
 
   /** A refusal that cannot be written down is still one: whoever is about to do harm is not told of the disk instead. */

@@ -25,6 +25,9 @@ import {
   type EnrolmentCodes,
   type EnrolmentCodeUsed,
   type LedgerFounded,
+  type Lot,
+  type LotCommand,
+  type LotEvent,
   type ListExported,
   type Participant,
   type ParticipantCommand,
@@ -55,6 +58,7 @@ import {
   decideExport,
   decideJourney,
   decideLookUp,
+  decideLot,
   decideParticipant,
   decidePerson,
   decideProtocol,
@@ -66,6 +70,7 @@ import {
   evolveClaim,
   evolveEnrolmentCodes,
   evolveJourney,
+  evolveLot,
   evolveParticipant,
   evolvePerson,
   evolveProtocol,
@@ -79,6 +84,7 @@ import {
   noEnrolmentCodes,
   noVersions,
   nobody,
+  unknownLot,
   unknownParticipant,
   unregisteredBox,
   unstarted,
@@ -118,6 +124,12 @@ export const deviceKind: StreamKind<DeviceCommand, Device, DeviceEvent> = {
   initial: unknownDevice,
   evolve: evolveDevice,
   decide: decideDevice,
+};
+
+export const lotKind: StreamKind<LotCommand, Lot, LotEvent> = {
+  initial: unknownLot,
+  evolve: evolveLot,
+  decide: decideLot,
 };
 
 const enrolmentCodesKind: StreamKind<
@@ -190,6 +202,7 @@ export class StreamKinds {
   readonly participant: typeof participantKind = participantKind;
   readonly person: typeof personKind = personKind;
   readonly device: typeof deviceKind = deviceKind;
+  readonly lot: typeof lotKind = lotKind;
   readonly enrolmentCodes: typeof enrolmentCodesKind = enrolmentCodesKind;
   readonly workstation: typeof workstationKind = workstationKind;
   readonly box: typeof boxKind = boxKind;

@@ -4,9 +4,14 @@ import type { ClaimKind, TypedThing } from '@selfsame/custody';
 const safe = (value: string): string => encodeURIComponent(value);
 
 export const LEDGER_STREAM = 'ledger';
-export const journeyStream = (coi: string): string => `journey-${coi}`;
+const JOURNEY = 'journey-';
+export const journeyStream = (coi: string): string => `${JOURNEY}${coi}`;
+/** Whose therapy a stream is of; undefined for every other stream. */
+export const coiOfStream = (stream: string): string | undefined =>
+  stream.startsWith(JOURNEY) ? stream.slice(JOURNEY.length) : undefined;
 export const participantStream = (participant: string): string => `participant-${participant}`;
 export const deviceStream = (device: string): string => `device-${safe(device)}`;
+export const lotStream = (lot: string): string => `lot-${safe(lot)}`;
 export const personStream = (person: string): string => `person-${safe(person)}`;
 export const workstationStream = (workstation: string): string =>
   `workstation-${safe(workstation)}`;

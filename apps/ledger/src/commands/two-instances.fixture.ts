@@ -1,6 +1,7 @@
 import {
   DAY_MS,
   type Instant,
+  type LotReference,
   type ProtocolDefinition,
   after,
   timestampOf,
@@ -11,6 +12,7 @@ import { readFileSync } from 'node:fs';
 import { v5 as uuidv5 } from 'uuid';
 import { ClaimDesk } from '../claims/claim-desk.js';
 import { SimulatedClock } from '../clock/clock.js';
+import { RecallDesk } from '../lots/recall-desk.js';
 import { StopDesk } from '../stops/stop-desk.js';
 import { CommandDesk, recallFromStream } from './command-desk.js';
 import { nobodySigns } from './nobody-signs.fixture.js';
@@ -18,11 +20,18 @@ import type { Intent } from './intent.js';
 import { ledgerIntent } from './ledger-intent.js';
 import { StreamLoader } from './loaded-stream.js';
 import { StreamKinds } from './stream-kind.js';
-import { boxStream, deviceStream, journeyStream, participantStream } from './stream-names.js';
+import {
+  boxStream,
+  deviceStream,
+  journeyStream,
+  lotStream,
+  participantStream,
+} from './stream-names.js';
 
 const NOW = Date.parse('2026-02-16T08:00:00Z') as Instant;
 const NAMES = '6ba7b810-9dad-11d1-80b4-00c04fd430c8';
 const TANK = 'TANK1';
+export const HOOD = 'HOOD1';
 export const STUDY = 'ALS-MSC';
 
 /** Every read and append waits for its turn, which the scheduler gives in whatever order it tries next. */
@@ -60,6 +69,7 @@ export class Instance {
   private readonly desk: CommandDesk;
   private readonly claims: ClaimDesk;
   private readonly stops: StopDesk;
+  readonly recalls: RecallDesk;
 
   constructor(store: EventStore) {
     const { clock, kinds } = this;
@@ -77,6 +87,7 @@ export class Instance {
     const { loader, desk } = this;
     this.claims = new ClaimDesk(desk, loader, kinds, STUDY, clock);
     this.stops = new StopDesk({ desk, loader, kinds, clock });
+    this.recalls = new RecallDesk({ desk, loader, kinds, clock });
   }
 
   enrol = (participant: string, subjectNumber: string) =>
@@ -159,6 +170,53 @@ export class Instance {
     await this.stops.finish(participant);
   }
 
+  /** A lot is received, and released by somebody else. */
+  async stock(lot: string): Promise<void> {
+    const certificate = { document: 'COA-1', sha256: 'c'.repeat(64) };
+    const expiresAt = timestampOf(after(NOW, DAY_MS));
+    await this.desk.give({
+      kind: this.kinds.lot,
+      stream: lotStream(lot),
+      type: 'ReceiveLot',
+      intent: intent(`receive ${lot}`),
+      prepare: () => ({ lot, kind: 'medium' as const, containers: 1, expiresAt, certificate }),
+    });
+    const releasing = intent(`release ${lot}`);
+    await this.desk.give({
+      kind: this.kinds.lot,
+      stream: lotStream(lot),
+      type: 'ReleaseLot',
+      intent: { ...releasing, actor: { ...releasing.actor, person: 'qa' } },
+      prepare: () => ({ certificateSha256: certificate.sha256 }),
+    });
+  }
+
+  /** The medium of a therapy is changed, whose vessels nobody counts here. */
+  feed = (coi: string, medium: LotReference, id = `feed ${coi}`) =>
+    this.desk.give({
+      kind: this.kinds.journey,
+      stream: journeyStream(coi),
+      type: 'ChangeMedium',
+      intent: intent(id),
+      prepare: () => ({
+        bench: { workstation: HOOD, session: { session: 'S', coi, lineClearedBy: 'second' } },
+        vessels: [],
+        medium,
+        confluencePercent: 50,
+      }),
+    });
+
+  async recall(lot: string): Promise<void> {
+    await this.desk.give({
+      kind: this.kinds.lot,
+      stream: lotStream(lot),
+      type: 'RecallLot',
+      intent: intent(`recall ${lot}`),
+      prepare: () => ({ lot, notice: 'FSN-1', reason: 'endotoxin' }),
+    });
+    await this.recalls.finish(lot);
+  }
+
   take = (box: string, position: string, coi: string) =>
     this.desk.give({
       kind: this.kinds.box,
@@ -169,27 +227,34 @@ export class Instance {
     });
 
   /** Of the ledger's own post, like whoever gives these commands. */
-  private async equipTank(): Promise<void> {
-    const { organisation, site, post } = intent('tank').actor;
-    const tank = { device: TANK, kind: 'tank' as const, organisation, site, post };
+  async equip(device: string, kind: 'tank' | 'hood'): Promise<void> {
+    const { organisation, site, post } = intent(device).actor;
     await this.desk.give({
       kind: this.kinds.device,
-      stream: deviceStream(TANK),
+      stream: deviceStream(device),
       type: 'EnrolDevice',
-      intent: intent('enrol the tank'),
-      prepare: () => ({ ...tank, publicKey: undefined, proved: false }),
+      intent: intent(`enrol ${device}`),
+      prepare: () => ({
+        device,
+        kind,
+        organisation,
+        site,
+        post,
+        publicKey: undefined,
+        proved: false,
+      }),
     });
     await this.desk.give({
       kind: this.kinds.device,
-      stream: deviceStream(TANK),
+      stream: deviceStream(device),
       type: 'QualifyDevice',
-      intent: intent('qualify the tank'),
+      intent: intent(`qualify ${device}`),
       prepare: () => ({ record: 'Q-1', validUntil: timestampOf(after(NOW, DAY_MS)) }),
     });
   }
 
   async registerBox(box: string): Promise<void> {
-    await this.equipTank();
+    await this.equip(TANK, 'tank');
     await this.desk.give({
       kind: this.kinds.box,
       stream: boxStream(box),

@@ -104,6 +104,7 @@ export class CultureController {
       from: await scan.labels(dto.from),
       into: await scan.label(dto.into),
       count: { ...dto.count },
+      ...(dto.reagent === undefined ? {} : { reagent: scan.lot(dto.reagent) }),
     }));
   }
 

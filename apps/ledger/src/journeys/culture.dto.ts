@@ -1,5 +1,5 @@
 import { CommandDto, ScanDto } from '../http/command-dto.js';
-import { OneOf, Part, Parts, Percent, Whole } from '../http/fields.js';
+import { Absent, OneOf, Part, Parts, Percent, Whole } from '../http/fields.js';
 
 const MOST_CELLS = 1_000_000_000_000;
 const WIDEST = 1_000_000;
@@ -91,6 +91,10 @@ export class HarvestCellsDto extends AtBenchDto {
 
   @Part('The count.', () => CellCountDto)
   count!: CellCountDto;
+
+  @Absent()
+  @Part('Lot of the detachment reagent.', () => ScanDto)
+  reagent?: ScanDto;
 }
 
 export class FillTubesDto extends AtBenchDto {

@@ -59,6 +59,7 @@ export class ProductController {
     return this.journeys.give(coi, 'ThawUnit', dto, who, async scan => ({
       tube: await scan.label(dto.tube),
       bath: scan.asset(dto.bath),
+      ...(dto.diluent === undefined ? {} : { diluent: scan.lot(dto.diluent) }),
     }));
   }
 

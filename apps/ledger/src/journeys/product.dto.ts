@@ -1,5 +1,6 @@
 import { CommandDto, ScanDto } from '../http/command-dto.js';
 import {
+  Absent,
   Identifier,
   Moment,
   Note,
@@ -41,6 +42,10 @@ export class FreezeTubesDto extends CommandDto {
 export class ThawUnitDto extends SealTubeDto {
   @Part('The thawing bath.', () => ScanDto)
   bath!: ScanDto;
+
+  @Absent()
+  @Part('Lot of the diluent, where the instruction of the product asks for one.', () => ScanDto)
+  diluent?: ScanDto;
 }
 
 class AtPositionDto extends CommandDto {

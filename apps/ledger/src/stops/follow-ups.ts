@@ -1,7 +1,9 @@
+import { eventNamesLots } from '@selfsame/custody';
 import type { StoredEvent } from '@selfsame/event-store';
 import type { JourneyRegistration } from '../participants/journey-registration.js';
 import type { RemapDesk } from '../storage/remap-desk.js';
 import { type StoragePlaces, mayLeaveAPlace } from '../storage/storage-places.js';
+import type { RecallDesk } from '../lots/recall-desk.js';
 import type { MixUpDesk } from './mix-up-desk.js';
 import type { StopDesk } from './stop-desk.js';
 import { tryEach } from './try-each.js';
@@ -9,6 +11,7 @@ import { tryEach } from './try-each.js';
 const PARTICIPANT = 'participant-';
 const JOURNEY = 'journey-';
 const BOX = 'box-';
+const LOT = 'lot-';
 const TYPE = '"type":"';
 
 /** In canonical bytes the type of the event itself comes after every other key that is spelt like it. */
@@ -24,6 +27,7 @@ interface Followers {
   readonly mixUps: MixUpDesk;
   readonly remaps: RemapDesk;
   readonly places: StoragePlaces;
+  readonly recalls: RecallDesk;
 }
 
 /**
@@ -36,14 +40,14 @@ export class FollowUps {
   /** Whether an event may ask something of other streams; looks at the bytes only, for whole logs pass by here. */
   mayAsk({ stream, bytes }: StoredEvent): boolean {
     if (!stream.startsWith(JOURNEY))
-      return stream.startsWith(PARTICIPANT) || stream.startsWith(BOX);
+      return [PARTICIPANT, BOX, LOT].some(prefix => stream.startsWith(prefix));
     const type = typeIn(bytes);
-    return type === 'MixUpRecorded' || mayLeaveAPlace(type);
+    return type === 'MixUpRecorded' || mayLeaveAPlace(type) || eventNamesLots(type);
   }
 
   /** @param fromRevision the first event of the stream that was not looked at yet */
   async resume(stream: string, fromRevision: number): Promise<void> {
-    const { registration, stops, mixUps, remaps, places } = this.followers;
+    const { registration, stops, mixUps, remaps, places, recalls } = this.followers;
     if (stream.startsWith(PARTICIPANT)) {
       const participant = stream.slice(PARTICIPANT.length);
       // The hold comes first: a journey that cannot be started must not keep another one in use.
@@ -52,9 +56,16 @@ export class FollowUps {
         step => step(),
       );
     } else if (stream.startsWith(JOURNEY)) {
-      await tryEach([() => mixUps.follow(stream, fromRevision), () => places.leave(stream)], step =>
-        step(),
+      await tryEach(
+        [
+          () => mixUps.follow(stream, fromRevision),
+          () => places.leave(stream),
+          () => recalls.registerUsesOf(stream, fromRevision),
+        ],
+        step => step(),
       );
+    } else if (stream.startsWith(LOT)) {
+      await recalls.finish(decodeURIComponent(stream.slice(LOT.length)));
     } else if (stream.startsWith(BOX))
       await remaps.follow(decodeURIComponent(stream.slice(BOX.length)), fromRevision);
   }

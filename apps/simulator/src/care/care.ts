@@ -8,7 +8,8 @@ import type { Moment, Scene } from '../story/scene.js';
 import { typeFirst, typedLabel } from '../story/typing.js';
 import { BENCH } from '../world/instruments.js';
 import { people } from '../world/people.js';
-import { bench, lot } from '../world/things.js';
+import { MEDIUM, lot } from '../world/lots.js';
+import { bench } from '../world/things.js';
 
 /** Care that is right although it is awkward: the ledger must let every command of it pass. */
 export interface AwkwardCare {
@@ -91,7 +92,7 @@ export const awkwardCare: readonly AwkwardCare[] = [
       const fed = await scene.must(people.operator, 'medium-changes', {
         bench: bench(BENCH),
         vessels: scene.hands.vessels.map(vessel => scene.of(vessel)),
-        medium: lot('AMEM-26-01'),
+        medium: lot(MEDIUM),
         confluencePercent: 80,
       });
       return [held.commandId, fed.commandId, ...(await liftHoldsOf(scene, held))];

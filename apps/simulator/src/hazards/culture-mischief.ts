@@ -4,7 +4,8 @@ import { certification, good, resultFields } from '../story/release.js';
 import type { Scene } from '../story/scene.js';
 import { BENCH } from '../world/instruments.js';
 import { people } from '../world/people.js';
-import { bench, lot } from '../world/things.js';
+import { MEDIUM, lot } from '../world/lots.js';
+import { bench } from '../world/things.js';
 import { type Mischief, always, refused, stranger, theStranger } from './mischief.js';
 
 const hasVessels = ({ hands }: Scene): boolean => hands.vessels.length > 1;
@@ -23,7 +24,7 @@ export const cultureMischief: readonly Mischief[] = [
       const told = await other.tell(people.operator, 'medium-changes', {
         bench: bench(BENCH),
         vessels: other.hands.vessels.map(vessel => other.of(vessel)),
-        medium: lot('AMEM-26-01'),
+        medium: lot(MEDIUM),
         confluencePercent: 50,
       });
       return [refused(told, 'BENCH_OF_ANOTHER')];

@@ -5,6 +5,7 @@ import { bedsideMischief } from './bedside-mischief.js';
 import { cultureMischief } from './culture-mischief.js';
 import { instrumentMischief } from './instrument-mischief.js';
 import { labelMischief } from './label-mischief.js';
+import { lotMischief } from './lot-mischief.js';
 import type { Mischief } from './mischief.js';
 import { officeMischief } from './office-mischief.js';
 import { packageMischief } from './package-mischief.js';
@@ -18,6 +19,7 @@ export const allMischief: readonly Mischief[] = [
   ...bedsideMischief,
   ...officeMischief,
   ...instrumentMischief,
+  ...lotMischief,
 ];
 
 /** Each error is committed so often at most, or by so many of the participants. */

@@ -2,7 +2,8 @@ import type { Scan } from '@selfsame/standards';
 import { MINUTE } from '../calendar.js';
 import { BENCH } from '../world/instruments.js';
 import { people } from '../world/people.js';
-import { bench, lot } from '../world/things.js';
+import { MEDIUM, lot } from '../world/lots.js';
+import { bench } from '../world/things.js';
 import { aspirate, verifyLabel } from '../story/collection.js';
 import { passageFields, count } from '../story/culture.js';
 import { liftHoldsOf } from '../story/holds.js';
@@ -146,7 +147,7 @@ function feedTorn(scene: Scene, tornAt: number) {
   return scene.tell(people.operator, 'medium-changes', {
     bench: bench(BENCH),
     vessels: [{ ...torn, raw: torn.raw.slice(0, tornAt) }, ...rest],
-    medium: lot('AMEM-26-01'),
+    medium: lot(MEDIUM),
     confluencePercent: 60,
   });
 }

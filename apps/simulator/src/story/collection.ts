@@ -1,5 +1,6 @@
 import { DAY, MINUTE } from '../calendar.js';
 import { storyCare } from '../care/story-care.js';
+import { ANTICOAGULANT } from '../world/lots.js';
 import { type Person, people } from '../world/people.js';
 import { resolveHoldsFor } from './holds.js';
 import { rejectBatch } from './release.js';
@@ -51,7 +52,7 @@ export function aspirate(scene: Scene, marrow: string) {
     din: things.din(),
     volumeMicrolitres: chance.whole(2 * minVolumeMicrolitres, maxVolumeMicrolitres - 1),
     aspirationSite: aspirationSites.at(-1),
-    anticoagulantLot: 'HEP-26-04',
+    anticoagulantLot: ANTICOAGULANT,
   });
 }
 

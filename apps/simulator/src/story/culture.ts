@@ -2,12 +2,13 @@ import type { Told } from '../api.js';
 import { DAY } from '../calendar.js';
 import { BENCH } from '../world/instruments.js';
 import { people } from '../world/people.js';
-import { bench, lot } from '../world/things.js';
+import { MEDIUM, REAGENT, SUPPLEMENT, lot, lotNamed } from '../world/lots.js';
+import { bench } from '../world/things.js';
 import { allowed } from './enrolment.js';
 import type { Scene } from './scene.js';
+import { openBottle } from './stock.js';
 
 const AREA = 225;
-const MEDIUM = lot('AMEM-26-01');
 
 /** Opens the bench for this therapy, with the line cleared by a second person, and closes it again. */
 export async function atBench(scene: Scene, work: () => Promise<void>): Promise<void> {
@@ -52,6 +53,7 @@ export async function expand(scene: Scene, marrow: string): Promise<string[]> {
   await atBench(scene, async () => {
     await scene.moment('at-the-bench');
     vessels = await scene.label(people.operator, 'vessel', 3);
+    await openBottle(scene.parts.api, lotNamed(SUPPLEMENT), `bottle-${scene.coi}-${scene.batch}`);
     const nucleatedCells = 400_000_000 + scene.parts.chance.whole(0, 99_999);
     const told = await scene.must(people.operator, 'isolations', {
       bench: bench(BENCH),
@@ -61,8 +63,8 @@ export async function expand(scene: Scene, marrow: string): Promise<string[]> {
       nucleatedCells,
       viabilityPercent: '97.0',
       areaSquareCentimetres: AREA * vessels.length,
-      medium: MEDIUM,
-      supplement: lot('HPL-26-02'),
+      medium: lot(MEDIUM),
+      supplement: lot(SUPPLEMENT),
     });
     await verified(scene, told, 'nucleatedCells', nucleatedCells);
   });
@@ -85,7 +87,7 @@ async function feed(scene: Scene, vessels: readonly string[]): Promise<void> {
     await scene.must(people.operator, 'medium-changes', {
       bench: bench(BENCH),
       vessels: vessels.map(vessel => scene.of(vessel)),
-      medium: MEDIUM,
+      medium: lot(MEDIUM),
       confluencePercent: scene.parts.chance.whole(30, 70),
     });
   });
@@ -120,5 +122,5 @@ export const passageFields = (
   declaredVessels: into.length,
   count: counted,
   areaSquareCentimetres: AREA * from.length,
-  reagent: lot('TRYPLE-26-03'),
+  reagent: lot(REAGENT),
 });

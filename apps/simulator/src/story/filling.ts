@@ -1,6 +1,7 @@
 import { BENCH, FREEZER } from '../world/instruments.js';
 import { type Person, people, postOf } from '../world/people.js';
-import { bench, box, lot } from '../world/things.js';
+import { DILUENT, lot } from '../world/lots.js';
+import { bench, box } from '../world/things.js';
 import { atBench, count, verified } from './culture.js';
 import { testsFor } from './release.js';
 import type { Scene } from './scene.js';
@@ -71,7 +72,7 @@ const fillingFields = (scene: Scene, harvest: string, tubes: readonly string[]) 
   declaredTubes: tubes.length,
   volumeMicrolitres: scene.parts.protocol.dose.volumeMicrolitres,
   cellsPerTube: scene.parts.protocol.dose.cells,
-  diluent: lot('PLASMALYTE-26-01'),
+  diluent: lot(DILUENT),
 });
 
 /** A sample for the early tests, another for those that take until the final release; they go to the laboratory. */

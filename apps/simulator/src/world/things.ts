@@ -2,9 +2,7 @@ import {
   type Scan,
   assetSymbol,
   dinSymbol,
-  lotSymbol,
   makeGsrn,
-  makeGtin,
   makeSscc,
   ssccSymbol,
   wristbandSymbol,
@@ -15,7 +13,6 @@ export const FACILITY = 'A9999';
 
 /** GIAI. */
 const ASSET = '8004';
-const MEDIUM = makeGtin('0951234500011');
 
 const scan = ({ symbology, raw }: Scan): Scan => ({ symbology, raw });
 
@@ -45,4 +42,3 @@ export class Things {
 export const assetOf = ({ raw }: Scan): string => raw.slice(ASSET.length);
 export const bench = (name: string): Scan => scan(assetSymbol(name));
 export const box = (name: string): Scan => scan(assetSymbol(name));
-export const lot = (name: string): Scan => scan(lotSymbol(MEDIUM, name));

@@ -123,7 +123,8 @@ function whyOf({ envelope }: ReadEvent, data: Readonly<Record<string, unknown>>)
 }
 
 /** Streams whose name ends with what they are about. */
-const NAMED_AFTER = /^(?:journey|participant|person|device|protocol|workstation|box|site)-(.+)$/;
+const NAMED_AFTER =
+  /^(?:journey|participant|person|device|protocol|workstation|box|lot|site)-(.+)$/;
 
 const nameOf = (stream: string): string => {
   const name = NAMED_AFTER.exec(stream)?.[1];

@@ -49,6 +49,8 @@ export type HarvestCells = Command<
     readonly from: readonly PresentedLabel[];
     readonly into: PresentedLabel;
     readonly count: CellCount;
+    /** What they were detached with. */
+    readonly reagent?: LotReference;
   }
 >;
 

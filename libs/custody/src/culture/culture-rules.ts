@@ -233,6 +233,7 @@ export const cultureRules: Rulebook<CultureCommand, Journey, CultureEvent> = {
           bench: benchOf(data.bench),
           passage: passageOf(journey, data.from),
           count: data.count,
+          ...(data.reagent === undefined ? {} : { reagent: data.reagent }),
         },
       },
     ],

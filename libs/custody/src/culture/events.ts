@@ -62,6 +62,7 @@ export type CellsHarvested = DomainEvent<
     readonly bench: Bench;
     readonly passage: number;
     readonly count: CellCount;
+    readonly reagent?: LotReference;
   }
 >;
 

@@ -8,6 +8,7 @@ import type { EnrolmentCodeUsed } from '../founding/enrolment-codes.js';
 import type { LedgerFounded, LedgerMoved, LedgerRestored } from '../founding/founding.js';
 import type { LookUpEvent } from '../identity/look-up.js';
 import type { JourneyEvent } from '../journey/events.js';
+import type { LotEvent } from '../lot/events.js';
 import type { ParticipantEvent } from '../participant/events.js';
 import type { PersonEvent } from '../person/events.js';
 import type { ProtocolEvent } from '../protocol/protocol.js';
@@ -29,6 +30,7 @@ export type AnyEvent =
   | LedgerMoved
   | LedgerRestored
   | ListExported
+  | LotEvent
   | ParticipantEvent
   | PersonEvent
   | ProtocolEvent

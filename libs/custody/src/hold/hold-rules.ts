@@ -71,7 +71,13 @@ export const holdRules: Rulebook<HoldCommand, Journey, HoldEvent> = {
   },
   HoldForStop: {
     kind: 'fact',
-    rules: [],
+    rules: [
+      rule('nothing of what is recalled was given', ['H8'], ({ data }, { bedside }) =>
+        data.cause === 'recall' && (bedside.infusedMicrolitres > 0 || bedside.running !== undefined)
+          ? finding('RECALLED_AFTER_INFUSION', { recall: data.stop })
+          : undefined,
+      ),
+    ],
     happen: ({ data }, journey) => [
       {
         type: 'HoldPlaced',

@@ -14,7 +14,7 @@ import type { Journey } from './journey.js';
 const AT_THE_BED: ReadonlySet<ItemKind | undefined> = new Set<ItemKind>(['tube', 'syringe']);
 
 /** The moment that matters is that of the use: of the last reading, of what a correction corrects, of what is told late. */
-function useOf(command: JourneyCommand): Use {
+export function useOf(command: JourneyCommand): Use {
   const { actor, afterTheFact } = command.meta;
   switch (command.type) {
     case 'IngestLoggerData':

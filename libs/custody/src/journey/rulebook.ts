@@ -14,6 +14,7 @@ import { disposalRules } from '../disposal/disposal-rules.js';
 import { followUpRules } from '../follow-up/follow-up-rules.js';
 import { holdRules } from '../hold/hold-rules.js';
 import { namesInstruments } from '../device/instruments-of-command.js';
+import { namesLots } from '../lot/lots-of-command.js';
 import { finding } from '../kernel/finding.js';
 import { type Rulebook, rule } from '../kernel/rule.js';
 import { labelRules } from '../label/label-rules.js';
@@ -41,6 +42,7 @@ import { storageRules } from '../storage/storage-rules.js';
 import { temperatureRules } from '../temperature/temperature-rules.js';
 import { typingRules } from '../typing/typing-rules.js';
 import { rulesOfInstruments } from './instruments-in-use.js';
+import { rulesOfLots } from './lots-in-use.js';
 import { isOfOwnTherapy } from './own-therapy.js';
 import { scansArePlausible } from './scan-interval.js';
 import { consentStands } from './use-rules.js';
@@ -54,7 +56,7 @@ export type JourneyRulebook = Rulebook<JourneyCommand, Journey, JourneyEvent>;
 const BY_OTHERS: ReadonlySet<string> = new Set(['StartJourney', 'PlaceHold', 'RedeemCourierPass']);
 
 /**
- * What a command names as an instrument may be none; whatever it scans may have been typed, or stood on a photograph. Whose the
+ * What a command names as an instrument or a lot may be none, or not fit for use; whatever it scans may have been typed, or stood on a photograph. Whose the
  * therapy is comes last: what is dangerous about it is told, and recorded, whoever asks.
  */
 const withRulesOfAll = (rulebook: JourneyRulebook): JourneyRulebook =>
@@ -66,6 +68,7 @@ const withRulesOfAll = (rulebook: JourneyRulebook): JourneyRulebook =>
         rules: [
           ...command.rules,
           ...(namesInstruments(type) ? rulesOfInstruments(type) : []),
+          ...(namesLots(type) ? rulesOfLots(type) : []),
           ...typingRules,
           scansArePlausible,
           ...(command.kind === 'fact' || BY_OTHERS.has(type) ? [] : [isOfOwnTherapy]),

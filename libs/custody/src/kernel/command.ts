@@ -1,4 +1,5 @@
 import type { Device } from '../device/evolve-device.js';
+import type { Lot } from '../lot/evolve-lot.js';
 import type { Actor } from './actor.js';
 import { type Instant, earlier, later } from './instant.js';
 
@@ -25,6 +26,8 @@ export interface CommandMeta {
   readonly lapsedDevice?: string;
   /** The instruments that the command names, each as its own stream has it. One that is missing here is unknown. */
   readonly instruments?: readonly Device[];
+  /** The lots that the command names, each as its own stream has it. One that is missing here is unknown. */
+  readonly lots?: readonly { readonly name: string; readonly state: Lot }[];
   /** Set when the act is already done: then it is recorded, whatever rule it broke. */
   readonly afterTheFact?: { readonly reason: string };
 }

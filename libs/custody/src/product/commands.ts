@@ -34,7 +34,12 @@ export type FreezeTubes = Command<
 >;
 export type ThawUnit = Command<
   'ThawUnit',
-  { readonly tube: PresentedLabel; readonly bath: string }
+  {
+    readonly tube: PresentedLabel;
+    readonly bath: string;
+    /** What it is diluted with, where the instruction of the product says so. */
+    readonly diluent?: LotReference;
+  }
 >;
 
 export type ProductCommand = FillTubes | SealTube | TestSeal | FreezeTubes | ThawUnit;

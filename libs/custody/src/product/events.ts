@@ -36,7 +36,12 @@ export type TubesFrozen = DomainEvent<
 >;
 export type UnitThawed = DomainEvent<
   'UnitThawed',
-  { readonly item: string; readonly bath: string; readonly useBy: Timestamp }
+  {
+    readonly item: string;
+    readonly bath: string;
+    readonly useBy: Timestamp;
+    readonly diluent?: LotReference;
+  }
 >;
 
 export type ProductEvent = TubesFilled | TubeSealed | SealTested | TubesFrozen | UnitThawed;

@@ -198,6 +198,7 @@ export const productRules: Rulebook<ProductCommand, Journey, ProductEvent> = {
             item: itemIds([command.data.tube])[0] ?? '',
             bath: command.data.bath,
             useBy: timestampOf(after(startTime(command), minutes * MINUTE_MS)),
+            ...(command.data.diluent === undefined ? {} : { diluent: command.data.diluent }),
           },
         },
       ];

@@ -2,6 +2,7 @@ import { catalogue } from './catalogue.js';
 import { marks } from './marks.js';
 import { ofIdentity } from './of-identity.js';
 import { ofInstruments } from './of-instruments.js';
+import { ofLots } from './of-lots.js';
 import { ofPasses } from './of-passes.js';
 import { ofPeople } from './of-people.js';
 import { ofRelease } from './of-release.js';
@@ -17,6 +18,7 @@ it('every code stands in one group', () => {
     ofPasses,
     ofVault,
     ofInstruments,
+    ofLots,
     marks,
   ].flatMap(group => Object.keys(group));
   expect(codes).toHaveLength(Object.keys(catalogue).length);

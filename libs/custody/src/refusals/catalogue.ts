@@ -1,6 +1,7 @@
 import { marks } from './marks.js';
 import { ofIdentity } from './of-identity.js';
 import { ofInstruments } from './of-instruments.js';
+import { ofLots } from './of-lots.js';
 import { ofPasses } from './of-passes.js';
 import { ofPeople } from './of-people.js';
 import { ofRelease } from './of-release.js';
@@ -16,5 +17,6 @@ export const catalogue = {
   ...ofPasses,
   ...ofVault,
   ...ofInstruments,
+  ...ofLots,
   ...marks,
 };

@@ -5,6 +5,7 @@ import type { Item, Journey, Package } from '../../src/journey/journey.js';
 import type { Actor } from '../../src/kernel/actor.js';
 import type { Instant } from '../../src/kernel/instant.js';
 import { inOrder } from '../instruments.js';
+import { releasedLots } from '../lots.js';
 import { keeper, neurologist, operator, qp } from '../people.js';
 import { OURS, bench, lot } from '../scans.js';
 
@@ -16,7 +17,8 @@ export function preservationIsNeverStopped(journey: Journey, now: Instant): numb
   ];
   for (const { actor, ...wish } of commands) {
     const instruments = inOrder(wish, actor);
-    const meta = { commandId: 'preserving', actor, now, occurredAt: now, instruments };
+    const lots = releasedLots(wish);
+    const meta = { commandId: 'preserving', actor, now, occurredAt: now, instruments, lots };
     const decision = decideJourney({ ...wish, meta } as JourneyCommand, journey);
     if (decision.outcome === 'refused') {
       throw new Error(`${wish.type} was refused: ${JSON.stringify(decision.refusal)}`);

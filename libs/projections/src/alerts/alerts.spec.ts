@@ -190,6 +190,14 @@ describe('alerts', () => {
     });
   });
 
+  it('H8: tell of a recall until every therapy that has some of the lot is held', () => {
+    const { lot } = golden('LotRecalled').data as { readonly lot: string };
+    const open = { kind: 'stop', code: 'recall', subject: lot, resolved: 0 };
+    expect(told(golden('LotRecalled'))).toMatchObject([open]);
+    const completed = golden('RecallCompleted', { data: { lot } });
+    expect(told(golden('LotRecalled'), completed)).toMatchObject([{ ...open, resolved: 1 }]);
+  });
+
   it('name the therapy and the place, and no therapy where there is none', () => {
     const rows = rowsAfter(
       alerts,

@@ -52,6 +52,8 @@ export function alertOf({ event }: Pick<Positioned, 'event'>): Told | undefined 
       return event.data.conforms ? undefined : { kind: 'late-failure', code: event.data.test };
     case 'StopOpened':
       return { kind: 'stop', code: event.data.cause };
+    case 'LotRecalled':
+      return { kind: 'stop', code: 'recall' };
     case 'LedgerRestored':
       return { kind: 'restore', code: 'HISTORY_MAY_BE_LOST' };
     case 'TrainingBridged':
@@ -69,7 +71,7 @@ export function alertOf({ event }: Pick<Positioned, 'event'>): Told | undefined 
  */
 export const alerts: Projection = {
   name: 'alerts',
-  version: 8,
+  version: 9,
   tables: ['alert', 'alert_item'],
   ddl: `CREATE TABLE alert (
     seq INTEGER PRIMARY KEY, event_id TEXT NOT NULL, position TEXT NOT NULL, coi TEXT, kind TEXT NOT NULL, code TEXT NOT NULL,
@@ -93,6 +95,8 @@ export const alerts: Projection = {
     if (event.type === 'HoldResolved') return emit('resolve', coi, event.data.hold);
     if (event.type === 'DeviationClosed') return emit('resolve', coi, event.data.deviation);
     if (event.type === 'StopLifted') return emit('lift', event.data.stop);
+    // What it has stopped is told by each hold; this line stays open until nothing is left to stop.
+    if (event.type === 'RecallCompleted') return emit('lift', event.data.lot);
     if (event.type === 'TrainingRecorded')
       return emit('trained', personOf(event) ?? null, event.data.training);
     if (isActedOn(event)) return emit('looked', personOf(event) ?? null);
@@ -138,6 +142,7 @@ const subjectOf = (event: Positioned['event']): string | null => {
   if (event.type === 'DeadlinePassed') return event.data.subject;
   if (event.type === 'CustodyTakenOver') return event.data.sscc;
   if (event.type === 'StopOpened') return event.data.stop;
+  if (event.type === 'LotRecalled') return event.data.lot;
   if (event.type === 'TrainingBridged' || event.type === 'SignInAttacked')
     return personOf(event) ?? null;
   return null;
