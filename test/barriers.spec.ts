@@ -23,9 +23,9 @@ describe('the barriers of a trial', () => {
     },
   );
 
-  it.each(Object.values(storyErrors))('H48: %s', what => {
-    expect(injections('H48', what)).not.toHaveLength(0);
-    expect(played.verdict.perHazard.H48?.escaped).toBe(0);
+  it.each(Object.values(storyErrors))('$hazard: $what', ({ hazard, what }) => {
+    expect(injections(hazard, what)).not.toHaveLength(0);
+    expect(played.verdict.perHazard[hazard]?.escaped).toBe(0);
   });
 
   it('H46: every stored byte and every link of a stream is what it was', () => {

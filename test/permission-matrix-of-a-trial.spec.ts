@@ -21,6 +21,7 @@ const COURSES = [
   ['fresh', 'late-certification'],
   ['cryo', 'product-broken'],
   ['fresh', 'sterility-fails'],
+  ['cryo', 'exceptional-supply'],
   ['cryo', 'expansion-fails'],
   ['fresh', 'handoff-refused'],
   ['fresh', 'consent-withdrawn'],

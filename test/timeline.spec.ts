@@ -53,6 +53,7 @@ describe('the lists of one journey', () => {
       late: false,
       red: false,
       meaning: null,
+      exceptional: null,
       signed: null,
     });
   });

@@ -1,4 +1,4 @@
-import { type LimitKind, holdTellings, leadOf, limits } from '@selfsame/custody';
+import { type LimitKind, holdTellings, leadOf, limits, usualNotices } from '@selfsame/custody';
 import { GENERATED, type Page, table } from './page.ts';
 
 const DAY_MS = 86_400_000;
@@ -48,6 +48,25 @@ nobody is asked to lift those.
 ${table(
   ['telling', 'minutes after the hold', 'meant for'],
   holdTellings.map(({ kind, afterMinutes, tells }) => [`\`${kind}\``, `${afterMinutes}`, tells]),
+)}
+
+## Notices
+
+Who must hear of a result that failed after the infusion, or of a product that was released as an exception, where a protocol does
+not say so under \`notices\`. The hours run from the result, or from the infusion if that came later; of an exception from its release.
+Nothing but the notice, or an exception that is revoked, ends them: no withdrawal, no death, no rejection.
+
+${table(
+  ['occasion', 'recipient', 'told within hours', 'known within hours', 'source'],
+  Object.entries(usualNotices).flatMap(([occasion, steps]) =>
+    steps.map(({ recipient, toldWithinHours, acknowledgedWithinHours, source }) => [
+      occasion,
+      recipient,
+      `${toldWithinHours ?? ''}`,
+      `${acknowledgedWithinHours ?? ''}`,
+      source,
+    ]),
+  ),
 )}
 `,
 };

@@ -41,6 +41,7 @@ import { JourneyDesk } from './journeys/journey-desk.js';
 import { LabelsController } from './journeys/labels.controller.js';
 import { PackagesController } from './journeys/packages.controller.js';
 import { ProductController } from './journeys/product.controller.js';
+import { ExceptionalSupplyController } from './journeys/exceptional-supply.controller.js';
 import { QualityController } from './journeys/quality.controller.js';
 import { AccountsController } from './people/accounts.controller.js';
 import { DevicesController } from './devices/devices.controller.js';
@@ -123,6 +124,7 @@ const controllers = [
   CourierPassesController,
   ProductController,
   QualityController,
+  ExceptionalSupplyController,
   BedsideController,
   WorkstationsController,
   BoxesController,

@@ -67,7 +67,7 @@ const COURSES: readonly Course[] = [
   'expansion-fails',
   'marrow-damaged',
   'sterility-fails',
-  'usual',
+  'exceptional-supply',
   'product-warm',
   'sterility-fails',
   'consent-withdrawn-in-culture',
@@ -76,7 +76,7 @@ const COURSES: readonly Course[] = [
   'marrow-warm',
   'usual',
   'late-certification',
-  'usual',
+  'exceptional-supply',
   'usual',
 ];
 

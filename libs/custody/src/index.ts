@@ -113,6 +113,7 @@ export type { JourneyCommand } from './journey/commands.js';
 export { type DecideJourney, decideJourney, decideJourneyBy } from './journey/decide-journey.js';
 export type { JourneyEvent } from './journey/events.js';
 export { evolve as evolveJourney } from './journey/evolve.js';
+export { exceptionalVerdict } from './exceptional-supply/exceptional-release.js';
 export { foldJourney } from './journey/fold-journey.js';
 export {
   type Batch,
@@ -193,6 +194,10 @@ export { decideParticipant } from './participant/participant-rules.js';
 export * from './people.js';
 export type { Kind } from './kernel/rule.js';
 export { commandKinds, commandsWithoutTraining, rulebooks } from './command-kinds.js';
+export { RECIPIENTS, type Recipient } from './notice/recipients.js';
+export { ofResult, subjectOfNotice } from './notice/subject-of-notice.js';
+export { usualNotices } from './notice/usual-notices.js';
+export { subjectOfAcknowledgement } from './follow-up/evolve-follow-up.js';
 export { type PermittedCommand, permissions } from './permissions.js';
 export { type Segregation, type SeparateDuty, segregation } from './segregation.js';
 export {
@@ -206,7 +211,7 @@ export {
   readsPackage,
   readsParticipant,
 } from './reading-scopes.js';
-export type { ProtocolDefinition } from './protocol/definition.js';
+export type { ProtocolDefinition, ReleaseStage } from './protocol/definition.js';
 export {
   type ProtocolCommand,
   type ProtocolEvent,

@@ -44,6 +44,8 @@ const atTheSite: readonly Role[] = [
   'administering-physician',
 ];
 const bedside: readonly Role[] = ['nurse', 'administering-physician'];
+/** Who answers for the participant's treatment. */
+const treating: readonly Role[] = ['investigator', 'administering-physician'];
 const quality: readonly Role[] = ['qa', 'qp'];
 
 /** Who may give which command: the one table, read by the guards and printed in the docs. */
@@ -167,6 +169,13 @@ export const permissions: Readonly<Record<PermittedCommand, readonly Role[]>> = 
   VerifyEntry: ['operator', 'qa', 'qc-analyst'],
   CertifyBatch: ['qp'],
   RejectBatch: ['qp', 'qa'],
+  // Whoever treats the participant asks for it; the manufacturer says what it risks.
+  RequestExceptionalSupply: treating,
+  RecordRiskEvaluation: ['qa'],
+  RecordParticipantInformed: treating,
+  ReleaseExceptionally: ['qp'],
+  RevokeExceptionalSupply: [...treating, ...quality],
+  NotifyOfExceptionalSupply: [...quality, 'sponsor'],
   PlaceHold: [...movers, ...quality, 'investigator', 'sponsor'],
   HoldForStop: ['ledger'],
   LetGoOfStop: ['ledger'],
@@ -187,7 +196,8 @@ export const permissions: Readonly<Record<PermittedCommand, readonly Role[]>> = 
   ConsentToDisposal: ['collecting-physician', 'administering-physician'],
   DisposeUnit: [...quality, 'storage-keeper', 'operator', 'nurse'],
   RecordFollowUp: ['investigator'],
-  AcknowledgeLateResult: ['investigator', 'administering-physician'],
+  NotifyOfLateResult: [...quality, 'sponsor'],
+  AcknowledgeLateResult: [...treating, 'qp', 'sponsor'],
   CorrectEvent: quality,
   HandOverShift: movers,
   TypeIdentifier: movers,

@@ -79,6 +79,16 @@ const hold = {
   disposition: undefined,
   rejectedItems: [],
 } as const;
+const asked = {
+  request: 'EXC-1',
+  batch: 'B1',
+  tests: ['viability'],
+  requestedBy: SAME,
+  evaluated: false,
+  informed: false,
+  release: undefined,
+  revoked: false,
+} as const;
 const grant = { grant: 'GRANT-1', role: 'administrator', ...ward, study: 'ALS', until } as const;
 const account = {
   ...nobody,
@@ -96,6 +106,11 @@ const tries: Readonly<Record<SeparateDuty, (act: string, person: string) => stri
     'certification',
     { ...state, batches: { B1: { ...batch, operators: [SAME] } } },
     { batch: 'B1', stage: 'final' },
+  ),
+  exceptionalSupply: inJourney(
+    'exceptionalSupply',
+    { ...state, exceptionalSupplies: { 'EXC-1': asked } },
+    { request: 'EXC-1', batch: 'B1', doseNumber: 1, tests: ['viability'] },
   ),
   review: inJourney(
     'review',

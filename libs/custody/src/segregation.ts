@@ -22,13 +22,22 @@ export interface Segregation {
 /** Who does what is not whoever did that: the one table, which the rules are made of and the docs print. */
 export const segregation = {
   certification: {
-    acts: ['CertifyBatch'],
+    acts: ['CertifyBatch', 'ReleaseExceptionally'],
     apartFrom: 'worked on the batch',
     within: 'batch',
     code: 'OWN_BATCH',
     rule: 'the QP did not work on the batch',
     barrierOf: [],
     clause: 'EudraLex Vol 4 Part IV §11; 21 CFR 211.22(a)',
+  },
+  exceptionalSupply: {
+    acts: ['RecordRiskEvaluation', 'ReleaseExceptionally'],
+    apartFrom: 'asked for it',
+    within: 'request',
+    code: 'ONE_PERSON_TWICE',
+    rule: 'whoever asks for an exception neither evaluates nor releases it',
+    barrierOf: ['H11'],
+    clause: 'EudraLex Vol 4 Part IV §11',
   },
   review: {
     acts: ['ReviewResult'],

@@ -30,3 +30,4 @@ export const qa = somebody('qa', 'qa', office);
 export const secondQa = somebody('second-qa', 'qa', office);
 export const qp = somebody('qp', 'qp', office);
 export const reactor = somebody('reactor', 'ledger', office);
+export const sponsor = somebody('sponsor', 'sponsor', office);

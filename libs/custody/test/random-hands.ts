@@ -9,6 +9,7 @@ import type { Hands, Situation } from './hands/hand.js';
 import { handsAfterwards } from './hands/hands-afterwards.js';
 import { handsAtTheBedside } from './hands/hands-at-the-bedside.js';
 import { handsInTheVault } from './hands/hands-in-the-vault.js';
+import { handsOfExceptionalSupply } from './hands/hands-of-exceptional-supply.js';
 import { handsOfQuality } from './hands/hands-of-quality.js';
 import { handsOfTheCleanRoom } from './hands/hands-of-the-clean-room.js';
 import { handsOnLabels } from './hands/hands-on-labels.js';
@@ -35,6 +36,7 @@ const hands: Hands<JourneyCommand> = {
   ...handsOfQuality,
   ...handsAfterwards,
   ...handsWithPasses,
+  ...handsOfExceptionalSupply,
 };
 
 /** The post that would rightly give this command: the offered side, the custodian, the ward of the dose. */
@@ -78,6 +80,10 @@ const PROGRESS: [JourneyCommand['type'], ...JourneyCommand['type'][]] = [
   'OpenTube',
   'PassageCells',
   'PassageCells',
+  'RecordParticipantInformed',
+  'RecordRiskEvaluation',
+  'ReleaseExceptionally',
+  'RequestExceptionalSupply',
   'ReviewResult',
   'StartInfusion',
   'StartInfusion',

@@ -15,6 +15,8 @@ export interface TimelineRow {
   readonly red: boolean;
   /** Of the signature, where there is one. */
   readonly meaning: string | null;
+  /** What was released although it is out of specification, in the words of its release. */
+  readonly exceptional: string | null;
 }
 
 export interface WhereaboutsRow {
@@ -62,6 +64,10 @@ export interface BedsideRow {
   readonly expiresAt: string | null;
   readonly useBy: string | null;
   readonly status: string;
+  /** The request under which it was released although it is out of specification. */
+  readonly exceptionalSupply: string | null;
+  /** What everybody at the bed must read of it. */
+  readonly exceptional: string | null;
 }
 
 export interface AlertRow {

@@ -1,6 +1,8 @@
 import {
   type AuditScope,
+  type Journey,
   type PlacedEvent,
+  type ReleaseStage,
   type Review,
   auditLineOf,
   isInScope,
@@ -37,6 +39,21 @@ interface Covered {
 /** What of a stream somebody has reviewed, from the log itself: certifications wait for it. */
 export class ReviewedTrail {
   constructor(private readonly parts: ReviewedTrailParts) {}
+
+  /**
+   * The same, where the protocol has this stage wait for it; undefined where it does not, and nobody walks over the log.
+   * @param stage the one that opens the bedside, unless it is said
+   */
+  async askedFor(
+    stream: string,
+    { startedAt, protocol }: Journey,
+    stage?: ReleaseStage,
+  ): Promise<number | undefined> {
+    // What has not started has no protocol, and its rules refuse it.
+    if (startedAt === undefined || protocol.release?.auditTrailReviewed !== true) return undefined;
+    const asked = stage ?? protocol.administration.releaseStage;
+    return asked === 'final' ? this.unreviewedIn(stream) : undefined;
+  }
 
   /** How many events of a stream no review covers. */
   async unreviewedIn(stream: string): Promise<number> {

@@ -22,6 +22,14 @@ class PrintedLabelDto implements PrintedLabel {
   text!: string;
 
   @ApiProperty({
+    required: false,
+    description: 'What must stand beside the symbol: the product is out of specification.',
+    example:
+      'RELEASED AS AN EXCEPTION — out of specification: viability 68 % (limit: at least 80 %)',
+  })
+  exceptional?: string;
+
+  @ApiProperty({
     example: '09512345000016 A999926YD6JZQT2.1 26',
     description:
       'The line that people type when the symbol cannot be scanned, its check digits last.',

@@ -1,7 +1,9 @@
+import { exceptionalVerdict, foldJourney } from '@selfsame/custody';
 import { containerSymbol, printTypedLabel } from '@selfsame/standards';
 import type { Answer } from '../commands/answer.js';
 import type { StreamLoader } from '../commands/loaded-stream.js';
 import { readBack } from '../stops/after-the-commit.js';
+import { journeyHistory } from './journey-history.js';
 
 /** What the printer needs: the symbol and the line that people read. */
 export interface PrintedLabel {
@@ -12,6 +14,8 @@ export interface PrintedLabel {
   readonly symbology: string;
   readonly raw: string;
   readonly text: string;
+  /** What must stand beside the symbol: the product is out of specification. Absent of any other. */
+  readonly exceptional?: string;
   /** What people type when the symbol cannot be scanned. */
   readonly typed: string;
 }
@@ -23,12 +27,24 @@ export async function printedBy(
 ): Promise<readonly PrintedLabel[]> {
   const ids = new Set(answer.events.map(({ id }) => id));
   const history = await readBack(answer.stream, () => loader.history(answer.stream));
+  const before = history.findIndex(({ id }) => ids.has(id));
+  const journey = foldJourney(journeyHistory(history.slice(0, before)));
   return history.flatMap(event => {
     if (event.type !== 'LabelPrinted' || !ids.has(event.id)) return [];
     const { item, instance, label } = event.data;
     const dot = label.indexOf('.');
     const [gtin, serial] = [label.slice(0, dot), label.slice(dot + 1)];
     const symbol = containerSymbol(gtin, serial);
-    return [{ item, instance, label, ...symbol, typed: printTypedLabel(gtin, serial) }];
+    const verdict = exceptionalVerdict(journey, event.data.batch);
+    return [
+      {
+        item,
+        instance,
+        label,
+        ...symbol,
+        ...(verdict === undefined ? {} : { exceptional: verdict }),
+        typed: printTypedLabel(gtin, serial),
+      },
+    ];
   });
 }

@@ -73,9 +73,8 @@ export class QualityController {
   @Gives('CertifyBatch', 'certifications', 'Certify a batch')
   certify(@Param('coi') coi: string, @Body() dto: CertifyBatchDto, @Who() who: Identity) {
     const { batch, stage } = dto;
-    return this.journeys.give(coi, 'CertifyBatch', dto, who, async (_scan, { protocol }) => {
-      const isAsked = stage === 'final' && protocol.release?.auditTrailReviewed === true;
-      const unreviewed = isAsked ? await this.reviewed.unreviewedIn(journeyStream(coi)) : undefined;
+    return this.journeys.give(coi, 'CertifyBatch', dto, who, async (_scan, journey) => {
+      const unreviewed = await this.reviewed.askedFor(journeyStream(coi), journey, stage);
       return unreviewed === undefined ? { batch, stage } : { batch, stage, unreviewed };
     });
   }

@@ -36,6 +36,8 @@ function markOf(event: ReadEvent<JourneyEvent>): Omit<Mark, 'at'> | undefined {
       return { kind: 'stop', words: inWords(event.data.code) };
     case 'DeviationOpened':
       return { kind: 'deviation', words: inWords(event.data.code) };
+    case 'BatchReleasedExceptionally':
+      return { kind: 'deviation', words: 'released as an exception' };
     case 'MixUpRecorded':
       return { kind: 'stop', words: 'mix-up' };
     case 'InfusionCompleted':

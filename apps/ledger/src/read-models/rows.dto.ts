@@ -29,7 +29,7 @@ class TimelineRowDto extends ActDto implements TimelineRow {
   @ApiProperty({ description: 'Written down long after it happened.' })
   readonly late!: boolean;
 
-  @ApiProperty({ description: 'A near miss, a mix-up, a deviation or a takeover.' })
+  @ApiProperty({ description: 'A near miss, a mix-up, a deviation, a takeover or an exception.' })
   readonly red!: boolean;
 
   @ApiProperty({
@@ -41,6 +41,14 @@ class TimelineRowDto extends ActDto implements TimelineRow {
 
   @ApiProperty({ type: String, nullable: true, description: 'The meaning, as it was shown.' })
   readonly signed!: string | null;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description:
+      'What was released although it is out of specification, in the words of its release.',
+  })
+  readonly exceptional!: string | null;
 }
 
 class WhereaboutsRowDto implements WhereaboutsRow {
@@ -147,6 +155,21 @@ class BedsideRowDto implements BedsideRow {
 
   @ApiProperty({ example: 'planned' })
   readonly status!: string;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    example: 'EXC-1',
+    description: 'The request under which it was released although it is out of specification.',
+  })
+  readonly exceptionalSupply!: string | null;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'What everybody at the bed must read of it: what is out of specification.',
+  })
+  readonly exceptional!: string | null;
 }
 
 class AlertRowDto implements AlertRow {

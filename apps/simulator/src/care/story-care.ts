@@ -2,7 +2,10 @@
 export const storyCare = {
   misScan: 'a mis-scan, put right by a fresh double check',
   secondMisScan: 'after a second mis-scan QA on call compares the tube and lifts the hold',
-  lateFailure: 'a late failed sterility result after a fresh infusion',
+  lateFailure:
+    'a late failed sterility result after a fresh infusion reaches QP, physician, sponsor and authority',
+  exceptionalSupply:
+    'a product out of specification is asked for, evaluated, explained, released as an exception and given',
   trailReviewed: 'the audit trail of a therapy is reviewed before its final certification',
   lateCertification: 'a sterility result and the final certification after a fresh infusion',
   expansionFails: 'an expansion fails, and marrow is collected again',

@@ -67,7 +67,7 @@ function heldBut(
   items: readonly string[],
 ): readonly HoldOfLog[] {
   const open = [...journey.openHolds.values()];
-  return event.type === 'BatchCertified'
+  return event.type === 'BatchCertified' || event.type === 'BatchReleasedExceptionally'
     ? open.filter(hold => stopsCertification(hold, event, journey))
     : open.filter(({ scope }) => items.some(item => journey.covers(scope, item)));
 }
@@ -90,5 +90,7 @@ function stopsCertification(
 
 function isReleased(item: string, { batches, released, releaseStage }: JourneyOfLog): boolean {
   const stage = released.get(batches.get(item) ?? '');
-  return stage === 'final' || (stage !== undefined && stage === releaseStage);
+  return (
+    stage === 'final' || stage === 'exceptional' || (stage !== undefined && stage === releaseStage)
+  );
 }

@@ -34,7 +34,9 @@ export class JourneyOfLog {
   readonly openHolds = new Map<string, HoldOfLog>();
   /** What QA rejected when it resolved a hold: it and all that comes out of it is never used. */
   readonly rejected = new Set<string>();
-  /** The stage at which a batch is released, or `rejected`. */
+  /** What was done for a request to be given something out of specification. */
+  private readonly asked = new Map<string, Set<string>>();
+  /** The stage at which a batch is released, `exceptional`, or `rejected`. */
   readonly released = new Map<string, string>();
   /** Until when an item may be used: shelf life, thaw, opening. */
   private readonly limits = new Map<string, { hazard: string; until: number }[]>();
@@ -73,6 +75,22 @@ export class JourneyOfLog {
         break;
       case 'BatchCertified':
         this.released.set(text(data.batch), text(data.stage));
+        break;
+      case 'ExceptionalSupplyRequested':
+        this.asked.set(text(data.request), new Set([type]));
+        break;
+      case 'RiskEvaluationRecorded':
+      case 'ParticipantInformed':
+        this.asked.get(text(data.request))?.add(type);
+        break;
+      case 'BatchReleasedExceptionally':
+        // Asked for, evaluated, explained: otherwise nobody has released it.
+        if (this.asked.get(text(data.request))?.size === 3)
+          this.released.set(text(data.batch), 'exceptional');
+        break;
+      case 'ExceptionalSupplyRevoked':
+        if (this.released.get(text(data.batch)) === 'exceptional')
+          this.released.delete(text(data.batch));
         break;
       case 'BatchRejected':
         this.released.set(text(data.batch), 'rejected');

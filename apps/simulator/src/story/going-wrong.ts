@@ -14,13 +14,20 @@ import { takeOut } from './spare.js';
 
 /** Errors that the stories themselves commit, because they need what a story does around them. */
 export const storyErrors = {
-  certified: 'a batch is certified although consent was withdrawn',
-  harvested: 'cells are harvested although consent was withdrawn',
+  certified: { hazard: 'H48', what: 'a batch is certified although consent was withdrawn' },
+  harvested: { hazard: 'H48', what: 'cells are harvested although consent was withdrawn' },
+  wrongBatch: { hazard: 'H12', what: 'a late failed result is acknowledged for another batch' },
+  conforming: {
+    hazard: 'H11',
+    what: 'a product that a physician asked for as an exception is certified as if it conformed',
+  },
 } as const;
 
 export function storyErrorsMissing({ injections }: Ledgerbook): readonly string[] {
   const committed = new Set(injections.map(({ what }) => what));
-  return Object.values(storyErrors).filter(what => !committed.has(what));
+  return Object.values(storyErrors)
+    .map(({ what }) => what)
+    .filter(what => !committed.has(what));
 }
 
 /** The cells do not grow as they should: what is there is thrown away. */
@@ -75,8 +82,7 @@ export async function withdrawAtRelease(scene: Scene, { tube, spare }: Filled): 
   const withdrawn = await withdrawConsent(scene);
   const certified = await scene.tell(people.qp, 'certifications', certification(scene));
   book.injected({
-    hazard: 'H48',
-    what: storyErrors.certified,
+    ...storyErrors.certified,
     steps: [refused(certified, 'CONSENT_ENDED')],
   });
   const destroyed = [
@@ -100,8 +106,7 @@ export async function withdrawInCulture(scene: Scene, vessels: readonly string[]
       count: count(scene),
     });
     book.injected({
-      hazard: 'H48',
-      what: storyErrors.harvested,
+      ...storyErrors.harvested,
       steps: [refused(harvested, 'CONSENT_ENDED')],
     });
     await scene.unlabel(people.operator, people.otherOperator, harvest);

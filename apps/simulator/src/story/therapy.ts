@@ -1,11 +1,11 @@
 import { DAY, HOUR } from '../calendar.js';
 import { storyCare } from '../care/story-care.js';
-import { ANALYSER } from '../world/instruments.js';
 import { people } from '../world/people.js';
 import { infuse, plan } from './bedside.js';
 import { CareBlocked } from './care-blocked.js';
 import { collect, collectAgain, collectInVain } from './collection.js';
 import { expand } from './culture.js';
+import { WEAK, supplyExceptionally } from './exceptional-supply.js';
 import { type Filled, fill, store } from './filling.js';
 import {
   failExpansion,
@@ -15,6 +15,7 @@ import {
   withdrawInCulture,
 } from './going-wrong.js';
 import { liftHolds } from './holds.js';
+import { GROWTH, failSterilityLate } from './late-result.js';
 import {
   certification,
   certify,
@@ -40,6 +41,7 @@ export type Course =
   | 'product-warm'
   | 'handoff-refused'
   | 'sterility-fails'
+  | 'exceptional-supply'
   | 'consent-withdrawn'
   | 'consent-withdrawn-in-culture';
 
@@ -102,7 +104,7 @@ async function treat(scene: Scene, filled: Filled, course: Course, place: Place)
 async function fresh(scene: Scene, filled: Filled, course: Course, place: Place): Promise<void> {
   const { calendar } = scene.parts;
   await calendar.after(10 * HOUR);
-  await earlyResults(scene, filled);
+  await earlyResults(scene, filled, course);
   if (course === 'late-certification') {
     await liftHolds(scene);
     scene.taken.add('certification');
@@ -111,6 +113,8 @@ async function fresh(scene: Scene, filled: Filled, course: Course, place: Place)
   const infusedAt = calendar.now;
   await calendar.after(STERILITY_DAYS * DAY);
   if (course === 'sterility-fails') await failSterilityLate(scene, filled);
+  // Nobody ever certifies what was given as an exception; the rest of its results is owed all the same.
+  else if (course === 'exceptional-supply') await lateResults(scene, filled);
   else await certifyFinally(scene, filled);
   await followUp(scene, infusedAt);
 }
@@ -120,7 +124,7 @@ async function cryo(scene: Scene, filled: Filled, course: Course, place: Place):
   await store(scene, filled, place);
   await scene.moment('tubes-stored');
   await calendar.after(HOUR);
-  await earlyResults(scene, filled);
+  await earlyResults(scene, filled, course);
   await calendar.after(STERILITY_DAYS * DAY);
   if (course === 'sterility-fails') {
     await measure(scene, filled.samples[1] ?? '', 'sterility', GROWTH);
@@ -137,12 +141,12 @@ async function cryo(scene: Scene, filled: Filled, course: Course, place: Place):
   await followUp(scene, calendar.now);
 }
 
-const GROWTH = { operator: '=', value: 'growth', unit: 'finding' } as const;
-
-async function earlyResults(scene: Scene, { samples }: Filled): Promise<void> {
+async function earlyResults(scene: Scene, { samples }: Filled, course: Course): Promise<void> {
   await scene.moment('results-due');
-  for (const test of testsFor(scene.parts.protocol, 'conditional'))
-    await measure(scene, samples[0] ?? '', test);
+  for (const test of testsFor(scene.parts.protocol, 'conditional')) {
+    const isWeak = course === 'exceptional-supply' && test === WEAK.test;
+    await measure(scene, samples[0] ?? '', test, isWeak ? WEAK.measured : undefined);
+  }
 }
 
 async function lateResults(scene: Scene, { samples }: Filled): Promise<void> {
@@ -156,6 +160,10 @@ async function released(scene: Scene, course: Course, filled: Filled): Promise<b
   if (course === 'consent-withdrawn') {
     await withdrawAtRelease(scene, filled);
     return false;
+  }
+  if (course === 'exceptional-supply') {
+    await supplyExceptionally(scene);
+    return true;
   }
   await scene.moment('before-certification');
   if (!scene.taken.delete('certification')) await certify(scene);
@@ -208,24 +216,6 @@ async function dispatch(scene: Scene, tube: string, trouble?: Trouble): Promise<
     to: people.nurse,
     trouble,
   });
-}
-
-/** A fresh product is given before the sterility test has ended. */
-async function failSterilityLate(scene: Scene, { samples }: Filled): Promise<void> {
-  const told = await scene.must(people.analyst, 'results', {
-    sample: scene.of(samples[1] ?? ''),
-    test: 'sterility',
-    measured: GROWTH,
-    method: 'method-sterility',
-    instrument: ANALYSER,
-    rawDataSha256: 'e'.repeat(64),
-  });
-  const acknowledged = await scene.must(people.physician, 'late-result-acknowledgements', {
-    batch: scene.batch,
-    test: 'sterility',
-  });
-  scene.parts.book.cared(storyCare.lateFailure, told.commandId, acknowledged.commandId);
-  await rejectBatch(scene, 'sterility test failed after administration');
 }
 
 async function certifyFinally(scene: Scene, filled: Filled): Promise<void> {

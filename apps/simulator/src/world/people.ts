@@ -44,11 +44,11 @@ export const people = {
   reviewer: quality('qa-3', 'qa'),
   qp: quality('qp-1', 'qp'),
   auditor: quality('auditor-1', 'auditor'),
+  sponsor: quality('sponsor-1', 'sponsor'),
 } as const satisfies Record<string, Person>;
 
 /** They only look, and come when the trial is over. */
 export const guests = {
-  sponsor: quality('sponsor-1', 'sponsor'),
   monitor: quality('monitor-1', 'monitor'),
   inspector: quality('inspector-1', 'inspector'),
 } as const satisfies Record<string, Person>;

@@ -2,6 +2,12 @@ import { readFileSync } from 'node:fs';
 
 export type Stage = 'conditional' | 'final';
 
+/** Somebody who is told of what is out of specification, and by when. */
+export interface Notice {
+  readonly recipient: string;
+  readonly authority?: string;
+}
+
 interface Leg {
   readonly minMilliCelsius: number;
   readonly maxMilliCelsius: number;
@@ -25,7 +31,12 @@ export interface Protocol {
     readonly unit: string;
     readonly accept: { readonly min?: string; readonly max?: string; readonly text?: string };
     readonly neededFor: Stage;
+    readonly exceptionalSupply?: true;
   }[];
+  readonly notices?: {
+    readonly lateResult?: readonly Notice[];
+    readonly exceptionalSupply?: readonly Notice[];
+  };
   readonly administration: { readonly route: string; readonly releaseStage: Stage };
   readonly followUp: readonly { readonly visit: string; readonly afterDays: number }[];
 }

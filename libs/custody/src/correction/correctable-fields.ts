@@ -141,6 +141,13 @@ const correctable = {
   EntryVerified: nothing,
   BatchCertified: nothing,
   BatchRejected: { reason: note },
+  // Signed, or what a signature rests on; a number of a letter was typed.
+  ExceptionalSupplyRequested: nothing,
+  RiskEvaluationRecorded: nothing,
+  ParticipantInformed: nothing,
+  BatchReleasedExceptionally: nothing,
+  ExceptionalSupplyRevoked: { reason: note },
+  ExceptionalSupplyNotified: { reference: identifier },
   StopRaised: nothing,
   DeviationOpened: nothing,
   DeviationClosed: { reason: note },
@@ -163,6 +170,7 @@ const correctable = {
   DisposalConsented: { reason: note },
   UnitDisposed: { reason: note, method: oneOf('incineration', 'autoclave') },
   FollowUpRecorded: { adverseEventReference: identifier },
+  LateResultNotified: { reference: identifier },
   LateResultAcknowledged: nothing,
   EventCorrected: nothing,
 } as const satisfies {

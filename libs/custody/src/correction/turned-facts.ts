@@ -38,7 +38,7 @@ export const turnedBy =
 
 /** What was certified is told by the gate itself. */
 const isCertified = ({ batches }: Journey, batch: string): boolean =>
-  ['conditional', 'final'].includes(batches[batch]?.status ?? 'unknown');
+  ['conditional', 'final', 'exceptional'].includes(batches[batch]?.status ?? 'unknown');
 
 /** H10: no more cells than fit on the area, and no more in the tubes than are left of the harvest. */
 export const countIsPossible: Check = ({ type, data }, then) => {

@@ -2,6 +2,7 @@ import type { Journey } from '../journey/journey.js';
 import { type Finding, finding } from '../kernel/finding.js';
 import type { ReleaseStage } from '../protocol/definition.js';
 import { failedTests, unreviewedResults, unverifiedEntries } from '../quality/release-gate.js';
+import { releasedStage } from '../quality/released-stage.js';
 import type { CorrectEvent } from './commands.js';
 import { type Reading, readingAfter, readingBefore } from './corrected-record.js';
 import { isDose } from './turned-facts.js';
@@ -13,10 +14,12 @@ import { isDose } from './turned-facts.js';
 export function turnedGate(command: CorrectEvent, present: Journey): Finding | undefined {
   const before = readingBefore(command, present);
   const after = readingAfter(command);
-  for (const { batch, status } of Object.values(after.journey.batches)) {
-    if (status !== 'conditional' && status !== 'final') continue;
-    const said = new Set(gate(before, batch, status).map(found => JSON.stringify(found)));
-    const turned = gate(after, batch, status).find(found => !said.has(JSON.stringify(found)));
+  for (const released of Object.values(after.journey.batches)) {
+    const { batch } = released;
+    const stage = releasedStage(after.journey, released);
+    if (stage === undefined) continue;
+    const said = new Set(gate(before, batch, stage).map(found => JSON.stringify(found)));
+    const turned = gate(after, batch, stage).find(found => !said.has(JSON.stringify(found)));
     if (turned !== undefined) {
       return finding('RECORD_CHANGED_GATE', { batch, now: turned.code }, { kind: 'batch', batch });
     }

@@ -87,6 +87,27 @@ export const limits = {
     warning: 'follow-up-due-soon',
     mostMs: 3 * DAY_MS,
   },
+  'late-result-untold': {
+    says: 'Somebody who must hear of a result that failed after the infusion was not told.',
+    limit: '`notices.lateResult[].toldWithinHours` after the result, or as usual',
+    ends: 'a notice to him is recorded, or he acknowledges the result',
+    warning: 'late-result-untold-soon',
+    mostMs: 12 * HOUR_MS,
+  },
+  'late-result-unacknowledged': {
+    says: 'Somebody who must know of a result that failed after the infusion has not said that he does.',
+    limit: '`notices.lateResult[].acknowledgedWithinHours` after the result, or as usual',
+    ends: 'he acknowledges the result',
+    warning: 'late-result-unacknowledged-soon',
+    mostMs: 12 * HOUR_MS,
+  },
+  'exceptional-supply-untold': {
+    says: 'Somebody who must hear of a product that was released as an exception was not told.',
+    limit: '`notices.exceptionalSupply[].toldWithinHours` after the release, or as usual',
+    ends: 'a notice to him is recorded, or the exception is revoked',
+    warning: 'exceptional-supply-untold-soon',
+    mostMs: 12 * HOUR_MS,
+  },
 } as const satisfies Record<string, LimitEntry>;
 
 /**

@@ -3,6 +3,7 @@ import { batchDeadlines, labelDeadlines } from './batch-deadlines.js';
 import { type Deadline, isTold } from './deadline.js';
 import { followUpDeadlines } from './follow-up-deadlines.js';
 import { holdDeadlines } from './hold-deadlines.js';
+import { noticeDeadlines } from './notice-deadlines.js';
 import { packageDeadlines } from './package-deadlines.js';
 import { unitDeadlines } from './unit-deadlines.js';
 
@@ -19,6 +20,7 @@ export function deadlinesOf(journey: Journey): readonly Deadline[] {
     ...holdDeadlines(journey),
     ...unitDeadlines(journey),
     ...followUpDeadlines(journey),
+    ...noticeDeadlines(journey),
   ].filter(deadline => !isTold(journey.deadlinesPassed, deadline));
   // Units of one filling share their expiry, and the hold on them is warned of once.
   return [...new Map(open.map(each => [each.deadline, each])).values()];

@@ -1,13 +1,29 @@
 import type { DomainEvent } from '../kernel/event.js';
+import type { Recipient } from '../notice/recipients.js';
 
 export type FollowUpRecorded = DomainEvent<
   'FollowUpRecorded',
   { readonly visit: string; readonly adverseEventReference?: string }
 >;
-/** A late failing result reached the treating physician: the acknowledgement closes the loop. */
+export type LateResultNotified = DomainEvent<
+  'LateResultNotified',
+  {
+    readonly batch: string;
+    readonly test: string;
+    readonly recipient: Recipient;
+    readonly authority?: string;
+    readonly reference: string;
+  }
+>;
+/** A late failing result reached somebody, and he says so himself: that closes the loop. */
 export type LateResultAcknowledged = DomainEvent<
   'LateResultAcknowledged',
-  { readonly batch: string; readonly test: string }
+  {
+    readonly batch: string;
+    readonly test: string;
+    /** Absent in the first records: only the treating physician acknowledged then. */
+    readonly recipient?: Exclude<Recipient, 'authority'>;
+  }
 >;
 
-export type FollowUpEvent = FollowUpRecorded | LateResultAcknowledged;
+export type FollowUpEvent = FollowUpRecorded | LateResultNotified | LateResultAcknowledged;

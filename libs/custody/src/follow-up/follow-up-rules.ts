@@ -1,8 +1,37 @@
 import type { Journey } from '../journey/journey.js';
+import type { Role } from '../kernel/actor.js';
 import { finding } from '../kernel/finding.js';
-import { type Rulebook, rule } from '../kernel/rule.js';
-import type { FollowUpCommand } from './commands.js';
+import { type Rule, type Rulebook, rule } from '../kernel/rule.js';
+import { wasGiven } from '../notice/notices-owed.js';
+import type { AcknowledgeLateResult, FollowUpCommand, NotifyOfLateResult } from './commands.js';
 import type { FollowUpEvent } from './events.js';
+
+type OfLateResult = AcknowledgeLateResult | NotifyOfLateResult;
+
+/** As whom somebody acknowledges: the role that he has here says it, and nobody chooses it. */
+const recipientIn = (role: Role) =>
+  role === 'qp' || role === 'sponsor' ? role : 'treating-physician';
+
+const failedOf = (journey: Journey, { data }: OfLateResult) =>
+  journey.results.filter(({ test, conforms }) => test === data.test && !conforms);
+
+/** H12: growth in one batch, told of another: the wrong participant's physician would treat, or the right one would not. */
+const ofThisBatch = <C extends OfLateResult>(): Rule<C, Journey> =>
+  rule('the failed result is of this batch', ['H12'], (command, journey) => {
+    const { batch, test } = command.data;
+    const failed = failedOf(journey, command);
+    const [other] = failed;
+    return other === undefined || failed.some(each => each.batch === batch)
+      ? undefined
+      : finding('RESULT_OF_ANOTHER_BATCH', { batch, test, resultOf: other.batch });
+  });
+
+const thereIsOne = <C extends OfLateResult>(): Rule<C, Journey> =>
+  rule('there is a failed result to hear of', ['H11'], (command, journey) =>
+    failedOf(journey, command).length === 0
+      ? finding('ITEM_NOT_READY', { test: command.data.test, status: 'no-failed-result' })
+      : undefined,
+  );
 
 /** Infusion ends the unit, not the journey: visits, late results and links to adverse events still come. */
 export const followUpRules: Rulebook<FollowUpCommand, Journey, FollowUpEvent> = {
@@ -11,17 +40,27 @@ export const followUpRules: Rulebook<FollowUpCommand, Journey, FollowUpEvent> = 
     rules: [],
     happen: ({ data }) => [{ type: 'FollowUpRecorded', data }],
   },
-  AcknowledgeLateResult: {
+  NotifyOfLateResult: {
     kind: 'decision',
     rules: [
-      rule('there is a failed result to acknowledge', ['H11'], ({ data }, journey) =>
-        journey.results.some(
-          result => result.batch === data.batch && result.test === data.test && !result.conforms,
-        )
+      thereIsOne(),
+      ofThisBatch(),
+      rule('the batch was given', ['H12'], ({ data: { batch } }, journey) =>
+        wasGiven(journey, batch)
           ? undefined
-          : finding('ITEM_NOT_READY', { test: data.test, status: 'no-failed-result' }),
+          : finding('ITEM_NOT_READY', { batch, status: 'not-given' }),
       ),
     ],
-    happen: ({ data }) => [{ type: 'LateResultAcknowledged', data }],
+    happen: ({ data }) => [{ type: 'LateResultNotified', data }],
+  },
+  AcknowledgeLateResult: {
+    kind: 'decision',
+    rules: [thereIsOne(), ofThisBatch()],
+    happen: ({ data, meta }) => [
+      {
+        type: 'LateResultAcknowledged',
+        data: { ...data, recipient: recipientIn(meta.actor.role) },
+      },
+    ],
   },
 };

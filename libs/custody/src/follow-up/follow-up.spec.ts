@@ -1,6 +1,5 @@
-import { result, sterilityResult } from '../../test/chapter-of-cells.js';
 import { given } from '../../test/journey-story.js';
-import { analyst, investigator, neurologist, reactor } from '../../test/people.js';
+import { investigator, reactor } from '../../test/people.js';
 import { DAY_MS } from '../kernel/instant.js';
 
 const infused = given('infused', 'fresh');
@@ -32,26 +31,5 @@ describe('a visit', () => {
       })
       .when(investigator, 'RecordFollowUp', { visit: 'V1' })
       .isRecorded();
-  });
-});
-
-describe('a late result that failed', () => {
-  const grown = infused.and(analyst, result('sterility', 'growth', 'finding'));
-  const acknowledging = { batch: 'B1', test: 'sterility' };
-
-  it('H11: is acknowledged by the physician whom it reached', () => {
-    grown
-      .when(neurologist, 'AcknowledgeLateResult', acknowledging)
-      .happens({ type: 'LateResultAcknowledged', data: acknowledging });
-  });
-
-  it('H11: is one that failed, of this batch', () => {
-    infused
-      .and(analyst, sterilityResult)
-      .when(neurologist, 'AcknowledgeLateResult', acknowledging)
-      .isRefused('ITEM_NOT_READY', { status: 'no-failed-result' });
-    grown
-      .when(neurologist, 'AcknowledgeLateResult', { ...acknowledging, batch: 'B2' })
-      .isRefused('ITEM_NOT_READY');
   });
 });

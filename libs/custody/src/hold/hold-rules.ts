@@ -5,6 +5,7 @@ import type { Hold, Journey } from '../journey/journey.js';
 import { type Finding, type HoldScope, finding } from '../kernel/finding.js';
 import { type Rulebook, rule } from '../kernel/rule.js';
 import { unreviewedResults, unverifiedEntries } from '../quality/release-gate.js';
+import { releasedStage } from '../quality/released-stage.js';
 import { apart } from '../segregation.js';
 import type { HoldCommand, ResolveHold } from './commands.js';
 import type { HoldEvent } from './events.js';
@@ -36,7 +37,8 @@ const correctionStands = ({ data }: ResolveHold, journey: Journey): Finding | un
   if (hold?.scope.kind !== 'batch' || !isForCorrection(hold) || data.disposition !== 'lifted')
     return undefined;
   const { batch } = hold.scope;
-  const stage = journey.batches[batch]?.status === 'final' ? 'final' : 'conditional';
+  const corrected = journey.batches[batch];
+  const stage = (corrected && releasedStage(journey, corrected)) ?? 'conditional';
   return unreviewedResults(journey, batch, stage) ?? unverifiedEntries(journey, batch);
 };
 

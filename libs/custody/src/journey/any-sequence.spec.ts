@@ -3,7 +3,12 @@ import { recorded } from '../../test/given-when-then.js';
 import { Draw } from '../../test/hands/draw.js';
 import { preservationIsNeverStopped } from '../../test/invariants/preservation.js';
 import { everyInvariant } from '../../test/journey-invariants.js';
-import { given, stepsOf } from '../../test/journey-story.js';
+import {
+  allowingExceptions,
+  releasedAsException,
+  weakCells,
+} from '../../test/exceptional-story.js';
+import { given, stepsOf, underProtocol } from '../../test/journey-story.js';
 import { randomCommand } from '../../test/random-hands.js';
 import type { Decision } from '../kernel/decision.js';
 import { type Instant, MINUTE_MS, after } from '../kernel/instant.js';
@@ -28,6 +33,7 @@ const GATES: readonly JourneyCommand['type'][] = [
   'OpenPackage',
   'OpenTube',
   'PassageCells',
+  'ReleaseExceptionally',
   'StartInfusion',
   'ThawUnit',
   'VerifyIdentity',
@@ -40,6 +46,7 @@ const BARRIERS: readonly (readonly [JourneyCommand['type'], string])[] = [
   ['StartInfusion', 'the time-out was held for this syringe'],
   ['DepartPackage', 'nothing of it is on hold'],
   ['AcceptHandoff', 'it is offered to the post of the actor'],
+  ['ReleaseExceptionally', 'it was evaluated, and explained to the participant'],
 ];
 
 /** Between two moves: the same second, a while, a night, a fortnight. */
@@ -54,12 +61,19 @@ const ON_THE_EDGE = new Set([
   'timed-out',
 ]);
 
-const beginnings = (['fresh', 'cryo'] as const).flatMap(form =>
+const sound = (['fresh', 'cryo'] as const).flatMap(form =>
   stepsOf(form).flatMap(step => {
-    const beginning = { step: `${form}: ${step}`, events: given(step, form).events };
+    const { events } = underProtocol(given(step, form), allowingExceptions);
+    const beginning = { step: `${form}: ${step}`, events };
     return ON_THE_EDGE.has(step) ? Array.from({ length: 8 }, () => beginning) : [beginning];
   }),
 );
+const weak = (['tested', 'product-accepted', 'checked-twice', 'timed-out'] as const).flatMap(step =>
+  [weakCells(step), releasedAsException(step)].flatMap(({ events }) =>
+    Array.from({ length: 4 }, () => ({ step: `fresh, too few live: ${step}`, events })),
+  ),
+);
+const beginnings = [...sound, ...weak];
 
 const lineOf = ({ type, meta, data }: JourneyCommand, decision: Decision<JourneyEvent>): string => {
   const { history: _history, ...rest } = data as { history?: unknown };

@@ -6,6 +6,7 @@ import type { CorrectionCommand } from '../correction/commands.js';
 import type { CourierPassCommand } from '../courier-pass/commands.js';
 import type { CultureCommand } from '../culture/commands.js';
 import type { DisposalCommand } from '../disposal/commands.js';
+import type { ExceptionalSupplyCommand } from '../exceptional-supply/commands.js';
 import type { FollowUpCommand } from '../follow-up/commands.js';
 import type { HoldCommand } from '../hold/commands.js';
 import type { LabelCommand } from '../label/commands.js';
@@ -37,6 +38,7 @@ export type JourneyCommand =
   | CourierPassCommand
   | CultureCommand
   | DisposalCommand
+  | ExceptionalSupplyCommand
   | FollowUpCommand
   | HoldCommand
   | LabelCommand

@@ -9,6 +9,7 @@ describe('a clock that the ledger doubts', () => {
       .map(([type, { kind }]) => [type, kind]);
     expect(Object.fromEntries(asking)).toEqual({
       CertifyBatch: 'decision',
+      ReleaseExceptionally: 'decision',
       DepartPackage: 'act',
       ThawUnit: 'act',
       OpenTube: 'act',

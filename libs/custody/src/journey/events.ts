@@ -6,6 +6,7 @@ import type { CorrectionEvent } from '../correction/events.js';
 import type { CourierPassEvent } from '../courier-pass/events.js';
 import type { CultureEvent } from '../culture/events.js';
 import type { DisposalEvent } from '../disposal/events.js';
+import type { ExceptionalSupplyEvent } from '../exceptional-supply/events.js';
 import type { FollowUpEvent } from '../follow-up/events.js';
 import type { HoldEvent } from '../hold/events.js';
 import type { LabelEvent } from '../label/events.js';
@@ -39,6 +40,7 @@ export type JourneyEvent =
   | CourierPassEvent
   | CultureEvent
   | DisposalEvent
+  | ExceptionalSupplyEvent
   | FollowUpEvent
   | HoldEvent
   | LabelEvent

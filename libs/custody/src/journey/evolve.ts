@@ -4,7 +4,9 @@ import { evolveCorrection } from '../correction/evolve-correction.js';
 import { evolvePasses } from '../courier-pass/evolve-passes.js';
 import { evolveCulture } from '../culture/evolve-culture.js';
 import { evolveDisposal } from '../disposal/evolve-disposal.js';
+import { evolveExceptionalSupply } from '../exceptional-supply/evolve-exceptional-supply.js';
 import { countingVisits } from '../follow-up/counting-visits.js';
+import { evolveFollowUp } from '../follow-up/evolve-follow-up.js';
 import { evolveHolds } from '../hold/evolve-holds.js';
 import type { Recorded } from '../kernel/event.js';
 import { evolveLabels } from '../label/evolve-labels.js';
@@ -32,6 +34,8 @@ const evolution: Evolution<JourneyEvent> = {
   ...evolveCollection,
   ...evolveCulture,
   ...evolveDisposal,
+  ...evolveExceptionalSupply,
+  ...evolveFollowUp,
   ...evolveHolds,
   ...evolveLabels,
   ...evolvePackages,
@@ -39,11 +43,6 @@ const evolution: Evolution<JourneyEvent> = {
   ...evolveProduct,
   ...evolveQuality,
   ...evolveStorage,
-  FollowUpRecorded: (journey, { data }) => ({
-    ...journey,
-    visits: [...journey.visits, data.visit],
-  }),
-  LateResultAcknowledged: journey => journey,
   LoggerDataIngested: (journey, { data }) =>
     changePackage(journey, data.sscc, { loggerData: data }),
   ...evolveCorrection,

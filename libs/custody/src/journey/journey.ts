@@ -7,6 +7,8 @@ import type { ItemKind } from '../label/events.js';
 import type { Leg } from '../package/events.js';
 import type { Measured } from '../quality/events.js';
 import type { HoldCause, StopCause } from '../hold/events.js';
+import type { ExceptionalSupply } from '../exceptional-supply/exceptional-supply.js';
+import type { NoticeGiven } from '../notice/notice-given.js';
 import type { Place, Stay } from '../storage/events.js';
 import type { LoggerDataIngested } from '../temperature/events.js';
 
@@ -34,6 +36,10 @@ export interface Journey {
   readonly holds: Readonly<Record<string, Hold>>;
   readonly deviations: Readonly<Record<string, Deviation>>;
   readonly results: readonly Result[];
+  /** What a physician asked for although it is out of specification. */
+  readonly exceptionalSupplies: Readonly<Record<string, ExceptionalSupply>>;
+  /** Who was told of what cannot be taken back, or has said that he knows. */
+  readonly noticesGiven: readonly NoticeGiven[];
   readonly samples: Readonly<Record<string, Sample>>;
   readonly criticalEntries: readonly CriticalEntry[];
   readonly planned:
@@ -50,7 +56,7 @@ export interface Journey {
 
 export interface Batch {
   readonly batch: string;
-  readonly status: 'growing' | 'failed' | 'conditional' | 'final' | 'rejected';
+  readonly status: 'growing' | 'failed' | 'conditional' | 'final' | 'exceptional' | 'rejected';
   /** The donation number on each bag of the collection: one and the same, as a rule. */
   readonly dins: readonly string[];
   readonly aspiratedAt: Instant | undefined;
@@ -196,6 +202,7 @@ export interface Result {
   readonly test: string;
   readonly measured: Measured;
   readonly conforms: boolean;
+  readonly recordedAt: Instant;
   readonly analyst: string;
   /** Whose words stand in it beside the analyst's: none of them reviews it, and it waits for a review at every stage. */
   readonly correctedBy: readonly string[];
@@ -263,6 +270,8 @@ export const unstarted: Journey = {
   holds: {},
   deviations: {},
   results: [],
+  exceptionalSupplies: {},
+  noticesGiven: [],
   samples: {},
   criticalEntries: [],
   planned: undefined,

@@ -11,6 +11,7 @@ import { correctionRules } from '../correction/correction-rules.js';
 import { passRules } from '../courier-pass/pass-rules.js';
 import { cultureRules } from '../culture/culture-rules.js';
 import { disposalRules } from '../disposal/disposal-rules.js';
+import { exceptionalRules } from '../exceptional-supply/exceptional-rules.js';
 import { followUpRules } from '../follow-up/follow-up-rules.js';
 import { holdRules } from '../hold/hold-rules.js';
 import { namesInstruments } from '../device/instruments-of-command.js';
@@ -118,6 +119,7 @@ export const journeyRulebook: JourneyRulebook = withRulesOfAll({
   VerifyEntry: verifyEntry,
   CertifyBatch: certifyBatch,
   RejectBatch: rejectBatch,
+  ...exceptionalRules,
   ...holdRules,
   PlanInfusion: planInfusion,
   VerifyIdentity: verifyIdentity,

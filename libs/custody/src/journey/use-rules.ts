@@ -4,6 +4,7 @@ import { type Finding, finding } from '../kernel/finding.js';
 import { MINUTE_MS } from '../kernel/instant.js';
 import { type Rule, rule } from '../kernel/rule.js';
 import type { ReleaseStage } from '../protocol/definition.js';
+import { isReleasedExceptionally } from '../exceptional-supply/exceptional-release.js';
 import { causeOf, openHoldOn, rejectionOf } from '../hold/holds.js';
 import type { Item, Journey } from './journey.js';
 
@@ -59,14 +60,14 @@ const isCertified = (journey: Journey, { item, batch, kind, parents }: Item): bo
 /** H13, checked both where the package departs and at the bedside. */
 export const released = <C extends Command>(pick: Pick<C>): Rule<C, Journey> =>
   rule(
-    'the QP has released it at the stage that the protocol wants',
+    'the QP has released it at the stage that the protocol wants, or as an exception',
     ['H13'],
     first(pick, (item, journey) => {
       const status = journey.batches[item.batch]?.status ?? 'unknown';
       const rejected = status === 'rejected' || rejectionOf(journey, item) !== undefined;
       if (rejected) return finding('REJECTED', { item: item.item, batch: item.batch });
       const released = releasedAt(journey, item, journey.protocol.administration.releaseStage);
-      return released && isCertified(journey, item)
+      return (released && isCertified(journey, item)) || isReleasedExceptionally(journey, item)
         ? undefined
         : finding('NOT_RELEASED', { item: item.item, batch: item.batch, status });
     }),

@@ -1,6 +1,7 @@
 import { hasCheckDigit } from '@selfsame/standards';
 import { z } from 'zod';
 import { DECIMAL } from '../kernel/decimal.js';
+import { RECIPIENTS } from '../notice/recipients.js';
 
 /**
  * A therapy as data: what a journey may do and against which numbers it is measured.
@@ -32,6 +33,19 @@ const releaseTest = z.strictObject({
   ),
   /** The certification that cannot be given without it. */
   neededFor: z.enum(['conditional', 'final']),
+  /** Where a physician asks for it, the product may be given although this test failed. Absent: never. */
+  exceptionalSupply: z.literal(true, { error: 'true, or left out' }).optional(),
+});
+
+/** Who hears of it, by when; counted from when it could be known. */
+const notice = z.strictObject({
+  recipient: z.enum(RECIPIENTS),
+  /** Which authority, where several are told: each country has a rule of its own. */
+  authority: code.optional(),
+  /** Somebody has told him. */
+  toldWithinHours: whole(1, 2_000).optional(),
+  /** He has said himself that he knows. An authority has no account here: its receipt stands in the notice. */
+  acknowledgedWithinHours: whole(1, 2_000).optional(),
 });
 
 const form = z.discriminatedUnion('kind', [
@@ -85,6 +99,13 @@ export const protocolDefinition = z.strictObject({
       auditTrailReviewed: z.boolean(),
     })
     .optional(),
+  /** Absent, or without the row: as in `notice/usual-notices.ts`. */
+  notices: z
+    .strictObject({
+      lateResult: z.array(notice).min(1).max(20).optional(),
+      exceptionalSupply: z.array(notice).min(1).max(20).optional(),
+    })
+    .optional(),
   administration: z.strictObject({
     route: code,
     /** The stage that opens the bedside: `conditional` where sterility comes later. */
@@ -105,4 +126,5 @@ export const protocolDefinition = z.strictObject({
 export type ProtocolDefinition = z.infer<typeof protocolDefinition>;
 export type TemperatureLeg = z.infer<typeof temperatureLeg>;
 export type ReleaseTest = z.infer<typeof releaseTest>;
+export type Notice = z.infer<typeof notice>;
 export type ReleaseStage = ProtocolDefinition['administration']['releaseStage'];

@@ -1,13 +1,10 @@
 import { compareDecimals } from '../kernel/decimal.js';
 import type { Json } from '../kernel/event.js';
 import { type ProtocolDefinition, protocolDefinition } from './definition.js';
+import { exceptionsAllowed, recipientsOnce } from './faults-of-exceptional-supply.js';
+import type { ProtocolFault } from './protocol-fault.js';
 
-/** One thing that is wrong in a protocol file, and where. */
-export interface ProtocolFault {
-  /** JSON pointer (RFC 6901), such as `/culture/passages`. */
-  readonly at: string;
-  readonly says: string;
-}
+export type { ProtocolFault };
 
 export type ProtocolReading =
   | { readonly ok: true; readonly definition: ProtocolDefinition }
@@ -41,6 +38,8 @@ const CHECKS: readonly Check[] = [
   limitsOfTests,
   namesOnce,
   stageHasTests,
+  exceptionsAllowed,
+  recipientsOnce,
   unsourced,
   sourcesOfNothing,
 ];

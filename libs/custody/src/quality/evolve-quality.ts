@@ -30,7 +30,7 @@ export const evolveQuality: Evolution<QualityEvent> = {
     });
     return { ...taken, samples: { ...taken.samples, [sample]: { sample, from, batch, tests } } };
   },
-  ResultRecorded: (journey, { id, data, actor }) => {
+  ResultRecorded: (journey, { id, data, actor, recordedAt }) => {
     // The sample says which batch it is of, also when a correction has put another one in its place.
     const batch = journey.samples[data.sample]?.batch ?? data.batch;
     return {
@@ -45,6 +45,7 @@ export const evolveQuality: Evolution<QualityEvent> = {
           measured: data.measured,
           // From the value and the pinned protocol, so that a corrected value is judged anew.
           conforms: meets(journey.protocol, data),
+          recordedAt,
           analyst: actor.person,
           correctedBy: [],
           reviewedBy: undefined,

@@ -38,6 +38,31 @@ export const ofRelease = {
     'Fill and seal first. What was disposed of cannot be released.',
   ),
   DEVIATIONS_OPEN: stop('state', 'Deviations are open', 'QA closes them first.'),
+  RESULT_OF_ANOTHER_BATCH: danger(
+    'state',
+    'The result that failed is of another batch',
+    'Look at the result again: it says of which batch it is. Tell, or acknowledge, of that one.',
+  ),
+  NOT_FOR_EXCEPTIONAL_SUPPLY: danger(
+    'state',
+    'Nobody is given a product that failed this test',
+    'The protocol allows no exception from it. Reject the batch, or call the QP.',
+  ),
+  EXCEPTIONAL_SUPPLY_DIFFERS: danger(
+    'state',
+    'The exception is not about what is out of specification now',
+    'Look at the results again. Whoever treats the participant withdraws his request and asks anew, if he still wants to.',
+  ),
+  EXCEPTIONAL_SUPPLY_INCOMPLETE: stop(
+    'state',
+    'The exception lacks something',
+    'The list says what: the evaluation of the risk by the manufacturer, or that the participant was informed.',
+  ),
+  EXCEPTIONAL_SUPPLY_IN_USE: stop(
+    'state',
+    'The product is open: its exception cannot be revoked any more',
+    'Place a hold: it stops the infusion at once.',
+  ),
   OWN_BATCH: stop(
     'permission',
     'The person who worked on the batch cannot certify it',

@@ -1,6 +1,10 @@
 /** Why somebody signs: 21 CFR 11.50(a)(3). Shown before signing, and wherever the signature is. */
 export const meanings = {
   certification: 'I certify that this batch conforms to its protocol for this stage.',
+  'exceptional-request':
+    'I ask for this product although it does not conform to its protocol, and answer for its use.',
+  'exceptional-release':
+    'I do not certify that this batch conforms. I release it as an exception, out of specification as named here.',
   rejection: 'I reject this batch: nobody is given it.',
   'hold-resolution': 'I have assessed why this is held, and answer for what becomes of it.',
   'deviation-closure': 'I have assessed this deviation and close it.',

@@ -5,6 +5,8 @@ import type { Meaning } from './meanings.js';
 export const signedCommands: Partial<Readonly<Record<PermittedCommand, readonly Meaning[]>>> = {
   PublishProtocol: ['approval'],
   CertifyBatch: ['certification'],
+  RequestExceptionalSupply: ['exceptional-request'],
+  ReleaseExceptionally: ['exceptional-release'],
   RejectBatch: ['rejection'],
   ResolveHold: ['hold-resolution'],
   LiftStop: ['hold-resolution'],

@@ -2,6 +2,7 @@ import { applyCorrections } from '../../src/correction/apply-corrections.js';
 import type { CorrectionCommand } from '../../src/correction/commands.js';
 import type { DisposalCommand } from '../../src/disposal/commands.js';
 import type { FollowUpCommand } from '../../src/follow-up/commands.js';
+import { RECIPIENTS } from '../../src/notice/recipients.js';
 import { label } from './any-scan.js';
 import type { Hands } from './hand.js';
 import { measured } from './hands-of-quality.js';
@@ -20,6 +21,12 @@ export const handsAfterwards: Hands<DisposalCommand | FollowUpCommand | Correcti
     witness: 'somebody',
   }),
   RecordFollowUp: () => ({ visit: 'V1' }),
+  NotifyOfLateResult: (draw, { journey }) => ({
+    batch: draw.onceIn(6) ? 'B9' : journey.currentBatch,
+    test: 'sterility',
+    recipient: draw.of(RECIPIENTS),
+    reference: 'CALL-1',
+  }),
   AcknowledgeLateResult: (_draw, { journey }) => ({
     batch: journey.currentBatch,
     test: 'sterility',

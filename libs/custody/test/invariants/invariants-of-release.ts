@@ -6,6 +6,7 @@ import { isHeld } from './origins.js';
 /** 9, 11, 13: release and dispatch. */
 export function release(decided: Decided): void {
   certification(decided);
+  exception(decided);
   departure(decided);
 }
 
@@ -42,6 +43,35 @@ const WORK: ReadonlySet<string> = new Set([
   'TubesFilled',
 ]);
 
+/** Asked for by somebody else, evaluated and explained, and only what the protocol gives up failed. */
+function exception(decided: Decided): void {
+  const { before, command } = decided;
+  const { journey, history } = before;
+  for (const { data } of wasAuthorised(decided, 'BatchReleasedExceptionally')) {
+    const about = history.filter(
+      event => 'request' in event.data && event.data.request === data.request,
+    );
+    const [asked] = about;
+    expect(asked).toMatchObject({
+      type: 'ExceptionalSupplyRequested',
+      data: { batch: data.batch },
+    });
+    expect(asked?.actor.person).not.toBe(command.meta.actor.person);
+    expect(about.map(({ type }) => type)).toEqual(
+      expect.arrayContaining(['RiskEvaluationRecorded', 'ParticipantInformed']),
+    );
+    expect(about.map(({ type }) => type)).not.toContain('ExceptionalSupplyRevoked');
+    const failed = journey.results.filter(each => each.batch === data.batch && !each.conforms);
+    for (const { test, reviewedBy } of failed) {
+      expect(journey.protocol.tests.find(each => each.test === test)?.exceptionalSupply).toBe(true);
+      expect(data.tests).toContain(test);
+      expect(reviewedBy).toBeDefined();
+    }
+    expect(failed.length).toBeGreaterThan(0);
+    expect(journey.bedside.doseGiven).toBe(false);
+  }
+}
+
 function departure(decided: Decided): void {
   const { before, command } = decided;
   const { journey, history } = before;
@@ -60,7 +90,7 @@ function departure(decided: Decided): void {
       expect(isHeld(journey, item)).toBe(false);
       expect(journey.items[item]?.expiresAt).toBeGreaterThan(command.meta.now);
       expect(journey.batches[known(journey.items, item).batch]?.status).toMatch(
-        /conditional|final/,
+        /conditional|final|exceptional/,
       );
     }
   }

@@ -43,6 +43,13 @@ describe('alerts', () => {
       'viability',
       null,
     ],
+    [
+      'a product that is released as an exception',
+      golden('BatchReleasedExceptionally'),
+      'exceptional-supply',
+      'viability',
+      'EXC-1',
+    ],
     ['a stop of the participant', golden('StopOpened'), 'stop', 'consent-withdrawn', STOP],
     [
       'a training that is over and was bridged',
@@ -61,6 +68,35 @@ describe('alerts', () => {
     ['a restore with loss', golden('LedgerRestored'), 'restore', 'HISTORY_MAY_BE_LOST', null],
   ])('tell of %s', (_what, event, kind, code, subject) => {
     expect(told(event)).toEqual([{ kind, code, subject, resolved: 0 }]);
+  });
+
+  it('H11: of somebody who was not told end when he is, or says that he knows', () => {
+    const late = golden('LateResultNotified', { data: { recipient: 'treating-physician' } });
+    const untold = (kind: string, subject: string) =>
+      golden('DeadlinePassed', { data: { kind, subject } });
+    const about = 'B1/sterility/treating-physician';
+    const passed = [
+      untold('late-result-untold', about),
+      untold('late-result-unacknowledged', about),
+      untold('late-result-untold', 'B1/sterility/sponsor'),
+    ];
+    const resolved = (...more: readonly ReadEvent[]) =>
+      told(...passed, ...more).map(row => row.resolved);
+    expect(resolved(late)).toEqual([1, 0, 0]);
+    expect(resolved(golden('LateResultAcknowledged'))).toEqual([1, 1, 0]);
+  });
+
+  it('H11: of an exception end with it', () => {
+    const untold = golden('DeadlinePassed', {
+      data: { kind: 'exceptional-supply-untold', subject: 'EXC-1/authority/sukl' },
+    });
+    const notice = golden('ExceptionalSupplyNotified', {
+      data: { recipient: 'authority', authority: 'sukl' },
+    });
+    const rows = (...events: readonly ReadEvent[]) =>
+      told(golden('BatchReleasedExceptionally'), untold, ...events).map(row => row.resolved);
+    expect(rows(notice)).toEqual([0, 1]);
+    expect(rows(golden('ExceptionalSupplyRevoked'))).toEqual([1, 1]);
   });
 
   it('say nothing of a good result, or of care as usual', () => {

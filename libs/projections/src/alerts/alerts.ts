@@ -17,6 +17,7 @@ export type AlertKind =
   | 'mix-up'
   | 'takeover'
   | 'late-failure'
+  | 'exceptional-supply'
   | 'stop'
   | 'restore'
   | 'override'
@@ -50,6 +51,8 @@ export function alertOf({ event }: Pick<Positioned, 'event'>): Told | undefined 
       return { kind: 'takeover', code: 'CUSTODY_GAP' };
     case 'ResultRecorded':
       return event.data.conforms ? undefined : { kind: 'late-failure', code: event.data.test };
+    case 'BatchReleasedExceptionally':
+      return { kind: 'exceptional-supply', code: event.data.tests.join(' ') };
     case 'StopOpened':
       return { kind: 'stop', code: event.data.cause };
     case 'LotRecalled':
@@ -93,6 +96,7 @@ export const alerts: Projection = {
   project: ({ event, position }, emit) => {
     const coi = coiOf(event) ?? null;
     if (event.type === 'HoldResolved') return emit('resolve', coi, event.data.hold);
+    if (event.type === 'ExceptionalSupplyRevoked') emit('resolve', coi, event.data.request);
     if (event.type === 'DeviationClosed') return emit('resolve', coi, event.data.deviation);
     if (event.type === 'StopLifted') return emit('lift', event.data.stop);
     // What it has stopped is told by each hold; this line stays open until nothing is left to stop.
@@ -138,6 +142,7 @@ const isActedOn = ({ type }: ReadEvent): boolean =>
 
 const subjectOf = (event: Positioned['event']): string | null => {
   if (event.type === 'HoldPlaced') return event.data.hold;
+  if (event.type === 'BatchReleasedExceptionally') return event.data.request;
   if (event.type === 'DeviationOpened') return event.data.deviation;
   if (event.type === 'DeadlinePassed') return event.data.subject;
   if (event.type === 'CustodyTakenOver') return event.data.sscc;

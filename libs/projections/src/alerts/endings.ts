@@ -1,4 +1,11 @@
-import { type LimitKind, type ReadEvent, limits } from '@selfsame/custody';
+import {
+  type LimitKind,
+  type ReadEvent,
+  limits,
+  ofResult,
+  subjectOfAcknowledgement,
+  subjectOfNotice,
+} from '@selfsame/custody';
 
 /** Whose limit ended: it is named, or it is the batch of a container, or it is whatever the therapy still waits for. */
 type Of = 'subject' | 'batch' | 'therapy';
@@ -15,6 +22,9 @@ const TRANSIT: readonly LimitKind[] = ['handoff-overdue'];
 const LOGGER: readonly LimitKind[] = ['logger-data-missing'];
 const BATCH: readonly LimitKind[] = ['processing-overdue', 'culture-too-long'];
 const UNIT: readonly LimitKind[] = ['product-expires', 'in-use-time-over'];
+const LATE_TOLD: readonly LimitKind[] = ['late-result-untold'];
+const LATE_KNOWN: readonly LimitKind[] = ['late-result-unacknowledged'];
+const EXCEPTION: readonly LimitKind[] = ['exceptional-supply-untold'];
 const VISIT: readonly LimitKind[] = ['follow-up-overdue'];
 
 const of = (what: string, ...kinds: readonly LimitKind[]): Ending[] => [
@@ -56,6 +66,14 @@ export function endingsOf(event: ReadEvent): readonly Ending[] {
       return of(event.data.item, ...UNIT);
     case 'FollowUpRecorded':
       return of(event.data.visit, ...VISIT);
+    case 'LateResultNotified':
+      return of(subjectOfNotice(ofResult(event.data), event.data), ...LATE_TOLD);
+    case 'LateResultAcknowledged':
+      return of(subjectOfAcknowledgement(event.data), ...LATE_TOLD, ...LATE_KNOWN);
+    case 'ExceptionalSupplyNotified':
+      return of(subjectOfNotice(event.data.request, event.data), ...EXCEPTION);
+    case 'ExceptionalSupplyRevoked':
+      return [{ kinds: EXCEPTION, of: 'therapy', what: '' }];
     case 'HoldPlaced':
       return endsParticipation(event.data.cause)
         ? [{ kinds: [...BATCH, ...UNIT, ...VISIT], of: 'therapy', what: '' }]

@@ -22,6 +22,8 @@ describe('the bedside list', () => {
         expires_at: '2027-03-16T14:51:00.000Z',
         use_by: null,
         status: 'planned',
+        exceptional_supply: null,
+        exceptional: null,
       },
     ]);
   });
@@ -53,6 +55,22 @@ describe('the bedside list', () => {
     ['is broken off', golden('InfusionAborted'), 'aborted'],
   ])('says so when the infusion %s', (_what, event, status) => {
     expect(list(started, planned, event)).toMatchObject([{ status }]);
+  });
+
+  it('H11: says of a dose that is out of specification what the QP has signed, until it is revoked', () => {
+    const released = golden('BatchReleasedExceptionally');
+    const exceptional = expect.stringContaining('RELEASED AS AN EXCEPTION') as unknown;
+    expect(list(started, planned, released)).toMatchObject([
+      { exceptional_supply: 'EXC-1', exceptional },
+    ]);
+    const revoking = (request: string) => golden('ExceptionalSupplyRevoked', { data: { request } });
+    expect(list(started, planned, released, revoking('EXC-2'))).toMatchObject([{ exceptional }]);
+    expect(list(started, planned, released, revoking('EXC-1'))).toMatchObject([
+      { exceptional_supply: null, exceptional: null },
+    ]);
+    expect(list(started, planned, released, golden('BatchCertified'))).toMatchObject([
+      { exceptional: null },
+    ]);
   });
 
   it('H30: does not change with a bedside check', () => {

@@ -2,22 +2,26 @@ import { type Projection, coiOf } from '../projection.js';
 
 /**
  * Today's doses at a site, with their clocks. It holds nothing of a verification but whether both are done:
- * the second person must stay blind (H30), and a list is a read route like any other.
+ * the second person must stay blind (H30), and a list is a read route like any other. A dose that is out of specification says so
+ * here in the words that the QP signed.
  */
 export const bedsideList: Projection = {
   name: 'bedside-list',
-  version: 2,
+  version: 3,
   tables: ['bedside'],
   ddl: `CREATE TABLE bedside (
     coi TEXT PRIMARY KEY, subject_number TEXT NOT NULL, dose_number INTEGER NOT NULL, site TEXT, post TEXT,
-    planned_at TEXT, expires_at TEXT, use_by TEXT, status TEXT NOT NULL) STRICT, WITHOUT ROWID;
+    planned_at TEXT, expires_at TEXT, use_by TEXT, status TEXT NOT NULL,
+    exceptional_supply TEXT, exceptional TEXT) STRICT, WITHOUT ROWID;
     CREATE INDEX bedside_site ON bedside (site, planned_at)`,
   statements: {
-    journey: `INSERT OR REPLACE INTO bedside VALUES (?, ?, ?, NULL, NULL, NULL, NULL, NULL, 'growing')`,
+    journey: `INSERT OR REPLACE INTO bedside VALUES (?, ?, ?, NULL, NULL, NULL, NULL, NULL, 'growing', NULL, NULL)`,
     plan: `UPDATE bedside SET site = ?, post = ?, planned_at = ?, status = 'planned' WHERE coi = ?`,
     expiry: `UPDATE bedside SET expires_at = ? WHERE coi = ?`,
     useBy: `UPDATE bedside SET use_by = ? WHERE coi = ?`,
     status: `UPDATE bedside SET status = ? WHERE coi = ?`,
+    except: `UPDATE bedside SET exceptional_supply = ?, exceptional = ? WHERE coi = ?`,
+    revoke: `UPDATE bedside SET exceptional_supply = NULL, exceptional = NULL WHERE coi = ? AND exceptional_supply = ?`,
   },
   project: ({ event }, emit) => {
     const coi = coiOf(event);
@@ -29,6 +33,13 @@ export const bedsideList: Projection = {
         return emit('plan', event.data.site, event.data.post, event.data.plannedAt, coi);
       case 'TubesFilled':
         return emit('expiry', event.data.expiresAt, coi);
+      case 'BatchReleasedExceptionally':
+        return emit('except', event.data.request, event.data.verdict, coi);
+      case 'ExceptionalSupplyRevoked':
+        return emit('revoke', coi, event.data.request);
+      // Another batch is given in its place.
+      case 'BatchCertified':
+        return emit('except', null, null, coi);
       case 'UnitThawed':
         emit('useBy', event.data.useBy, coi);
         return emit('status', 'thawed', coi);

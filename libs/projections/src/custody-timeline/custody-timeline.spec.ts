@@ -23,6 +23,7 @@ describe('the custody timeline', () => {
         late: 0,
         red: 0,
         meaning: null,
+        exceptional: null,
       },
     ]);
   });
@@ -44,6 +45,14 @@ describe('the custody timeline', () => {
     },
   );
 
+  it('H11: what was released as an exception is red for ever, in the words of its release', () => {
+    const released = golden('BatchReleasedExceptionally');
+    const exceptional = expect.stringContaining('RELEASED AS AN EXCEPTION') as unknown;
+    expect(lines(released, golden('ExceptionalSupplyRevoked'))).toContainEqual(
+      expect.objectContaining({ type: released.type, red: 1, exceptional }),
+    );
+  });
+
   it.each([
     ['UnitStored', 'T1'],
     ['PackagePacked', '395123450000000017'],
@@ -55,6 +64,8 @@ describe('the custody timeline', () => {
     ['TubesFrozen', 'T1 T2'],
     ['MediumChanged', 'V1 V2 V3'],
     ['UnitsHandedOver', 'Q1 Q2 Q3'],
+    ['BatchReleasedExceptionally', 'B1'],
+    ['RiskEvaluationRecorded', 'EXC-1'],
     ['DeadlinePassed', 'HOLD-1'],
     ['FollowUpRecorded', null],
   ] as const)('%s is about %s', (type, subject) => {

@@ -1,21 +1,27 @@
 import { type ReadEvent, isLate } from '@selfsame/custody';
 import { type Projection, coiOf } from '../projection.js';
 
-const RED = new Set(['CustodyTakenOver', 'StopRaised', 'MixUpRecorded', 'DeviationOpened']);
+const RED = new Set([
+  'CustodyTakenOver',
+  'StopRaised',
+  'MixUpRecorded',
+  'DeviationOpened',
+  'BatchReleasedExceptionally',
+]);
 
 /** Every event of a journey as a line that an auditor reads: when, where, who, what, about which thing. */
 export const custodyTimeline: Projection = {
   name: 'custody-timeline',
-  version: 3,
+  version: 4,
   tables: ['timeline'],
   ddl: `CREATE TABLE timeline (
     coi TEXT NOT NULL, revision INTEGER NOT NULL, type TEXT NOT NULL, subject TEXT,
     occurred_at INTEGER NOT NULL, recorded_at INTEGER NOT NULL, person TEXT NOT NULL, role TEXT NOT NULL,
     organisation TEXT NOT NULL, site TEXT NOT NULL, post TEXT NOT NULL, late INTEGER NOT NULL, red INTEGER NOT NULL,
-    meaning TEXT,
+    meaning TEXT, exceptional TEXT,
     PRIMARY KEY (coi, revision)) STRICT, WITHOUT ROWID`,
   statements: {
-    line: `INSERT OR REPLACE INTO timeline VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    line: `INSERT OR REPLACE INTO timeline VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   },
   project: ({ event }, emit) => {
     const coi = coiOf(event);
@@ -37,6 +43,7 @@ export const custodyTimeline: Projection = {
       isLate(event) ? 1 : 0,
       RED.has(event.type) ? 1 : 0,
       event.envelope.signature?.statement.meaning ?? null,
+      event.type === 'BatchReleasedExceptionally' ? event.data.verdict : null,
     );
   },
 };
@@ -47,6 +54,7 @@ const SUBJECTS = [
   'sample',
   'syringe',
   'batch',
+  'request',
   'hold',
   'deviation',
   'into',

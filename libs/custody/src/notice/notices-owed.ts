@@ -1,0 +1,64 @@
+import { reachedParticipant } from '../deadline/still-of-use.js';
+import { coveredBy } from '../exceptional-supply/exceptional-release.js';
+import type { Journey } from '../journey/journey.js';
+import type { Instant } from '../kernel/instant.js';
+import type { Notice } from '../protocol/definition.js';
+import type { Occasion } from './recipients.js';
+import { ofResult, subjectOfNotice } from './subject-of-notice.js';
+import { usualNotices } from './usual-notices.js';
+
+/** One recipient who must hear of one thing, counted from when it could be known. */
+export interface OwedNotice extends Notice {
+  readonly occasion: Occasion;
+  /** The same for ever: `B1/sterility/sponsor`, `EXC-1/authority/sukl`. */
+  readonly subject: string;
+  readonly since: Instant;
+}
+
+/** Whether something of the batch is in the participant. */
+export const wasGiven = (journey: Journey, batch: string): boolean =>
+  Object.values(journey.items).some(
+    item => item.batch === batch && reachedParticipant(journey, item),
+  );
+
+/** Everybody who must hear of what cannot be taken back, whether or not he has. A withdrawal or a death ends none of it. */
+export const noticesOwed = (journey: Journey): readonly OwedNotice[] => [
+  ...lateResults(journey),
+  ...exceptionalSupplies(journey),
+];
+
+/** H11: it failed, and what it was measured on was given. What was given knowingly has notices of its own. */
+function lateResults(journey: Journey): readonly OwedNotice[] {
+  const { infusedAt } = journey;
+  if (infusedAt === undefined) return [];
+  const late = journey.results.filter(
+    result =>
+      !result.conforms &&
+      wasGiven(journey, result.batch) &&
+      !coveredBy(journey, result.batch).includes(result.test),
+  );
+  const steps = journey.protocol.notices?.lateResult ?? usualNotices['late-result'];
+  return late.flatMap(result =>
+    steps.map(step => ({
+      ...step,
+      occasion: 'late-result' as const,
+      subject: subjectOfNotice(ofResult(result), step),
+      since: result.recordedAt > infusedAt ? result.recordedAt : infusedAt,
+    })),
+  );
+}
+
+/** The clock runs from the release: from then on it may be given at any moment. What was revoked unopened is nobody's concern. */
+const exceptionalSupplies = (journey: Journey): readonly OwedNotice[] => {
+  const steps = journey.protocol.notices?.exceptionalSupply ?? usualNotices['exceptional-supply'];
+  return Object.values(journey.exceptionalSupplies).flatMap(({ request, release, revoked }) =>
+    release === undefined || revoked
+      ? []
+      : steps.map(step => ({
+          ...step,
+          occasion: 'exceptional-supply' as const,
+          subject: subjectOfNotice(request, step),
+          since: release.at,
+        })),
+  );
+};

@@ -1,0 +1,79 @@
+import type { Journey } from '../journey/journey.js';
+import type { Command } from '../kernel/command.js';
+import { type Finding, finding } from '../kernel/finding.js';
+import { type Rule, rule } from '../kernel/rule.js';
+import type { ReleaseStage } from '../protocol/definition.js';
+import {
+  heldBatch,
+  missingTests,
+  openDeviations,
+  rejectedUnits,
+  unreconciledLabels,
+  unreconciledVessels,
+  unreviewedResults,
+  unverifiedEntries,
+} from './release-gate.js';
+
+type Releasing = Command<string, { readonly batch: string; readonly unreviewed?: number }>;
+
+/** After an infusion on the conditional stage nothing is left to open: the tubes' own seals no longer matter. */
+const sealsTested = (batch: string, journey: Journey): Finding | undefined => {
+  const untested = Object.values(journey.items).filter(
+    item =>
+      item.batch === batch &&
+      item.kind === 'tube' &&
+      item.status === 'present' &&
+      item.sealTight === undefined,
+  );
+  return untested.length === 0
+    ? undefined
+    : finding('SEAL_NOT_TESTED', { units: untested.map(({ item }) => item).join(' ') });
+};
+
+/** Draft Annex 11 §12.8: where the protocol asks for it. What was not looked up counts as not reviewed. */
+const trailReviewed = (
+  { batch, unreviewed }: Releasing['data'],
+  stage: ReleaseStage,
+  { protocol }: Journey,
+): Finding | undefined => {
+  const isAsked = stage === 'final' && protocol.release?.auditTrailReviewed === true;
+  if (!isAsked || unreviewed === 0) return undefined;
+  return finding('AUDIT_TRAIL_UNREVIEWED', {
+    batch,
+    ...(unreviewed === undefined ? {} : { unreviewed }),
+  });
+};
+
+/** What a certification and an exception both wait for: an exception is one from a limit, and from nothing else. */
+export const readyForRelease = <C extends Releasing>(
+  stageOf: (command: C, journey: Journey) => ReleaseStage,
+): readonly Rule<C, Journey>[] => [
+  rule('every test of the stage has a result', ['H11'], (command, journey) =>
+    missingTests(journey, command.data.batch, stageOf(command, journey)),
+  ),
+  rule('every result was reviewed by a second person', ['H12'], (command, journey) =>
+    unreviewedResults(journey, command.data.batch, stageOf(command, journey)),
+  ),
+  rule('every count was keyed by two people', ['H10'], ({ data }, journey) =>
+    unverifiedEntries(journey, data.batch),
+  ),
+  rule('every label is accounted for', ['H2'], (command, journey) =>
+    unreconciledLabels(journey, command.data.batch, stageOf(command, journey)),
+  ),
+  rule('every vessel is accounted for', ['H7'], ({ data }, journey) =>
+    unreconciledVessels(journey, data.batch),
+  ),
+  rule('every seal was tested', ['H14'], ({ data }, journey) => sealsTested(data.batch, journey)),
+  rule('QA did not reject what would be released', ['H25'], ({ data }, journey) =>
+    rejectedUnits(journey, data.batch),
+  ),
+  rule('nothing of the batch is on hold', ['H25'], ({ data }, journey) =>
+    heldBatch(journey, data.batch),
+  ),
+  rule('no deviation is open', [], (command, journey) =>
+    stageOf(command, journey) === 'final' ? openDeviations(journey, command.data.batch) : undefined,
+  ),
+  rule('the audit trail was reviewed by somebody who did none of it', ['H41'], (command, journey) =>
+    trailReviewed(command.data, stageOf(command, journey), journey),
+  ),
+];
