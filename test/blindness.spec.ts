@@ -18,15 +18,16 @@ const SILENT = new Set([
   '/account/passkey-options',
   '/sessions',
 ]);
-/** How far the journey has come may be seen, and every request and every role that is given has an id of its own. */
-const CHANGING = /"revision":\d+,(?="journey")|"(?:instance|challenge|grant|wayIn)":"[^"]*"/g;
+/** How far the journey has come, and when it last did, may be seen; and every request and every role that is given has an id of its own. */
+const CHANGING =
+  /"revision":\d+,(?="journey")|"lastRecordedAt":\d+,|"(?:instance|challenge|grant|wayIn)":"[^"]*"/g;
 
 /** The newest part of the log: more than a page may stand before it. */
 const LOG = /^\/events\?/;
 const MANY = 500;
 
 /** A trial in which a first check has a deviation of its own. */
-const ODD = { seed: 1, participants: 3 };
+const ODD = { seed: 3, participants: 3 };
 const TYPED_BAND = '(8018)951234500000000012(8019)1(7241)01';
 
 /** The same trial, told up to three moments: before the first check at the bedside, after it, after the second. */
@@ -163,6 +164,19 @@ describe('the second checker, beside the first check', () => {
     const journey = `/journeys/${coiOf(first.event)}`;
     const { data } = readEvent(log[first.end - 1]?.bytes ?? new Uint8Array(), 'log');
     const { deviation } = data as { readonly deviation: string };
+    const found = { impact: 'none', because: 'nothing was opened' };
+    const evidence = { document: 'REPORT-1', version: '1', sha256: 'ab'.repeat(32) };
+    for (const [route, told] of [
+      ['deviation-classifications', { classification: 'minor', reason: 'a slow scanner' }],
+      [
+        'deviation-investigations',
+        { rootCause: 'equipment', product: found, participant: found, evidence },
+      ],
+      ['deviation-capas', { capa: 'CAPA-1' }],
+    ] as const)
+      expect(await desk.give(`${journey}/${route}`, { deviation, ...told })).toMatchObject({
+        status: 201,
+      });
     const closing = { deviation, outcome: 'no-impact', reason: 'the scanner was slow' };
     const closed = await desk.give(`${journey}/deviation-closures`, closing);
     expect(closed).toMatchObject({ status: 201, body: { events: [{ type: 'DeviationClosed' }] } });
@@ -176,6 +190,25 @@ describe('the second checker, beside the first check', () => {
     const seen = await changedFor('qa-1', ['qa']);
     for (const route of ['events', 'timeline'])
       expect(seen).toContain(`${journey}/${route}?limit=500`);
+    expect(seen).toContain('/deviations');
+  });
+
+  it('H30: reads of nothing that somebody has reported since', async () => {
+    after = await ledgerInProcess({ store: await told(log.slice(0, first.end)) });
+    const [desk] = [await deskOf(after, 'qa'), await deskOf(before, 'qa')];
+    const report = {
+      scope: { kind: 'journey' },
+      what: 'the band was wet when it was scanned',
+      happenedAt: first.event.envelope.recordedAt,
+      immediateAction: 'it was dried',
+    };
+    desk.now = first.event.envelope.recordedAt;
+    expect(await desk.give(`/journeys/${coiOf(first.event)}/deviations`, report)).toMatchObject({
+      status: 201,
+      body: { events: [{ type: 'DeviationReported' }] },
+    });
+    expect(await changedFor('who-checks-next', ['nurse', 'qa', 'auditor'])).toEqual([]);
+    expect(await changedFor('qa-1', ['qa'])).toContain('/deviations');
   });
 });
 

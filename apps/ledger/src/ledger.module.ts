@@ -42,6 +42,7 @@ import { LabelsController } from './journeys/labels.controller.js';
 import { PackagesController } from './journeys/packages.controller.js';
 import { ProductController } from './journeys/product.controller.js';
 import { ExceptionalSupplyController } from './journeys/exceptional-supply.controller.js';
+import { DeviationsController } from './journeys/deviations.controller.js';
 import { QualityController } from './journeys/quality.controller.js';
 import { AccountsController } from './people/accounts.controller.js';
 import { DevicesController } from './devices/devices.controller.js';
@@ -63,6 +64,7 @@ import { HealthController } from './reading/health.controller.js';
 import { JourneysReadingController } from './reading/journeys-reading.controller.js';
 import { LogController } from './reading/log.controller.js';
 import { PictureController } from './picture/picture.controller.js';
+import { DeviationListController } from './read-models/deviation-list.controller.js';
 import { ListsController } from './read-models/lists.controller.js';
 import { PackageListController } from './read-models/package-list.controller.js';
 import { ReadModelFeed } from './read-models/read-model-feed.js';
@@ -125,6 +127,8 @@ const controllers = [
   ProductController,
   QualityController,
   ExceptionalSupplyController,
+  DeviationsController,
+  DeviationListController,
   BedsideController,
   WorkstationsController,
   BoxesController,

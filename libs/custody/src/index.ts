@@ -78,6 +78,13 @@ export type {
   LedgerMoved,
   LedgerRestored,
 } from './founding/founding.js';
+export {
+  type DeviationClass,
+  type RootCause,
+  DEVIATION_CLASSES,
+  IMPACTS,
+  ROOT_CAUSES,
+} from './deviation/events.js';
 export type { StopCause } from './hold/events.js';
 export { hasHeard } from './bedside/verification-rules.js';
 export {
@@ -253,6 +260,7 @@ export { type Deadline, isDue } from './deadline/deadline.js';
 export {
   type DeadlineKind,
   type LimitKind,
+  deviationDeadlineKinds,
   holdTellings,
   leadOf,
   limits,

@@ -11,6 +11,7 @@ import { handsAtTheBedside } from './hands/hands-at-the-bedside.js';
 import { handsInTheVault } from './hands/hands-in-the-vault.js';
 import { handsOfExceptionalSupply } from './hands/hands-of-exceptional-supply.js';
 import { handsOfQuality } from './hands/hands-of-quality.js';
+import { handsOnDeviations } from './hands/hands-on-deviations.js';
 import { handsOfTheCleanRoom } from './hands/hands-of-the-clean-room.js';
 import { handsOnLabels } from './hands/hands-on-labels.js';
 import { handsOnTheWay } from './hands/hands-on-the-way.js';
@@ -34,6 +35,7 @@ const hands: Hands<JourneyCommand> = {
   ...handsOnLabels,
   ...handsOnTheWay,
   ...handsOfQuality,
+  ...handsOnDeviations,
   ...handsAfterwards,
   ...handsWithPasses,
   ...handsOfExceptionalSupply,

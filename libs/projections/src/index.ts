@@ -43,6 +43,11 @@ export {
   timelineOf,
   whereaboutsOf,
 } from './queries.js';
+export {
+  type DeviationFilter,
+  type DeviationRow,
+  deviationsOf,
+} from './deviations/deviations-of.js';
 export { isDamage } from './open-disposable-file.js';
 export { rememberedIn } from './remembered.js';
 export { type Halt, ReadModels, type ReadModelsOptions, type Standing } from './read-models.js';

@@ -45,6 +45,7 @@ describe('the registry', () => {
       'lineage',
       'bedside-list',
       'package-list',
+      'deviations',
       'figures',
       'audit-trail',
       'accounts',

@@ -3,6 +3,7 @@ import { alerts } from './alerts/alerts.js';
 import { auditTrail } from './audit-trail/audit-trail.js';
 import { bedsideList } from './bedside-list/bedside-list.js';
 import { custodyTimeline } from './custody-timeline/custody-timeline.js';
+import { deviations } from './deviations/deviations.js';
 import { figures } from './figures/figures.js';
 import { lineage } from './lineage/lineage.js';
 import { lotUse } from './lot-use/lot-use.js';
@@ -21,6 +22,7 @@ export const registry: readonly Projection[] = [
   lineage,
   bedsideList,
   packageList,
+  deviations,
   figures,
   auditTrail,
   accounts,

@@ -102,8 +102,8 @@ const YES_OR_NO: ReadonlySet<string> = new Set([
   'corrected',
   'resolved',
 ]);
-/** Orders a list, and says nothing that the position does not. */
-const INNER: ReadonlySet<string> = new Set(['seq']);
+/** Orders a list, and says nothing that another column does not. */
+const INNER: ReadonlySet<string> = new Set(['seq', 'settled']);
 
 /** A row in the words of the API, whose reader knows nothing of columns. */
 export const shown = (row: StoredRow): object =>

@@ -22,7 +22,7 @@ import { Sessions } from '../access/sessions.js';
 import { type Identity, Tokens } from '../access/tokens.js';
 import { ReadableBy, Who } from '../access/who.js';
 import { LedgerStore } from '../commands/ledger-store.js';
-import { ALERT_READERS, alertKindsOf } from '../reading/alerts-seen-by.js';
+import { ALERT_READERS, alertKindsOf, isOfDeviation } from '../reading/alerts-seen-by.js';
 import { positionHere } from '../reading/position-here.js';
 import { checksAtBedside } from '../reading/redact-bedside.js';
 import { unreadableAt } from '../reading/unreadable-at.js';
@@ -77,7 +77,7 @@ export class AlertsController implements OnModuleDestroy {
     const alerts = this.tail.from(after).pipe(
       filter(({ kind }) => kinds?.includes(kind) ?? true),
       // H30: nobody knows yet whether he will be the second checker of that one. The list shows them when both have checked.
-      filter(({ kind }) => kind !== 'deviation' || !checksAtBedside(who)),
+      filter(alert => !isOfDeviation(alert) || !checksAtBedside(who)),
       map((alert): MessageEvent => {
         last = alert.position;
         return { id: last, type: alert.kind, data: alert };

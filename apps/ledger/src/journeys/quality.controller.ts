@@ -12,7 +12,6 @@ import { journeyHistory } from './journey-history.js';
 import {
   AcknowledgeLateResultDto,
   CertifyBatchDto,
-  CloseDeviationDto,
   CorrectEventDto,
   PlaceHoldDto,
   RecordFollowUpDto,
@@ -98,16 +97,6 @@ export class QualityController {
       hold,
       disposition,
       evidence,
-    }));
-  }
-
-  @Gives('CloseDeviation', 'deviation-closures', 'Close a deviation')
-  closeDeviation(@Param('coi') coi: string, @Body() dto: CloseDeviationDto, @Who() who: Identity) {
-    const { deviation, outcome, reason } = dto;
-    return this.journeys.give(coi, 'CloseDeviation', dto, who, () => ({
-      deviation,
-      outcome,
-      reason,
     }));
   }
 

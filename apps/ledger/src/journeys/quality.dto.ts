@@ -93,7 +93,7 @@ export class RejectBatchDto extends SignedCommandDto {
   reason!: string;
 }
 
-class HoldScopeDto {
+export class HoldScopeDto {
   @OneOf('What is held.', ['unit', 'batch', 'package', 'journey'])
   kind!: 'journey' | 'batch' | 'package' | 'unit';
 
@@ -119,17 +119,6 @@ export class ResolveHoldDto extends SignedCommandDto {
 
   @Note('On what evidence.')
   evidence!: string;
-}
-
-export class CloseDeviationDto extends SignedCommandDto {
-  @Pattern('The deviation.', /^DEV-\d{1,4}$/, 'DEV-1')
-  deviation!: string;
-
-  @OneOf('What came of it.', ['no-impact', 'accepted', 'corrected'])
-  outcome!: 'no-impact' | 'accepted' | 'corrected';
-
-  @Note('Why.')
-  reason!: string;
 }
 
 export class CorrectEventDto extends SignedCommandDto {

@@ -38,6 +38,8 @@ function markOf(event: ReadEvent<JourneyEvent>): Omit<Mark, 'at'> | undefined {
       return { kind: 'deviation', words: inWords(event.data.code) };
     case 'BatchReleasedExceptionally':
       return { kind: 'deviation', words: 'released as an exception' };
+    case 'DeviationReported':
+      return { kind: 'deviation', words: 'reported' };
     case 'MixUpRecorded':
       return { kind: 'stop', words: 'mix-up' };
     case 'InfusionCompleted':

@@ -1,5 +1,6 @@
 import { PACKAGE_STATES, type PackageState } from '@selfsame/projections';
-import { Absent, OneOf, Pattern, Raw } from '../http/fields.js';
+import { DEVIATION_CLASSES, type DeviationClass } from '@selfsame/custody';
+import { Absent, Identifier, OneOf, Pattern, Raw } from '../http/fields.js';
 
 export class ListQuery {
   @Absent()
@@ -24,6 +25,20 @@ export class AlertsQuery extends ListQuery {
   @Absent()
   @Pattern('Only those that nobody has resolved.', /^(true|false)$/, 'true')
   open?: string;
+}
+
+export class DeviationsQuery extends ListQuery {
+  @Absent()
+  @Pattern('Only those that are neither closed nor accepted.', /^(true|false)$/, 'true')
+  open?: string;
+
+  @Absent()
+  @OneOf('Only those of this class.', DEVIATION_CLASSES)
+  classification?: DeviationClass;
+
+  @Absent()
+  @Identifier('Only those that were recorded at this site.', 40, 'motol')
+  site?: string;
 }
 
 export class PackagesQuery extends ListQuery {

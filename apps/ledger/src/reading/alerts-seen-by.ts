@@ -1,7 +1,7 @@
 import type { AlertKind, AlertRow } from '@selfsame/projections';
-import type { Journey } from '@selfsame/custody';
+import { type Journey, deviationDeadlineKinds } from '@selfsame/custody';
 import type { Identity } from '../access/tokens.js';
-import { checksAtBedside, mustStayBlind, unseenDeviations } from './redact-bedside.js';
+import { deviationsSeenBy } from './deviations-seen-by.js';
 
 /** Who reads alerts; an administrator, who touches no therapy, reads those of accounts only. */
 export const ALERT_READERS = ['qa', 'qp', 'sponsor', 'auditor', 'administrator'] as const;
@@ -12,23 +12,20 @@ export const alertKindsOf = ({ roles }: Identity): readonly AlertKind[] | undefi
     ? undefined
     : ['sign-in'];
 
-/**
- * H30: a deviation of the first check tells the second checker of it, in a list of alerts too. Once both are done it stands there
- * like any other. The journeys are read after the list, so that nobody is taken for free to see.
- * @param load the journey as it is
- */
+/** A deviation, or a clock of one. */
+export const isOfDeviation = ({ kind, code }: Pick<AlertRow, 'kind' | 'code'>): boolean =>
+  kind === 'deviation' || deviationDeadlineKinds.has(code);
+
+/** H30: what the second checker must not know of yet is no alert for him either. */
 export async function alertsSeenBy(
   who: Identity,
   rows: readonly AlertRow[],
   load: (coi: string) => Promise<Journey>,
 ): Promise<readonly AlertRow[]> {
-  if (!checksAtBedside(who)) return rows;
-  const isOfDeviation = ({ kind }: AlertRow): boolean => kind === 'deviation';
-  const unseen = new Set<string>();
-  for (const coi of new Set(rows.filter(isOfDeviation).flatMap(each => each.coi ?? []))) {
-    const journey = await load(coi);
-    if (!mustStayBlind(journey, who)) continue;
-    for (const { deviation } of unseenDeviations(journey)) unseen.add(`${coi} ${deviation}`);
-  }
-  return rows.filter(row => !isOfDeviation(row) || !unseen.has(`${row.coi} ${row.subject}`));
+  const told = rows.map(row => ({
+    coi: row.coi,
+    deviation: isOfDeviation(row) ? row.subject : null,
+    row,
+  }));
+  return (await deviationsSeenBy(who, told, load)).map(({ row }) => row);
 }

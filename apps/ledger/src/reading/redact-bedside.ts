@@ -15,9 +15,13 @@ export const mustStayBlind = (journey: Journey, who: Identity): boolean =>
   journey.bedside.verifications.length > 0 &&
   journey.bedside.verifications.length < CHECKERS_NEEDED;
 
-/** What was found odd about a check tells that there was one. */
-const tellsOfCheck = (bedside: Journey['bedside'], { command, revision }: Deviation): boolean =>
-  command === 'VerifyIdentity' && revision > bedside.attemptFrom;
+/** What was found odd about a check tells that there was one; so does what somebody reports once it was made. */
+const tellsOfCheck = (
+  { attemptFrom, verifications: [first] }: Journey['bedside'],
+  { command, revision, openedAt }: Deviation,
+): boolean =>
+  (command === 'VerifyIdentity' && revision > attemptFrom) ||
+  (command === 'OpenDeviation' && first !== undefined && openedAt >= first.at);
 
 /** The deviations of a journey that came of checks which he must not see. */
 export const unseenDeviations = ({ bedside, deviations }: Journey): readonly Deviation[] =>
@@ -37,7 +41,8 @@ export function unseenIn(history: readonly ReadEvent[], journey: Journey): Reado
     const isOfCheck =
       (type === 'IdentityVerified' && revision > journey.bedside.attemptFrom) ||
       opened.has(revision) ||
-      (type === 'DeviationClosed' && named.has(data.deviation)) ||
+      ('deviation' in data && named.has(data.deviation)) ||
+      (type === 'DeadlinePassed' && named.has(data.subject)) ||
       (type === 'EventCorrected' && unseen.has(data.eventId));
     if (isOfCheck) unseen.set(id, revision);
   }
@@ -54,6 +59,9 @@ export const withoutChecks = (now: Journey, journey: Journey): Journey =>
           Object.entries(journey.deviations).filter(
             ([, deviation]) => !tellsOfCheck(now.bedside, deviation),
           ),
+        ),
+        deadlinesPassed: journey.deadlinesPassed.filter(
+          told => !unseenDeviations(now).some(({ deviation }) => told.includes(`/${deviation}/`)),
         ),
       }
     : journey;

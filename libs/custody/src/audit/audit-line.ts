@@ -13,7 +13,9 @@ const USUAL: ReadonlySet<Flag> = new Set<Flag>(['look-up', 'export', 'review', '
 const OF_TYPE: Partial<Readonly<Record<ReadEvent['type'], Flag>>> = {
   EventCorrected: 'correction',
   HoldResolved: 'override',
+  ClosureProposed: 'override',
   DeviationClosed: 'override',
+  DeviationAccepted: 'override',
   StopLifted: 'override',
   CustodyTakenOver: 'override',
   BoxRemapped: 'override',
@@ -24,6 +26,7 @@ const OF_TYPE: Partial<Readonly<Record<ReadEvent['type'], Flag>>> = {
   StopRaised: 'danger',
   MixUpRecorded: 'danger',
   DeviationOpened: 'deviation',
+  DeviationReported: 'deviation',
   HoldPlaced: 'deviation',
   SignInFailed: 'sign-in-failed',
   VouchingFailed: 'sign-in-failed',
@@ -110,7 +113,7 @@ const textIn = (data: Readonly<Record<string, unknown>>, field: string): string 
   return typeof value === 'string' ? value : undefined;
 };
 
-const REASONS = ['reason', 'evidence', 'purpose', 'note', 'document'] as const;
+const REASONS = ['reason', 'what', 'evidence', 'purpose', 'note', 'document'] as const;
 
 function whyOf({ envelope }: ReadEvent, data: Readonly<Record<string, unknown>>) {
   const typed = envelope.scans.flatMap(scan => scan.typed ?? []);

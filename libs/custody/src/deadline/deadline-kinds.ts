@@ -16,6 +16,12 @@ interface LimitEntry {
 /** A visit is planned for a day and made within a week of it. House default. */
 export const FOLLOW_UP_GRACE_DAYS = 7;
 export const LOGGER_READ_OUT_MINUTES = 60;
+/**
+ * 21 CFR 211.192 and EudraLex Vol 4 Chapter 8 ask for an investigation in time and name no number. House defaults, as usual in
+ * the field: a day until somebody has said how grave it is, thirty until it is known why.
+ */
+export const CLASSIFY_WITHIN_HOURS = 24;
+export const INVESTIGATE_WITHIN_DAYS = 30;
 
 /** Whoever is warned later than this can no longer be reached and get there: then only the limit is told. */
 const LEAST_LEAD_MS = 5 * MINUTE_MS;
@@ -108,6 +114,20 @@ export const limits = {
     warning: 'exceptional-supply-untold-soon',
     mostMs: 12 * HOUR_MS,
   },
+  'deviation-unclassified': {
+    says: 'Nobody has said how grave a deviation is.',
+    limit: `${CLASSIFY_WITHIN_HOURS} hours after it was opened`,
+    ends: 'it is classified or closed',
+    warning: 'deviation-classification-due-soon',
+    mostMs: 6 * HOUR_MS,
+  },
+  'investigation-overdue': {
+    says: 'A deviation was not investigated.',
+    limit: `${INVESTIGATE_WITHIN_DAYS} days after it was opened`,
+    ends: 'an investigation is recorded, or it is closed or accepted',
+    warning: 'investigation-due-soon',
+    mostMs: 7 * DAY_MS,
+  },
 } as const satisfies Record<string, LimitEntry>;
 
 /**
@@ -119,6 +139,14 @@ export const holdTellings = [
   { kind: 'hold-unresolved-deputy', afterMinutes: 120, tells: 'QA on call and the deputy' },
   { kind: 'hold-unresolved-qp', afterMinutes: 240, tells: 'QA on call, the deputy and the QP' },
 ] as const;
+
+/** Every kind that names a deviation: whoever must not know of one is not told of its clocks either (H30). */
+export const deviationDeadlineKinds: ReadonlySet<string> = new Set(
+  (['deviation-unclassified', 'investigation-overdue'] as const).flatMap(kind => [
+    kind,
+    limits[kind].warning,
+  ]),
+);
 
 export type LimitKind = keyof typeof limits;
 export type WarningKind = (typeof limits)[LimitKind]['warning'];

@@ -1,6 +1,7 @@
 import type { Journey } from '../journey/journey.js';
 import { batchDeadlines, labelDeadlines } from './batch-deadlines.js';
 import { type Deadline, isTold } from './deadline.js';
+import { deviationDeadlines } from './deviation-deadlines.js';
 import { followUpDeadlines } from './follow-up-deadlines.js';
 import { holdDeadlines } from './hold-deadlines.js';
 import { noticeDeadlines } from './notice-deadlines.js';
@@ -18,6 +19,7 @@ export function deadlinesOf(journey: Journey): readonly Deadline[] {
     ...labelDeadlines(journey),
     ...batchDeadlines(journey),
     ...holdDeadlines(journey),
+    ...deviationDeadlines(journey),
     ...unitDeadlines(journey),
     ...followUpDeadlines(journey),
     ...noticeDeadlines(journey),

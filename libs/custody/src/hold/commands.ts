@@ -2,7 +2,7 @@ import type { DeadlineKind } from '../deadline/deadline-kinds.js';
 import type { Command } from '../kernel/command.js';
 import type { HoldScope } from '../kernel/finding.js';
 import type { Timestamp } from '../kernel/instant.js';
-import type { DeviationClosed, HoldResolved, StopCause } from './events.js';
+import type { HoldResolved, StopCause } from './events.js';
 
 export type PlaceHold = Command<
   'PlaceHold',
@@ -26,14 +26,6 @@ export type ResolveHold = Command<
     readonly evidence: string;
   }
 >;
-export type CloseDeviation = Command<
-  'CloseDeviation',
-  {
-    readonly deviation: string;
-    readonly outcome: DeviationClosed['data']['outcome'];
-    readonly reason: string;
-  }
->;
 /** Given by the deadline reactor alone. */
 export type PassDeadline = Command<
   'PassDeadline',
@@ -45,5 +37,4 @@ export type PassDeadline = Command<
   }
 >;
 
-export type HoldCommand =
-  PlaceHold | HoldForStop | LetGoOfStop | ResolveHold | CloseDeviation | PassDeadline;
+export type HoldCommand = PlaceHold | HoldForStop | LetGoOfStop | ResolveHold | PassDeadline;

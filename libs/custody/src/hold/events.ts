@@ -9,26 +9,6 @@ export type StopRaised = DomainEvent<
   'StopRaised',
   { readonly command: string; readonly code: RefusalCode; readonly facts: Facts }
 >;
-/** What happened broke a rule: it is recorded, and it waits for QA. */
-export type DeviationOpened = DomainEvent<
-  'DeviationOpened',
-  {
-    readonly deviation: string;
-    /** Of what it was done to; absent where nothing was scanned. */
-    readonly batch?: string;
-    readonly command: string;
-    readonly code: RefusalCode;
-    readonly facts: Facts;
-  }
->;
-export type DeviationClosed = DomainEvent<
-  'DeviationClosed',
-  {
-    readonly deviation: string;
-    readonly outcome: 'no-impact' | 'accepted' | 'corrected';
-    readonly reason: string;
-  }
->;
 /** Cells of another therapy were used in this one, and it has happened. */
 export type MixUpRecorded = DomainEvent<
   'MixUpRecorded',
@@ -66,11 +46,4 @@ export type DeadlinePassed = DomainEvent<
   }
 >;
 
-export type HoldEvent =
-  | StopRaised
-  | DeviationOpened
-  | DeviationClosed
-  | MixUpRecorded
-  | HoldPlaced
-  | HoldResolved
-  | DeadlinePassed;
+export type HoldEvent = StopRaised | MixUpRecorded | HoldPlaced | HoldResolved | DeadlinePassed;

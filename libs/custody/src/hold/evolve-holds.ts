@@ -34,29 +34,6 @@ export const evolveHolds: Evolution<HoldEvent> = {
           },
         }
       : journey,
-  DeviationOpened: (journey, { data, actor, revision }) => ({
-    ...journey,
-    deviations: {
-      ...journey.deviations,
-      [data.deviation]: {
-        deviation: data.deviation,
-        batch: data.batch ?? journey.currentBatch,
-        code: data.code,
-        command: data.command,
-        revision,
-        causedBy: actor.person,
-        open: true,
-      },
-    },
-  }),
-  DeviationClosed: (journey, { data }) => {
-    const deviation = journey.deviations[data.deviation];
-    if (deviation === undefined) return journey;
-    return {
-      ...journey,
-      deviations: { ...journey.deviations, [data.deviation]: { ...deviation, open: false } },
-    };
-  },
   MixUpRecorded: journey => journey,
   HoldPlaced: (journey, { data, actor, recordedAt }) => {
     const { hold, scope, cause } = data;

@@ -2,7 +2,7 @@ import { isDue } from '../deadline/deadline.js';
 import { deadlinesOf } from '../deadline/deadlines-of.js';
 import { nextId } from '../journey/change.js';
 import type { Hold, Journey } from '../journey/journey.js';
-import { type Finding, type HoldScope, finding } from '../kernel/finding.js';
+import { type Finding, finding } from '../kernel/finding.js';
 import { type Rulebook, rule } from '../kernel/rule.js';
 import { unreviewedResults, unverifiedEntries } from '../quality/release-gate.js';
 import { releasedStage } from '../quality/released-stage.js';
@@ -10,17 +10,7 @@ import { apart } from '../segregation.js';
 import type { HoldCommand, ResolveHold } from './commands.js';
 import type { HoldEvent } from './events.js';
 import { isConcerned } from './is-concerned.js';
-
-/** A hold on what nobody knows would hold nothing: it falls on the whole therapy, and QA narrows it. */
-const knownScope = (scope: HoldScope, { items, batches, packages }: Journey): HoldScope => {
-  const known = {
-    journey: () => true,
-    unit: () => scope.kind === 'unit' && items[scope.item] !== undefined,
-    batch: () => scope.kind === 'batch' && batches[scope.batch] !== undefined,
-    package: () => scope.kind === 'package' && packages[scope.sscc] !== undefined,
-  };
-  return known[scope.kind]() ? scope : { kind: 'journey' };
-};
+import { knownScope } from './known-scope.js';
 
 /** A hold for a corrected record is the corrector's: nobody changes a record and says alone that it changes nothing. */
 const isForCorrection = ({ cause }: Hold): boolean =>
@@ -134,22 +124,6 @@ export const holdRules: Rulebook<HoldCommand, Journey, HoldEvent> = {
       }),
     ],
     happen: ({ data }) => [{ type: 'HoldResolved', data }],
-  },
-  CloseDeviation: {
-    kind: 'decision',
-    rules: [
-      rule('the deviation is open', [], ({ data }, journey) =>
-        journey.deviations[data.deviation]?.open
-          ? undefined
-          : finding('ALREADY_DONE', { deviation: data.deviation }),
-      ),
-      apart(
-        'deviation',
-        ({ data }, journey) => [journey.deviations[data.deviation]?.causedBy],
-        ({ data }) => ({ deviation: data.deviation }),
-      ),
-    ],
-    happen: ({ data }) => [{ type: 'DeviationClosed', data }],
   },
   PassDeadline: {
     kind: 'decision',

@@ -272,34 +272,3 @@ describe('a journey', () => {
       .isRefused('ALREADY_STARTED', { coi });
   });
 });
-
-describe('a deviation', () => {
-  const open: HoldEvent = {
-    type: 'DeviationOpened',
-    data: { deviation: 'DEV-1', command: 'TakeOver', code: 'CUSTODY_GAP', facts: {} },
-  };
-  const closing = { deviation: 'DEV-1', outcome: 'no-impact', reason: 'named' } as const;
-
-  it('is closed once', () => {
-    const closed = given('certified')
-      .and(nurse, open)
-      .when(qa, 'CloseDeviation', closing)
-      .happens({ type: 'DeviationClosed', data: closing });
-    expect(closed.state.deviations['DEV-1']?.open).toBe(false);
-    closed.next
-      .when(qa, 'CloseDeviation', closing)
-      .isRefused('ALREADY_DONE', { deviation: 'DEV-1' });
-  });
-
-  it('H31: is judged by somebody else than who did it', () => {
-    const opened = given('certified').and(qa, open);
-    opened.when(qa, 'CloseDeviation', closing).isRefused('OWN_ENTRY', { deviation: 'DEV-1' });
-    opened
-      .when(secondQa, 'CloseDeviation', closing)
-      .happens({ type: 'DeviationClosed', data: closing });
-  });
-
-  it('is one that was opened', () => {
-    given('certified').when(qa, 'CloseDeviation', closing).isRefused('ALREADY_DONE');
-  });
-});

@@ -5,6 +5,7 @@ import type { CollectionCommand } from '../collection/commands.js';
 import type { CorrectionCommand } from '../correction/commands.js';
 import type { CourierPassCommand } from '../courier-pass/commands.js';
 import type { CultureCommand } from '../culture/commands.js';
+import type { DeviationCommand } from '../deviation/commands.js';
 import type { DisposalCommand } from '../disposal/commands.js';
 import type { ExceptionalSupplyCommand } from '../exceptional-supply/commands.js';
 import type { FollowUpCommand } from '../follow-up/commands.js';
@@ -37,6 +38,7 @@ export type JourneyCommand =
   | CorrectionCommand
   | CourierPassCommand
   | CultureCommand
+  | DeviationCommand
   | DisposalCommand
   | ExceptionalSupplyCommand
   | FollowUpCommand

@@ -1,4 +1,5 @@
-import type { HoldEvent, HoldPlaced } from '../hold/events.js';
+import type { DeviationOpened } from '../deviation/events.js';
+import type { HoldPlaced } from '../hold/events.js';
 import { isConcerned } from '../hold/is-concerned.js';
 import type { Finding, HoldScope } from '../kernel/finding.js';
 import type { Consequences } from '../kernel/decide-by-rules.js';
@@ -54,7 +55,7 @@ function batchOf(command: JourneyCommand, journey: Journey): string | undefined 
 
 function deviationsFor(command: JourneyCommand, findings: readonly Finding[], journey: Journey) {
   const taken: Record<string, unknown> = { ...journey.deviations };
-  return findings.map(({ code, facts }): HoldEvent => {
+  return findings.map(({ code, facts }): DeviationOpened => {
     const deviation = nextId('DEV-', taken);
     taken[deviation] = true;
     const batch = batchOf(command, journey);

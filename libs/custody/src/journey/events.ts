@@ -5,6 +5,7 @@ import type { CollectionEvent } from '../collection/events.js';
 import type { CorrectionEvent } from '../correction/events.js';
 import type { CourierPassEvent } from '../courier-pass/events.js';
 import type { CultureEvent } from '../culture/events.js';
+import type { DeviationEvent } from '../deviation/events.js';
 import type { DisposalEvent } from '../disposal/events.js';
 import type { ExceptionalSupplyEvent } from '../exceptional-supply/events.js';
 import type { FollowUpEvent } from '../follow-up/events.js';
@@ -39,6 +40,7 @@ export type JourneyEvent =
   | CorrectionEvent
   | CourierPassEvent
   | CultureEvent
+  | DeviationEvent
   | DisposalEvent
   | ExceptionalSupplyEvent
   | FollowUpEvent

@@ -3,6 +3,7 @@ import { evolveCollection } from '../collection/evolve-collection.js';
 import { evolveCorrection } from '../correction/evolve-correction.js';
 import { evolvePasses } from '../courier-pass/evolve-passes.js';
 import { evolveCulture } from '../culture/evolve-culture.js';
+import { evolveDeviations } from '../deviation/evolve-deviations.js';
 import { evolveDisposal } from '../disposal/evolve-disposal.js';
 import { evolveExceptionalSupply } from '../exceptional-supply/evolve-exceptional-supply.js';
 import { countingVisits } from '../follow-up/counting-visits.js';
@@ -33,6 +34,7 @@ const evolution: Evolution<JourneyEvent> = {
   ...evolveBedside,
   ...evolveCollection,
   ...evolveCulture,
+  ...evolveDeviations,
   ...evolveDisposal,
   ...evolveExceptionalSupply,
   ...evolveFollowUp,

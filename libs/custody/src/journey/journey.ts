@@ -1,5 +1,6 @@
 import type { Forfeited } from '../claim/forfeited.js';
-import type { Post } from '../kernel/actor.js';
+import type { DeviationClass, DeviationInvestigated } from '../deviation/events.js';
+import type { Post, Role } from '../kernel/actor.js';
 import type { HoldScope } from '../kernel/finding.js';
 import type { Instant } from '../kernel/instant.js';
 import type { ProtocolDefinition } from '../protocol/definition.js';
@@ -177,14 +178,24 @@ export interface Hold {
 
 export interface Deviation {
   readonly deviation: string;
-  readonly batch: string;
-  readonly code: string;
+  /** Undefined where it is about the whole therapy. */
+  readonly batch: string | undefined;
+  /** The rule that was broken; undefined where a person saw it and no rule did. */
+  readonly code: string | undefined;
   /** What was being done. */
   readonly command: string;
   /** Of the event that opened it. */
   readonly revision: number;
-  /** Who did what it is about. */
+  /** Who did what it is about, or reported it. */
   readonly causedBy: string;
+  readonly openedAt: Instant;
+  /** Undefined until QA has said how grave it is. */
+  readonly classification: DeviationClass | undefined;
+  /** The last one that was recorded. */
+  readonly investigation: Omit<DeviationInvestigated['data'], 'deviation'> | undefined;
+  readonly capa: string | undefined;
+  /** The first of the two who sign for a critical one, as what. */
+  readonly closureProposedBy: { readonly person: string; readonly role: Role } | undefined;
   readonly open: boolean;
 }
 

@@ -12,7 +12,12 @@ describe('whose a therapy is', () => {
         ([, { kind, rules }]) => kind !== 'fact' && !rules.some(each => each === isOfOwnTherapy),
       )
       .map(([type]) => type);
-    expect(unasked.sort()).toEqual(['PlaceHold', 'RedeemCourierPass', 'StartJourney']);
+    expect(unasked.sort()).toEqual([
+      'OpenDeviation',
+      'PlaceHold',
+      'RedeemCourierPass',
+      'StartJourney',
+    ]);
   });
 
   it('H40: is none of the business of a site that has no part in it', () => {

@@ -10,6 +10,7 @@ import { collectionRules } from '../collection/collection-rules.js';
 import { correctionRules } from '../correction/correction-rules.js';
 import { passRules } from '../courier-pass/pass-rules.js';
 import { cultureRules } from '../culture/culture-rules.js';
+import { deviationRules } from '../deviation/deviation-rules.js';
 import { disposalRules } from '../disposal/disposal-rules.js';
 import { exceptionalRules } from '../exceptional-supply/exceptional-rules.js';
 import { followUpRules } from '../follow-up/follow-up-rules.js';
@@ -53,8 +54,13 @@ import type { Journey } from './journey.js';
 
 export type JourneyRulebook = Rulebook<JourneyCommand, Journey, JourneyEvent>;
 
-/** Given before he has a part in it; a hold asks itself who it concerns, and a pass is for a stranger. */
-const BY_OTHERS: ReadonlySet<string> = new Set(['StartJourney', 'PlaceHold', 'RedeemCourierPass']);
+/** Given before he has a part in it; a hold and a deviation ask themselves who it concerns, and a pass is for a stranger. */
+const BY_OTHERS: ReadonlySet<string> = new Set([
+  'StartJourney',
+  'PlaceHold',
+  'OpenDeviation',
+  'RedeemCourierPass',
+]);
 
 /**
  * What a command names as an instrument or a lot may be none, or not fit for use; whatever it scans may have been typed, or stood on a photograph. Whose the
@@ -121,6 +127,7 @@ export const journeyRulebook: JourneyRulebook = withRulesOfAll({
   RejectBatch: rejectBatch,
   ...exceptionalRules,
   ...holdRules,
+  ...deviationRules,
   PlanInfusion: planInfusion,
   VerifyIdentity: verifyIdentity,
   OpenTube: openTube,

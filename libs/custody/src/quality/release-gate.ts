@@ -107,7 +107,7 @@ export function unreconciledVessels(journey: Journey, batch: string): Finding | 
 
 export function openDeviations(journey: Journey, batch: string): Finding | undefined {
   const open = Object.values(journey.deviations).filter(
-    deviation => deviation.open && deviation.batch === batch,
+    deviation => deviation.open && (deviation.batch === undefined || deviation.batch === batch),
   );
   return open.length === 0
     ? undefined

@@ -37,7 +37,6 @@ export const ofRelease = {
     'The batch has no filled tube',
     'Fill and seal first. What was disposed of cannot be released.',
   ),
-  DEVIATIONS_OPEN: stop('state', 'Deviations are open', 'QA closes them first.'),
   RESULT_OF_ANOTHER_BATCH: danger(
     'state',
     'The result that failed is of another batch',
@@ -62,6 +61,36 @@ export const ofRelease = {
     'state',
     'The product is open: its exception cannot be revoked any more',
     'Place a hold: it stops the infusion at once.',
+  ),
+  DEVIATIONS_OPEN: stop(
+    'state',
+    'Deviations are open',
+    'QA closes them first, or the QP accepts them with a reason.',
+  ),
+  DEVIATION_UNKNOWN: stop(
+    'unknown',
+    'No such deviation',
+    'Look at the deviations of the therapy: each has a number, as DEV-1.',
+  ),
+  DEVIATION_UNCLASSIFIED: stop(
+    'state',
+    'Nobody has said how grave this deviation is',
+    'QA classifies it first: minor, major or critical.',
+  ),
+  DEVIATION_UNINVESTIGATED: stop(
+    'state',
+    'This deviation was not investigated yet',
+    'QA records the investigation first: why it happened, and what it did to product and participant.',
+  ),
+  DEVIATION_CLASS_LOWERED: stop(
+    'state',
+    'A deviation is not made less grave',
+    'Raise its class, or leave it. What turned out harmless is said in the investigation.',
+  ),
+  CRITICAL_NEEDS_QA_AND_QP: stop(
+    'permission',
+    'A critical deviation is closed by QA and the QP together',
+    'You, or somebody in your role, have signed. Now the other one of QA and QP signs.',
   ),
   OWN_BATCH: stop(
     'permission',

@@ -8,6 +8,7 @@ export const meanings = {
   rejection: 'I reject this batch: nobody is given it.',
   'hold-resolution': 'I have assessed why this is held, and answer for what becomes of it.',
   'deviation-closure': 'I have assessed this deviation and close it.',
+  'deviation-acceptance': 'I have assessed this deviation and accept it for the reason I give.',
   approval: 'I approve this as it stands.',
   authorship: 'I have made this entry and answer for it.',
   review: 'I have compared this with its source.',

@@ -11,6 +11,7 @@ export const signedCommands: Partial<Readonly<Record<PermittedCommand, readonly 
   ResolveHold: ['hold-resolution'],
   LiftStop: ['hold-resolution'],
   CloseDeviation: ['deviation-closure'],
+  AcceptDeviation: ['deviation-acceptance'],
   CorrectEvent: ['authorship', 'review'],
   ReviewAuditTrail: ['review'],
   VerifyIdentity: ['identity-verification'],

@@ -69,11 +69,6 @@ export const handsOfQuality: Hands<QualityCommand | HoldCommand> = {
     disposition: draw.onceIn(6) ? 'rejected' : 'lifted',
     evidence: 'report',
   }),
-  CloseDeviation: (draw, { journey }) => ({
-    deviation: open(journey.deviations, draw),
-    outcome: 'no-impact',
-    reason: 'assessed',
-  }),
   PassDeadline: (draw, { journey, now }) => {
     const open = deadlinesOf(journey);
     const waiting = draw.onceIn(6) ? open : open.filter(each => isDue(each, now));
@@ -99,7 +94,7 @@ export const measured = (draw: Draw, test: string) => {
   }
 };
 
-const scope = (draw: Draw, { journey }: Situation): HoldScope => {
+export const scope = (draw: Draw, { journey }: Situation): HoldScope => {
   const items = Object.keys(journey.items);
   const parcels = Object.keys(journey.packages);
   return draw.of<HoldScope>([
@@ -110,7 +105,10 @@ const scope = (draw: Draw, { journey }: Situation): HoldScope => {
   ]);
 };
 
-const open = (things: Readonly<Record<string, { readonly open: boolean }>>, draw: Draw): string => {
+export const open = (
+  things: Readonly<Record<string, { readonly open: boolean }>>,
+  draw: Draw,
+): string => {
   const ids = Object.entries(things).flatMap(([id, one]) => (one.open ? [id] : []));
   return ids[draw.below(ids.length)] ?? 'HOLD-0';
 };

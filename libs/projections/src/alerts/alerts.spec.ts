@@ -27,6 +27,13 @@ describe('alerts', () => {
       'HOLD-1',
     ],
     ['a deviation', golden('DeviationOpened'), 'deviation', 'PACKAGE_REFUSED', 'DEV-1'],
+    [
+      'a deviation that somebody reported',
+      golden('DeviationReported'),
+      'deviation',
+      'REPORTED',
+      'DEV-2',
+    ],
     ['a passed deadline', golden('DeadlinePassed'), 'deadline', 'hold-unresolved', 'HOLD-1'],
     ['a mix-up', golden('MixUpRecorded'), 'mix-up', 'OpenTube', null],
     [
@@ -152,8 +159,9 @@ describe('alerts', () => {
     },
   );
 
-  it('are resolved with their deviation', () => {
-    const rows = told(golden('DeviationOpened'), golden('DeviationClosed'));
+  it.each(['DeviationClosed', 'DeviationAccepted'] as const)('are resolved by %s', type => {
+    const data = { deviation: 'DEV-1' };
+    const rows = told(golden('DeviationOpened', { data }), golden(type, { data }));
     expect(rows.map(({ resolved }) => resolved)).toEqual([1]);
   });
 
@@ -188,6 +196,8 @@ describe('alerts', () => {
       ['in-use-time-over-soon', 'S1', 'is infused', 'InfusionStarted', { syringe: 'S1' }],
       ['product-expires', 'T1', 'is returned', 'UnitReturned', { item: 'T1' }],
       ['in-use-time-over', 'T1', 'is disposed of', 'UnitDisposed', { item: 'T1' }],
+      ['deviation-unclassified', 'DEV-1', 'is', 'DeviationClassified', { deviation: 'DEV-1' }],
+      ['investigation-due-soon', 'DEV-1', 'is', 'DeviationInvestigated', { deviation: 'DEV-1' }],
       ['follow-up-overdue', 'V1', 'is recorded', 'FollowUpRecorded', { visit: 'V1' }],
       [
         'follow-up-due-soon',

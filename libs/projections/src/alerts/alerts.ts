@@ -43,6 +43,8 @@ export function alertOf({ event }: Pick<Positioned, 'event'>): Told | undefined 
       };
     case 'DeviationOpened':
       return { kind: 'deviation', code: event.data.code };
+    case 'DeviationReported':
+      return { kind: 'deviation', code: 'REPORTED' };
     case 'DeadlinePassed':
       return { kind: 'deadline', code: event.data.kind, dueAt: event.data.dueAt };
     case 'MixUpRecorded':
@@ -97,7 +99,8 @@ export const alerts: Projection = {
     const coi = coiOf(event) ?? null;
     if (event.type === 'HoldResolved') return emit('resolve', coi, event.data.hold);
     if (event.type === 'ExceptionalSupplyRevoked') emit('resolve', coi, event.data.request);
-    if (event.type === 'DeviationClosed') return emit('resolve', coi, event.data.deviation);
+    if (event.type === 'DeviationClosed' || event.type === 'DeviationAccepted')
+      return emit('resolve', coi, event.data.deviation);
     if (event.type === 'StopLifted') return emit('lift', event.data.stop);
     // What it has stopped is told by each hold; this line stays open until nothing is left to stop.
     if (event.type === 'RecallCompleted') return emit('lift', event.data.lot);
@@ -143,7 +146,8 @@ const isActedOn = ({ type }: ReadEvent): boolean =>
 const subjectOf = (event: Positioned['event']): string | null => {
   if (event.type === 'HoldPlaced') return event.data.hold;
   if (event.type === 'BatchReleasedExceptionally') return event.data.request;
-  if (event.type === 'DeviationOpened') return event.data.deviation;
+  if (event.type === 'DeviationOpened' || event.type === 'DeviationReported')
+    return event.data.deviation;
   if (event.type === 'DeadlinePassed') return event.data.subject;
   if (event.type === 'CustodyTakenOver') return event.data.sscc;
   if (event.type === 'StopOpened') return event.data.stop;

@@ -74,6 +74,10 @@ export function endingsOf(event: ReadEvent): readonly Ending[] {
       return of(subjectOfNotice(event.data.request, event.data), ...EXCEPTION);
     case 'ExceptionalSupplyRevoked':
       return [{ kinds: EXCEPTION, of: 'therapy', what: '' }];
+    case 'DeviationClassified':
+      return of(event.data.deviation, 'deviation-unclassified');
+    case 'DeviationInvestigated':
+      return of(event.data.deviation, 'investigation-overdue');
     case 'HoldPlaced':
       return endsParticipation(event.data.cause)
         ? [{ kinds: [...BATCH, ...UNIT, ...VISIT], of: 'therapy', what: '' }]

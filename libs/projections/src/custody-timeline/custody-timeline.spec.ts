@@ -36,14 +36,17 @@ describe('the custody timeline', () => {
     expect(lines(entry)).toMatchObject([{ late }]);
   });
 
-  it.each(['CustodyTakenOver', 'StopRaised', 'MixUpRecorded', 'DeviationOpened'] as const)(
-    '%s is red for ever',
-    type => {
-      expect(lines(golden(type), golden('DeviationClosed'))).toContainEqual(
-        expect.objectContaining({ type, red: 1 }),
-      );
-    },
-  );
+  it.each([
+    'CustodyTakenOver',
+    'StopRaised',
+    'MixUpRecorded',
+    'DeviationOpened',
+    'DeviationReported',
+  ] as const)('%s is red for ever', type => {
+    expect(lines(golden(type), golden('DeviationClosed'))).toContainEqual(
+      expect.objectContaining({ type, red: 1 }),
+    );
+  });
 
   it('H11: what was released as an exception is red for ever, in the words of its release', () => {
     const released = golden('BatchReleasedExceptionally');

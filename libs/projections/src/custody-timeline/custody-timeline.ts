@@ -7,6 +7,7 @@ const RED = new Set([
   'MixUpRecorded',
   'DeviationOpened',
   'BatchReleasedExceptionally',
+  'DeviationReported',
 ]);
 
 /** Every event of a journey as a line that an auditor reads: when, where, who, what, about which thing. */
