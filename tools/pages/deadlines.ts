@@ -1,4 +1,11 @@
-import { type LimitKind, holdTellings, leadOf, limits, usualNotices } from '@selfsame/custody';
+import {
+  ANSWER_WITHIN_MINUTES,
+  type LimitKind,
+  holdTellings,
+  leadOf,
+  limits,
+  usualNotices,
+} from '@selfsame/custody';
 import { GENERATED, type Page, table } from './page.ts';
 
 const DAY_MS = 86_400_000;
@@ -43,7 +50,8 @@ only whoever can lift it can still meet the expiry.
 
 Told while a hold is open and concerns something that is in the participant or may still come to be. Each telling is for
 a wider circle. After a pause only the latest one that is due is told. The holds of a withdrawal are not among them:
-nobody is asked to lift those.
+nobody is asked to lift those. Whoever is on call in a circle is paged (\`OnCallPaged\`) when its telling is due, the first circle at
+once, and each next one ${ANSWER_WITHIN_MINUTES} minutes after a page that nobody acknowledged.
 
 ${table(
   ['telling', 'minutes after the hold', 'meant for'],

@@ -72,6 +72,9 @@ import { DeadlineReactor } from './deadlines/deadline-reactor.js';
 import { ReadModels } from '@selfsame/projections';
 import { readScan } from './scans/read-scan.js';
 import { WristbandKey } from './scans/wristband-key.js';
+import { HoldEvidenceController } from './on-call/hold-evidence.controller.js';
+import { OnCallController } from './on-call/on-call.controller.js';
+import { onCallOf } from './on-call/on-call-of.js';
 import { ShiftsController } from './sites/shifts.controller.js';
 import { LotsController } from './lots/lots.controller.js';
 import { LotsReadingController } from './lots/lots-reading.controller.js';
@@ -133,6 +136,8 @@ const controllers = [
   WorkstationsController,
   BoxesController,
   ShiftsController,
+  OnCallController,
+  HoldEvidenceController,
   TypingsController,
   JourneysReadingController,
   LogController,
@@ -200,6 +205,30 @@ function followersOf(across: StopParts) {
   };
 }
 
+/** Who people are, how they are reached, and that somebody looked. */
+function namesOf(
+  { sealed, clock }: Composition,
+  {
+    loader,
+    kinds,
+    front,
+  }: {
+    readonly loader: StreamLoader;
+    readonly kinds: StreamKinds;
+    readonly front: FrontDesk;
+  },
+) {
+  const vault = new IdentityVault({ loader, kinds, sealed });
+  const names = new StaffNames({ loader, kinds, vault });
+  return {
+    vault,
+    names,
+    naming: new NamingDesk(vault, names),
+    contacts: new CourierContacts(vault),
+    lookUps: new LookUpDesk({ front, kinds, clock }),
+  };
+}
+
 /** The composition root: the only place that knows which part stands where. */
 async function partsOf(composition: Composition): Promise<readonly object[]> {
   const { store, clock, log, founded, metrics, readModelsFile } = composition;
@@ -216,12 +245,9 @@ async function partsOf(composition: Composition): Promise<readonly object[]> {
     afterTheCommit,
     facility,
   });
-  const vault = new IdentityVault({ loader, kinds, sealed: composition.sealed });
-  const names = new StaffNames({ loader, kinds, vault });
-  const naming = new NamingDesk(vault, names);
-  const contacts = new CourierContacts(vault);
-  const lookUps = new LookUpDesk({ front, kinds, clock });
+  const { vault, names, naming, contacts, lookUps } = namesOf(composition, { ...across, front });
   const journeys = new JourneyDesk(front, kinds, mixUps, places, afterTheCommit);
+  const onCall = onCallOf({ ...across, organisations: founded.organisations, vault });
   const followUps = new FollowUps({ registration, stops, mixUps, remaps, places, recalls });
   return [
     new LedgerStore(store),
@@ -259,7 +285,8 @@ async function partsOf(composition: Composition): Promise<readonly object[]> {
     registration,
     stops,
     recalls,
-    new DeadlineReactor({ ...across, store, followUps, log }),
+    ...onCall.shown,
+    new DeadlineReactor({ ...across, store, followUps, pager: onCall.pager, log }),
     new ReadModelFeed(
       store,
       new ReadModels({ file: readModelsFile, ledgerId, epoch, compare }),

@@ -5,6 +5,8 @@ import { lookUpRulebook } from './identity/look-up.js';
 import { journeyRulebook } from './journey/rulebook.js';
 import type { CommandRules, Kind } from './kernel/rule.js';
 import { lotRulebook } from './lot/lot-rules.js';
+import { pagingRulebook } from './on-call/paging.js';
+import { rosterRulebook } from './on-call/roster.js';
 import { participantRulebook } from './participant/participant-rules.js';
 import type { PermittedCommand } from './permissions.js';
 import { personRulebook } from './person/person-rules.js';
@@ -25,6 +27,7 @@ export const rulebooks = {
   ledger: { UseEnrolmentCode: { kind: 'decision' } },
   'look-ups': lookUpRulebook,
   lot: lotRulebook,
+  'on-call': { ...pagingRulebook, ...rosterRulebook },
   participant: participantRulebook,
   person: personRulebook,
   protocol: { PublishProtocol: publishProtocol },

@@ -127,6 +127,7 @@ export {
   type CourierPass,
   type CriticalEntry,
   type Deviation,
+  type Hold,
   type Item,
   type Journey,
   type Package,
@@ -266,4 +267,30 @@ export {
   limits,
 } from './deadline/deadline-kinds.js';
 export { type PackageClocks, clocksOfPackage } from './deadline/clocks-of-package.js';
+export { holdsThatCall } from './deadline/hold-deadlines.js';
+export { causeInWords, evidenceOfHold, hoursAndMinutes } from './on-call/evidence-of-hold.js';
+export {
+  ANSWER_WITHIN_MINUTES,
+  type Page,
+  type Pages,
+  type PageStep,
+  type PagingCommand,
+  type PagingEvent,
+  decidePaging,
+  evolvePages,
+  nextPage,
+  noPages,
+} from './on-call/paging.js';
+export {
+  CIRCLES,
+  type Circle,
+  type OnCall,
+  type Roster,
+  type RosterCommand,
+  type RosterEvent,
+  decideRoster,
+  emptyRoster,
+  evolveRoster,
+  onCallOf,
+} from './on-call/roster.js';
 export { deadlinesOf } from './deadline/deadlines-of.js';

@@ -6,6 +6,8 @@ import type { DeviceCommand } from './device/commands.js';
 import type { LookUpCommand } from './identity/look-up.js';
 import type { JourneyCommand } from './journey/commands.js';
 import type { LotCommand } from './lot/commands.js';
+import type { PagingCommand } from './on-call/paging.js';
+import type { RosterCommand } from './on-call/roster.js';
 import type { ParticipantCommand } from './participant/commands.js';
 import type { PersonCommand } from './person/commands.js';
 import type { ProtocolCommand } from './protocol/protocol.js';
@@ -24,6 +26,8 @@ export type PermittedCommand =
   | ProtocolCommand['type']
   | ReviewAuditTrail['type']
   | TypeIdentifier['type']
+  | PagingCommand['type']
+  | RosterCommand['type']
   | 'UseEnrolmentCode'
   | WorkstationCommand['type']
   | 'HandOverShift';
@@ -128,6 +132,7 @@ export const permissions: Readonly<Record<PermittedCommand, readonly Role[]>> = 
   IssueCourierPass: movers,
   RedeemCourierPass: ['courier'],
   LookUpCourier: [...hands, 'administering-physician', 'qa'],
+  LookUpOnCall: [...movers, ...quality, 'investigator', 'sponsor'],
   RevokeCourierPass: [...movers, 'qa'],
   AcceptHandoff: movers,
   RefuseHandoff: movers,
@@ -187,6 +192,10 @@ export const permissions: Readonly<Record<PermittedCommand, readonly Role[]>> = 
   CloseDeviation: quality,
   AcceptDeviation: ['qp'],
   PassDeadline: ['ledger'],
+  SetRoster: ['qa'],
+  GoOnCall: quality,
+  PageOnCall: ['ledger'],
+  AcknowledgePage: quality,
   PlanInfusion: ['investigator'],
   VerifyIdentity: bedside,
   OpenTube: bedside,

@@ -74,6 +74,7 @@ const hold = {
   scope: { kind: 'journey' },
   cause: { kind: 'person', reason: 'a doubt' },
   placedBy: SAME,
+  placedAtSite: 'here',
   placedAt: now,
   open: true,
   disposition: undefined,

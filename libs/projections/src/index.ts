@@ -16,7 +16,7 @@ export {
   recordedAtOf,
 } from './audit-trail/audit-trail-queries.js';
 export { type UnreviewedRow, unreviewedOf } from './audit-trail/unreviewed.js';
-export { type Positioned, type Projection, coiOf, siteOf } from './projection.js';
+export { type Positioned, type Projection, coiOf, siteOf, therapyOf } from './projection.js';
 export { CursorInvalid, cursorAfter, keyOf } from './cursor.js';
 export type { Page, Paging } from './listing.js';
 export {

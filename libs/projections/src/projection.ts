@@ -30,6 +30,10 @@ const JOURNEY = 'journey-';
 export const coiOf = ({ envelope }: ReadEvent): string | undefined =>
   envelope.stream.startsWith(JOURNEY) ? envelope.stream.slice(JOURNEY.length) : undefined;
 
+/** Which therapy somebody is told of: pages stand beside the journey, and name it. */
+export const therapyOf = (event: ReadEvent): string | undefined =>
+  event.type === 'OnCallPaged' || event.type === 'PageAcknowledged' ? event.data.coi : coiOf(event);
+
 const PERSON = 'person-';
 
 /** Whose account's stream it is; undefined for every other stream. */

@@ -1,6 +1,6 @@
 import { readEvent } from '@selfsame/custody';
 import type { EventStore, Position, StoredEvent } from '@selfsame/event-store';
-import { alertOf, coiOf, siteOf } from '@selfsame/projections';
+import { alertOf, siteOf, therapyOf } from '@selfsame/projections';
 import { type Observable, filter, map } from 'rxjs';
 
 /** What is told of an alert: enough to look it up, nothing of a person. */
@@ -11,6 +11,9 @@ export interface Alert {
   readonly code: string;
   /** Of a deadline: the limit's own time. */
   readonly dueAt?: string;
+  /** Of a page: the staff number of whoever is called, and the hold that he is called of. */
+  readonly to?: string;
+  readonly hold?: string;
   readonly coi: string | undefined;
   readonly site: string;
   readonly recordedAt: string;
@@ -26,7 +29,7 @@ export function alertIn({ bytes, position }: StoredEvent): Alert | undefined {
     eventId: id,
     position,
     ...alert,
-    coi: coiOf(event),
+    coi: therapyOf(event),
     site: siteOf(event),
     recordedAt: envelope.recordedAt,
   };

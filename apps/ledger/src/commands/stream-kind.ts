@@ -31,6 +31,9 @@ import {
   type ListExported,
   type Participant,
   type ParticipantCommand,
+  type Pages,
+  type PagingCommand,
+  type PagingEvent,
   type ParticipantEvent,
   type Person,
   type PersonCommand,
@@ -41,6 +44,9 @@ import {
   type ReadEvent,
   type Recorded,
   type ReviewAuditTrail,
+  type Roster,
+  type RosterCommand,
+  type RosterEvent,
   type IdentifierTyped,
   type TypeIdentifier,
   type Typings,
@@ -59,7 +65,13 @@ import {
   decideJourney,
   decideLookUp,
   decideLot,
+  decidePaging,
   decideParticipant,
+  decideRoster,
+  emptyRoster,
+  evolvePages,
+  evolveRoster,
+  noPages,
   decidePerson,
   decideProtocol,
   decideSite,
@@ -190,6 +202,18 @@ const auditReviewsKind: StreamKind<ReviewAuditTrail, AuditReviews, AuditTrailRev
   decide: decideAuditReview,
 };
 
+const rosterKind: StreamKind<RosterCommand, Roster, RosterEvent> = {
+  initial: emptyRoster,
+  evolve: evolveRoster,
+  decide: decideRoster,
+};
+
+const pagesKind: StreamKind<PagingCommand, Pages, PagingEvent> = {
+  initial: noPages,
+  evolve: evolvePages,
+  decide: decidePaging,
+};
+
 const exportsKind: StreamKind<ExportList, null, ListExported> = {
   initial: null,
   evolve: () => null,
@@ -212,5 +236,7 @@ export class StreamKinds {
   readonly protocol: typeof protocolKind = protocolKind;
   readonly typing: typeof typingKind = typingKind;
   readonly auditReviews: typeof auditReviewsKind = auditReviewsKind;
+  readonly roster: typeof rosterKind = rosterKind;
+  readonly pages: typeof pagesKind = pagesKind;
   readonly exports: typeof exportsKind = exportsKind;
 }

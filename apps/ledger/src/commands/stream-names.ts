@@ -18,6 +18,9 @@ export const workstationStream = (workstation: string): string =>
 export const boxStream = (box: string): string => `box-${safe(box)}`;
 export const protocolStream = (protocol: string): string => `protocol-${protocol}`;
 export const siteStream = (site: string): string => `site-${site}`;
+export const rosterStream = (site: string): string => `roster-${site}`;
+/** Beside the therapy, not in it: whoever signs there has not to begin again because somebody was called. */
+export const pagesStream = (coi: string): string => `pages-${coi}`;
 export const lookUpsStream = (site: string, day: string): string => `look-ups-${site}-${day}`;
 export const auditStream = (site: string, day: string): string => `audit-${site}-${day}`;
 export const exportsStream = (site: string, day: string): string => `exports-${site}-${day}`;

@@ -1,4 +1,5 @@
 import {
+  CIRCLES,
   type Deadline,
   type Instant,
   type Journey,
@@ -22,6 +23,7 @@ import { ledgerIntent } from '../commands/ledger-intent.js';
 import type { StreamLoader } from '../commands/loaded-stream.js';
 import { Problem, Refusal } from '../commands/refusal.js';
 import type { StreamKinds } from '../commands/stream-kind.js';
+import type { DuePage, Pager } from '../on-call/pager.js';
 import type { FollowUps } from '../stops/follow-ups.js';
 
 export interface ReactorParts {
@@ -30,6 +32,7 @@ export interface ReactorParts {
   readonly desk: CommandDesk;
   readonly kinds: StreamKinds;
   readonly followUps: FollowUps;
+  readonly pager: Pager;
   readonly clock: Clock;
   readonly log: Logger;
 }
@@ -40,14 +43,16 @@ interface OpenOffer {
   readonly expiresAt: Instant;
 }
 
-/** What a journey waits for: people to be told, offers to be ended. */
+/** What a journey waits for: people to be told or called, offers to be ended. */
 interface Waiting {
   readonly deadlines: readonly Deadline[];
   readonly offers: readonly OpenOffer[];
+  readonly pages: readonly DuePage[];
 }
 
 const BATCH = 2_000;
 const JOURNEY = 'journey-';
+const PAGES = 'pages-';
 const DEADLINES = 'f0c6a6c4-3a49-5d0c-9d3e-2f9b7f0f6a11';
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : 'unknown');
@@ -117,6 +122,9 @@ export class DeadlineReactor {
     this.left = this.asking.size;
     for (const stream of this.changed) await this.attempt(stream, () => this.refresh(stream));
     const { now, offMs, settled } = this.parts.clock.read();
+    // Called too early, somebody is woken for nothing; too late, and a dose may have run out.
+    for (const stream of this.waiting.keys())
+      await this.attempt(stream, () => this.call(stream, now));
     // Told early, a limit alarms people for nothing, and an offer that is ended stays ended: both can wait.
     if (offMs !== undefined || !settled) return;
     for (const [stream, { deadlines, offers }] of this.waiting) {
@@ -160,6 +168,8 @@ export class DeadlineReactor {
   private note({ stream, revision, position }: Omit<StoredEvent, 'bytes'>, mayAsk: boolean): void {
     this.position = position;
     if (stream.startsWith(JOURNEY)) this.changed.add(stream);
+    // Whoever was called, or has answered, changes who is called next.
+    if (stream.startsWith(PAGES)) this.changed.add(JOURNEY + stream.slice(PAGES.length));
     if (mayAsk && !this.asking.has(stream)) this.asking.set(stream, revision);
   }
 
@@ -169,9 +179,20 @@ export class DeadlineReactor {
     const offers = Object.values(state.packages).flatMap(({ sscc, offer }) =>
       offer === undefined ? [] : { sscc, offer: offer.offer, expiresAt: offer.expiresAt },
     );
+    const pages = await this.parts.pager.waitingIn(state);
     this.changed.delete(stream);
-    if (deadlines.length === 0 && offers.length === 0) this.waiting.delete(stream);
-    else this.waiting.set(stream, { deadlines, offers });
+    if (deadlines.length + offers.length + pages.length === 0) this.waiting.delete(stream);
+    else this.waiting.set(stream, { deadlines, offers, pages });
+  }
+
+  /** Where nobody is on call the next circle is due at once: it goes on until somebody was called, or there is nobody left. */
+  private async call(stream: string, now: Instant): Promise<void> {
+    for (const _circle of CIRCLES) {
+      const due = this.waiting.get(stream)?.pages.filter(({ at }) => at <= now) ?? [];
+      if (due.length === 0) return;
+      for (const page of due) await this.parts.pager.page(page);
+      await this.refresh(stream);
+    }
   }
 
   private async tell(stream: string, told: Deadline): Promise<void> {

@@ -45,16 +45,14 @@ export class LookUpDesk {
     who: Identity,
     { others, heard }: LookedFor = {},
   ): Promise<void> {
-    const { front, kinds, clock } = this.parts;
+    const { front, kinds } = this.parts;
     const stream = this.streamOf(who);
-    const occurredAt = timestampOf(clock.now());
     await this.lines.do(stream, () =>
       front.ask({
         kind: kinds.lookUps,
         stream,
         type: 'LookUpIdentity',
-        // Every look is one of its own: there is no answer to repeat.
-        dto: { commandId: uuidv7(), occurredAt, device: deviceOf(who) },
+        dto: this.lookOf(who),
         who,
         prepare: async () => ({
           kind,
@@ -74,13 +72,9 @@ export class LookUpDesk {
     { purpose }: { readonly purpose: Purpose },
     who: Identity,
   ): Promise<void> {
-    const { front, kinds, clock } = this.parts;
+    const { front, kinds } = this.parts;
     const stream = this.streamOf(who);
-    const dto = {
-      commandId: uuidv7(),
-      occurredAt: timestampOf(clock.now()),
-      device: deviceOf(who),
-    };
+    const dto = this.lookOf(who);
     await this.lines.do(stream, () =>
       front.ask({
         kind: kinds.lookUps,
@@ -91,6 +85,33 @@ export class LookUpDesk {
         prepare: () => ({ pass, purpose }),
       }),
     );
+  }
+
+  /** Of whoever is on call: his number. */
+  async onCall(
+    person: string,
+    { purpose }: { readonly purpose: Purpose },
+    who: Identity,
+  ): Promise<void> {
+    const { front, kinds } = this.parts;
+    const stream = this.streamOf(who);
+    const dto = this.lookOf(who);
+    await this.lines.do(stream, () =>
+      front.ask({
+        kind: kinds.lookUps,
+        stream,
+        type: 'LookUpOnCall',
+        dto,
+        who,
+        prepare: () => ({ person, purpose }),
+      }),
+    );
+  }
+
+  /** Every look is one of its own: there is no answer to repeat. */
+  private lookOf(who: Identity): CommandDto {
+    const occurredAt = timestampOf(this.parts.clock.now());
+    return { commandId: uuidv7(), occurredAt, device: deviceOf(who) };
   }
 
   /**

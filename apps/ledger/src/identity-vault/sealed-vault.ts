@@ -116,6 +116,24 @@ export class SealedVault {
     });
   }
 
+  /** On which number somebody on call is woken. The last one counts; nothing in the log names it. */
+  keepTelephone(person: string, telephone: string): void {
+    const holder = staffHolder(person);
+    const secret = this.secretOf(holder) ?? this.newSecretOf(holder);
+    const record = `telephone-${holder}`;
+    this.put(
+      { record, participant: holder, site: STAFF, version: 0 },
+      [['telephone', telephone]],
+      secret,
+    );
+  }
+
+  /** @returns undefined when none was given, or it does not open */
+  telephoneOf(person: string): string | undefined {
+    const sealed = this.records.read(`telephone-${staffHolder(person)}`);
+    return (sealed && this.opened(sealed, undefined))?.telephone;
+  }
+
   /** Who had a courier's pass. Nobody takes part in anything by that: no event names the record, and its name says until when it is kept. */
   keepCourier(holder: string, record: string, { name, telephone }: CourierContact): void {
     const secret = this.secretOf(holder) ?? this.newSecretOf(holder);

@@ -4,6 +4,7 @@ import { complete, timeOut, verification } from '../story/bedside.js';
 import { aspirate, verifyLabel } from '../story/collection.js';
 import { allowed } from '../story/enrolment.js';
 import { liftHoldsOf } from '../story/holds.js';
+import { heldAtNight } from '../story/on-call.js';
 import type { Moment, Scene } from '../story/scene.js';
 import { typeFirst, typedLabel } from '../story/typing.js';
 import { BENCH } from '../world/instruments.js';
@@ -40,15 +41,6 @@ function nightOfChange({ parts }: Scene): SimTime | undefined {
   );
 }
 
-/** QA on call is telephoned out of bed, and the deputy answers by telephone. */
-async function heldAtNight(scene: Scene, night: SimTime, reason: string): Promise<string[]> {
-  const { calendar } = scene.parts;
-  await calendar.until(night);
-  const held = await scene.must(people.qa, 'holds', { scope: { kind: 'journey' }, reason });
-  await calendar.after(20 * MINUTE);
-  return [held.commandId, ...(await liftHoldsOf(scene, held))];
-}
-
 export const awkwardCare: readonly AwkwardCare[] = [
   {
     care: 'one person alone collects, and a colleague compares label and wristband later',
@@ -65,7 +57,7 @@ export const awkwardCare: readonly AwkwardCare[] = [
     },
   },
   {
-    care: 'a hold at three in the night, lifted in time',
+    care: 'a hold at three in the night: QA on call sleeps, the deputy is paged and lifts it',
     moment: 'before-departure',
     possible: scene => dispatching(scene) && lastsUntilMorning(scene),
     give: scene =>

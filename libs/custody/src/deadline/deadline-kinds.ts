@@ -132,12 +132,23 @@ export const limits = {
 
 /**
  * Who is told of a hold that stays open, and when: each next one of a wider circle. The first hour is for whoever
- * placed it and for QA at the desk; with four hours the QP is told while the shortest product can still be saved.
+ * placed it and for QA at the desk; with four hours the QP is told while the shortest product can still be saved. Whoever is on call in
+ * the circle is paged then at the latest (`on-call/paging.ts`).
  */
 export const holdTellings = [
-  { kind: 'hold-unresolved', afterMinutes: 60, tells: 'QA on call' },
-  { kind: 'hold-unresolved-deputy', afterMinutes: 120, tells: 'QA on call and the deputy' },
-  { kind: 'hold-unresolved-qp', afterMinutes: 240, tells: 'QA on call, the deputy and the QP' },
+  { kind: 'hold-unresolved', circle: 'qa', afterMinutes: 60, tells: 'QA on call' },
+  {
+    kind: 'hold-unresolved-deputy',
+    circle: 'deputy',
+    afterMinutes: 120,
+    tells: 'QA on call and the deputy',
+  },
+  {
+    kind: 'hold-unresolved-qp',
+    circle: 'qp',
+    afterMinutes: 240,
+    tells: 'QA on call, the deputy and the QP',
+  },
 ] as const;
 
 /** Every kind that names a deviation: whoever must not know of one is not told of its clocks either (H30). */

@@ -6,10 +6,13 @@ import { type Deadline, deadlineAt } from './deadline.js';
 import { isOutOfUse, reachedParticipant } from './still-of-use.js';
 
 /** Holds that somebody waits for. That of a withdrawal is not lifted: nobody is asked to look at it. */
+export const holdsThatCall = (journey: Journey): readonly Hold[] =>
+  Object.values(journey.holds).filter(
+    hold => hold.open && !toldByConsentRule(hold) && concernsSomebody(journey, hold),
+  );
+
 export const holdDeadlines = (journey: Journey): readonly Deadline[] =>
-  Object.values(journey.holds)
-    .filter(hold => hold.open && !toldByConsentRule(hold) && concernsSomebody(journey, hold))
-    .flatMap(tellingsOf);
+  holdsThatCall(journey).flatMap(tellingsOf);
 
 /** The later telling takes the place of the earlier one: after a pause only the widest circle is told. */
 const tellingsOf = ({ hold, placedAt }: Hold): readonly Deadline[] =>

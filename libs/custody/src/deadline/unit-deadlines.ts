@@ -22,6 +22,10 @@ export const unitDeadlines = (journey: Journey): readonly Deadline[] =>
 const firstOf = ([first, ...others]: readonly Limit[]): Limit | undefined =>
   first && others.reduce((one, other) => (other.dueAt < one.dueAt ? other : one), first);
 
+/** When a unit runs out, by whichever of its clocks is the first. */
+export const unitClock = (journey: Journey, item: Item): Instant | undefined =>
+  firstOf(clocksOf(journey, item))?.dueAt;
+
 /** Its own clocks and those of what it was drawn from: a syringe gives its tube no minute back. */
 const clocksOf = (journey: Journey, unit: Item): readonly Limit[] =>
   [unit, ...unit.parents.flatMap(parent => journey.items[parent] ?? [])].flatMap(

@@ -11,6 +11,8 @@ import type { JourneyEvent } from '../journey/events.js';
 import type { LotEvent } from '../lot/events.js';
 import type { ParticipantEvent } from '../participant/events.js';
 import type { PersonEvent } from '../person/events.js';
+import type { PagingEvent } from '../on-call/paging.js';
+import type { RosterEvent } from '../on-call/roster.js';
 import type { ProtocolEvent } from '../protocol/protocol.js';
 import type { ShiftHandedOver } from '../site/site.js';
 import type { IdentifierTyped } from '../typing/typing.js';
@@ -26,6 +28,8 @@ export type AnyEvent =
   | EnrolmentCodeUsed
   | LookUpEvent
   | JourneyEvent
+  | PagingEvent
+  | RosterEvent
   | LedgerFounded
   | LedgerMoved
   | LedgerRestored

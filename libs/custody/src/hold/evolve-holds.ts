@@ -47,6 +47,7 @@ export const evolveHolds: Evolution<HoldEvent> = {
           scope,
           cause,
           placedBy: actor.person,
+          placedAtSite: actor.site,
           placedAt: recordedAt,
           open: true,
           disposition: undefined,

@@ -39,7 +39,13 @@ export type CourierLookedUp = DomainEvent<
   { readonly pass: string; readonly purpose: Purpose }
 >;
 
-export type LookUpEvent = CourierLookedUp | IdentityLookedUp;
+/** Somebody looked up on which number he wakes whoever is on call. */
+export type OnCallLookedUp = DomainEvent<
+  'OnCallLookedUp',
+  { readonly person: string; readonly purpose: Purpose }
+>;
+
+export type LookUpEvent = CourierLookedUp | IdentityLookedUp | OnCallLookedUp;
 
 type LookedUp = IdentityLookedUp['data'];
 
@@ -54,6 +60,7 @@ export type LookUpCommand =
       }
     >
   | Command<'LookUpCourier', CourierLookedUp['data']>
+  | Command<'LookUpOnCall', OnCallLookedUp['data']>
   | Command<'SearchIdentities', LookedUp>;
 
 export const lookUpRulebook: Rulebook<LookUpCommand, null, LookUpEvent> = {
@@ -77,6 +84,13 @@ export const lookUpRulebook: Rulebook<LookUpCommand, null, LookUpEvent> = {
     kind: 'decision',
     rules: [],
     happen: ({ data }) => [{ type: 'CourierLookedUp', data }],
+  },
+  LookUpOnCall: {
+    kind: 'decision',
+    // Whoever sees a doubt at night must be able to call somebody.
+    needsNoTraining: true,
+    rules: [],
+    happen: ({ data }) => [{ type: 'OnCallLookedUp', data }],
   },
   SearchIdentities: {
     kind: 'decision',

@@ -168,6 +168,8 @@ export interface Hold {
   readonly scope: HoldScope;
   readonly cause: HoldCause;
   readonly placedBy: string;
+  /** Where whoever placed it was. */
+  readonly placedAtSite: string;
   readonly placedAt: Instant;
   readonly open: boolean;
   /** How it was resolved; undefined while it is open. */

@@ -103,6 +103,16 @@ export const ofRelease = {
     'Your site has nothing to do with this therapy',
     'Call QA of the sponsor: they can hold any therapy at once.',
   ),
+  NOT_FOR_THIS_CIRCLE: stop(
+    'permission',
+    'Whoever is called must be able to lift the hold',
+    'Name somebody who has the role that this circle needs.',
+  ),
+  DUTY_ENDS_FIRST: stop(
+    'entry',
+    'The duty ends before it begins, or is over already',
+    'Check the two times, and the day.',
+  ),
   OWN_HOLD: stop('permission', 'Nobody lifts his own hold', 'Ask another person of QA.'),
   ENTRY_DIFFERS: danger(
     'entry',

@@ -34,6 +34,7 @@ describe('alerts', () => {
       'REPORTED',
       'DEV-2',
     ],
+    ['a page', golden('OnCallPaged'), 'page', 'qa', 'HOLD-1'],
     ['a passed deadline', golden('DeadlinePassed'), 'deadline', 'hold-unresolved', 'HOLD-1'],
     ['a mix-up', golden('MixUpRecorded'), 'mix-up', 'OpenTube', null],
     [
@@ -119,6 +120,21 @@ describe('alerts', () => {
       golden('HoldResolved', { data: { hold: 'HOLD-1' } }),
     );
     expect(rows.map(({ resolved }) => resolved)).toEqual([1, 1]);
+  });
+
+  it('of a page are resolved when somebody answers, and the hold is not', () => {
+    const rows = told(golden('HoldPlaced'), golden('OnCallPaged'), golden('PageAcknowledged'));
+    expect(rows.map(({ kind, resolved }) => `${String(kind)} ${String(resolved)}`)).toEqual([
+      'hold 0',
+      'page 1',
+    ]);
+  });
+
+  it('of a page say whom it calls, of which hold, and that nobody is on call', () => {
+    const told = { kind: 'page', hold: 'HOLD-1' };
+    expect(alertOf({ event: golden('OnCallPaged') })).toEqual({ ...told, code: 'qa', to: 'qa-1' });
+    const nobody = golden('OnCallPaged', { data: { person: undefined } });
+    expect(alertOf({ event: nobody })).toEqual({ ...told, code: 'nobody-on-call-qa' });
   });
 
   it('stay open when another hold, or the same hold of another therapy, is resolved', () => {

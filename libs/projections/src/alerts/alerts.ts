@@ -3,9 +3,9 @@ import {
   type Emit,
   type Positioned,
   type Projection,
-  coiOf,
   personOf,
   siteOf,
+  therapyOf,
 } from '../projection.js';
 import { codesOf, endingsOf, warningBefore } from './endings.js';
 
@@ -21,13 +21,17 @@ export type AlertKind =
   | 'stop'
   | 'restore'
   | 'override'
-  | 'sign-in';
+  | 'sign-in'
+  | 'page';
 
 interface Told {
   readonly kind: AlertKind;
   readonly code: string;
   /** Of a deadline: the limit's own time, whether it has passed or is about to. */
   readonly dueAt?: Timestamp;
+  /** Of a page: whom it calls, of which hold. The number is in the vault. */
+  readonly to?: string;
+  readonly hold?: string;
 }
 
 /** Whether people must be told of an event, and as what. One function: the list, the stream and the webhook agree. */
@@ -63,6 +67,11 @@ export function alertOf({ event }: Pick<Positioned, 'event'>): Told | undefined 
       return { kind: 'restore', code: 'HISTORY_MAY_BE_LOST' };
     case 'TrainingBridged':
       return { kind: 'override', code: event.data.training };
+    case 'OnCallPaged': {
+      const { person, circle, hold } = event.data;
+      if (person === undefined) return { kind: 'page', code: `nobody-on-call-${circle}`, hold };
+      return { kind: 'page', code: circle, to: person, hold };
+    }
     case 'SignInAttacked':
       return { kind: 'sign-in', code: event.data.sign };
     default:
@@ -88,6 +97,7 @@ export const alerts: Projection = {
     resolve: `UPDATE alert SET resolved = 1 WHERE coi = ? AND subject = ?`,
     trained: `UPDATE alert SET resolved = 1 WHERE kind = 'override' AND subject = ? AND code = ?`,
     looked: `UPDATE alert SET resolved = 1 WHERE kind = 'sign-in' AND subject = ?`,
+    answered: `UPDATE alert SET resolved = 1 WHERE kind = 'page' AND coi = ? AND subject = ?`,
     lift: `UPDATE alert SET resolved = 1 WHERE kind = 'stop' AND subject = ?`,
     item: `INSERT OR REPLACE INTO alert_item VALUES (?, ?, ?)`,
     endOf: `UPDATE alert SET resolved = 1 WHERE kind = 'deadline' AND coi = ? AND code = ? AND subject = ?`,
@@ -96,11 +106,12 @@ export const alerts: Projection = {
     endOfAll: `UPDATE alert SET resolved = 1 WHERE kind = 'deadline' AND coi = ? AND code = ?`,
   },
   project: ({ event, position }, emit) => {
-    const coi = coiOf(event) ?? null;
+    const coi = therapyOf(event) ?? null;
     if (event.type === 'HoldResolved') return emit('resolve', coi, event.data.hold);
     if (event.type === 'ExceptionalSupplyRevoked') emit('resolve', coi, event.data.request);
     if (event.type === 'DeviationClosed' || event.type === 'DeviationAccepted')
       return emit('resolve', coi, event.data.deviation);
+    if (event.type === 'PageAcknowledged') return emit('answered', coi, event.data.hold);
     if (event.type === 'StopLifted') return emit('lift', event.data.stop);
     // What it has stopped is told by each hold; this line stays open until nothing is left to stop.
     if (event.type === 'RecallCompleted') return emit('lift', event.data.lot);
@@ -144,7 +155,7 @@ const isActedOn = ({ type }: ReadEvent): boolean =>
   type === 'PersonSuspended' || type === 'CredentialChanged';
 
 const subjectOf = (event: Positioned['event']): string | null => {
-  if (event.type === 'HoldPlaced') return event.data.hold;
+  if (event.type === 'HoldPlaced' || event.type === 'OnCallPaged') return event.data.hold;
   if (event.type === 'BatchReleasedExceptionally') return event.data.request;
   if (event.type === 'DeviationOpened' || event.type === 'DeviationReported')
     return event.data.deviation;

@@ -1,0 +1,81 @@
+import { unitClock } from '../deadline/unit-deadlines.js';
+import { isOutOfUse } from '../deadline/still-of-use.js';
+import { causeOf, covers } from '../hold/holds.js';
+import type { Hold, Item, Journey } from '../journey/journey.js';
+import { catalogue } from '../refusals/catalogue.js';
+import { HOUR_MS, type Instant, MINUTE_MS } from '../kernel/instant.js';
+
+/** What a hold is about, for whoever decides on it at night: nothing of it decides anything. */
+export interface EvidenceOfHold {
+  /** Containers that may still be used and that the hold stops. */
+  readonly affected: readonly string[];
+  /** The one that runs out first; undefined where none of them has a clock. */
+  readonly expires:
+    { readonly item: string; readonly at: Instant; readonly says: string } | undefined;
+  /** What could be done next, were this hold lifted. */
+  readonly liftingAllows: readonly string[];
+  /** Other open holds on some of it: lifting this one alone is not enough there. */
+  readonly alsoHeldBy: readonly string[];
+}
+
+export function evidenceOfHold(journey: Journey, hold: Hold, now: Instant): EvidenceOfHold {
+  const affected = Object.values(journey.items).filter(
+    item =>
+      item.kind !== 'sample' && covers(hold.scope, journey, item) && !isOutOfUse(journey, item),
+  );
+  return {
+    affected: affected.map(({ item }) => item),
+    expires: firstToExpire(journey, affected, now),
+    liftingAllows: [...new Set(affected.flatMap(item => nextUseOf(journey, item)))],
+    alsoHeldBy: Object.values(journey.holds)
+      .filter(other => other.open && other.hold !== hold.hold)
+      .filter(other => affected.some(item => covers(other.scope, journey, item)))
+      .map(other => other.hold),
+  };
+}
+
+function firstToExpire(journey: Journey, affected: readonly Item[], now: Instant) {
+  const clocks = affected.flatMap(item => {
+    const at = unitClock(journey, item);
+    return at === undefined ? [] : [{ item: item.item, at }];
+  });
+  const [first] = clocks.sort((one, other) => one.at - other.at);
+  return first && { ...first, says: `${first.item} ${inWords(first.at - now)}` };
+}
+
+/** As somebody reads it who was just woken. */
+export function hoursAndMinutes(durationMs: number): string {
+  const minutes = Math.floor(Math.abs(durationMs) / MINUTE_MS);
+  const perHour = HOUR_MS / MINUTE_MS;
+  return `${Math.floor(minutes / perHour)} h ${minutes % perHour} min`;
+}
+
+const inWords = (leftMs: number): string =>
+  leftMs > 0 ? `expires in ${hoursAndMinutes(leftMs)}` : `expired ${hoursAndMinutes(leftMs)} ago`;
+
+/** Why it is held, by its code and in the words of whoever placed it. */
+export const causeInWords = (hold: Hold): { readonly code: string; readonly says: string } => {
+  const { cause } = hold;
+  const code = causeOf(hold);
+  switch (cause.kind) {
+    case 'finding':
+      return { code, says: catalogue[cause.code].title };
+    case 'person':
+      return { code, says: cause.reason };
+    case 'stop':
+      return { code, says: `Everything of this participant is stopped: ${cause.cause}` };
+  }
+};
+
+/** ADR 3: what a hold stops, as far as this container has come. */
+function nextUseOf(journey: Journey, item: Item): readonly string[] {
+  const { status } = journey.batches[item.batch] ?? {};
+  const certify = status === 'growing' ? [`certification of ${item.batch}`] : [];
+  const parcel = item.sscc === undefined ? undefined : journey.packages[item.sscc];
+  if (parcel !== undefined && parcel.status !== 'unpacked')
+    return parcel.status === 'in-transit' ? certify : [...certify, `departure of ${parcel.sscc}`];
+  if (item.kind === 'syringe') return [`start of the infusion with ${item.item}`];
+  if (item.kind !== 'tube') return certify;
+  const isFrozen = item.frozenAt !== undefined && item.thawedUseBy === undefined;
+  return [...certify, isFrozen ? `thaw of ${item.item}` : `opening of ${item.item}`];
+}
