@@ -71,6 +71,21 @@ describe('a night without a training', () => {
     expect(atNight.when(qp, 'BridgeTraining', bridging).decision.outcome).toBe('accepted');
   });
 
+  it('H43: is nothing that somebody answers for where its holder worked once', () => {
+    const at = { ...ward, site: 'brno', study: 'ALS' };
+    const once = { ...at, grant: 'GRANT-1', role: 'nurse', until: inDays(5) } as const;
+    const elsewhere = as('S-4', 'investigator', { ...ward, site: 'brno' });
+    const worked = atNight.and(qa, { type: 'RoleGranted', data: once });
+    worked.when(elsewhere, 'BridgeTraining', bridging).isRefused('PERSON_OF_ANOTHER_SITE');
+    const works = atNight.and(qa, { type: 'RoleGranted', data: { ...once, until: inDays(90) } });
+    expect(works.when(elsewhere, 'BridgeTraining', bridging).decision.outcome).toBe('accepted');
+  });
+
+  it('is none that has the name of something else', () => {
+    for (const training of ['constructor', 'toString'])
+      atNight.when(qa, 'BridgeTraining', { ...bridging, training }).isRefused('NEVER_TRAINED');
+  });
+
   it('H43: lasts no longer than a day, and is for no other training', () => {
     const long = { ...bridging, hours: 25 };
     atNight.when(qa, 'BridgeTraining', long).isRefused('BRIDGE_TOO_LONG', { longestHours: 24 });

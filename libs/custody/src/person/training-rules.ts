@@ -45,14 +45,15 @@ export const trainingRulebook: Rulebook<
 /** Break-glass for access, and for nothing else: no rule about identity looks at a training (ADR 27). */
 function mayBeBridged(): readonly Rule<Of<'BridgeTraining'>, Person>[] {
   return [
-    rule('both are of one site', ['H43'], ({ meta: { actor } }, { home, grants }) =>
+    rule('both are of one site', ['H43'], ({ meta: { actor, now } }, { home, grants }) =>
       ANSWER_EVERYWHERE.includes(actor.role) ||
-      [home, ...grants].some(({ site }) => site === actor.site)
+      home.site === actor.site ||
+      grants.some(({ site, until }) => site === actor.site && instantOf(until) > now)
         ? undefined
         : finding('PERSON_OF_ANOTHER_SITE', { site: home.site }),
     ),
     rule('it was learnt once', ['H43'], ({ data: { training } }, { trainings }) =>
-      trainings[training] === undefined ? finding('NEVER_TRAINED', { training }) : undefined,
+      Object.hasOwn(trainings, training) ? undefined : finding('NEVER_TRAINED', { training }),
     ),
     rule('it is over', [], ({ data: { training }, meta }, { trainings }) => {
       const validUntil = trainings[training];
