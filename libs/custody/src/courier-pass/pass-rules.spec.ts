@@ -127,5 +127,9 @@ describe('revoking a pass', () => {
       .when(keeper, 'RevokeCourierPass', revoking)
       .next.when(keeper, 'RevokeCourierPass', revoking)
       .isRefused('ALREADY_DONE');
+    // Every object of the language has something of this name, and no therapy a pass.
+    issued
+      .when(keeper, 'RevokeCourierPass', { ...revoking, pass: 'constructor' })
+      .isRefused('ALREADY_DONE');
   });
 });

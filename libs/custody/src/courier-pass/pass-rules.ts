@@ -105,7 +105,7 @@ export const passRules: Rulebook<CourierPassCommand, Journey, CourierPassEvent> 
     needsNoTraining: true,
     rules: [
       rule('the pass is there, and was not revoked', [], ({ data }, { passes }) => {
-        const pass = passes[data.pass];
+        const pass = Object.hasOwn(passes, data.pass) ? passes[data.pass] : undefined;
         return pass === undefined || pass.revoked
           ? finding('ALREADY_DONE', { pass: data.pass })
           : undefined;

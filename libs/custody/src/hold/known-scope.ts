@@ -5,9 +5,9 @@ import type { HoldScope } from '../kernel/finding.js';
 export const knownScope = (scope: HoldScope, { items, batches, packages }: Journey): HoldScope => {
   const known = {
     journey: () => true,
-    unit: () => scope.kind === 'unit' && items[scope.item] !== undefined,
-    batch: () => scope.kind === 'batch' && batches[scope.batch] !== undefined,
-    package: () => scope.kind === 'package' && packages[scope.sscc] !== undefined,
+    unit: () => scope.kind === 'unit' && Object.hasOwn(items, scope.item),
+    batch: () => scope.kind === 'batch' && Object.hasOwn(batches, scope.batch),
+    package: () => scope.kind === 'package' && Object.hasOwn(packages, scope.sscc),
   };
   return known[scope.kind]() ? scope : { kind: 'journey' };
 };

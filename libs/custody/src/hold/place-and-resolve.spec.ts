@@ -51,6 +51,7 @@ describe('placing a hold', () => {
     ['a batch', batch('B9')],
     ['a parcel', parcel({ sscc: '395123450000000099' })],
     ['a unit', unit('T9')],
+    ['a unit with the name of something else', unit('constructor')],
   ])('H25: on %s that nobody knows falls on the whole therapy', (_what, scope) => {
     given('certified').when(qa, 'PlaceHold', placing(scope)).happens(placed(wholeJourney));
   });

@@ -31,7 +31,7 @@ const noDutyLeft = rule<Erasing, Participant>('no duty asks for it', ['H44'], ({
 });
 
 const erasureOf = ({ data }: Of<'ApproveErasure'>, { identity }: Participant) =>
-  identity.erasures[data.erasure];
+  Object.hasOwn(identity.erasures, data.erasure) ? identity.erasures[data.erasure] : undefined;
 
 const nameOf = (command: Erasing): string =>
   command.type === 'ApproveErasure' ? command.data.erasure : `ERASURE-${command.meta.commandId}`;

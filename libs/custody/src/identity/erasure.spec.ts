@@ -103,7 +103,8 @@ describe('an erasure', () => {
   });
 
   it('is approved by its own name, and proposed only of somebody who is known', () => {
-    known.when(qa, 'ApproveErasure', approving).isRefused('ERASURE_UNKNOWN');
+    for (const erasure of [approving.erasure, 'constructor'])
+      known.when(qa, 'ApproveErasure', { ...approving, erasure }).isRefused('ERASURE_UNKNOWN');
     enrolled.when(investigator, 'ProposeErasure', proposing).isRefused('IDENTITY_UNKNOWN');
     known
       .when({ ...investigator, site: 'another' }, 'ProposeErasure', proposing)
