@@ -130,6 +130,25 @@ describe('people of a real ledger', () => {
     });
   });
 
+  it('H43: are told of what was refused that it was, under the same command id', async () => {
+    const refused = { status: 403, body: { code: 'SIGN_IN_REFUSED' } };
+    const [signingIn, changing] = [uuidv7(), uuidv7()];
+    const desk = await signIn('S-10');
+    const tries = [
+      (password: string) => stranger.give('/sessions', { person: 'S-10', password }, signingIn),
+      (password: string) => {
+        const told = { password, newPassword: 'another long walk in the ward' };
+        return desk.give('/account/password', told, changing);
+      },
+    ];
+    for (const attempt of tries) {
+      expect(await attempt('not the password of it')).toMatchObject(refused);
+      expect(await attempt(PASSWORD)).toMatchObject(refused);
+      // Whoever shows it in a command of its own is let in, and does not wait.
+      await signIn('S-10');
+    }
+  });
+
   it('H43: lose with the next request what was taken from them', async () => {
     const admin = await signIn('S-1');
     const granting = { role: 'investigator', at: ward, until: UNTIL };

@@ -118,6 +118,15 @@ describe('whoever holds an account', () => {
     });
   });
 
+  it('H43: is not vouched for by a wrong word that is sent a second time', async () => {
+    await accounts.activated('S-31', await invite('S-31'));
+    const commandId = uuidv7();
+    const wrong = { status: 403, body: { code: 'CHECK_WORD_WRONG', verdict: 'STOP' } };
+    for (let time = 0; time < 2; time += 1)
+      expect(await vouch(qa, 'S-31', 'AAAA-AAAA', commandId)).toMatchObject(wrong);
+    expect((await typesOf('S-31')).filter(type => type === 'VouchingFailed')).toHaveLength(1);
+  });
+
   it('H43: is told the check word by nothing but his own password, and the log does not have it', async () => {
     const commandId = uuidv7();
     const code = await invite('S-15');

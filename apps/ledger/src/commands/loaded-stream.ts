@@ -158,6 +158,21 @@ export class StreamLoader {
   }
 }
 
+/** What was refused stays refused under its command id: whoever repeats it is not told that it was done. */
+function refusalIn(event: ReadEvent): Remembered['refusal'] {
+  switch (event.type) {
+    case 'StopRaised':
+    case 'ErasureRefused':
+      return { code: event.data.code, facts: event.data.facts };
+    // An account says what failed, and not with which facts: a stranger is told none.
+    case 'SignInFailed':
+    case 'VouchingFailed':
+      return { code: event.data.code as RefusalCode, facts: {} };
+    default:
+      return undefined;
+  }
+}
+
 function advance<C extends Command, S, E extends DomainEvent>(
   kind: StreamKind<C, S, E>,
   known: LoadedStream<S>,
@@ -178,10 +193,7 @@ function advance<C extends Command, S, E extends DomainEvent>(
         { id: event.id, type: event.type, revision: event.revision },
       ],
       position: placed[index]?.position ?? remembered?.position,
-      refusal:
-        event.type === 'StopRaised' || event.type === 'ErasureRefused'
-          ? { code: event.data.code, facts: event.data.facts }
-          : remembered?.refusal,
+      refusal: refusalIn(event) ?? remembered?.refusal,
     });
   }
   const last = events.at(-1);
