@@ -1,5 +1,8 @@
 import { type Known, TRIAL_BEGINS, heardOf, knownAs, people, postOf } from '@selfsame/simulator';
-import { accepted } from './harness/accounts.js';
+import { SimulatedClock } from '@selfsame/ledger';
+import type { Instant } from '@selfsame/custody';
+import { Accounts, accepted } from './harness/accounts.js';
+import { Browser } from './harness/browser.js';
 import { Desk, deskOf } from './harness/desk.js';
 import { eventsOf } from './harness/events-of.js';
 import { Hands } from './harness/hands.js';
@@ -100,6 +103,19 @@ describe('an instance that asks the one that keeps the names', () => {
     expect(await courier.read(path)).toMatchObject({ status: 403, body: { code: 'FORBIDDEN' } });
   });
 
+  it('answers a browser of its own page, whatever says where that is', async () => {
+    const who = { person: 'nurse-a', ...postOf(people.nurse), roles: ['nurse' as const] };
+    const browser = new Browser(beside.url);
+    browser.cookie = `__Host-selfsame=${await keeper.token(who)}`;
+    const search = () =>
+      browser.give('/participant-searches', { purpose: 'contact', name: 'Jana' });
+    expect(await search()).toMatchObject({ status: 201 });
+    browser.says = { origin: beside.url, 'content-type': 'application/json' };
+    expect(await search()).toMatchObject({ status: 201 });
+    browser.says = { origin: 'http://elsewhere.example', 'content-type': 'application/json' };
+    expect(await search()).toMatchObject({ status: 403, body: { code: 'CSRF_REFUSED' } });
+  });
+
   it('lets care go on when the keeper is silent, and says that nothing was compared', async () => {
     const participant = await known();
     alone = await asking(NOBODY);
@@ -127,5 +143,38 @@ describe('an instance that asks the one that keeps the names', () => {
     const headers = { authorization: `Bearer ${token}`, via: '1.1 proxy, 1.1 selfsame-vault' };
     const answer = await fetch(beside.url + path, { headers });
     expect(await answer.json()).toMatchObject({ code: 'VAULT_ELSEWHERE' });
+  });
+});
+
+describe('somebody at work beside the instance that keeps the names', () => {
+  let keeper: TestLedger;
+  let beside: TestLedger;
+  const clock = new SimulatedClock(TRIAL_BEGINS as Instant);
+
+  beforeAll(async () => {
+    keeper = await ledgerInProcess({ simulated: false, clock, door: { idleMinutes: 15 } });
+    const changed = { clock, identityVault: null, vaultKeptAt: keeper.url };
+    beside = await keeper.another(TRIAL_BEGINS, undefined, changed);
+  });
+  afterAll(async () => {
+    await beside.close();
+    await keeper.close();
+  });
+
+  it('is locked out there by nothing but his own idleness', async () => {
+    const accounts = new Accounts(keeper);
+    await accounts.employ(await accounts.first('S-1'), 'S-10', 'investigator');
+    const investigator = await new Accounts(beside).signIn('S-10');
+    const search = () =>
+      investigator.give('/participant-searches', { purpose: 'contact', name: 'Jana' });
+    const later = (minutes: number) =>
+      void clock.moveTo((clock.now() + minutes * 60_000) as Instant);
+    for (let time = 0; time < 3; time += 1) {
+      later(10);
+      expect(await investigator.read('/sessions')).toMatchObject({ status: 200 });
+    }
+    expect(await search()).toMatchObject({ status: 201 });
+    later(15);
+    expect(await search()).toMatchObject({ status: 401, body: { code: 'SESSION_LOCKED' } });
   });
 });

@@ -44,7 +44,7 @@ export interface TestLedger {
   another(
     at: number,
     wrap?: (store: EventStore) => EventStore,
-    changed?: Pick<TestLedgerOptions, 'identityVault' | 'vaultKeptAt'>,
+    changed?: Pick<TestLedgerOptions, 'clock' | 'identityVault' | 'vaultKeptAt'>,
   ): Promise<TestLedger>;
   /** The process ends and another one comes up at the same address, over the same store. */
   restart(): Promise<void>;

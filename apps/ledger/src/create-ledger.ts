@@ -112,7 +112,7 @@ export async function createLedger(options: LedgerOptions): Promise<NestFastifyA
   readJsonStrictly(fastify);
   noteAnswers(fastify, metrics, options.log);
   app.useGlobalPipes(validation());
-  app.useGlobalFilters(new ProblemFilter(options.log, metrics, routes, keeper));
+  app.useGlobalFilters(new ProblemFilter(options.log, metrics, routes, keeper, app.get(Tokens)));
   describeApi(app);
   const feed = app.get(ReadModelFeed);
   const reactor = app.get(DeadlineReactor);

@@ -2,6 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '
 import { ApiProperty } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
+import type { Tokens } from '../access/tokens.js';
 import { Problem, Refusal, edgeProblems } from '../commands/refusal.js';
 import { UnreadableEvent } from '@selfsame/custody';
 import { EventDamaged, EventStoreError } from '@selfsame/event-store';
@@ -70,6 +71,7 @@ export class ProblemFilter implements ExceptionFilter {
     private readonly routes: KnownRoutes,
     /** Who keeps the names, where this instance does not. */
     private readonly keeper: VaultKeeper | undefined,
+    private readonly tokens: Tokens,
   ) {}
 
   async catch(error: unknown, host: ArgumentsHost): Promise<void> {
@@ -79,7 +81,8 @@ export class ProblemFilter implements ExceptionFilter {
     const methods = request.is404 ? this.routes.methodsAt(request.url) : [];
     if (methods.length > 0) void reply.header('allow', methods.join(', '));
     const problem = problemOf(methods.length > 0 ? new Problem('METHOD_NOT_ALLOWED') : error);
-    if (problem.code === 'VAULT_ELSEWHERE' && (await this.keeper?.answers(request, reply))) return;
+    const isElsewhere = problem.code === 'VAULT_ELSEWHERE';
+    if (isElsewhere && (await this.keeper?.answers(request, reply, this.tokens))) return;
     this.metrics.refused(problem.code);
     if (problem.status >= 500) {
       const { id, method, routeOptions } = request;
