@@ -1,6 +1,6 @@
 import { result, sterilityResult } from '../../test/chapter-of-cells.js';
 import { type JourneyStory, given, underProtocol } from '../../test/journey-story.js';
-import { releasedAsException } from '../../test/exceptional-story.js';
+import { releasedAsException, revoked } from '../../test/exceptional-story.js';
 import { analyst, neurologist, nurse, qa, qp, reactor, sponsor } from '../../test/people.js';
 import { tells, toldAt } from '../../test/told.js';
 import { deadlinesOf } from '../deadline/deadlines-of.js';
@@ -111,6 +111,10 @@ describe('a result that fails after the infusion', () => {
     const given = releasedAsException('infused');
     expect(notices(given)).toEqual([]);
     expect(notices(given.and(analyst, growth))).toHaveLength(6);
+  });
+
+  it('H11: of what was given in spite of its revocation is owed to all of them', () => {
+    expect(notices(releasedAsException('infused').and(qp, revoked))).toHaveLength(6);
   });
 
   it('has the clocks and the authorities of its protocol', () => {
