@@ -9,8 +9,10 @@ import {
   decideJourney,
   evolveJourney,
   foldJourney,
+  lotNameOf,
   readEvent,
   unknownDevice,
+  unknownLot,
   unstarted,
 } from '@selfsame/custody';
 import fc from 'fast-check';
@@ -161,15 +163,18 @@ function feeding(
   const qualifications = [{ record: 'Q-1', from: now, until: after(now, DAY_MS) }];
   const hood = { device: 'BENCH', kind: 'hood' as const, at: custodian, qualifications };
   const instruments = [{ ...unknownDevice, ...hood }];
+  const medium = { gtin: '09512345000016', lot: 'L' };
+  const released = { ...unknownLot, kind: 'medium' as const, releasedAt: now };
+  const lots = [{ name: lotNameOf(medium), state: released }];
   return {
     type: 'ChangeMedium',
     data: {
       bench: { workstation: 'BENCH', session },
       vessels: [{ label: item.label, claim: { coi, participant, item: item.item, token: 0 } }],
-      medium: { gtin: '09512345000016', lot: 'L' },
+      medium,
       confluencePercent: 50,
     },
-    meta: { commandId: 'a-test', now, occurredAt: now, actor, instruments },
+    meta: { commandId: 'a-test', now, occurredAt: now, actor, instruments, lots },
   };
 }
 
