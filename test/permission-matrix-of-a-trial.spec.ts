@@ -46,6 +46,7 @@ const NOT_IN_THE_TRIAL: readonly PermittedCommand[] = [
   'ReinstatePerson',
   'ReopenAccount',
   // What goes wrong in other stories.
+  'AcceptDeviation',
   'ApproveErasure',
   'CancelOffer',
   'CorrectEvent',
@@ -57,10 +58,13 @@ const NOT_IN_THE_TRIAL: readonly PermittedCommand[] = [
   'LookUpCourier',
   'LookUpIdentity',
   'ProposeErasure',
+  'RecordInvestigation',
   'RedeemCourierPass',
+  'ReferToCapa',
   'RemapBox',
   'ReprintLabel',
   'SearchIdentities',
+  'SetRoster',
   'TypeIdentifier',
   'UnbindWristband',
   // Given by the ledger on the way of another command.
