@@ -7,9 +7,9 @@ const NO_INSTRUMENTS = new Set(
   [
     'label container vessel vessels tube tubes unit units sample found syringe identifier from into',
     'wristband person witness badge',
-    'package seal newSeal shipper box',
+    'package seal newSeal shipper box boxes',
     'medium supplement reagent diluent din lot notice',
-    'coi participant stop test tests encounter erasure grant',
+    'coi participant stop test tests encounter erasure grant alarm',
     'program method route aspirationSite evidence adverseEventReference protocol formVersion pass link',
     'site post training subjectNumber device session other',
     'document version authority reference',
@@ -22,7 +22,7 @@ const NO_INSTRUMENTS = new Set(
 const NOT_USED = new Set(
   [
     'OfferHandoff.logger AcceptHandoff.logger DepartPackage.logger ReceivePackage.logger OpenPackage.logger',
-    'ClearLine.workstation CloseSession.workstation',
+    'ClearLine.workstation CloseSession.workstation CloseTankAlarm.tank',
     // The enrolment itself.
     'EnrolDevice.number',
   ]

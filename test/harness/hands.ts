@@ -44,6 +44,11 @@ export class Hands {
     return hands;
   }
 
+  /** What the clocks of these people show. */
+  get now(): number {
+    return this.calendar.now;
+  }
+
   private get published(): Protocols {
     if (this.protocols === undefined) throw new Error('Nothing is published yet.');
     return this.protocols;

@@ -6,7 +6,9 @@ import {
   decideAuditReviewBy,
   decideBoxBy,
   decideJourneyBy,
+  decideTankBy,
   journeyRulebook,
+  tankRulebook,
 } from '@selfsame/custody';
 import { type LedgerParts, type ReadScan, StreamKinds, readScan } from '@selfsame/ledger';
 import { migratableStore } from './migration.js';
@@ -74,6 +76,7 @@ function withoutRules(hazard: Hazard): LedgerParts {
     kinds: Object.assign(kinds, {
       journey: { ...kinds.journey, decide: decideJourneyBy(without(journeyRulebook, hazard)) },
       box: { ...kinds.box, decide: decideBoxBy(without(boxRulebook, hazard)) },
+      tank: { ...kinds.tank, decide: decideTankBy(without(tankRulebook, hazard)) },
       auditReviews: {
         ...kinds.auditReviews,
         decide: decideAuditReviewBy(without(auditReviewRulebook, hazard)),

@@ -84,7 +84,10 @@ import { FollowUps } from './stops/follow-ups.js';
 import { MixUpDesk } from './stops/mix-up-desk.js';
 import { StopDesk, type StopParts } from './stops/stop-desk.js';
 import { BoxesController } from './storage/boxes.controller.js';
-import { RemapDesk } from './storage/remap-desk.js';
+import { RemapDesk, type RemapParts } from './storage/remap-desk.js';
+import { RescueDesk } from './storage/rescue-desk.js';
+import { TankWatch } from './storage/tank-watch.js';
+import { TanksController } from './storage/tanks.controller.js';
 import { StoragePlaces } from './storage/storage-places.js';
 import { Challenges } from './signatures/challenges.js';
 import { Passkeys } from './signatures/passkeys.js';
@@ -135,6 +138,7 @@ const controllers = [
   BedsideController,
   WorkstationsController,
   BoxesController,
+  TanksController,
   ShiftsController,
   OnCallController,
   HoldEvidenceController,
@@ -194,7 +198,7 @@ function desksOf(composition: Composition) {
 }
 
 /** What an event of one stream asks of others. */
-function followersOf(across: StopParts) {
+function followersOf(across: StopParts & RemapParts) {
   const places = new StoragePlaces(across);
   return {
     stops: new StopDesk(across),
@@ -202,6 +206,8 @@ function followersOf(across: StopParts) {
     recalls: new RecallDesk(across),
     places,
     remaps: new RemapDesk(across, places),
+    rescues: new RescueDesk(across),
+    tanks: new TankWatch(across),
   };
 }
 
@@ -236,7 +242,7 @@ async function partsOf(composition: Composition): Promise<readonly object[]> {
   const { epoch } = store;
   const { across, claims, front, reading, signing, typedText } = desksOf(composition);
   const { loader, kinds } = across;
-  const { stops, mixUps, recalls, places, remaps } = followersOf(across);
+  const followers = followersOf(across);
   const afterTheCommit = new AfterTheCommit(log);
   const registration = new JourneyRegistration({
     ...across,
@@ -246,9 +252,15 @@ async function partsOf(composition: Composition): Promise<readonly object[]> {
     facility,
   });
   const { vault, names, naming, contacts, lookUps } = namesOf(composition, { ...across, front });
-  const journeys = new JourneyDesk(front, kinds, mixUps, places, afterTheCommit);
+  const journeys = new JourneyDesk(
+    front,
+    kinds,
+    followers.mixUps,
+    followers.places,
+    afterTheCommit,
+  );
   const onCall = onCallOf({ ...across, organisations: founded.organisations, vault });
-  const followUps = new FollowUps({ registration, stops, mixUps, remaps, places, recalls });
+  const followUps = new FollowUps({ registration, ...followers });
   return [
     new LedgerStore(store),
     new AlertTail(store),
@@ -267,6 +279,7 @@ async function partsOf(composition: Composition): Promise<readonly object[]> {
     signing.passkeys,
     kinds,
     loader,
+    across.desk,
     claims,
     typedText,
     front,
@@ -283,17 +296,21 @@ async function partsOf(composition: Composition): Promise<readonly object[]> {
     new ReviewedTrail({ store, loader, kinds }),
     lookUps,
     registration,
-    stops,
-    recalls,
     ...onCall.shown,
-    new DeadlineReactor({ ...across, store, followUps, pager: onCall.pager, log }),
+    new DeadlineReactor({
+      ...across,
+      store,
+      followUps,
+      pager: onCall.pager,
+      tanks: followers.tanks,
+      log,
+    }),
     new ReadModelFeed(
       store,
       new ReadModels({ file: readModelsFile, ledgerId, epoch, compare }),
       log,
     ),
-    places,
-    remaps,
+    ...Object.values(followers),
   ];
 }
 

@@ -33,6 +33,7 @@ export {
   BENCH,
   FREEZER,
   type Instrument,
+  SPARE_TANK,
   TANK,
   instruments,
   printerOf,

@@ -12,6 +12,7 @@ import type { PermittedCommand } from './permissions.js';
 import { personRulebook } from './person/person-rules.js';
 import { publishProtocol } from './protocol/protocol.js';
 import { handOverShift } from './site/site.js';
+import { tankRulebook } from './tank/tank-rules.js';
 import { typeIdentifier } from './typing/typing.js';
 import { workstationRulebook } from './workstation/workstation.js';
 
@@ -33,6 +34,7 @@ export const rulebooks = {
   person: personRulebook,
   protocol: { PublishProtocol: publishProtocol },
   site: { HandOverShift: handOverShift },
+  tank: tankRulebook,
   typing: { TypeIdentifier: typeIdentifier },
   workstation: workstationRulebook,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Rules>>>>;

@@ -218,6 +218,7 @@ export {
   readsJourney,
   readsPackage,
   readsParticipant,
+  readsTank,
 } from './reading-scopes.js';
 export type { ProtocolDefinition, ReleaseStage } from './protocol/definition.js';
 export {
@@ -239,6 +240,11 @@ export type { RefusalCode } from './refusals/refusal-code.js';
 export { type HandOverShift, type ShiftHandedOver, type Site, decideSite } from './site/site.js';
 export type { Place, Stay } from './storage/events.js';
 export { staysEnded } from './storage/stays.js';
+export type { PresentedBox, TankCommand } from './tank/commands.js';
+export type { TankEvent } from './tank/events.js';
+export { type Tank, evolveTank, unwatchedTank } from './tank/evolve-tank.js';
+export { silentAt } from './tank/silence.js';
+export { decideTank, decideTankBy, tankRulebook } from './tank/tank-rules.js';
 export {
   type IdentifierTyped,
   TYPED_THINGS,

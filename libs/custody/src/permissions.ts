@@ -11,6 +11,7 @@ import type { RosterCommand } from './on-call/roster.js';
 import type { ParticipantCommand } from './participant/commands.js';
 import type { PersonCommand } from './person/commands.js';
 import type { ProtocolCommand } from './protocol/protocol.js';
+import type { TankCommand } from './tank/commands.js';
 import type { TypeIdentifier } from './typing/typing.js';
 import type { WorkstationCommand } from './workstation/workstation.js';
 
@@ -25,6 +26,7 @@ export type PermittedCommand =
   | PersonCommand['type']
   | ProtocolCommand['type']
   | ReviewAuditTrail['type']
+  | TankCommand['type']
   | TypeIdentifier['type']
   | PagingCommand['type']
   | RosterCommand['type']
@@ -165,6 +167,14 @@ export const permissions: Readonly<Record<PermittedCommand, readonly Role[]>> = 
   TakePosition: ['storage-keeper', 'operator'],
   FreePosition: ['ledger'],
   RemapBox: ['storage-keeper'],
+  // Whoever is there at night carries boxes.
+  RescueBoxes: ['storage-keeper', 'operator', 'qa'],
+  MoveBox: ['ledger'],
+  ExposeUnits: ['ledger'],
+  WatchTank: ['qa'],
+  IngestTankReadings: ['storage-keeper', 'operator', 'qa'],
+  PassTankSilence: ['ledger'],
+  CloseTankAlarm: ['qa'],
   OpenSession: ['operator'],
   ClearLine: ['operator', 'qa'],
   CloseSession: ['operator'],

@@ -1,4 +1,5 @@
 import type { Box } from './box/box.js';
+import type { Device } from './device/evolve-device.js';
 import { isInPartOf } from './hold/is-concerned.js';
 import type { Journey, Package } from './journey/journey.js';
 import { GRANTED_ROLES, type GrantedRole, type Post, type Role, samePost } from './kernel/actor.js';
@@ -143,4 +144,10 @@ export function readsParticipant(
 export function readsBox(reader: Reader, { site }: Box): boolean {
   const reach = reachOf(reader.roles);
   return reach === 'study' || (reach === 'site' && reader.site === site);
+}
+
+/** A tank is of the site at which it stands. */
+export function readsTank(reader: Reader, { at }: Pick<Device, 'at'>): boolean {
+  const reach = reachOf(reader.roles);
+  return reach === 'study' || (reach === 'site' && reader.site === at.site);
 }

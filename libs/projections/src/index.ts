@@ -40,6 +40,7 @@ export {
   lineageOf,
   positionsOf,
   searchFor,
+  tankOccupancy,
   timelineOf,
   whereaboutsOf,
 } from './queries.js';
@@ -58,6 +59,7 @@ export type {
   FoundRow,
   LineageRow,
   PositionRow,
+  TankOccupancy,
   TimelineRow,
   WhereaboutsRow,
 } from './rows.js';

@@ -8,6 +8,7 @@ import {
   type FoundRow,
   type LineageRow,
   type PositionRow,
+  type TankOccupancy,
   type TimelineRow,
   type WhereaboutsRow,
 } from './rows.js';
@@ -60,6 +61,14 @@ export const positionsOf = (models: ReadModels, box: string, paging: Paging): Pa
     key: ['position'],
     ...paging,
   });
+
+export const tankOccupancy = ({ database }: ReadModels, tank: string): readonly TankOccupancy[] =>
+  database
+    .prepare(
+      `SELECT storage_box.box, box_rows * box_columns AS positions, count(position) AS taken
+       FROM storage_box LEFT JOIN storage_position USING (box) WHERE tank = ? GROUP BY storage_box.box ORDER BY 1`,
+    )
+    .all(tank) as TankOccupancy[];
 
 export const searchFor = (models: ReadModels, value: string, paging: Paging): Page<FoundRow> =>
   list(models, {

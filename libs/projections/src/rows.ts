@@ -47,6 +47,13 @@ export interface PositionRow {
   readonly confirmed: boolean;
 }
 
+/** A box of a tank, and how full it is. */
+export interface TankOccupancy {
+  readonly box: string;
+  readonly positions: number;
+  readonly taken: number;
+}
+
 export interface FoundRow {
   readonly value: string;
   readonly kind: string;

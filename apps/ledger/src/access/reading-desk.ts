@@ -10,6 +10,7 @@ import {
   readsJourney,
   readsPackage,
   readsParticipant,
+  readsTank,
   timestampOf,
 } from '@selfsame/custody';
 import { v7 as uuidv7 } from 'uuid';
@@ -19,7 +20,13 @@ import { intentOf } from '../commands/intent-of.js';
 import type { StreamLoader } from '../commands/loaded-stream.js';
 import { Problem } from '../commands/refusal.js';
 import type { StreamKinds } from '../commands/stream-kind.js';
-import { boxStream, journeyStream, participantStream } from '../commands/stream-names.js';
+import {
+  boxStream,
+  deviceStream,
+  journeyStream,
+  participantStream,
+  tankStream,
+} from '../commands/stream-names.js';
 import { type Identity, deviceOf } from './tokens.js';
 
 export interface ReadingParts {
@@ -29,12 +36,13 @@ export interface ReadingParts {
   readonly audit: AuditDesk;
 }
 
-export type Thing = 'journey' | 'participant' | 'box';
+export type Thing = 'journey' | 'participant' | 'box' | 'tank';
 
 const streamOf: Readonly<Record<Thing, (name: string) => string>> = {
   journey: journeyStream,
   participant: participantStream,
   box: boxStream,
+  tank: tankStream,
 };
 
 /**
@@ -62,6 +70,10 @@ export class ReadingDesk {
       box: async (reader, box) => {
         const known = await this.box(box);
         return known && readsBox(reader, known);
+      },
+      tank: async (reader, tank) => {
+        const { state } = await parts.loader.load(parts.kinds.device, deviceStream(tank));
+        return state.kind === 'tank' ? readsTank(reader, state) : undefined;
       },
     };
   }

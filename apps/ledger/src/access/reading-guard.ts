@@ -18,10 +18,11 @@ interface Named {
 const SCOPED_NAMES: Readonly<Record<string, Named>> = {
   coi: { thing: 'journey', checkName: checkedCoi },
   participant: { thing: 'participant', checkName: streamOf },
+  tank: { thing: 'tank', checkName: name => checkedAsset('tank', 'tank-1', name) },
   box: { thing: 'box', checkName: name => checkedAsset('box', '9512345BOX1', name) },
 };
 
-const EVERYTHING: readonly Thing[] = ['journey', 'participant', 'box'];
+const EVERYTHING: readonly Thing[] = ['journey', 'participant', 'box', 'tank'];
 
 /** Whoever may read on a route still reads there only what is his: asked in one place, before any route looks. */
 @Injectable()

@@ -47,6 +47,9 @@ import {
   type Roster,
   type RosterCommand,
   type RosterEvent,
+  type Tank,
+  type TankCommand,
+  type TankEvent,
   type IdentifierTyped,
   type TypeIdentifier,
   type Typings,
@@ -75,6 +78,7 @@ import {
   decidePerson,
   decideProtocol,
   decideSite,
+  decideTank,
   decideTyping,
   decideWorkstation,
   evolveAuditReviews,
@@ -86,6 +90,7 @@ import {
   evolveParticipant,
   evolvePerson,
   evolveProtocol,
+  evolveTank,
   evolveTypings,
   evolveWorkstation,
   foldJourney,
@@ -100,6 +105,7 @@ import {
   unknownParticipant,
   unregisteredBox,
   unstarted,
+  unwatchedTank,
 } from '@selfsame/custody';
 
 /** How a stream of one kind is folded and decided. */
@@ -166,6 +172,12 @@ const boxKind: StreamKind<BoxCommand, Box, BoxEvent> = {
   decide: decideBox,
 };
 
+const tankKind: StreamKind<TankCommand, Tank, TankEvent> = {
+  initial: unwatchedTank,
+  evolve: evolveTank,
+  decide: decideTank,
+};
+
 const claimKind: StreamKind<ClaimCommand, Claim, ClaimEvent> = {
   initial: freeClaim,
   evolve: evolveClaim,
@@ -230,6 +242,7 @@ export class StreamKinds {
   readonly enrolmentCodes: typeof enrolmentCodesKind = enrolmentCodesKind;
   readonly workstation: typeof workstationKind = workstationKind;
   readonly box: typeof boxKind = boxKind;
+  readonly tank: typeof tankKind = tankKind;
   readonly claim: typeof claimKind = claimKind;
   readonly lookUps: typeof lookUpsKind = lookUpsKind;
   readonly site: typeof siteKind = siteKind;

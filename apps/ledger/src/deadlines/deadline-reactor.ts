@@ -24,6 +24,7 @@ import type { StreamLoader } from '../commands/loaded-stream.js';
 import { Problem, Refusal } from '../commands/refusal.js';
 import type { StreamKinds } from '../commands/stream-kind.js';
 import type { DuePage, Pager } from '../on-call/pager.js';
+import type { TankWatch } from '../storage/tank-watch.js';
 import type { FollowUps } from '../stops/follow-ups.js';
 
 export interface ReactorParts {
@@ -33,6 +34,7 @@ export interface ReactorParts {
   readonly kinds: StreamKinds;
   readonly followUps: FollowUps;
   readonly pager: Pager;
+  readonly tanks: TankWatch;
   readonly clock: Clock;
   readonly log: Logger;
 }
@@ -127,6 +129,7 @@ export class DeadlineReactor {
       await this.attempt(stream, () => this.call(stream, now));
     // Told early, a limit alarms people for nothing, and an offer that is ended stays ended: both can wait.
     if (offMs !== undefined || !settled) return;
+    await this.parts.tanks.look(now, (stream, doing) => this.attempt(stream, doing));
     for (const [stream, { deadlines, offers }] of this.waiting) {
       await this.attempt(stream, async () => {
         for (const deadline of deadlines.filter(each => isDue(each, now)))
@@ -170,6 +173,7 @@ export class DeadlineReactor {
     if (stream.startsWith(JOURNEY)) this.changed.add(stream);
     // Whoever was called, or has answered, changes who is called next.
     if (stream.startsWith(PAGES)) this.changed.add(JOURNEY + stream.slice(PAGES.length));
+    this.parts.tanks.note(stream);
     if (mayAsk && !this.asking.has(stream)) this.asking.set(stream, revision);
   }
 

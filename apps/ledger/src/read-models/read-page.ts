@@ -17,15 +17,29 @@ interface Lists {
  * A page of a list that shows what its reader has been told of already.
  * @throws Problem VALIDATION_FAILED for a cursor of another list, LIST_REBUILDING, LIST_STOPPED, READ_MODELS_BEHIND
  */
-export async function readPage<Row>(
-  { feed, store }: Lists,
+export function readPage<Row>(
+  lists: Lists,
   model: string,
   { limit, cursor, after }: ListQuery,
   read: (paging: Paging) => Page<Row>,
 ): Promise<Page<Row>> {
+  const most = Math.min(Number(limit ?? PAGE_USUAL), PAGE_MOST);
+  return readAll(lists, model, { after }, () => read({ limit: most, cursor }));
+}
+
+/**
+ * What is read of a list without pages.
+ * @throws Problem as `readPage`
+ */
+export async function readAll<T>(
+  { feed, store }: Lists,
+  model: string,
+  { after }: { readonly after?: string | undefined },
+  read: () => T,
+): Promise<T> {
   await feed.reach(model, await positionHere(store, after));
   try {
-    return read({ limit: Math.min(Number(limit ?? PAGE_USUAL), PAGE_MOST), cursor });
+    return read();
   } catch (error) {
     if (error instanceof CursorInvalid)
       throw new Problem('VALIDATION_FAILED', { field: 'cursor', says: error.message });

@@ -1,6 +1,7 @@
 import { eventNamesLots } from '@selfsame/custody';
 import type { StoredEvent } from '@selfsame/event-store';
 import type { JourneyRegistration } from '../participants/journey-registration.js';
+import type { RescueDesk } from '../storage/rescue-desk.js';
 import type { RemapDesk } from '../storage/remap-desk.js';
 import { type StoragePlaces, mayLeaveAPlace } from '../storage/storage-places.js';
 import type { RecallDesk } from '../lots/recall-desk.js';
@@ -12,6 +13,7 @@ const PARTICIPANT = 'participant-';
 const JOURNEY = 'journey-';
 const BOX = 'box-';
 const LOT = 'lot-';
+const TANK = 'tank-';
 const TYPE = '"type":"';
 
 /** In canonical bytes the type of the event itself comes after every other key that is spelt like it. */
@@ -26,6 +28,7 @@ interface Followers {
   readonly stops: StopDesk;
   readonly mixUps: MixUpDesk;
   readonly remaps: RemapDesk;
+  readonly rescues: RescueDesk;
   readonly places: StoragePlaces;
   readonly recalls: RecallDesk;
 }
@@ -40,14 +43,14 @@ export class FollowUps {
   /** Whether an event may ask something of other streams; looks at the bytes only, for whole logs pass by here. */
   mayAsk({ stream, bytes }: StoredEvent): boolean {
     if (!stream.startsWith(JOURNEY))
-      return [PARTICIPANT, BOX, LOT].some(prefix => stream.startsWith(prefix));
+      return [PARTICIPANT, BOX, LOT, TANK].some(kind => stream.startsWith(kind));
     const type = typeIn(bytes);
     return type === 'MixUpRecorded' || mayLeaveAPlace(type) || eventNamesLots(type);
   }
 
   /** @param fromRevision the first event of the stream that was not looked at yet */
   async resume(stream: string, fromRevision: number): Promise<void> {
-    const { registration, stops, mixUps, remaps, places, recalls } = this.followers;
+    const { registration, stops, mixUps, remaps, rescues, places, recalls } = this.followers;
     if (stream.startsWith(PARTICIPANT)) {
       const participant = stream.slice(PARTICIPANT.length);
       // The hold comes first: a journey that cannot be started must not keep another one in use.
@@ -68,5 +71,7 @@ export class FollowUps {
       await recalls.finish(decodeURIComponent(stream.slice(LOT.length)));
     } else if (stream.startsWith(BOX))
       await remaps.follow(decodeURIComponent(stream.slice(BOX.length)), fromRevision);
+    else if (stream.startsWith(TANK))
+      await rescues.follow(decodeURIComponent(stream.slice(TANK.length)), fromRevision);
   }
 }

@@ -5,21 +5,14 @@ import { aspirate, verifyLabel } from '../story/collection.js';
 import { allowed } from '../story/enrolment.js';
 import { liftHoldsOf } from '../story/holds.js';
 import { heldAtNight } from '../story/on-call.js';
-import type { Moment, Scene } from '../story/scene.js';
+import type { Scene } from '../story/scene.js';
 import { typeFirst, typedLabel } from '../story/typing.js';
 import { BENCH } from '../world/instruments.js';
 import { people } from '../world/people.js';
 import { MEDIUM, lot } from '../world/lots.js';
 import { bench } from '../world/things.js';
-
-/** Care that is right although it is awkward: the ledger must let every command of it pass. */
-export interface AwkwardCare {
-  readonly care: string;
-  readonly moment: Moment;
-  readonly possible: (scene: Scene) => boolean;
-  /** Answers the commands that had to be accepted. */
-  readonly give: (scene: Scene) => Promise<readonly string[]>;
-}
+import type { AwkwardCare } from './awkward-care.js';
+import { rescueInTime } from './rescue-in-time.js';
 
 const syringe = ({ hands }: Scene): string => hands.syringe ?? '';
 const dispatching = ({ stage, taken }: Scene): boolean =>
@@ -191,4 +184,5 @@ export const awkwardCare: readonly AwkwardCare[] = [
       return [spilled.commandId, completed];
     },
   },
+  rescueInTime,
 ];

@@ -1,7 +1,8 @@
 import type { Chance } from '../chance.js';
 import type { Ledgerbook } from '../oracle/ledgerbook.js';
 import type { Moment, Scene } from '../story/scene.js';
-import { type AwkwardCare, awkwardCare } from './care.js';
+import type { AwkwardCare } from './awkward-care.js';
+import { awkwardCare } from './care.js';
 import { storyCare } from './story-care.js';
 
 const OFTEN = 0.25;

@@ -9,6 +9,7 @@ import { lotMischief } from './lot-mischief.js';
 import type { Mischief } from './mischief.js';
 import { officeMischief } from './office-mischief.js';
 import { packageMischief } from './package-mischief.js';
+import { tankMischief } from './tank-mischief.js';
 import { storageMischief } from './storage-mischief.js';
 
 export const allMischief: readonly Mischief[] = [
@@ -16,6 +17,7 @@ export const allMischief: readonly Mischief[] = [
   ...packageMischief,
   ...cultureMischief,
   ...storageMischief,
+  ...tankMischief,
   ...bedsideMischief,
   ...officeMischief,
   ...instrumentMischief,

@@ -1,4 +1,5 @@
 import type { Told } from '../api.js';
+import { people } from '../world/people.js';
 import type { Must, Scope, Step } from '../oracle/injection.js';
 import type { Moment, Scene } from '../story/scene.js';
 
@@ -32,6 +33,16 @@ export const deviation = (told: Told, code: string): Step =>
   step(told, { kind: 'deviation', code });
 
 export const once = (told: Told, type: string): Step => step(told, { kind: 'once', type });
+
+/** By design nobody's therapy: QA looks at the tank. */
+export const alarm = (told: Told, code: string): Step => step(told, { kind: 'alarm', code });
+
+/** What the ledger itself told a therapy, after somebody's command about a thing. */
+export async function leftHeld(scene: Scene, type: string, touched: Scope): Promise<Step> {
+  const events = await scene.parts.api.events(people.auditor, scene.coi);
+  const commandId = events.findLast(({ envelope }) => envelope.type === type)?.envelope.commandId;
+  return { commandId: commandId ?? '', answered: undefined, must: { kind: 'held', touched } };
+}
 
 export const holdWins = (hold: Told, act: Told): Step =>
   step(act, { kind: 'hold-wins', hold: hold.commandId });

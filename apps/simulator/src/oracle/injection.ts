@@ -11,6 +11,7 @@ export type Scope =
  * - `turned-away`: it could not even be read, so by design no event tells of it: this code was answered;
  * - `held`: a hold covers what was touched, and none of it was used while the hold was open;
  * - `deviation`: by design QA only has to look: a deviation with this code, and no hold;
+ * - `alarm`: QA only has to look at a tank: an alarm with this code stands in its stream;
  * - `once`: however often it was sent, it happened once;
  * - `hold-wins`: a hold was placed in the same moment; the act came before it, or met it.
  */
@@ -19,6 +20,7 @@ export type Must =
   | { readonly kind: 'turned-away'; readonly code: string }
   | { readonly kind: 'held'; readonly touched: Scope }
   | { readonly kind: 'deviation'; readonly code: string }
+  | { readonly kind: 'alarm'; readonly code: string }
   | { readonly kind: 'once'; readonly type: string }
   | { readonly kind: 'hold-wins'; readonly hold: string };
 

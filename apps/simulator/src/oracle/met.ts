@@ -73,6 +73,10 @@ export function isMet(
       return traces
         .of(commandId)
         .some(({ type, data }) => type === 'DeviationOpened' && data.code === must.code);
+    case 'alarm':
+      return traces
+        .of(commandId)
+        .some(({ type, data }) => type === 'TankAlarmRaised' && data.code === must.code);
     case 'once':
       return traces.of(commandId).filter(({ type }) => type === must.type).length === 1;
     case 'hold-wins': {

@@ -107,6 +107,17 @@ describe('the oracle, on errors that happen', () => {
     expect(escapedOf([step({ ...must, code: 'CUSTODY_GAP' })], opened)).toBe(1);
   });
 
+  it('that only asks QA to look at a tank', () => {
+    const raised: Told = {
+      type: 'TankAlarmRaised',
+      commandId: 'err',
+      data: { code: 'TANK_TOO_WARM' },
+    };
+    const must: Must = { kind: 'alarm', code: 'TANK_TOO_WARM' };
+    expect(escapedOf([step(must)], raised)).toBe(0);
+    expect(escapedOf([step({ ...must, code: 'TANK_FAILED' })], raised)).toBe(1);
+  });
+
   const lifted: Told = {
     type: 'HoldResolved',
     data: { hold: 'HOLD-1', disposition: 'lifted' },

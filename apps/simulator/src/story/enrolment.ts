@@ -1,5 +1,5 @@
 import type { Scan } from '@selfsame/standards';
-import type { Api } from '../api.js';
+import type { Api, Told } from '../api.js';
 import { type Known, heardOf } from '../world/identities.js';
 import { type Person, people } from '../world/people.js';
 import type { Protocol } from '../world/protocol.js';
@@ -13,9 +13,19 @@ export async function allowed(
   path: string,
   fields: object,
 ): Promise<Readonly<Record<string, unknown>>> {
+  return (await allowedAs(api, person, path, fields)).body;
+}
+
+/** The whole answer, where the command itself is asked for later. @throws CareBlocked */
+export async function allowedAs(
+  api: Api,
+  person: Person,
+  path: string,
+  fields: object,
+): Promise<Told> {
   const told = await api.give(person, path, fields);
   if (!told.accepted) throw new CareBlocked(`${path}: ${JSON.stringify(told.body)}`);
-  return told.body;
+  return told;
 }
 
 /** Somebody takes part: subject number, consent, who he is if the vault is told, wristband. */

@@ -17,6 +17,8 @@ export const BENCH = '9512345BENCH1';
 export const FREEZER = '9512345CRF1';
 export const BATH = '9512345BATH1';
 export const TANK = 'TANK1';
+/** Kept cold and empty, for the night in which the other one fails. */
+export const SPARE_TANK = 'TANK2';
 export const ANALYSER = 'analyser-1';
 export const printerOf = ({ post }: Pick<Person, 'post'>): string => `printer-${post}`;
 
@@ -29,6 +31,7 @@ export const instruments: readonly Instrument[] = [
   standing(BENCH, 'hood', people.operator),
   standing(FREEZER, 'freezer', people.operator),
   standing(TANK, 'tank', people.keeper),
+  standing(SPARE_TANK, 'tank', people.keeper),
   standing(BATH, 'bath', people.nurse),
   standing(ANALYSER, 'analyser', people.analyst),
 ];

@@ -19,6 +19,8 @@ const OF_TYPE: Partial<Readonly<Record<ReadEvent['type'], Flag>>> = {
   StopLifted: 'override',
   CustodyTakenOver: 'override',
   BoxRemapped: 'override',
+  TankAlarmRaised: 'deviation',
+  TankAlarmClosed: 'override',
   TrainingBridged: 'override',
   IdentifierTyped: 'typed',
   CommandRefused: 'refusal',
@@ -127,7 +129,7 @@ function whyOf({ envelope }: ReadEvent, data: Readonly<Record<string, unknown>>)
 
 /** Streams whose name ends with what they are about. */
 const NAMED_AFTER =
-  /^(?:journey|participant|person|device|protocol|workstation|box|lot|site)-(.+)$/;
+  /^(?:journey|participant|person|device|protocol|workstation|box|lot|tank|site)-(.+)$/;
 
 const nameOf = (stream: string): string => {
   const name = NAMED_AFTER.exec(stream)?.[1];

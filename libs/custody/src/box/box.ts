@@ -7,6 +7,7 @@ import type { DomainEvent, Recorded } from '../kernel/event.js';
 import type { Timestamp } from '../kernel/instant.js';
 import { finding } from '../kernel/finding.js';
 import { type CommandRules, type Rulebook, rule } from '../kernel/rule.js';
+import { type BoxMoved, type MoveBox, moveBox } from './move-box.js';
 
 /** Which tube lies in a position: a unit of one journey. */
 export interface Occupant {
@@ -19,6 +20,7 @@ export interface Placed extends Occupant {
 
 /** One stream owns the map of all positions, so that a re-map is one append (H16). */
 export type BoxEvent =
+  | BoxMoved
   | DomainEvent<
       'BoxRegistered',
       {
@@ -42,6 +44,7 @@ export type BoxEvent =
     >;
 
 export type BoxCommand =
+  | MoveBox
   | Command<
       'RegisterBox',
       {
@@ -118,6 +121,8 @@ export function evolveBox(before: Box, event: Recorded<BoxEvent>): Box {
       const others = without(state, (_, occupant) => key(occupant) === key(event.data));
       return { ...state, ...withPlaced(others, event.data, event.revision) };
     }
+    case 'BoxMoved':
+      return { ...state, tank: event.data.to };
     case 'PositionFreed':
       return { ...state, ...without(state, position => position === event.data.position) };
     case 'BoxRemapped':
@@ -196,6 +201,7 @@ export const boxRulebook: Rulebook<BoxCommand, Box, BoxEvent> = {
       { type: 'PositionFreed', data: { position, coi, item } },
     ],
   },
+  MoveBox: moveBox,
   RemapBox: {
     kind: 'act',
     rules: [

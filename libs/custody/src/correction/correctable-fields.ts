@@ -128,6 +128,7 @@ const correctable = {
   UnitStored: nothing,
   UnitMoved: nothing,
   UnitRetrieved: nothing,
+  UnitsExposed: nothing,
   SampleTaken: { volumeMicrolitres: whole(1, 100_000) },
   ResultRecorded: {
     sample: sampleOfTest,

@@ -29,6 +29,9 @@ export const instrumentsOfCommand = {
   ThawUnit: { bath: ['bath'] },
   RecordResult: { instrument: ['analyser', 'cell-counter', 'microscope'] },
   RegisterBox: { tank: ['tank'] },
+  WatchTank: { tank: ['tank'] },
+  IngestTankReadings: { tank: ['tank'] },
+  RescueBoxes: { tank: ['tank'], to: ['tank'] },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Kinds>>>>;
 
 const MEASURES: Kinds = instrumentsOfCommand.RecordResult.instrument;

@@ -15,6 +15,7 @@ import type { PagingEvent } from '../on-call/paging.js';
 import type { RosterEvent } from '../on-call/roster.js';
 import type { ProtocolEvent } from '../protocol/protocol.js';
 import type { ShiftHandedOver } from '../site/site.js';
+import type { TankEvent } from '../tank/events.js';
 import type { IdentifierTyped } from '../typing/typing.js';
 import type { WorkstationEvent } from '../workstation/workstation.js';
 
@@ -40,4 +41,5 @@ export type AnyEvent =
   | ProtocolEvent
   | IdentifierTyped
   | ShiftHandedOver
+  | TankEvent
   | WorkstationEvent;

@@ -186,6 +186,12 @@ function doubtsOfFacts(
   return touched(command, journey).map(hold => ({ ...doubt, hold }));
 }
 
+/** One deviation may hold several units. */
+const alsoInDoubt = (findings: readonly Finding[]): Finding[] =>
+  findings.flatMap(({ code, facts, alsoHold = [] }) =>
+    alsoHold.map(hold => ({ code, facts, hold })),
+  );
+
 /** From here on the therapy is his concern: he has the parcel, or the tube, in his hands. */
 const TAKES_CUSTODY: ReadonlySet<JourneyCommand['type']> = new Set([
   'AcceptHandoff',
@@ -209,7 +215,7 @@ export const consequences: Consequences<JourneyCommand, Journey, JourneyEvent> =
         ? []
         : [{ code: 'MIX_UP', facts: {}, hold: { kind: 'journey' } }];
     const all = [...findings, ...mixed];
-    const doubts = doubtsOfFacts(command, all, journey);
+    const doubts = [...alsoInDoubt(all), ...doubtsOfFacts(command, all, journey)];
     // Cells of two people met: whoever says so, nobody waits to find out whether he may.
     const concerned = isConcerned(command.meta.actor, journey) || TAKES_CUSTODY.has(command.type);
     const holding = concerned ? [...all, ...doubts] : mixed;

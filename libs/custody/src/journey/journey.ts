@@ -96,6 +96,8 @@ export interface Item {
   readonly expiresAt: Instant | undefined;
   readonly outOfStorageSince: Instant | undefined;
   readonly outOfStorageMs: number;
+  /** Up to when its minutes are counted, since it was last put away: no minute counts twice. */
+  readonly coldSince: Instant | undefined;
   readonly returned: boolean;
   /** The physician who agreed that it may be destroyed, were it the last. */
   readonly disposalConsentedBy: string | undefined;

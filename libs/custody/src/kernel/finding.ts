@@ -16,6 +16,8 @@ export interface Finding {
   readonly facts: Facts;
   /** Only where the product's own identity or integrity is in doubt. */
   readonly hold?: HoldScope;
+  /** What more is in the same doubt, where one step was done to several things. */
+  readonly alsoHold?: readonly HoldScope[];
 }
 
 export const finding = (code: RefusalCode, facts: Facts = {}, hold?: HoldScope): Finding =>

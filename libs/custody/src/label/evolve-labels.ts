@@ -60,6 +60,7 @@ const plannedItem = (
   expiresAt: undefined,
   outOfStorageSince: undefined,
   outOfStorageMs: 0,
+  coldSince: undefined,
   returned: false,
   disposalConsentedBy: undefined,
 });

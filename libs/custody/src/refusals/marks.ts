@@ -59,6 +59,26 @@ export const marks = {
     'The unit was out of storage for too long',
     'The unit is held; QA decides.',
   ),
+  TANK_TOO_WARM: mark(
+    'A tank is warmer than it may be',
+    'Look at the tank now. If it fails, carry its boxes into another one and record the rescue.',
+  ),
+  TANK_LEVEL_LOW: mark(
+    'A tank holds less nitrogen than it must',
+    'Fill it up, and look why it lost so much.',
+  ),
+  TANK_SILENT: mark(
+    'Nothing is heard of a tank',
+    'Look at the tank itself: no data is not good data. Then see to its logger.',
+  ),
+  TANK_FAILED: mark(
+    'A tank failed, and its boxes were carried into another one',
+    'QA looks at what was held and at how long the rest lay in the warm.',
+  ),
+  BOX_ELSEWHERE: mark(
+    'A box stood in another tank than the ledger says',
+    'QA asks who moved it there.',
+  ),
   RETURNED: mark('The unit came back from the ward', 'It is held; by default it is destroyed.'),
   UNPACK_DIFFERS: mark(
     'What was unpacked is not what was packed',

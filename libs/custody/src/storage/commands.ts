@@ -40,4 +40,15 @@ export type RetrieveUnit = Command<
   }
 >;
 
-export type StorageCommand = PutAwayUnit | MoveUnit | RetrieveUnit;
+/** Told by the ledger: the tank failed in which their box stood, and they stay where they are in it. */
+export type ExposeUnits = Command<
+  'ExposeUnits',
+  {
+    readonly box: string;
+    readonly items: readonly string[];
+    readonly warmSince: Timestamp;
+    readonly coldAt: Timestamp;
+  }
+>;
+
+export type StorageCommand = PutAwayUnit | MoveUnit | RetrieveUnit | ExposeUnits;

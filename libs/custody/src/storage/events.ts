@@ -34,4 +34,15 @@ export type UnitRetrieved = DomainEvent<
   { readonly item: string; readonly place: Place }
 >;
 
-export type StorageEvent = UnitStored | UnitMoved | UnitRetrieved;
+/** Units lay in the warm without leaving their positions. */
+export type UnitsExposed = DomainEvent<
+  'UnitsExposed',
+  {
+    readonly box: string;
+    readonly items: readonly string[];
+    readonly warmSince: Timestamp;
+    readonly coldAt: Timestamp;
+  }
+>;
+
+export type StorageEvent = UnitStored | UnitMoved | UnitRetrieved | UnitsExposed;

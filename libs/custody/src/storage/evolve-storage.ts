@@ -1,8 +1,9 @@
 import { type Evolution, changeItem, inHandsOf } from '../journey/change.js';
 import type { Item, Journey } from '../journey/journey.js';
 import { type Recorded, startOf } from '../kernel/event.js';
-import { type Instant, earlier, instantOf } from '../kernel/instant.js';
+import { type Instant, earlier, instantOf, later } from '../kernel/instant.js';
 import type { Stay, StorageEvent } from './events.js';
+import { exposedMs } from './exposure.js';
 
 const withStay = (journey: Journey, { item, box, position, boxRevision }: Stay): Journey => ({
   ...journey,
@@ -14,9 +15,10 @@ const coldAgain = (
   unit: Item | undefined,
   { recordedAt }: Recorded<StorageEvent>,
   begun: Instant,
-): Pick<Item, 'outOfStorageSince' | 'outOfStorageMs'> => ({
+): Pick<Item, 'outOfStorageSince' | 'outOfStorageMs' | 'coldSince'> => ({
   outOfStorageSince: undefined,
   outOfStorageMs: (unit?.outOfStorageMs ?? 0) + recordedAt - (unit?.outOfStorageSince ?? begun),
+  coldSince: recordedAt,
 });
 
 /** Whoever put something away or took it out had it in his hands, whatever post or package it was thought to be in. */
@@ -49,4 +51,13 @@ export const evolveStorage: Evolution<StorageEvent> = {
       ...inHandsOf(event.actor),
       outOfStorageSince: startOf(event),
     }),
+  UnitsExposed: (journey, { data }) =>
+    data.items.reduce((told, item) => {
+      const unit = told.items[item];
+      if (unit === undefined) return told;
+      return changeItem(told, item, {
+        outOfStorageMs: unit.outOfStorageMs + exposedMs(unit, data),
+        coldSince: later(unit.coldSince ?? instantOf(data.coldAt), instantOf(data.coldAt)),
+      });
+    }, journey),
 };

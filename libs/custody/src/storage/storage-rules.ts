@@ -5,6 +5,7 @@ import { finding } from '../kernel/finding.js';
 import { type Rulebook, rule } from '../kernel/rule.js';
 import type { MoveUnit, PutAwayUnit, RetrieveUnit, StorageCommand } from './commands.js';
 import type { StorageEvent } from './events.js';
+import { exposeUnits } from './exposure.js';
 import { putRules } from './put-rules.js';
 
 const found = ({ data }: RetrieveUnit) => [data.found];
@@ -45,6 +46,7 @@ export const storageRules: Rulebook<StorageCommand, Journey, StorageEvent> = {
       return [{ type: 'UnitMoved', data: { item, from, to, boxRevision, cause, ...spilled } }];
     },
   },
+  ExposeUnits: exposeUnits,
   RetrieveUnit: {
     kind: 'act',
     rules: [

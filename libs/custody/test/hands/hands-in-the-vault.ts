@@ -1,3 +1,4 @@
+import { MINUTE_MS, after, timestampOf } from '../../src/kernel/instant.js';
 import type { StorageCommand } from '../../src/storage/commands.js';
 import { OURS } from '../scans.js';
 import { label } from './any-scan.js';
@@ -17,6 +18,15 @@ export const handsInTheVault: Hands<StorageCommand> = {
     return draw.onceIn(3)
       ? { item: tube.claim?.item ?? 'T1', to, boxRevision: 2, cause: 'remap' }
       : { tube, position: position(draw, at), boxRevision: 2, cause: 'move' };
+  },
+  ExposeUnits: (draw, { now }) => {
+    const coldAt = after(now, -draw.of([0, 3]) * MINUTE_MS);
+    return {
+      box: 'BOX-1',
+      items: draw.of([['T1'], ['T1', 'T2'], ['T9']]),
+      warmSince: timestampOf(after(coldAt, -draw.of([0, 4, 20]) * MINUTE_MS)),
+      coldAt: timestampOf(coldAt),
+    };
   },
   RetrieveUnit: (draw, at) => {
     const found = label(draw, at, 'tube');

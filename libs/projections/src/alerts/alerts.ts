@@ -22,7 +22,8 @@ export type AlertKind =
   | 'restore'
   | 'override'
   | 'sign-in'
-  | 'page';
+  | 'page'
+  | 'tank';
 
 interface Told {
   readonly kind: AlertKind;
@@ -72,6 +73,8 @@ export function alertOf({ event }: Pick<Positioned, 'event'>): Told | undefined 
       if (person === undefined) return { kind: 'page', code: `nobody-on-call-${circle}`, hold };
       return { kind: 'page', code: circle, to: person, hold };
     }
+    case 'TankAlarmRaised':
+      return { kind: 'tank', code: event.data.code };
     case 'SignInAttacked':
       return { kind: 'sign-in', code: event.data.sign };
     default:
@@ -98,6 +101,7 @@ export const alerts: Projection = {
     trained: `UPDATE alert SET resolved = 1 WHERE kind = 'override' AND subject = ? AND code = ?`,
     looked: `UPDATE alert SET resolved = 1 WHERE kind = 'sign-in' AND subject = ?`,
     answered: `UPDATE alert SET resolved = 1 WHERE kind = 'page' AND coi = ? AND subject = ?`,
+    closed: `UPDATE alert SET resolved = 1 WHERE kind = 'tank' AND subject = ?`,
     lift: `UPDATE alert SET resolved = 1 WHERE kind = 'stop' AND subject = ?`,
     item: `INSERT OR REPLACE INTO alert_item VALUES (?, ?, ?)`,
     endOf: `UPDATE alert SET resolved = 1 WHERE kind = 'deadline' AND coi = ? AND code = ? AND subject = ?`,
@@ -115,6 +119,7 @@ export const alerts: Projection = {
     if (event.type === 'StopLifted') return emit('lift', event.data.stop);
     // What it has stopped is told by each hold; this line stays open until nothing is left to stop.
     if (event.type === 'RecallCompleted') return emit('lift', event.data.lot);
+    if (event.type === 'TankAlarmClosed') return emit('closed', alarmOf(event, event.data.alarm));
     if (event.type === 'TrainingRecorded')
       return emit('trained', personOf(event) ?? null, event.data.training);
     if (isActedOn(event)) return emit('looked', personOf(event) ?? null);
@@ -150,6 +155,10 @@ function end(coi: string, event: ReadEvent, emit: Emit): void {
   }
 }
 
+/** Of all tanks: each counts its own. */
+const alarmOf = ({ envelope }: ReadEvent, alarm: string): string =>
+  `${decodeURIComponent(envelope.stream.slice('tank-'.length))}/${alarm}`;
+
 /** After it, whoever attacked an account has nothing of what he knew. */
 const isActedOn = ({ type }: ReadEvent): boolean =>
   type === 'PersonSuspended' || type === 'CredentialChanged';
@@ -163,6 +172,7 @@ const subjectOf = (event: Positioned['event']): string | null => {
   if (event.type === 'CustodyTakenOver') return event.data.sscc;
   if (event.type === 'StopOpened') return event.data.stop;
   if (event.type === 'LotRecalled') return event.data.lot;
+  if (event.type === 'TankAlarmRaised') return alarmOf(event, event.data.alarm);
   if (event.type === 'TrainingBridged' || event.type === 'SignInAttacked')
     return personOf(event) ?? null;
   return null;

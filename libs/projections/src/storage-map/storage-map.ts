@@ -11,7 +11,7 @@ const at = (
 /** Every position as its box says, and whether the journey says so too: until then it is unconfirmed. */
 export const storageMap: Projection = {
   name: 'storage-map',
-  version: 2,
+  version: 3,
   tables: ['storage_position', 'storage_box'],
   ddl: `CREATE TABLE storage_box (
     box TEXT PRIMARY KEY, tank TEXT NOT NULL, box_rows INTEGER NOT NULL, box_columns INTEGER NOT NULL) STRICT, WITHOUT ROWID;
@@ -21,6 +21,7 @@ export const storageMap: Projection = {
     CREATE INDEX storage_position_unit ON storage_position (coi, item)`,
   statements: {
     box: `INSERT OR REPLACE INTO storage_box VALUES (?, ?, ?, ?)`,
+    carried: `UPDATE storage_box SET tank = ? WHERE box = ?`,
     take: `INSERT OR REPLACE INTO storage_position VALUES (?, ?, ?, ?, 0)`,
     leave: `DELETE FROM storage_position WHERE box = ? AND coi = ? AND item = ?`,
     free: `DELETE FROM storage_position WHERE box = ? AND position = ?`,
@@ -35,6 +36,8 @@ export const storageMap: Projection = {
     switch (event.type) {
       case 'BoxRegistered':
         return emit('box', event.data.box, event.data.tank, event.data.rows, event.data.columns);
+      case 'BoxMoved':
+        return emit('carried', event.data.to, box);
       case 'PositionTaken':
         emit('leave', box, event.data.coi, event.data.item);
         return emit('take', box, event.data.position, event.data.coi, event.data.item);
