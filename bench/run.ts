@@ -6,13 +6,14 @@ import { mockRecall } from './mock-recall/mock-recall.js';
 import { sessionCheck } from './people/session-check.js';
 import { signatureCheck } from './people/signature-check.js';
 import { rebuild } from './rebuild/rebuild.js';
+import { rescueMove } from './rescue-move/rescue-move.js';
 import { storeQuestions } from './stores/stores.js';
 
 const STORES = 'stores';
 
 const HELP = `npm run bench [-- QUESTION ...]
 
-Questions: cold-load, infusion-decision, commands-per-second, rebuild, mock-recall, session-check, signature-check, and of the event stores appends, replay, latency,
+Questions: cold-load, infusion-decision, commands-per-second, rescue-move, rebuild, mock-recall, session-check, signature-check, and of the event stores appends, replay, latency,
 kurrentdb, growth. "stores" asks all five of these. Each answers with ratios measured in this run; the table at the end is what
 docs/performance.md shows. Without a name all are asked except growth, which takes minutes and 13 GB of disk.
 
@@ -28,6 +29,7 @@ const questions: Readonly<Record<string, () => Promise<Answer | readonly Answer[
   'cold-load': coldLoad,
   'infusion-decision': infusionDecision,
   'commands-per-second': commandsPerSecond,
+  'rescue-move': rescueMove,
   rebuild,
   'mock-recall': mockRecall,
   'session-check': sessionCheck,
