@@ -4,6 +4,7 @@ import type { Journey } from '../src/journey/journey.js';
 import { type Actor, type Post, samePost } from '../src/kernel/actor.js';
 import { MINUTE_MS, after } from '../src/kernel/instant.js';
 import type { PresentedLabel, PresentedPackage } from '../src/kernel/presented.js';
+import { permissions } from '../src/permissions.js';
 import type { Draw } from './hands/draw.js';
 import type { Hands, Situation } from './hands/hand.js';
 import { handsAfterwards } from './hands/hands-afterwards.js';
@@ -40,6 +41,12 @@ const hands: Hands<JourneyCommand> = {
   ...handsWithPasses,
   ...handsOfExceptionalSupply,
 };
+
+/** The front desk takes a correction from nobody else; of a stranger's, nothing would be held. */
+const CORRECTORS = ACTORS.filter(({ role }) => permissions.CorrectEvent.includes(role)) as [
+  Actor,
+  ...Actor[],
+];
 
 /** The post that would rightly give this command: the offered side, the custodian, the ward of the dose. */
 function rightPost(type: JourneyCommand['type'], data: object, journey: Journey): Post | undefined {
@@ -139,7 +146,8 @@ function anyCommand(
   const data = hands[type](draw, situation);
   const right = draw.onceIn(6) ? undefined : rightPost(type, data, journey);
   const there = ACTORS.filter(actor => right !== undefined && samePost(actor, right));
-  const actor = there[draw.below(there.length)] ?? draw.of(ACTORS);
+  const actor =
+    there[draw.below(there.length)] ?? draw.of(type === 'CorrectEvent' ? CORRECTORS : ACTORS);
   const occurredAt = draw.onceIn(20) ? after(now, -10 * MINUTE_MS) : now;
   const instruments = inOrder({ type, data }, actor);
   const commandId = `random-${history.length}`;

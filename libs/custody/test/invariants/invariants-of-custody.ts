@@ -56,7 +56,8 @@ export function lineage(decided: Decided): void {
   }
   if (!authorised(decided)) return;
   for (const { item, batch, parents } of Object.values(after.journey.items)) {
-    if (before.journey.items[item]?.parents === parents) continue;
+    // Told now, and not of what was told wrongly before: a folded journey has lists of its own.
+    if (before.journey.items[item]?.parents.join() === parents.join()) continue;
     for (const parent of parents) expect(after.journey.items[parent]?.batch).toBe(batch);
   }
 }
