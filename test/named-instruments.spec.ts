@@ -7,7 +7,7 @@ const NO_INSTRUMENTS = new Set(
   [
     'label container vessel vessels tube tubes unit units sample found syringe identifier from into',
     'wristband person witness badge',
-    'package seal newSeal shipper box boxes',
+    'package sscc seal newSeal shipper box boxes',
     'medium supplement reagent diluent din lot notice',
     'coi participant stop test tests encounter erasure grant alarm',
     'program method route aspirationSite evidence adverseEventReference protocol formVersion pass link',

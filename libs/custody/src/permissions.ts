@@ -139,6 +139,8 @@ export const permissions: Readonly<Record<PermittedCommand, readonly Role[]>> = 
   AcceptHandoff: movers,
   RefuseHandoff: movers,
   CancelOffer: movers,
+  // Where the dose is given is the investigator's to say; QA turns back what must not go on.
+  RerouteDestination: ['investigator', 'qa'],
   ExpireOffer: ['ledger'],
   TakeOver: [...movers, 'qa'],
   DepartPackage: movers,

@@ -17,6 +17,7 @@ import {
   OpenEnRouteDto,
   OpenPackageDto,
   PackUnitsDto,
+  RerouteDestinationDto,
   ReceivePackageDto,
   SealPackageDto,
   UnpackUnitsDto,
@@ -84,6 +85,23 @@ export class PackagesController {
     return this.journeys.give(coi, 'DepartPackage', dto, who, async scan => ({
       ...(await outside(scan, dto)),
       ...(destination === undefined ? {} : { destination: { ...destination } }),
+    }));
+  }
+
+  /** Said at a desk: the number of the package is in the address, and nobody scans it. */
+  @Gives('RerouteDestination', 'packages/:sscc/reroutings', 'Send a package elsewhere')
+  reroute(
+    @Param('coi') coi: string,
+    @Param('sscc') sscc: string,
+    @Body() dto: RerouteDestinationDto,
+    @Who() who: Identity,
+  ) {
+    this.places.checkPost('destination', dto.destination);
+    const { reason } = dto;
+    return this.journeys.give(coi, 'RerouteDestination', dto, who, () => ({
+      package: { sscc },
+      destination: { ...dto.destination },
+      reason,
     }));
   }
 

@@ -100,6 +100,14 @@ export class TakeOverDto extends AboutPackageDto {
   witness?: string;
 }
 
+export class RerouteDestinationDto extends CommandDto {
+  @Part('Where it goes from now on.', () => PostDto)
+  destination!: PostDto;
+
+  @Note('Why.')
+  reason!: string;
+}
+
 export class ChangeDriverDto extends AboutPackageDto {
   @Identifier('The person who drove so far.', 60, 'courier-1')
   from!: string;

@@ -52,7 +52,13 @@ export class PackageListController {
       const known = journey?.packages[row.sscc];
       if (journey === undefined || known === undefined) continue;
       const { deliverBy, expiresAt } = clocksOfPackage(journey, known);
-      seen.push({ ...row, deliverBy: shown(deliverBy), expiresAt: shown(expiresAt) });
+      const printedDestination = known.printedDestination ?? null;
+      seen.push({
+        ...row,
+        printedDestination,
+        deliverBy: shown(deliverBy),
+        expiresAt: shown(expiresAt),
+      });
     }
     return seen;
   }

@@ -25,6 +25,13 @@ export class PackageRowDto implements PackageRow {
   @ApiProperty({ type: PostDto, description: 'Where it goes, or is driven.' })
   readonly destination!: PostDto;
 
+  @ApiProperty({
+    type: () => PostDto,
+    nullable: true,
+    description: 'What its label says, where it was sent elsewhere since.',
+  })
+  readonly printedDestination!: PostDto | null;
+
   @ApiProperty({ type: String, nullable: true, format: 'date-time' })
   readonly offeredAt!: string | null;
 

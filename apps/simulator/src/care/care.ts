@@ -13,6 +13,7 @@ import { MEDIUM, lot } from '../world/lots.js';
 import { bench } from '../world/things.js';
 import type { AwkwardCare } from './awkward-care.js';
 import { rescueInTime } from './rescue-in-time.js';
+import { reroutedTwice } from './rerouting.js';
 
 const syringe = ({ hands }: Scene): string => hands.syringe ?? '';
 const dispatching = ({ stage, taken }: Scene): boolean =>
@@ -185,4 +186,5 @@ export const awkwardCare: readonly AwkwardCare[] = [
     },
   },
   rescueInTime,
+  reroutedTwice,
 ];

@@ -94,6 +94,7 @@ const correctable = {
   },
   OfferExpired: nothing,
   OfferCancelled: { reason: note },
+  DestinationRerouted: { reason: note },
   CustodyTakenOver: { reason: oneOf(...TAKE_OVER_REASONS) },
   PackageDeparted: nothing,
   DriverChanged: nothing,

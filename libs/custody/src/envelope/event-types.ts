@@ -104,6 +104,7 @@ export const eventTypes = {
   HandoffRefused: 1,
   OfferExpired: 1,
   OfferCancelled: 1,
+  DestinationRerouted: 1,
   CustodyTakenOver: 1,
   PackageDeparted: 1,
   DriverChanged: 1,

@@ -131,6 +131,8 @@ export interface Package {
   /** Where it was packed. */
   readonly origin: Post;
   readonly destination: Post;
+  /** What its label says, where that is not where it goes any more. */
+  readonly printedDestination: Post | undefined;
   /** Where it was driven when it last left; undefined before. */
   readonly heading: Post | undefined;
   readonly shipper: string;

@@ -35,6 +35,7 @@ import {
   packUnits,
   sealPackage,
 } from '../package/package-rules.js';
+import { rerouteDestination } from '../package/reroute-destination.js';
 import { acceptUnits, offerUnits } from '../package/unit-handoff-rules.js';
 import { openPackage, receivePackage, unpackUnits } from '../package/arrival-rules.js';
 import { productRules } from '../product/product-rules.js';
@@ -104,6 +105,7 @@ export const journeyRulebook: JourneyRulebook = withRulesOfAll({
   AcceptHandoff: acceptHandoff,
   RefuseHandoff: refuseHandoff,
   CancelOffer: cancelOffer,
+  RerouteDestination: rerouteDestination,
   ExpireOffer: expireOffer,
   TakeOver: takeOver,
   DepartPackage: departPackage,

@@ -87,7 +87,14 @@ export type OfferUnits = Command<
 >;
 export type AcceptUnits = Command<'AcceptUnits', { readonly units: readonly PresentedLabel[] }>;
 
+/** Said at a desk: whoever changes where a package goes need not have it in his hands. */
+export type RerouteDestination = Command<
+  'RerouteDestination',
+  { readonly package: PresentedPackage; readonly destination: Post; readonly reason: string }
+>;
+
 export type PackageCommand =
+  | RerouteDestination
   | PackUnits
   | SealPackage
   | OfferHandoff

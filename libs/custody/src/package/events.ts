@@ -54,6 +54,11 @@ export type OfferCancelled = DomainEvent<
   'OfferCancelled',
   { readonly offer: string; readonly sscc: string; readonly reason: string }
 >;
+/** From now on it goes elsewhere than its label says. */
+export type DestinationRerouted = DomainEvent<
+  'DestinationRerouted',
+  { readonly sscc: string; readonly from: Post; readonly to: Post; readonly reason: string }
+>;
 /** The other side was missing. Always possible, red for ever. */
 export type CustodyTakenOver = DomainEvent<
   'CustodyTakenOver',
@@ -129,6 +134,7 @@ export type PackageEvent =
   | HandoffRefused
   | OfferExpired
   | OfferCancelled
+  | DestinationRerouted
   | CustodyTakenOver
   | PackageDeparted
   | DriverChanged

@@ -71,6 +71,7 @@ export const evolvePackages: Evolution<PackageEvent> = {
           leg,
           origin: custodian,
           destination,
+          printedDestination: undefined,
           heading: undefined,
           shipper,
           logger,
@@ -115,6 +116,15 @@ export const evolvePackages: Evolution<PackageEvent> = {
   },
   OfferExpired: (journey, { data }) => changePackage(journey, data.sscc, { offer: undefined }),
   OfferCancelled: (journey, { data }) => changePackage(journey, data.sscc, { offer: undefined }),
+  DestinationRerouted: (journey, { data: { sscc, from, to } }) => {
+    const known = journey.packages[sscc];
+    const printed = known?.printedDestination ?? from;
+    return changePackage(journey, sscc, {
+      destination: to,
+      printedDestination: samePost(printed, to) ? undefined : printed,
+      ...(known?.status === 'in-transit' ? { heading: to } : {}),
+    });
+  },
   CustodyTakenOver: (journey, { data, recordedAt }) =>
     passCustody(journey, data.sscc, data.to, recordedAt),
   PackageDeparted: (journey, { data, recordedAt }) =>

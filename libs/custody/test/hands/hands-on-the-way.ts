@@ -28,6 +28,11 @@ export const handsOnTheWay: Hands<PackageCommand | TemperatureCommand> = {
   AcceptHandoff: outside,
   RefuseHandoff: (draw, at) => ({ package: parcel(draw, at), reason: 'damaged' }),
   CancelOffer: (draw, at) => ({ package: parcel(draw, at), reason: 'too early' }),
+  RerouteDestination: (draw, at) => ({
+    package: parcel(draw, at),
+    destination: draw.of([...POSTS]),
+    reason: 'the bed was moved',
+  }),
   ExpireOffer: (draw, at) => {
     const { sscc } = parcel(draw, at);
     return { sscc, offer: at.journey.packages[sscc]?.offer?.offer ?? 'OFFER-0' };

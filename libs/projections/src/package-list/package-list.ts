@@ -12,7 +12,7 @@ const columns = ({ organisation, site, post }: Post) => [organisation, site, pos
  */
 export const packageList: Projection = {
   name: 'package-list',
-  version: 1,
+  version: 2,
   tables: ['package'],
   ddl: `CREATE TABLE package (
     coi TEXT NOT NULL, sscc TEXT NOT NULL, status TEXT NOT NULL,
@@ -27,6 +27,7 @@ export const packageList: Projection = {
     pack: `INSERT OR REPLACE INTO package VALUES (?, ?, 'packed', ?, ?, ?, ?, ?, ?, NULL, NULL, NULL, NULL, NULL)`,
     status: `UPDATE package SET status = ? WHERE coi = ? AND sscc = ?`,
     depart: `UPDATE package SET status = 'in-transit', to_organisation = ?, to_site = ?, to_post = ? WHERE coi = ? AND sscc = ?`,
+    reroute: `UPDATE package SET to_organisation = ?, to_site = ?, to_post = ? WHERE coi = ? AND sscc = ?`,
     offer: `UPDATE package SET offered_organisation = ?, offered_site = ?, offered_post = ?, offered_at = ?, offer_expires_at = ?
       WHERE coi = ? AND sscc = ?`,
     over: END_OFFER,
@@ -60,6 +61,8 @@ export const packageList: Projection = {
         return emit('over', coi, event.data.sscc);
       case 'PackageDeparted':
         return emit('depart', ...columns(event.data.destination), coi, event.data.sscc);
+      case 'DestinationRerouted':
+        return emit('reroute', ...columns(event.data.to), coi, event.data.sscc);
       case 'PackageReceived':
         return emit('status', 'received', coi, event.data.sscc);
       case 'PackageOpened':
