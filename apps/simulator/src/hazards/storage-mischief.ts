@@ -19,6 +19,9 @@ const bothStored = (scene: Scene): boolean => {
   return isCryo(scene) && places.has(tube ?? '') && places.has(spare ?? '');
 };
 
+const inOneBox = ({ hands: { tube, spare, places } }: Scene): boolean =>
+  places.get(tube ?? '')?.box === places.get(spare ?? '')?.box;
+
 export const storageMischief: readonly Mischief[] = [
   {
     hazard: 'H15',
@@ -41,7 +44,7 @@ export const storageMischief: readonly Mischief[] = [
     hazard: 'H16',
     moment: 'tubes-stored',
     what: 'a spilled box is mapped again with one tube missing',
-    possible: bothStored,
+    possible: scene => bothStored(scene) && inOneBox(scene),
     commit: async scene => {
       const { box: name } = spareAt(scene);
       const tube = scene.hands.tube ?? '';
