@@ -10,13 +10,8 @@ import { AuditTrailController } from './audit-trail/audit-trail.controller.js';
 import { ExportDesk } from './audit-trail/export-desk.js';
 import { ReviewedTrail } from './audit-trail/reviewed-trail.js';
 import { BearerGuard } from './access/who.js';
-import { BUILD } from './build.js';
-import { ClaimDesk } from './claims/claim-desk.js';
-import { machineTime } from './clock/clock.js';
 import { LedgerClock } from './clock/ledger-clock.js';
 import { SimulationController } from './clock/simulation.controller.js';
-import { AuditDesk } from './commands/audit-desk.js';
-import { CommandDesk, recallFromStream } from './commands/command-desk.js';
 import { FrontDesk } from './commands/front-desk.js';
 import { LedgerStore } from './commands/ledger-store.js';
 import { StreamLoader } from './commands/loaded-stream.js';
@@ -30,7 +25,6 @@ import { IdentityDesk } from './identity-vault/identity-desk.js';
 import { IdentityVault } from './identity-vault/identity-vault.js';
 import { LookUpDesk } from './identity-vault/look-up-desk.js';
 import { NamingDesk } from './identity-vault/naming-desk.js';
-import { PeopleInTexts } from './identity-vault/people-in-texts.js';
 import { StaffNames } from './identity-vault/staff-names.js';
 import { BedsideController } from './journeys/bedside.controller.js';
 import { CultureController } from './journeys/culture.controller.js';
@@ -46,8 +40,6 @@ import { DeviationsController } from './journeys/deviations.controller.js';
 import { QualityController } from './journeys/quality.controller.js';
 import { AccountsController } from './people/accounts.controller.js';
 import { DevicesController } from './devices/devices.controller.js';
-import { Attempts } from './people/attempts.js';
-import { Passwords } from './people/passwords.js';
 import { VouchingController } from './people/vouching.controller.js';
 import { PeopleAsOfController } from './people/people-as-of.controller.js';
 import { PeopleController } from './people/people.controller.js';
@@ -70,8 +62,6 @@ import { PackageListController } from './read-models/package-list.controller.js'
 import { ReadModelFeed } from './read-models/read-model-feed.js';
 import { DeadlineReactor } from './deadlines/deadline-reactor.js';
 import { ReadModels } from '@selfsame/projections';
-import { readScan } from './scans/read-scan.js';
-import { WristbandKey } from './scans/wristband-key.js';
 import { HoldEvidenceController } from './on-call/hold-evidence.controller.js';
 import { OnCallController } from './on-call/on-call.controller.js';
 import { onCallOf } from './on-call/on-call-of.js';
@@ -89,16 +79,12 @@ import { RescueDesk } from './storage/rescue-desk.js';
 import { TankWatch } from './storage/tank-watch.js';
 import { TanksController } from './storage/tanks.controller.js';
 import { StoragePlaces } from './storage/storage-places.js';
-import { Challenges } from './signatures/challenges.js';
-import { Passkeys } from './signatures/passkeys.js';
 import { PasskeysController } from './signatures/passkeys.controller.js';
 import { PrintedSignaturesController } from './signatures/printed-signatures.controller.js';
-import { SignatureDesk, type SignatureDeskParts } from './signatures/signature-desk.js';
-import { deviceStream, personStream } from './commands/stream-names.js';
-import { TypedText } from './scans/typed-text.js';
 import { TypingsController } from './scans/typings.controller.js';
 import { WorkstationsController } from './workstations/workstations.controller.js';
 import { accountsOf } from './accounts-of.js';
+import { desksOf } from './desks-of.js';
 import type { Composition } from './composition.js';
 
 const controllers = [
@@ -156,47 +142,6 @@ class LedgerModule {}
 const compare = (one: string, other: string): number =>
   comparePositions(one as Position, other as Position);
 
-/** What people sign with. */
-function signingOf(
-  { keys, clock, founded, origin, parts }: Composition,
-  known: Pick<SignatureDeskParts, 'wristbandKey' | 'personOf' | 'deviceOf'>,
-) {
-  const realTime = founded.simulated ? machineTime : () => clock.now();
-  const challenges = new Challenges(keys.wristband, founded.ledgerId, realTime);
-  const passkeys = new Passkeys(challenges, origin);
-  const { ledgerId } = founded;
-  const passwords =
-    parts?.passwords?.(keys.wristband, ledgerId) ??
-    new Passwords(keys.wristband, ledgerId, parts?.passwordCost);
-  const proving = { challenges, passkeys, passwords, attempts: new Attempts() };
-  return { ...proving, signatures: new SignatureDesk({ ...known, ...proving }) };
-}
-
-/** The way of every command: from what was scanned and signed to what is appended. */
-function desksOf(composition: Composition) {
-  const { store, keys, clock, log, founded, parts = {} } = composition;
-  const { ledgerId, study } = founded;
-  const kinds = parts.kinds ?? new StreamKinds();
-  const loader = parts.loader?.(store, ledgerId) ?? new StreamLoader(store, ledgerId);
-  const identity = { ledgerId, epoch: store.epoch, study, build: BUILD };
-  const wristbandKey = new WristbandKey(keys.wristband);
-  const { signatures, ...signing } = signingOf(composition, {
-    wristbandKey,
-    personOf: async person => (await loader.load(kinds.person, personStream(person))).state,
-    deviceOf: async device => (await loader.load(kinds.device, deviceStream(device))).state,
-  });
-  const recall = parts.recall ?? recallFromStream;
-  const desk = new CommandDesk({ store, loader, clock, identity, signatures, recall });
-  const claims = new ClaimDesk(desk, loader, kinds, study, clock);
-  const read = parts.readScan ?? readScan;
-  const typedText = new TypedText(wristbandKey);
-  const scannerParts = { claims, loader, kinds, wristbandKey, typedText, readScan: read };
-  const audit = new AuditDesk(desk, clock, log);
-  const front = new FrontDesk(desk, audit, scannerParts, new PeopleInTexts(composition.sealed));
-  const reading = new ReadingDesk({ loader, kinds, clock, audit });
-  return { across: { desk, loader, kinds, clock }, claims, front, reading, signing, typedText };
-}
-
 /** What an event of one stream asks of others. */
 function followersOf(across: StopParts & RemapParts) {
   const places = new StoragePlaces(across);
@@ -251,14 +196,10 @@ async function partsOf(composition: Composition): Promise<readonly object[]> {
     afterTheCommit,
     facility,
   });
-  const { vault, names, naming, contacts, lookUps } = namesOf(composition, { ...across, front });
-  const journeys = new JourneyDesk(
-    front,
-    kinds,
-    followers.mixUps,
-    followers.places,
-    afterTheCommit,
-  );
+  const named = namesOf(composition, { ...across, front });
+  const { vault } = named;
+  const { mixUps, places, tanks } = followers;
+  const journeys = new JourneyDesk(front, kinds, mixUps, places, afterTheCommit);
   const onCall = onCallOf({ ...across, organisations: founded.organisations, vault });
   const followUps = new FollowUps({ registration, ...followers });
   return [
@@ -271,9 +212,7 @@ async function partsOf(composition: Composition): Promise<readonly object[]> {
       ...across,
       ...signing,
       journeys,
-      contacts,
-      lookUps,
-      naming,
+      ...named,
     })),
     metrics,
     signing.passkeys,
@@ -286,25 +225,14 @@ async function partsOf(composition: Composition): Promise<readonly object[]> {
     reading,
     afterTheCommit,
     journeys,
-    contacts,
-    vault,
-    names,
-    naming,
+    ...Object.values(named),
     new HeardDesk({ vault, keeper: composition.keeper, loader, kinds, clock }),
     new IdentityDesk({ front, loader, kinds, vault, afterTheCommit }),
     new ExportDesk({ front, kinds, clock }),
     new ReviewedTrail({ store, loader, kinds }),
-    lookUps,
     registration,
     ...onCall.shown,
-    new DeadlineReactor({
-      ...across,
-      store,
-      followUps,
-      pager: onCall.pager,
-      tanks: followers.tanks,
-      log,
-    }),
+    new DeadlineReactor({ ...across, store, followUps, pager: onCall.pager, tanks, log }),
     new ReadModelFeed(
       store,
       new ReadModels({ file: readModelsFile, ledgerId, epoch, compare }),

@@ -172,24 +172,7 @@ export type {
 export type { Hazard, Rule } from './kernel/rule.js';
 export { TAKE_OVER_REASONS } from './package/commands.js';
 export { type PlannedLabel, plannedLabels, plannedReprint } from './label/label-rules.js';
-export type { LotCommand } from './lot/commands.js';
-export {
-  type Certificate,
-  type DiscardReason,
-  type LotEvent,
-  MATERIAL_KINDS,
-  type MaterialKind,
-} from './lot/events.js';
-export { type Lot, type Recall, evolveLot, unknownLot } from './lot/evolve-lot.js';
-export { decideLot } from './lot/lot-rules.js';
-export {
-  type UsedLot,
-  eventNamesLots,
-  lotNameOf,
-  lotsNamedBy,
-  lotsOfCommand,
-  lotsUsedIn,
-} from './lot/lots-of-command.js';
+export * from './materials-and-tanks.js';
 export type { ParticipantCommand } from './participant/commands.js';
 export type { ParticipantEvent } from './participant/events.js';
 export {
@@ -240,11 +223,6 @@ export type { RefusalCode } from './refusals/refusal-code.js';
 export { type HandOverShift, type ShiftHandedOver, type Site, decideSite } from './site/site.js';
 export type { Place, Stay } from './storage/events.js';
 export { staysEnded } from './storage/stays.js';
-export type { PresentedBox, TankCommand } from './tank/commands.js';
-export type { TankEvent } from './tank/events.js';
-export { type Tank, evolveTank, unwatchedTank } from './tank/evolve-tank.js';
-export { silentAt } from './tank/silence.js';
-export { decideTank, decideTankBy, tankRulebook } from './tank/tank-rules.js';
 export {
   type IdentifierTyped,
   TYPED_THINGS,
