@@ -26,15 +26,20 @@ const CHANGING =
 const LOG = /^\/events\?/;
 const MANY = 500;
 
-/** A trial in which a first check has a deviation of its own. */
-const ODD = { seed: 3, participants: 3 };
+/** A trial in which a first check has a deviation of its own is drawn by one of the first seeds. */
+const SEEDS = 20;
 const TYPED_BAND = '(8018)951234500000000012(8019)1(7241)01';
 
+type Kind = 'usual' | 'odd';
+type Trial = { readonly log: readonly StoredEvent[] } & NonNullable<
+  ReturnType<typeof firstPairOfChecks>
+>;
+
 /** The same trial, told up to three moments: before the first check at the bedside, after it, after the second. */
-describe.each<readonly [string, 'usual' | 'odd', { seed: number; participants: number }]>([
-  ['a check as usual', 'usual', { seed: 8, participants: 2 }],
-  ['a check of which quality assurance is told', 'odd', ODD],
-])('the second checker, after %s', (_what, kind, trial) => {
+describe.each<readonly [string, Kind]>([
+  ['a check as usual', 'usual'],
+  ['a check of which quality assurance is told', 'odd'],
+])('the second checker, after %s', (_what, kind) => {
   let before: TestLedger;
   let afterFirst: TestLedger;
   let afterSecond: TestLedger;
@@ -42,8 +47,7 @@ describe.each<readonly [string, 'usual' | 'odd', { seed: number; participants: n
   let routes: readonly string[] = [];
 
   beforeAll(async () => {
-    const { log } = await play(trial);
-    const { one, other } = firstPairOfChecks(log, kind);
+    const { log, one, other } = await trialWith(kind);
     coi = coiOf(one.event);
     const toldUntil = async (end: number) =>
       ledgerInProcess({ store: await told(log.slice(0, end)) });
@@ -124,14 +128,13 @@ describe.each<readonly [string, 'usual' | 'odd', { seed: number; participants: n
 /** What leads to a first check, and what comes of it before the second. */
 describe('the second checker, beside the first check', () => {
   let log: readonly StoredEvent[] = [];
-  let first: ReturnType<typeof firstPairOfChecks>['one'];
+  let first: Trial['one'];
   let before: TestLedger;
   let after: TestLedger;
   let routes: readonly string[] = [];
 
   beforeAll(async () => {
-    ({ log } = await play(ODD));
-    first = firstPairOfChecks(log, 'odd').one;
+    ({ log, one: first } = await trialWith('odd'));
   });
   beforeEach(async () => {
     before = await ledgerInProcess({ store: await told(log.slice(0, first.index)) });
@@ -237,7 +240,7 @@ const coiOf = ({ envelope }: ReadEvent): string => envelope.stream.replace('jour
  * The two checks of the first attempt at a bedside that had both: what went wrong before is another attempt.
  * @param kind odd: the first of them has a deviation that was opened with it
  */
-function firstPairOfChecks(log: readonly StoredEvent[], kind: 'usual' | 'odd') {
+function firstPairOfChecks(log: readonly StoredEvent[], kind: Kind) {
   const events = log.map(({ bytes, position }) => readEvent(bytes, position));
   const steps = events.flatMap((event, index) => {
     if (event.type !== 'IdentityVerified' && event.type !== 'StopRaised') return [];
@@ -251,6 +254,16 @@ function firstPairOfChecks(log: readonly StoredEvent[], kind: 'usual' | 'odd') {
     if (one.event.type !== 'IdentityVerified' || other?.event.type !== 'IdentityVerified') continue;
     if (one.end - one.index !== (kind === 'odd' ? 2 : 1)) continue;
     return { one, other };
+  }
+  return undefined;
+}
+
+/** Whatever else is drawn meanwhile moves the story: the first trial that has what is looked for. */
+async function trialWith(kind: Kind): Promise<Trial> {
+  for (let seed = 1; seed <= SEEDS; seed += 1) {
+    const { log } = await play({ seed, participants: 3 });
+    const checks = firstPairOfChecks(log, kind);
+    if (checks !== undefined) return { log, ...checks };
   }
   throw new Error('Nobody was checked by two.');
 }

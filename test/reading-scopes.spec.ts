@@ -19,10 +19,13 @@ const LISTS_BY_READER = [
 const OF_NO_THERAPY = [
   '/account/passkey-options',
   '/lots/{lot}',
+  '/on-call',
+  '/on-call/{person}/telephone',
   '/protocols/{protocol}',
   '/sessions',
   '/simulation/clock',
   '/single-sign-on/unlocking',
+  '/tanks/{tank}',
 ];
 const NAMES = ['{coi}', '{participant}', '{box}'];
 const QUESTIONS: Readonly<Record<string, string>> = {
@@ -182,6 +185,7 @@ describe('who reads what of a study', () => {
         to: postOf(people.courier),
         destination: postOf(people.operator),
         offeredAt: expect.any(String) as string,
+        printedDestination: null,
         offerExpiresAt: expect.any(String) as string,
         deliverBy: null,
         expiresAt: expect.any(String) as string,

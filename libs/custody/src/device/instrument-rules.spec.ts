@@ -14,8 +14,7 @@ import {
 } from '../../test/people.js';
 import { bench, lot, marrowParcel, packageOf, scan, thing } from '../../test/scans.js';
 import { type Instant, DAY_MS, HOUR_MS, MINUTE_MS, after, timestampOf } from '../kernel/instant.js';
-import type { JourneyCommand } from '../journey/commands.js';
-import { journeyRulebook } from '../journey/rulebook.js';
+import { rulebooks } from '../command-kinds.js';
 import type { Device } from './evolve-device.js';
 import { instrumentRules } from './instrument-rules.js';
 import { instrumentsOfCommand } from './instruments-of-command.js';
@@ -89,14 +88,15 @@ describe('an instrument that a command names', () => {
   });
 });
 
-/** Boxes and benches have stories of their own. */
-const ELSEWHERE = ['RegisterBox', 'OpenSession'];
+interface Ruled {
+  readonly rules: readonly { readonly name: string }[];
+}
 
-it.each(Object.keys(instrumentsOfCommand).filter(command => !ELSEWHERE.includes(command)))(
+it.each(Object.keys(instrumentsOfCommand))(
   'every instrument of the table is asked for: %s',
   command => {
-    const { rules } = journeyRulebook[command as JourneyCommand['type']];
-    const names: readonly string[] = rules.map(({ name }) => name);
+    const { rules } = Object.assign({}, ...Object.values(rulebooks))[command] as Ruled;
+    const names = rules.map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(instrumentRules().map(({ name }) => name)));
   },
 );
