@@ -12,7 +12,7 @@ const NO_INSTRUMENTS = new Set(
     'coi participant stop test tests encounter erasure grant alarm',
     'program method route aspirationSite evidence adverseEventReference protocol formVersion pass link',
     'site post training subjectNumber device session other',
-    'document version authority reference',
+    'document version authority reference capa',
   ]
     .join(' ')
     .split(' '),

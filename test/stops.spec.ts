@@ -67,7 +67,8 @@ describe('a stop, with the process dying between every two appends', () => {
     const [mine, other] = [await hands.participant(), await hands.participant()];
     const [used, foreign] = [await hands.therapy(mine), await hands.therapy(other)];
     await foreign.label(people.collector, 'starting-material', 1, other.wristband);
-    ledger.dieAfter(1);
+    // The lot of the anticoagulant is told first.
+    ledger.dieAfter(2);
     await used.tell(people.collector, 'aspirations', {
       container: foreign.of('M1'),
       wristband: mine.wristband,

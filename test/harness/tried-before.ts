@@ -8,6 +8,8 @@ export interface Trier {
   readonly name: string;
   /** Who stands there in the place of somebody; undefined where his kind may. */
   readonly instead: (person: Person) => Person | undefined;
+  /** What his kind may give as well as anybody. */
+  readonly may?: readonly string[];
 }
 
 export interface Tried {
@@ -39,7 +41,8 @@ export function triedBefore(
     const isAsked = route !== undefined && route.operation['x-kind'] !== 'fact';
     for (const trier of isAsked ? triers : []) {
       const by = trier.instead(person);
-      if (by === undefined || seen.has(`${command} ${trier.name}`)) continue;
+      if (by === undefined || trier.may?.includes(command) || seen.has(`${command} ${trier.name}`))
+        continue;
       seen.add(`${command} ${trier.name}`);
       const { problem } = await give(by, path, fields);
       tried.push({ command, by: trier.name, role: person.roles.join(), code: problem?.code });

@@ -28,7 +28,8 @@ describe('a sterility test that fails after the infusion', () => {
     return eventsOf(ledger.store, `journey-${scene.coi}`);
   };
   const openAlerts = async () => {
-    const { rows } = (await hands.api.read(people.qa, '/alerts?limit=500')) as {
+    const head = (await ledger.store.head()) ?? '';
+    const { rows } = (await hands.api.read(people.qa, `/alerts?limit=500&after=${head}`)) as {
       rows: readonly Row[];
     };
     return rows
