@@ -1,5 +1,6 @@
 import {
   type IdentityLookedUp,
+  type LookUpCommand,
   type Participant,
   type Purpose,
   type SearchCriterion,
@@ -45,25 +46,14 @@ export class LookUpDesk {
     who: Identity,
     { others, heard }: LookedFor = {},
   ): Promise<void> {
-    const { front, kinds } = this.parts;
-    const stream = this.streamOf(who);
-    await this.lines.do(stream, () =>
-      front.ask({
-        kind: kinds.lookUps,
-        stream,
-        type: 'LookUpIdentity',
-        dto: this.lookOf(who),
-        who,
-        prepare: async () => ({
-          kind,
-          purpose,
-          participants: [participant, ...((await others?.()) ?? [])],
-          by: [],
-          site,
-          heard: (await heard?.()) ?? false,
-        }),
-      }),
-    );
+    await this.noted('LookUpIdentity', who, async () => ({
+      kind,
+      purpose,
+      participants: [participant, ...((await others?.()) ?? [])],
+      by: [],
+      site,
+      heard: (await heard?.()) ?? false,
+    }));
   }
 
   /** Of whoever carries a package on a pass. Whether he who asks reads of that therapy was asked before. */
@@ -72,19 +62,7 @@ export class LookUpDesk {
     { purpose }: { readonly purpose: Purpose },
     who: Identity,
   ): Promise<void> {
-    const { front, kinds } = this.parts;
-    const stream = this.streamOf(who);
-    const dto = this.lookOf(who);
-    await this.lines.do(stream, () =>
-      front.ask({
-        kind: kinds.lookUps,
-        stream,
-        type: 'LookUpCourier',
-        dto,
-        who,
-        prepare: () => ({ pass, purpose }),
-      }),
-    );
+    await this.noted('LookUpCourier', who, () => ({ pass, purpose }));
   }
 
   /** Of whoever is on call: his number. */
@@ -93,19 +71,7 @@ export class LookUpDesk {
     { purpose }: { readonly purpose: Purpose },
     who: Identity,
   ): Promise<void> {
-    const { front, kinds } = this.parts;
-    const stream = this.streamOf(who);
-    const dto = this.lookOf(who);
-    await this.lines.do(stream, () =>
-      front.ask({
-        kind: kinds.lookUps,
-        stream,
-        type: 'LookUpOnCall',
-        dto,
-        who,
-        prepare: () => ({ person, purpose }),
-      }),
-    );
+    await this.noted('LookUpOnCall', who, () => ({ person, purpose }));
   }
 
   /** Every look is one of its own: there is no answer to repeat. */
@@ -124,28 +90,27 @@ export class LookUpDesk {
     find: () => Promise<readonly string[]>,
     who: Identity,
   ): Promise<Answer> {
-    const { front, kinds } = this.parts;
-    const stream = this.streamOf(who);
-    const answer = await this.lines.do(stream, () =>
-      front.ask({
-        kind: kinds.lookUps,
-        stream,
-        type: 'SearchIdentities',
-        dto,
-        who,
-        prepare: async () => ({
-          kind: 'search' as const,
-          purpose: dto.purpose,
-          participants: await find(),
-          by,
-        }),
-      }),
-    );
+    const { purpose } = dto;
+    const found = async () => ({
+      kind: 'search' as const,
+      purpose,
+      participants: await find(),
+      by,
+    });
+    const answer = await this.noted('SearchIdentities', who, found, dto);
     if (answer.repeated) throw new Problem('COMMAND_ID_REUSED', { commandId: dto.commandId });
     return answer;
   }
 
-  private streamOf({ site }: Identity): string {
-    return lookUpsStream(site, timestampOf(this.parts.clock.now()).slice(0, 10));
+  private noted(
+    type: LookUpCommand['type'],
+    who: Identity,
+    prepare: () => LookUpCommand['data'] | Promise<LookUpCommand['data']>,
+    dto: CommandDto = this.lookOf(who),
+  ): Promise<Answer> {
+    const { front, kinds, clock } = this.parts;
+    const stream = lookUpsStream(who.site, timestampOf(clock.now()).slice(0, 10));
+    const asking = { kind: kinds.lookUps, stream, type, dto, who, prepare };
+    return this.lines.do(stream, () => front.ask(asking));
   }
 }

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { MATERIAL_KINDS, type MaterialKind } from '@selfsame/custody';
 import type { LotUnitRow, LotUseRow } from '@selfsame/projections';
 import { ActDto } from '../read-models/act.dto.js';
+import { LiesAtDto } from '../read-models/lies-at.dto.js';
 import { pageOf } from '../read-models/page-dto.js';
 import { CertificateDto } from './lots.dto.js';
 
@@ -115,7 +116,7 @@ class LotUseRowDto extends ActDto implements LotUseRow {
   readonly corrected!: boolean;
 }
 
-class LotUnitRowDto implements LotUnitRow {
+class LotUnitRowDto extends LiesAtDto implements LotUnitRow {
   @ApiProperty({ example: 'CHA999926ABC123' })
   readonly coi!: string;
 
@@ -130,24 +131,6 @@ class LotUnitRowDto implements LotUnitRow {
 
   @ApiProperty({ type: String, nullable: true, example: 'present' })
   readonly status!: string | null;
-
-  @ApiProperty({ type: String, nullable: true, description: 'Who has custody.' })
-  readonly organisation!: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  readonly site!: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  readonly post!: string | null;
-
-  @ApiProperty({ type: String, nullable: true, description: 'The package it lies in.' })
-  readonly sscc!: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  readonly box!: string | null;
-
-  @ApiProperty({ type: String, nullable: true, example: 'A1' })
-  readonly position!: string | null;
 }
 
 export const LotUsesPageDto = pageOf('LotUsesPageDto', LotUseRowDto);

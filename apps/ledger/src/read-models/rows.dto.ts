@@ -11,6 +11,7 @@ import type {
   WhereaboutsRow,
 } from '@selfsame/projections';
 import { ActDto } from './act.dto.js';
+import { LiesAtDto } from './lies-at.dto.js';
 import { pageOf } from './page-dto.js';
 
 class TimelineRowDto extends ActDto implements TimelineRow {
@@ -51,30 +52,12 @@ class TimelineRowDto extends ActDto implements TimelineRow {
   readonly exceptional!: string | null;
 }
 
-class WhereaboutsRowDto implements WhereaboutsRow {
+class WhereaboutsRowDto extends LiesAtDto implements WhereaboutsRow {
   @ApiProperty({ example: 'CHA999926ABC123' })
   readonly coi!: string;
 
   @ApiProperty({ example: 'T2' })
   readonly item!: string;
-
-  @ApiProperty({ type: String, nullable: true, description: 'Who has custody.' })
-  readonly organisation!: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  readonly site!: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  readonly post!: string | null;
-
-  @ApiProperty({ type: String, nullable: true, description: 'The package it lies in.' })
-  readonly sscc!: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  readonly box!: string | null;
-
-  @ApiProperty({ type: String, nullable: true, example: 'A1' })
-  readonly position!: string | null;
 
   @ApiProperty({ example: 'present' })
   readonly status!: string;
