@@ -1,6 +1,6 @@
-import { type Body, BOX, type Scene, people, therapy } from '@selfsame/simulator';
-import { eventsOf } from '../harness/events-of.js';
+import { type Body, type Scene, people } from '@selfsame/simulator';
 import { Hands } from '../harness/hands.js';
+import { livedCourse } from '../harness/lived-course.js';
 import { type TestLedger, ledgerInProcess } from '../harness/ledger-in-process.js';
 
 const VERDICT =
@@ -24,12 +24,8 @@ describe('a product out of specification, from the request to the infusion', () 
   });
   afterEach(() => ledger.close());
 
-  const box = (tube: string) => ({ box: BOX, position: `A${tube.slice(1)}` });
-  const live = async (at: (moment: string, scene: Scene) => Promise<void>) => {
-    const scene = await hands.therapy(body, 'fresh', at);
-    await hands.live(() => therapy(scene, 'exceptional-supply', box));
-    return eventsOf(ledger.store, `journey-${scene.coi}`);
-  };
+  const live = (at: (moment: string, scene: Scene) => Promise<void>) =>
+    livedCourse(ledger, hands, body, 'exceptional-supply', at);
   const rowsOf = async (person: (typeof people)[keyof typeof people], path: string) =>
     ((await hands.api.read(person, path)) as { rows: readonly Row[] }).rows;
 

@@ -1,7 +1,7 @@
-import { type Body, BOX, type Scene, people, therapy } from '@selfsame/simulator';
+import { type Body, type Scene, people } from '@selfsame/simulator';
 import { HOUR_MS } from '@selfsame/custody';
-import { eventsOf } from '../harness/events-of.js';
 import { Hands } from '../harness/hands.js';
+import { livedCourse } from '../harness/lived-course.js';
 import { type TestLedger, ledgerInProcess } from '../harness/ledger-in-process.js';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -21,12 +21,8 @@ describe('a sterility test that fails after the infusion', () => {
   });
   afterEach(() => ledger.close());
 
-  const box = (tube: string) => ({ box: BOX, position: `A${tube.slice(1)}` });
-  const live = async (at: (moment: string, scene: Scene) => Promise<void>) => {
-    const scene = await hands.therapy(body, 'fresh', at);
-    await hands.live(() => therapy(scene, 'sterility-fails', box));
-    return eventsOf(ledger.store, `journey-${scene.coi}`);
-  };
+  const live = (at: (moment: string, scene: Scene) => Promise<void>) =>
+    livedCourse(ledger, hands, body, 'sterility-fails', at);
   const openAlerts = async () => {
     const head = (await ledger.store.head()) ?? '';
     const { rows } = (await hands.api.read(people.qa, `/alerts?limit=500&after=${head}`)) as {

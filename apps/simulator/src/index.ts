@@ -24,7 +24,7 @@ export { enrol, register } from './story/enrolment.js';
 export { BOX, fill, store } from './story/filling.js';
 export { openBottle, receive, recall, stock } from './story/stock.js';
 export { reviewTrail } from './story/trail.js';
-export { therapy } from './story/therapy.js';
+export { type Course, therapy } from './story/therapy.js';
 export { type Body, Scene } from './story/scene.js';
 export { type Played, type Protocols, TRIAL_BEGINS, playTrial, prepare, publish } from './trial.js';
 export { type Known, type Particulars, heardOf, knownAs } from './world/identities.js';
