@@ -16,7 +16,9 @@ body{font:11pt/1.4 Georgia,serif;margin:2cm;color:#000;background:#fff}
 table{border-collapse:collapse;width:100%}
 th,td{border-bottom:1px solid #999;padding:.3em .8em .3em 0;text-align:left;vertical-align:top}
 thead{display:table-header-group}tr{break-inside:avoid}
-@page{size:A4 landscape;margin:1.5cm}@media print{body{margin:0}}`.trim();
+@page{size:A4 landscape;margin:1.5cm}@media print{body{margin:0}}
+@media screen and (max-width:48em){body{margin:1rem}thead{display:none}tr{display:block;padding:.6em 0;border-bottom:1px solid #999}
+td{display:block;border:0;padding:.1em 0}}`.trim();
 
 const COLUMNS = ['No.', 'What', 'Printed name', 'Role', 'Signed', 'Meaning', 'With'];
 
@@ -40,7 +42,7 @@ export function printSignatures(
   const rows = signatures.map(signature => cells('td', lineOf(signature, zoneOf)));
   return [
     '<!doctype html>',
-    `<html lang="en"><head><meta charset="utf-8"><title>${title}</title><style>${STYLE}</style></head>`,
+    `<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${STYLE}</style></head>`,
     `<body><h1>${title}</h1>`,
     `<table><thead>${cells('th', COLUMNS)}</thead><tbody>`,
     ...rows,
