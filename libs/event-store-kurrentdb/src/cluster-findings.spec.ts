@@ -3,7 +3,8 @@ import { Cluster } from './cluster.js';
 import { clusterFindings } from './cluster-findings.js';
 import { parseConnection } from './connection.js';
 
-const ANSWER_MS = 2_000;
+/** Nothing here is about silence: a machine that is busy must not look like one that refuses. */
+const ANSWER_MS = 60_000;
 
 describe('what shows of a cluster that loses or forges', () => {
   let double: KurrentDbDouble;
@@ -86,6 +87,12 @@ describe('what shows of a cluster that loses or forges', () => {
       'loses: MemDb is true: the node keeps everything in memory.',
       'loses: UnsafeDisableFlushToDisk is true: the node acknowledges what is not on the disk.',
     ]);
+  });
+
+  it('is nothing that can be said of a cluster that is not there', async () => {
+    await start();
+    await double.close();
+    await expect(found()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
   });
 
   it('is said to be unseen where the account may not look', async () => {

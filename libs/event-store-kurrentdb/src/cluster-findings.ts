@@ -2,9 +2,9 @@
 import { SETTINGS_STREAM } from '@kurrent/kurrentdb-client';
 import type { Cluster } from './cluster.js';
 import type { Connection } from './connection.js';
-import { failureOf } from './failure.js';
+import { failureOf, mayPass } from './failure.js';
 import { meddlingIn, settingsIn } from './meddling.js';
-import { within } from './patience.js';
+import { NoAnswer, within } from './patience.js';
 import { readAllOf } from './read-all-of.js';
 import { UNLIMITED, readLogRequest, readStreamRequest } from './read-request.js';
 
@@ -27,7 +27,10 @@ const LOSING: Readonly<Record<string, { wanted: string; because: string }>> = {
 /** Looking through what is set about streams reads the whole log, at the server. */
 const SCAN_MS = 600_000;
 
-/** @param answerMs longest wait for one answer, but for the one that reads the log */
+/**
+ * @param answerMs longest wait for one answer, but for the one that reads the log
+ * @throws NoAnswer where a node says nothing in that time, NotConnected and the client's errors
+ */
 export async function clusterFindings(
   cluster: Cluster,
   connection: Connection,
@@ -54,7 +57,8 @@ async function nodeOptions(cluster: Cluster, answerMs: number): Promise<ClusterF
   let options: unknown;
   try {
     options = await within(answerMs, cluster.page('/info/options'));
-  } catch {
+  } catch (error) {
+    onlyIfRefused(error);
     const words =
       'The options of the node cannot be seen by this account: check that it flushes to disk (UnsafeDisableFlushToDisk, MemDb).';
     return [{ risk: 'unseen', words }];
@@ -83,7 +87,8 @@ async function defaultAcl(cluster: Cluster, answerMs: number): Promise<ClusterFi
     });
     const [newest] = await readAllOf(cluster, request, 1, answerMs);
     settings = newest === undefined ? {} : settingsIn(newest.data);
-  } catch {
+  } catch (error) {
+    onlyIfRefused(error);
     const words =
       'The default access rights cannot be seen by this account: check $userStreamAcl in $settings.';
     return [{ risk: 'unseen', words }];
@@ -94,6 +99,11 @@ async function defaultAcl(cluster: Cluster, answerMs: number): Promise<ClusterFi
   const what = open.map(right => (right === '$d' ? 'delete' : 'truncate')).join(' and ');
   const words = `Every account of the cluster may ${what} the ledger's streams: set $userStreamAcl in $settings.`;
   return [{ risk: 'forges', words }];
+}
+
+/** A node that is silent or away has not refused anything: whoever asks must ask again. @throws the error then */
+function onlyIfRefused(error: unknown): void {
+  if (error instanceof NoAnswer || mayPass(error)) throw error;
 }
 
 /** What is not set, or cannot be read, is open to everybody: that is the server's default. */
