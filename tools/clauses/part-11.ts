@@ -46,7 +46,7 @@ export const part11: readonly Clause[] = [
       ],
       ['test/move-to-kurrentdb.spec.ts', 'keeps every event, and goes on'],
       [
-        'test/identity-vault.spec.ts',
+        'test/identity-erasure.spec.ts',
         'H44: waits for the last duty: a therapy goes on, and the refusal stands in the log',
       ],
     ],

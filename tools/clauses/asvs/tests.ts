@@ -200,7 +200,7 @@ export const T = {
   ),
   logsNothing: operation('logs no body, no header, no address, no token and no words of a failure'),
   logsFailure: operation('logs a failure under the request id that the caller was told'),
-  namesInTexts: of('test/identity-vault.spec.ts')(
+  namesInTexts: of('test/names-in-texts.spec.ts')(
     'H40: is refused to whoever may search for it, in the words of every suspicion',
   ),
   scopedRoutes: scopes(
