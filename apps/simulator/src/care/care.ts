@@ -12,6 +12,7 @@ import { people } from '../world/people.js';
 import { MEDIUM, lot } from '../world/lots.js';
 import { bench } from '../world/things.js';
 import type { AwkwardCare } from './awkward-care.js';
+import { deviationsJudged } from './deviations-judged.js';
 import { rescueInTime } from './rescue-in-time.js';
 import { reroutedTwice } from './rerouting.js';
 
@@ -187,4 +188,5 @@ export const awkwardCare: readonly AwkwardCare[] = [
   },
   rescueInTime,
   reroutedTwice,
+  ...deviationsJudged,
 ];

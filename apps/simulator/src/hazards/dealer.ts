@@ -3,6 +3,7 @@ import type { Ledgerbook } from '../oracle/ledgerbook.js';
 import type { Moment, Scene } from '../story/scene.js';
 import { bedsideMischief } from './bedside-mischief.js';
 import { cultureMischief } from './culture-mischief.js';
+import { deviationMischief } from './deviation-mischief.js';
 import { instrumentMischief } from './instrument-mischief.js';
 import { labelMischief } from './label-mischief.js';
 import { lotMischief } from './lot-mischief.js';
@@ -20,6 +21,7 @@ export const allMischief: readonly Mischief[] = [
   ...tankMischief,
   ...bedsideMischief,
   ...officeMischief,
+  ...deviationMischief,
   ...instrumentMischief,
   ...lotMischief,
 ];

@@ -76,27 +76,3 @@ export async function rejectBatch(scene: Scene, reason: string): Promise<string>
 export async function certify(scene: Scene): Promise<void> {
   await scene.must(people.qp, 'certifications', certification(scene));
 }
-
-/** QA closes what nonconforming facts have opened. */
-export async function closeDeviations(scene: Scene): Promise<void> {
-  const { journey } = await scene.parts.api.read(people.qa, `/journeys/${scene.coi}`);
-  const { deviations } = journey as {
-    deviations: Record<string, { open: boolean; causedBy: string; classification?: string }>;
-  };
-  for (const [deviation, { open, causedBy, classification }] of Object.entries(deviations)) {
-    if (!open) continue;
-    if (classification === undefined)
-      await scene.must(people.qa, 'deviation-classifications', {
-        deviation,
-        classification: 'minor',
-        reason: 'assessed, nothing of it reached the product',
-      });
-    // Nobody judges what he did himself.
-    const judge = causedBy === people.qa.id ? people.otherQa : people.qa;
-    await scene.must(judge, 'deviation-closures', {
-      deviation,
-      outcome: 'no-impact',
-      reason: 'assessed, no impact on the product',
-    });
-  }
-}

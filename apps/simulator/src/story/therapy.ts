@@ -5,6 +5,7 @@ import { infuse, plan } from './bedside.js';
 import { CareBlocked } from './care-blocked.js';
 import { collect, collectAgain, collectInVain } from './collection.js';
 import { expand } from './culture.js';
+import { closeDeviations } from './deviations.js';
 import { WEAK, supplyExceptionally } from './exceptional-supply.js';
 import { type Filled, fill, store } from './filling.js';
 import {
@@ -16,14 +17,7 @@ import {
 } from './going-wrong.js';
 import { liftHolds } from './holds.js';
 import { GROWTH, failSterilityLate } from './late-result.js';
-import {
-  certification,
-  certify,
-  closeDeviations,
-  measure,
-  rejectBatch,
-  testsFor,
-} from './release.js';
+import { certification, certify, measure, rejectBatch, testsFor } from './release.js';
 import type { Scene } from './scene.js';
 import { keeperOf, takeOut } from './spare.js';
 import { reviewTrail } from './trail.js';
