@@ -44,13 +44,18 @@ export class StaffOffice {
   /** By number: until when each counts as qualified. */
   private readonly calibrations = new Map<string, number>();
 
+  /** Until when the two of the founding have their roles. */
+  private foundersUntil: number;
+
   private constructor(
     private readonly ask: Ask,
     /** Of the first administrator. */
     readonly token: string,
     private tokenOfQa: string,
     private readonly now: () => number,
-  ) {}
+  ) {
+    this.foundersUntil = now() + ROLE_LASTS_MS;
+  }
 
   /** @param codes of the founding, with which the first two enrol unless they have before */
   static async open(ask: Ask, now: () => number, codes?: FoundingCodes): Promise<StaffOffice> {
@@ -76,11 +81,26 @@ export class StaffOffice {
 
   /** Roles and calibrations end within a year; a trial may not. */
   async renew(): Promise<void> {
+    if (this.foundersUntil - this.now() < RENEWED_BEFORE_MS) await this.renewFounders();
     for (const { to, role } of this.grants.values())
       if (role !== 'inspector') await this.grant(to, role);
     for (const [number, until] of this.calibrations)
       if (until - this.now() < RENEWED_BEFORE_MS)
         this.calibrations.set(number, await this.calibrate(number));
+  }
+
+  /** Nobody gives himself a role: the administrator renews QA, and two of QA the administrator. */
+  private async renewFounders(): Promise<void> {
+    const until = localTime(this.now() + ROLE_LASTS_MS);
+    const renewed = (person: Person, role: string) => ({ role, at: postOf(person), until });
+    const ofQa = renewed(firstQa, 'qa');
+    done(await this.ask(`/people/${firstQa.id}/grants`, this.token, ofQa));
+    const path = `/people/${firstAdministrator.id}/grants`;
+    const proposed = await this.asQa(path, renewed(firstAdministrator, 'administrator'));
+    const { commandId } = done(proposed);
+    const second = await signIn(this.ask, secondQa, OFFICE);
+    done(await this.ask(`${path}/GRANT-${String(commandId)}/approvals`, second, {}));
+    this.foundersUntil = this.now() + ROLE_LASTS_MS;
   }
 
   /** An instrument is enrolled where it stands, and qualified for good. */
