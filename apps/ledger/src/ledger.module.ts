@@ -57,6 +57,7 @@ import { JourneysReadingController } from './reading/journeys-reading.controller
 import { LogController } from './reading/log.controller.js';
 import { PictureController } from './picture/picture.controller.js';
 import { DeviationListController } from './read-models/deviation-list.controller.js';
+import { EndingsController } from './read-models/endings.controller.js';
 import { ListsController } from './read-models/lists.controller.js';
 import { PackageListController } from './read-models/package-list.controller.js';
 import { ReadModelFeed } from './read-models/read-model-feed.js';
@@ -121,6 +122,7 @@ const controllers = [
   ExceptionalSupplyController,
   DeviationsController,
   DeviationListController,
+  EndingsController,
   BedsideController,
   WorkstationsController,
   BoxesController,

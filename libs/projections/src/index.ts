@@ -49,6 +49,13 @@ export {
   type DeviationRow,
   deviationsOf,
 } from './deviations/deviations-of.js';
+export {
+  ENDING_KINDS,
+  type EndingFilter,
+  type EndingKind,
+  type EndingRow,
+  endingsOf,
+} from './endings/endings-of.js';
 export { isDamage } from './open-disposable-file.js';
 export { rememberedIn } from './remembered.js';
 export { type Halt, ReadModels, type ReadModelsOptions, type Standing } from './read-models.js';

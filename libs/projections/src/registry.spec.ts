@@ -36,7 +36,7 @@ const tablesOf = (models: ReadModels): string[] =>
     .all() as string[];
 
 describe('the registry', () => {
-  it('holds the twelve read models', () => {
+  it('holds the fourteen read models', () => {
     expect(registry.map(({ name }) => name)).toEqual([
       'custody-timeline',
       'whereabouts',
@@ -50,6 +50,7 @@ describe('the registry', () => {
       'audit-trail',
       'accounts',
       'lot-use',
+      'endings',
       'alerts',
     ]);
   });

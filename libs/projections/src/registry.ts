@@ -4,6 +4,7 @@ import { auditTrail } from './audit-trail/audit-trail.js';
 import { bedsideList } from './bedside-list/bedside-list.js';
 import { custodyTimeline } from './custody-timeline/custody-timeline.js';
 import { deviations } from './deviations/deviations.js';
+import { endings } from './endings/endings.js';
 import { figures } from './figures/figures.js';
 import { lineage } from './lineage/lineage.js';
 import { lotUse } from './lot-use/lot-use.js';
@@ -27,5 +28,6 @@ export const registry: readonly Projection[] = [
   auditTrail,
   accounts,
   lotUse,
+  endings,
   alerts,
 ];

@@ -1,6 +1,11 @@
-import { PACKAGE_STATES, type PackageState } from '@selfsame/projections';
+import {
+  ENDING_KINDS,
+  type EndingKind,
+  PACKAGE_STATES,
+  type PackageState,
+} from '@selfsame/projections';
 import { DEVIATION_CLASSES, type DeviationClass } from '@selfsame/custody';
-import { Absent, Identifier, OneOf, Pattern, Raw } from '../http/fields.js';
+import { Absent, Identifier, Moment, OneOf, Pattern, Raw } from '../http/fields.js';
 
 export class ListQuery {
   @Absent()
@@ -45,4 +50,13 @@ export class PackagesQuery extends ListQuery {
   @Absent()
   @OneOf('Held by the own post, offered to it, or on its way to the own site.', PACKAGE_STATES)
   state?: PackageState;
+}
+
+export class EndingsQuery extends ListQuery {
+  @Moment('What ends before then, or has ended.')
+  before!: string;
+
+  @Absent()
+  @OneOf('Only ends of this kind.', ENDING_KINDS)
+  kind?: EndingKind;
 }
