@@ -14,10 +14,15 @@ const otherLot = golden('EventCorrected', {
   revision: everyType.length + 1,
   data: { field: 'medium.lot', from: 'AMEM-1', to: 'AMEM-2' },
 });
+const ofEverything = golden('AuditTrailReviewed', {
+  revision: everyType.length + 2,
+  data: { scope: {} },
+});
 const log = inOrder(
   ...everyType.map((type, revision) => golden(type, { revision })),
   lastHold,
   otherLot,
+  ofEverything,
 );
 
 const emitted = ({ project }: Projection): [string, ...Value[]][] => {

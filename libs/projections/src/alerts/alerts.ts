@@ -94,6 +94,7 @@ export const alerts: Projection = {
     seq INTEGER PRIMARY KEY, event_id TEXT NOT NULL, position TEXT NOT NULL, coi TEXT, kind TEXT NOT NULL, code TEXT NOT NULL,
     subject TEXT, site TEXT NOT NULL, recorded_at INTEGER NOT NULL, due_at INTEGER, resolved INTEGER NOT NULL) STRICT;
     CREATE INDEX alert_hold ON alert (coi, subject);
+    CREATE INDEX alert_of ON alert (kind, subject);
     CREATE TABLE alert_item (coi TEXT NOT NULL, item TEXT NOT NULL, batch TEXT NOT NULL, PRIMARY KEY (coi, item)) STRICT, WITHOUT ROWID`,
   statements: {
     raise: `INSERT INTO alert VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)`,

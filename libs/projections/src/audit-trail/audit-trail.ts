@@ -1,6 +1,6 @@
 import { type AuditLine, auditLineOf, isException } from '@selfsame/custody';
 import type { Emit, Positioned, Projection } from '../projection.js';
-import { REVIEWED } from './review-scope.js';
+import { REVIEWED, REVIEWED_OF_SUBJECT } from './review-scope.js';
 
 /**
  * Every event as whoever reviews the trail reads it, and whether somebody has. Rows are numbered as they come, which is the
@@ -30,6 +30,7 @@ export const auditTrail: Projection = {
     entry: `INSERT INTO audit_entry VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)`,
     subject: `INSERT INTO audit_subject VALUES (?, (SELECT max(seq) FROM audit_entry))`,
     reviewed: REVIEWED,
+    reviewedOf: REVIEWED_OF_SUBJECT,
   },
   project: (positioned, emit) => {
     const { event } = positioned;
@@ -38,19 +39,11 @@ export const auditTrail: Projection = {
     for (const subject of line.subjects) emit('subject', subject);
     if (event.type !== 'AuditTrailReviewed') return;
     const { first, last, scope } = event.data;
-    emit(
-      'reviewed',
-      first.stream,
-      first.revision,
-      last.stream,
-      last.revision,
-      scope.who ?? null,
-      scope.notBy ?? null,
-      scope.what ?? null,
-      scope.site ?? null,
-      scope.on ?? null,
-      scope.flag ?? null,
-    );
+    const { who, notBy, what, site, flag, on } = scope;
+    const asked = [who, notBy, what, site, flag].map(each => each ?? null);
+    const ends = [first.stream, first.revision, last.stream, last.revision];
+    if (on === undefined) emit('reviewed', ...asked, ...ends);
+    else emit('reviewedOf', ...asked, on, ...ends);
   },
 };
 
