@@ -6,9 +6,9 @@ import type { Described, Schema } from './harness/schema-samples.js';
 const NO_INSTRUMENTS = new Set(
   [
     'label container vessel vessels tube tubes unit units sample found syringe identifier from into',
-    'wristband person witness badge',
+    'wristband person witness checkedBy badge',
     'package sscc seal newSeal shipper box boxes',
-    'medium supplement reagent diluent din lot notice',
+    'medium supplement reagent diluent wash din lot notice',
     'coi participant stop test tests encounter erasure grant alarm',
     'program method route aspirationSite evidence adverseEventReference protocol formVersion pass link',
     'site post training subjectNumber device session other',

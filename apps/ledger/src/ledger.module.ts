@@ -34,6 +34,7 @@ import { HandoffsController } from './journeys/handoffs.controller.js';
 import { JourneyDesk } from './journeys/journey-desk.js';
 import { LabelsController } from './journeys/labels.controller.js';
 import { PackagesController } from './journeys/packages.controller.js';
+import { PreparationController } from './journeys/preparation.controller.js';
 import { ProductController } from './journeys/product.controller.js';
 import { ExceptionalSupplyController } from './journeys/exceptional-supply.controller.js';
 import { DeviationsController } from './journeys/deviations.controller.js';
@@ -117,6 +118,7 @@ const controllers = [
   PackagesController,
   HandoffsController,
   CourierPassesController,
+  PreparationController,
   ProductController,
   QualityController,
   ExceptionalSupplyController,

@@ -19,6 +19,7 @@ export { type FoundingCodes, foundingCodesIn } from './founding-codes.js';
 export { runLedger } from './run-ledger.js';
 export { PIN, StaffOffice, firstAdministrator } from './staff-office.js';
 export { collect } from './story/collection.js';
+export { endOfThaw, reconstitution, thawing } from './story/preparation.js';
 export { atBench, expand } from './story/culture.js';
 export { enrol, register } from './story/enrolment.js';
 export { BOX, fill, store } from './story/filling.js';

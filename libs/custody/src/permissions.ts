@@ -162,6 +162,8 @@ export const permissions: Readonly<Record<PermittedCommand, readonly Role[]>> = 
   TestSeal: ['operator', 'qc-analyst'],
   FreezeTubes: ['operator', 'storage-keeper'],
   ThawUnit: [...bedside, 'operator'],
+  EndThaw: [...bedside, 'operator'],
+  ReconstituteUnit: [...bedside, 'operator'],
   PutAwayUnit: ['storage-keeper', 'operator'],
   MoveUnit: ['ledger', 'storage-keeper'],
   RetrieveUnit: ['storage-keeper'],
@@ -209,6 +211,8 @@ export const permissions: Readonly<Record<PermittedCommand, readonly Role[]>> = 
   PageOnCall: ['ledger'],
   AcknowledgePage: quality,
   PlanInfusion: ['investigator'],
+  // Whoever treats decides it, and so knows of a dose that was thawed for it.
+  CancelInfusion: treating,
   VerifyIdentity: bedside,
   OpenTube: bedside,
   DrawUp: bedside,

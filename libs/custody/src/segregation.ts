@@ -157,6 +157,14 @@ export const segregation = {
     barrierOf: ['H2'],
     clause: '21 CFR 211.125(d)',
   },
+  preparation: {
+    acts: ['ReconstituteUnit'],
+    apartFrom: 'is named as whoever checks it',
+    within: 'reconstitution',
+    code: 'ONE_PERSON_TWICE',
+    rule: 'somebody else reads bottle, lot and volume',
+    barrierOf: ['H36'],
+  },
   disposal: {
     acts: ['DisposeUnit'],
     apartFrom: 'is named as the witness',

@@ -111,7 +111,7 @@ export const chapterOfRelease = (form: Form, at: Instant): readonly Line<Product
 ];
 
 export const chapterOfRetrieval: readonly Line<ProductStep>[] = [
-  line('retrieved', keeper, on(38, '17:00'), {
+  line('retrieved', keeper, on(38, '17:07'), {
     type: 'UnitRetrieved',
     data: { item: 'T1', place: { box: 'BOX-1', position: 'A1' } },
   }),

@@ -14,6 +14,7 @@ import { handsOfExceptionalSupply } from './hands/hands-of-exceptional-supply.js
 import { handsOfQuality } from './hands/hands-of-quality.js';
 import { handsOnDeviations } from './hands/hands-on-deviations.js';
 import { handsOfTheCleanRoom } from './hands/hands-of-the-clean-room.js';
+import { handsMakingReady } from './hands/hands-making-ready.js';
 import { handsOnLabels } from './hands/hands-on-labels.js';
 import { handsOnTheWay } from './hands/hands-on-the-way.js';
 import { handsWithPasses } from './hands/hands-with-passes.js';
@@ -40,6 +41,7 @@ const hands: Hands<JourneyCommand> = {
   ...handsAfterwards,
   ...handsWithPasses,
   ...handsOfExceptionalSupply,
+  ...handsMakingReady,
 };
 
 /** The front desk takes a correction from nobody else; of a stranger's, nothing would be held. */

@@ -10,6 +10,7 @@ import { saidBy, withoutHeard } from '../identity-vault/heard.dto.js';
 import type { Scanner } from '../scans/scanner.js';
 import {
   AbortInfusionDto,
+  CancelInfusionDto,
   CompleteInfusionDto,
   DrawUpDto,
   HoldTimeOutDto,
@@ -47,6 +48,16 @@ export class BedsideController {
       post: dto.post,
       plannedAt: timestampOf(instantOf(dto.plannedAt)),
     }));
+  }
+
+  @Gives(
+    'CancelInfusion',
+    'infusion-cancellations',
+    'Record that the planned infusion is not given',
+  )
+  cancel(@Param('coi') coi: string, @Body() dto: CancelInfusionDto, @Who() who: Identity) {
+    const { cause } = dto;
+    return this.journeys.give(coi, 'CancelInfusion', dto, who, () => ({ cause }));
   }
 
   @Gives('VerifyIdentity', 'verifications', 'Check person and tube: one of two independent checks')

@@ -1,6 +1,11 @@
-import type { IdentifiedBy, Proxy } from '@selfsame/custody';
+import {
+  CANCELLATIONS,
+  type CancelInfusion,
+  type IdentifiedBy,
+  type Proxy,
+} from '@selfsame/custody';
 import { CommandDto, ScanDto } from '../http/command-dto.js';
-import { Absent, Identifier, Moment, Note, Part, Whole, YesNo } from '../http/fields.js';
+import { Absent, Identifier, Moment, Note, OneOf, Part, Whole, YesNo } from '../http/fields.js';
 import { type HeardDto, SaidByProxy, SaidHow, WasHeard } from '../identity-vault/heard.dto.js';
 import { SignedCommandDto } from '../signatures/signature.dto.js';
 
@@ -15,6 +20,11 @@ export class PlanInfusionDto extends CommandDto {
 
   @Moment('When it is planned.')
   plannedAt!: string;
+}
+
+export class CancelInfusionDto extends CommandDto {
+  @OneOf('Why nothing is given.', CANCELLATIONS)
+  cause!: CancelInfusion['data']['cause'];
 }
 
 export class VerifyIdentityDto extends SignedCommandDto {

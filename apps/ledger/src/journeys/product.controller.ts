@@ -60,6 +60,9 @@ export class ProductController {
       tube: await scan.label(dto.tube),
       bath: scan.asset(dto.bath),
       ...(dto.diluent === undefined ? {} : { diluent: scan.lot(dto.diluent) }),
+      ...(dto.instruction === undefined
+        ? {}
+        : { instruction: { id: dto.instruction.id, version: dto.instruction.version } }),
     }));
   }
 

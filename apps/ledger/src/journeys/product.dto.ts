@@ -9,8 +9,18 @@ import {
   Parts,
   Pattern,
   Sha256,
+  Whole,
   YesNo,
 } from '../http/fields.js';
+
+/** As the head of the paper says. */
+export class QuotedInstructionDto {
+  @Identifier('What it is called.', 40, 'WI-THAW-MSC')
+  id!: string;
+
+  @Whole('Its version.', 1, 10_000)
+  version!: number;
+}
 
 export class SealTubeDto extends CommandDto {
   @Part('The tube.', () => ScanDto)
@@ -40,6 +50,13 @@ export class FreezeTubesDto extends CommandDto {
 }
 
 export class ThawUnitDto extends SealTubeDto {
+  @Absent()
+  @Part(
+    'The instruction that is followed, where the protocol of the product names one.',
+    () => QuotedInstructionDto,
+  )
+  instruction?: QuotedInstructionDto;
+
   @Part('The thawing bath.', () => ScanDto)
   bath!: ScanDto;
 

@@ -32,6 +32,14 @@ export class TubeAccountDto {
     format: 'date-time',
     nullable: true,
     type: String,
+    description: 'When it was thawed: from then on it is used, or wasted.',
+  })
+  thawedAt!: string | null;
+
+  @ApiProperty({
+    format: 'date-time',
+    nullable: true,
+    type: String,
     description: 'When it was opened.',
   })
   dispensedAt!: string | null;
@@ -66,6 +74,12 @@ class BalanceDto {
   @ApiProperty({ type: 'integer' })
   destroyed!: number;
 
+  @ApiProperty({
+    type: 'integer',
+    description: 'Thawed, gone, and nothing of it was given.',
+  })
+  thawedAndWasted!: number;
+
   @ApiProperty({ type: 'integer' })
   onHand!: number;
 }
@@ -82,12 +96,13 @@ export class AccountabilityDto {
 export const toldOf = (
   coi: string,
   doseNumber: number,
-  { receivedAt, dispensedAt, returnedAt, destroyedAt, ...rest }: TubeAccount,
+  { receivedAt, thawedAt, dispensedAt, returnedAt, destroyedAt, ...rest }: TubeAccount,
 ): TubeAccountDto => ({
   coi,
   doseNumber,
   ...rest,
   receivedAt: receivedAt ?? null,
+  thawedAt: thawedAt ?? null,
   dispensedAt: dispensedAt ?? null,
   returnedAt: returnedAt ?? null,
   destroyedAt: destroyedAt ?? null,
@@ -101,6 +116,12 @@ export function balanceOf(tubes: readonly TubeAccountDto[]): BalanceDto {
     administered: count(({ administeredMicrolitres }) => administeredMicrolitres > 0),
     returned: count(({ returnedAt }) => returnedAt !== null),
     destroyed: count(({ destroyedAt }) => destroyedAt !== null),
+    thawedAndWasted: count(
+      ({ thawedAt, administeredMicrolitres, returnedAt, destroyedAt }) =>
+        thawedAt !== null &&
+        administeredMicrolitres === 0 &&
+        (returnedAt !== null || destroyedAt !== null),
+    ),
     onHand: count(({ isOnHand }) => isOnHand),
   };
 }

@@ -13,6 +13,7 @@ import { MEDIUM, lot } from '../world/lots.js';
 import { bench } from '../world/things.js';
 import type { AwkwardCare } from './awkward-care.js';
 import { deviationsJudged } from './deviations-judged.js';
+import { makingReady } from './making-ready.js';
 import { rescueInTime } from './rescue-in-time.js';
 import { reroutedTwice } from './rerouting.js';
 
@@ -189,4 +190,5 @@ export const awkwardCare: readonly AwkwardCare[] = [
   rescueInTime,
   reroutedTwice,
   ...deviationsJudged,
+  ...makingReady,
 ];

@@ -10,6 +10,7 @@ import { lotMischief } from './lot-mischief.js';
 import type { Mischief } from './mischief.js';
 import { officeMischief } from './office-mischief.js';
 import { packageMischief } from './package-mischief.js';
+import { preparationMischief } from './preparation-mischief.js';
 import { tankMischief } from './tank-mischief.js';
 import { storageMischief } from './storage-mischief.js';
 
@@ -19,6 +20,7 @@ export const allMischief: readonly Mischief[] = [
   ...cultureMischief,
   ...storageMischief,
   ...tankMischief,
+  ...preparationMischief,
   ...bedsideMischief,
   ...officeMischief,
   ...deviationMischief,

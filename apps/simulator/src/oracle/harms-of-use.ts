@@ -56,9 +56,27 @@ function harmsIn(event: LogEvent, journey: JourneyOfLog): Harm[] {
     if (!isReleased(item, journey))
       harms.push({ hazard: 'H13', what: said('it was not released') });
   }
+  harms.push(
+    ...harmsOfPreparation(event, journey, items).map(why => ({ hazard: 'H36', what: said(why) })),
+  );
   if (event.type === 'InfusionStarted' && journey.given)
     harms.push({ hazard: 'H26', what: said('the dose was in already') });
   return harms;
+}
+
+/** The bath is the last cheap moment, and the beginning of the infusion the last of all. */
+function harmsOfPreparation(
+  { type, recordedAt }: LogEvent,
+  journey: JourneyOfLog,
+  items: readonly string[],
+): readonly string[] {
+  if (type === 'UnitThawed')
+    return items
+      .filter(item => journey.preparation.wasTooWarm(item, recordedAt))
+      .map(() => 'it had been in the warm for too long');
+  return type === 'InfusionStarted'
+    ? items.flatMap(item => journey.preparation.faultsOf(journey.lineage(item)))
+    : [];
 }
 
 function heldBut(

@@ -1,5 +1,6 @@
 import type { Scope } from './injection.js';
 import { type LogEvent, text, texts } from './log-event.js';
+import { PreparationOfLog } from './preparation-of-log.js';
 
 export interface HoldOfLog {
   readonly scope: Scope;
@@ -12,6 +13,9 @@ interface Parcel {
   readonly leg: string;
   readonly items: readonly string[];
 }
+
+/** Where an instruction sets no time of its own. */
+const NEVER = '9999-01-01T00:00:00.000Z';
 
 /** Where an event says from which containers cells came, and into which they went. */
 export const movements: Readonly<Record<string, readonly [from: string, into: string]>> = {
@@ -29,6 +33,7 @@ export class JourneyOfLog {
   releaseStage = '';
   /** Whether the dose is in. */
   given = false;
+  readonly preparation = new PreparationOfLog();
   readonly batches = new Map<string, string>();
   readonly parcels = new Map<string, Parcel>();
   readonly openHolds = new Map<string, HoldOfLog>();
@@ -42,7 +47,9 @@ export class JourneyOfLog {
   private readonly limits = new Map<string, { hazard: string; until: number }[]>();
   private readonly parents = new Map<string, string[]>();
 
-  apply({ type, data, commandId }: LogEvent): void {
+  apply(event: LogEvent): void {
+    const { type, data, commandId } = event;
+    this.preparation.apply(event);
     const movement = movements[type];
     if (movement !== undefined) this.cameFrom(texts(data[movement[1]]), texts(data[movement[0]]));
     switch (type) {
@@ -59,6 +66,9 @@ export class JourneyOfLog {
       case 'UnitThawed':
       case 'TubeOpened':
         this.limit(text(data.item), 'H22', data.useBy);
+        break;
+      case 'UnitReconstituted':
+        this.limit(text(data.item), 'H36', data.useBy ?? NEVER);
         break;
       case 'PackagePacked':
         this.parcels.set(text(data.sscc), { leg: text(data.leg), items: texts(data.items) });

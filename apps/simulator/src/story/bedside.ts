@@ -3,10 +3,9 @@ import { MINUTE } from '../calendar.js';
 import { storyCare } from '../care/story-care.js';
 import { localTime } from '../local-time.js';
 import { heardOf } from '../world/identities.js';
-import { BATH } from '../world/instruments.js';
 import { type Person, people } from '../world/people.js';
-import { box } from '../world/things.js';
 import { liftHolds } from './holds.js';
+import { makeReady, thaw } from './preparation.js';
 import type { Body, Scene } from './scene.js';
 
 /** What a needle keeps. */
@@ -57,8 +56,7 @@ export async function infuse(scene: Scene, tube: string): Promise<void> {
   const { calendar, protocol } = scene.parts;
   const { volumeMicrolitres } = protocol.dose;
   if (protocol.form.kind === 'cryo') {
-    await scene.must(people.nurse, 'thaws', { tube: scene.of(tube), bath: box(BATH) });
-    await calendar.after(4 * MINUTE);
+    await thaw(scene, tube);
   }
   await scene.moment('before-verification');
   const lifted = await liftHolds(scene, tube);
@@ -81,6 +79,7 @@ export async function infuse(scene: Scene, tube: string): Promise<void> {
   const [syringe = ''] = await scene.label(people.nurse, 'syringe', 1);
   scene.hands.syringe = syringe;
   await scene.moment('tube-open');
+  await makeReady(scene, tube);
   await scene.must(people.nurse, 'draw-ups', {
     tube: scene.of(tube),
     syringe: scene.of(syringe),

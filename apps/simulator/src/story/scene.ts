@@ -35,10 +35,13 @@ export type Moment =
   | 'certified'
   | 'before-departure'
   | 'at-the-ward'
+  | 'before-thaw'
+  | 'out-of-the-bath'
   | 'before-verification'
   | 'after-first-verification'
   | 'before-opening'
   | 'tube-open'
+  | 'before-reconstitution'
   | 'before-time-out'
   | 'before-start'
   | 'before-completion'
@@ -91,7 +94,15 @@ export class Scene {
   /** What is in people's hands at the moment: vessels, empty vessels, tube and spare, samples, syringe. */
   readonly hands: Hands = { vessels: [], emptyVessels: [], samples: [], places: new Map() };
   /** Steps that an error or awkward care has already taken in the story's place. */
-  readonly taken = new Set<'aspiration' | 'departure' | 'completion' | 'certification' | 'spare'>();
+  readonly taken = new Set<
+    | 'aspiration'
+    | 'departure'
+    | 'completion'
+    | 'certification'
+    | 'spare'
+    | 'end-of-thaw'
+    | 'reconstitution'
+  >();
   /** At the bedside something else was scanned than belongs together: two fresh checks must follow. */
   misScanned = false;
   /** The scene of the same participant's earlier dose. */

@@ -25,6 +25,9 @@ export interface Protocol {
   readonly culture: { readonly passages: number };
   readonly dose: { readonly cells: number; readonly volumeMicrolitres: number };
   readonly form: { readonly kind: 'fresh' | 'cryo' };
+  readonly preparation?: {
+    readonly instruction: { readonly id: string; readonly version: number };
+  };
   readonly transport: { readonly startingMaterial: Leg; readonly product: Leg };
   readonly tests: readonly {
     readonly test: string;

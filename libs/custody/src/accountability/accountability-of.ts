@@ -16,6 +16,8 @@ export interface TubeAccount {
   readonly filledMicrolitres: number;
   /** When it came into the custody of the site where it is given. */
   readonly receivedAt: Timestamp | undefined;
+  /** When it was thawed: from then on it is used, or wasted. */
+  readonly thawedAt: Timestamp | undefined;
   /** When it was opened for the participant. */
   readonly dispensedAt: Timestamp | undefined;
   readonly administeredMicrolitres: number;
@@ -70,6 +72,7 @@ function note(
           filledAt: at,
           filledMicrolitres: event.data.volumeMicrolitres,
           receivedAt: undefined,
+          thawedAt: undefined,
           dispensedAt: undefined,
           administeredMicrolitres: 0,
           returnedAt: undefined,
@@ -85,6 +88,8 @@ function note(
           account.administeredMicrolitres += event.data.volumes.infusedMicrolitres;
       }
       return;
+    case 'UnitThawed':
+      return noteFirst(accounts.get(event.data.item), 'thawedAt', at);
     case 'TubeOpened':
       return noteFirst(accounts.get(event.data.item), 'dispensedAt', at);
     case 'UnitReturned':
@@ -98,7 +103,7 @@ function note(
 
 function noteFirst(
   account: Account | undefined,
-  what: 'dispensedAt' | 'returnedAt' | 'destroyedAt',
+  what: 'thawedAt' | 'dispensedAt' | 'returnedAt' | 'destroyedAt',
   at: Timestamp,
 ): void {
   if (account !== undefined) account[what] ??= at;

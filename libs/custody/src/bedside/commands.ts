@@ -7,6 +7,18 @@ export type PlanInfusion = Command<
   'PlanInfusion',
   { readonly site: string; readonly post: string; readonly plannedAt: Timestamp }
 >;
+/** Why nothing is given today: the dose itself is another matter. */
+export const CANCELLATIONS = [
+  'participant-unwell',
+  'participant-absent',
+  'procedure-impossible',
+  'product-doubted',
+  'no-staff',
+] as const;
+export type CancelInfusion = Command<
+  'CancelInfusion',
+  { readonly cause: (typeof CANCELLATIONS)[number] }
+>;
 /** One of two independent checks: wristband, subject number and tube, all scanned by this person. */
 export type VerifyIdentity = Command<
   'VerifyIdentity',
@@ -60,6 +72,7 @@ export type AbortInfusion = Command<'AbortInfusion', MeasuredVolumes & { readonl
 
 export type BedsideCommand =
   | PlanInfusion
+  | CancelInfusion
   | VerifyIdentity
   | OpenTube
   | DrawUp

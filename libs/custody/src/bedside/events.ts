@@ -1,7 +1,9 @@
 import type { Identified } from '../identity/comparison.js';
 import type { DomainEvent } from '../kernel/event.js';
 import type { Timestamp } from '../kernel/instant.js';
+import type { CancelInfusion } from './commands.js';
 
+export type InfusionCancelled = DomainEvent<'InfusionCancelled', CancelInfusion['data']>;
 export type InfusionPlanned = DomainEvent<
   'InfusionPlanned',
   { readonly site: string; readonly post: string; readonly plannedAt: Timestamp }
@@ -55,6 +57,7 @@ export type InfusionAborted = DomainEvent<
 
 export type BedsideEvent =
   | InfusionPlanned
+  | InfusionCancelled
   | IdentityVerified
   | TubeOpened
   | DrawnUp

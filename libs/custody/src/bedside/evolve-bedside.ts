@@ -14,6 +14,11 @@ export const evolveBedside: Evolution<BedsideEvent> = {
     ...journey,
     planned: { site: data.site, post: data.post, at: instantOf(data.plannedAt) },
   }),
+  // What is running or given is no plan any more.
+  InfusionCancelled: journey =>
+    journey.bedside.running !== undefined || journey.bedside.doseGiven
+      ? journey
+      : atBedside({ ...journey, planned: undefined }, { timeOut: undefined }),
   IdentityVerified: (journey, event) => {
     const { person, device } = event.actor;
     const { item, comparison } = event.data;

@@ -21,6 +21,7 @@ import { type Command, gateTime, startTime } from '../kernel/command.js';
 import { type Finding, finding } from '../kernel/finding.js';
 import { MINUTE_MS, after, timestampOf } from '../kernel/instant.js';
 import { type CommandRules, type Rule, rule } from '../kernel/rule.js';
+import { madeReady } from '../preparation/made-ready.js';
 import type { DrawUp, HoldTimeOut, OpenTube, StartInfusion } from './commands.js';
 import type { BedsideEvent } from './events.js';
 import {
@@ -150,6 +151,7 @@ export const drawUp: Rules<DrawUp> = {
       ['H3'],
     ),
     inCustody(unitOf),
+    madeReady<DrawUp>(({ data }) => data.tube),
     withinUseTime(unitOf),
     rule('no more is drawn up than the tube holds', ['H38'], (command, { protocol, items }) => {
       const { volumeMicrolitres: drawnMicrolitres } = command.data;

@@ -1,5 +1,6 @@
 import { identityOf, itemIds, itemOf } from '../journey/identity-rules.js';
 import type { Journey } from '../journey/journey.js';
+import { stepOf } from '../protocol/preparation.js';
 import { type Finding, finding } from '../kernel/finding.js';
 import { type CommandRules, type Rule, rule } from '../kernel/rule.js';
 import type {
@@ -57,19 +58,28 @@ const ended = <C extends Ending>(): readonly Rule<C, Journey>[] => [
   volumesAddUp(),
 ];
 
+/** Less than this is a part of a dose. What was diluted is measured in the volume of its instruction. */
+function wholeDose({ data }: CompleteInfusion, journey: Journey): number {
+  const { volumeMicrolitres, toleranceMicrolitres } = journey.protocol.dose;
+  const diluted = itemOf(journey, data.syringe)?.parents.some(
+    parent => journey.items[parent]?.reconstitutedAt !== undefined,
+  );
+  const dilute = diluted === true ? stepOf(journey.protocol, 'dilute') : undefined;
+  return dilute?.minMicrolitres ?? volumeMicrolitres - toleranceMicrolitres;
+}
+
 export const completeInfusion: CommandRules<CompleteInfusion, Journey, BedsideEvent> = {
   kind: 'fact',
   rules: ended(),
   happen: (command, journey) => {
     const volumes = volumesOf(command, journey);
-    const { volumeMicrolitres, toleranceMicrolitres } = journey.protocol.dose;
     return [
       {
         type: 'InfusionCompleted',
         data: {
           syringe: itemIds([command.data.syringe])[0] ?? '',
           volumes,
-          partial: volumes.infusedMicrolitres < volumeMicrolitres - toleranceMicrolitres,
+          partial: volumes.infusedMicrolitres < wholeDose(command, journey),
         },
       },
     ];

@@ -1,3 +1,4 @@
+import { CANCELLATIONS } from '../bedside/commands.js';
 import type { JourneyEvent } from '../journey/events.js';
 import { TAKE_OVER_REASONS } from '../package/commands.js';
 import {
@@ -126,6 +127,13 @@ const correctable = {
   SealTested: { method: oneOf('visual', 'dye-ingress', 'pressure-decay') },
   TubesFrozen: { program: identifier },
   UnitThawed: nothing,
+  ThawEnded: { milliCelsius: whole(-273_150, 100_000), minutes: whole(0, 1_440) },
+  UnitReconstituted: {
+    volumeMicrolitres: someVolume,
+    viabilityPercent: percent,
+    'wash.lot': lotNumber(),
+    'diluent.lot': lotNumber(),
+  },
   UnitStored: nothing,
   UnitMoved: nothing,
   UnitRetrieved: nothing,
@@ -165,6 +173,9 @@ const correctable = {
   DeadlinePassed: nothing,
   // Another plan is another `InfusionPlanned`.
   InfusionPlanned: nothing,
+  InfusionCancelled: {
+    cause: oneOf(...CANCELLATIONS),
+  },
   IdentityVerified: nothing,
   TubeOpened: nothing,
   DrawnUp: { volumeMicrolitres: someVolume },

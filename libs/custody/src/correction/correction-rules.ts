@@ -12,6 +12,7 @@ import { doseTakenBack, turnedGate } from './turned-gate.js';
 import {
   amountIsProtocols,
   countIsPossible,
+  preparationConforms,
   resultConforms,
   turnedBy,
   volumeIsPossible,
@@ -80,6 +81,7 @@ export const correctionRules: Rulebook<CorrectionCommand, Journey, CorrectionEve
       rule('no more is taken than is there', ['H38'], turned(volumeIsPossible)),
       rule('the result stays within specification', ['H11'], turned(resultConforms)),
       rule("the amount stays the protocol's", [], turned(amountIsProtocols)),
+      rule('a dose stays made ready as its instruction says', ['H36'], turned(preparationConforms)),
       rule('the volumes still add up', ['H38'], turned(volumesAddUp)),
       rule('what was certified on the old value is held', ['H46'], onceItFits(turnedGate)),
       rule('the batch that a result leaves is held', ['H12'], onceItFits(resultLeaves)),

@@ -4,6 +4,11 @@ import type { JourneyEvent } from '../journey/events.js';
 import { type Journey, unstarted } from '../journey/journey.js';
 import type { Recorded } from '../kernel/event.js';
 import { type Finding, finding } from '../kernel/finding.js';
+import {
+  dilutionOutOfRange,
+  thawOutOfRange,
+  viabilityTooLow,
+} from '../preparation/limits-of-preparation.js';
 import { meets } from '../quality/specification.js';
 import type { CorrectEvent } from './commands.js';
 import { type Reading, readingAfter, readingBefore } from './corrected-record.js';
@@ -93,6 +98,17 @@ export const isDose = (
 ): boolean =>
   Math.abs(filled.volumeMicrolitres - dose.volumeMicrolitres) <= dose.toleranceMicrolitres &&
   Math.abs(filled.cellsPerTube - dose.cells) <= dose.toleranceCells;
+
+/** H36: what was said of a thaw or a dilution, asked again of the right number. */
+export const preparationConforms: Check = ({ type, data }, { protocol }) => {
+  if (type === 'ThawEnded') return thawOutOfRange(protocol, data);
+  if (type !== 'UnitReconstituted') return undefined;
+  const found = viabilityTooLow(protocol, data) ?? dilutionOutOfRange(protocol, data);
+  // A correction is never refused for what it says: the unit is held.
+  return (
+    found && finding('PREPARATION_OUT_OF_RANGE', found.facts, { kind: 'unit', item: data.item })
+  );
+};
 
 /** H38: infused, left and wasted against what the syringe held; the sum of the event itself is of the old values. */
 export const volumesAddUp: Check = ({ type, data }, { items, protocol }) => {

@@ -11,6 +11,8 @@ interface LimitEntry {
   readonly warning: string;
   /** The warning comes a quarter of the limit's length before it, and at most so long before it. */
   readonly mostMs: number;
+  /** And not later than so long before it; five minutes where nothing is said. */
+  readonly leastMs?: number;
 }
 
 /** A visit is planned for a day and made within a week of it. House default. */
@@ -81,10 +83,20 @@ export const limits = {
   },
   'in-use-time-over': {
     says: 'A thawed or opened unit was not used in time.',
-    limit: '`form.useWithinMinutesOfThaw`, `administration.useWithinMinutesOfOpening`',
+    limit:
+      '`form.useWithinMinutesOfThaw`, `preparation.steps[].withinMinutes`, `administration.useWithinMinutesOfOpening`',
     ends: 'its infusion begins, or it leaves use',
     warning: 'in-use-time-over-soon',
     mostMs: HOUR_MS,
+  },
+  'out-of-storage-over': {
+    says: 'A frozen unit lies in the warm, and its minutes are used up.',
+    limit: '`form.maxMinutesOutOfStorage` over all its retrievals together',
+    ends: 'it is put away, packed or thawed, or leaves use',
+    warning: 'out-of-storage-over-soon',
+    mostMs: HOUR_MS,
+    // Whoever took it out stands beside it.
+    leastMs: MINUTE_MS,
   },
   'follow-up-overdue': {
     says: 'A visit after the infusion was not recorded.',
@@ -172,6 +184,7 @@ export type DeadlineKind =
 
 /** How long before a limit people are warned; undefined where a warning would come too late to be of use. */
 export function leadOf(kind: LimitKind, lengthMs: number): number | undefined {
-  const leadMs = Math.min(lengthMs / 4, limits[kind].mostMs);
-  return leadMs < LEAST_LEAD_MS ? undefined : leadMs;
+  const { mostMs, leastMs = LEAST_LEAD_MS }: LimitEntry = limits[kind];
+  const leadMs = Math.min(lengthMs / 4, mostMs);
+  return leadMs < leastMs ? undefined : leadMs;
 }

@@ -1,6 +1,7 @@
 import type { Evolution } from '../journey/change.js';
 import { catalogue } from '../refusals/catalogue.js';
 import type { Journey } from '../journey/journey.js';
+import { excuseWarmth } from '../storage/out-of-storage.js';
 import type { HoldCause, HoldEvent, StopCause } from './events.js';
 
 /** Where a mismatch means that the two bedside checks can no longer be trusted. */
@@ -56,7 +57,7 @@ export const evolveHolds: Evolution<HoldEvent> = {
       },
     };
   },
-  HoldResolved: (journey, { data }) => {
+  HoldResolved: (journey, { data, recordedAt }) => {
     const hold = journey.holds[data.hold];
     if (hold === undefined) return journey;
     const { disposition } = data;
@@ -69,7 +70,8 @@ export const evolveHolds: Evolution<HoldEvent> = {
         rejectedItems: disposition === 'rejected' ? Object.keys(journey.items) : [],
       },
     };
-    return { ...journey, holds, participationEnded: endedBy(holds) };
+    const looked = disposition === 'lifted' ? excuseWarmth(journey, hold, recordedAt) : journey;
+    return { ...looked, holds, participationEnded: endedBy(holds) };
   },
   DeadlinePassed: (journey, { data }) => ({
     ...journey,

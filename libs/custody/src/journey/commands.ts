@@ -12,6 +12,7 @@ import type { FollowUpCommand } from '../follow-up/commands.js';
 import type { HoldCommand } from '../hold/commands.js';
 import type { LabelCommand } from '../label/commands.js';
 import type { PackageCommand } from '../package/commands.js';
+import type { PreparationCommand } from '../preparation/commands.js';
 import type { ProductCommand } from '../product/commands.js';
 import type { QualityCommand } from '../quality/commands.js';
 import type { StorageCommand } from '../storage/commands.js';
@@ -45,6 +46,7 @@ export type JourneyCommand =
   | HoldCommand
   | LabelCommand
   | PackageCommand
+  | PreparationCommand
   | ProductCommand
   | QualityCommand
   | StorageCommand

@@ -139,6 +139,7 @@ const NO_DOUBT: ReadonlySet<RefusalCode> = new Set([
   'LAST_MATERIAL',
   'NOT_CUSTODIAN',
   'UNAUTHORISED_DISPOSAL',
+  'INSTRUCTION_NOT_IN_FORCE',
 ]);
 
 /** Steps in which cells are made: what was done wrongly to one vessel is in doubt for the whole batch. */

@@ -12,6 +12,7 @@ describe('a clock that the ledger doubts', () => {
       ReleaseExceptionally: 'decision',
       DepartPackage: 'act',
       ThawUnit: 'act',
+      ReconstituteUnit: 'act',
       OpenTube: 'act',
       VerifyIdentity: 'act',
       HoldTimeOut: 'act',

@@ -12,6 +12,7 @@ import type { FollowUpEvent } from '../follow-up/events.js';
 import type { HoldEvent } from '../hold/events.js';
 import type { LabelEvent } from '../label/events.js';
 import type { PackageEvent } from '../package/events.js';
+import type { PreparationEvent } from '../preparation/events.js';
 import type { ProductEvent } from '../product/events.js';
 import type { QualityEvent } from '../quality/events.js';
 import type { StorageEvent } from '../storage/events.js';
@@ -47,6 +48,7 @@ export type JourneyEvent =
   | HoldEvent
   | LabelEvent
   | PackageEvent
+  | PreparationEvent
   | ProductEvent
   | QualityEvent
   | StorageEvent

@@ -12,6 +12,7 @@ import { evolveHolds } from '../hold/evolve-holds.js';
 import type { Recorded } from '../kernel/event.js';
 import { evolveLabels } from '../label/evolve-labels.js';
 import { evolvePackages } from '../package/evolve-packages.js';
+import { evolvePreparation } from '../preparation/evolve-preparation.js';
 import { evolveProduct } from '../product/evolve-product.js';
 import { evolveQuality } from '../quality/evolve-quality.js';
 import { evolveStorage } from '../storage/evolve-storage.js';
@@ -42,6 +43,7 @@ const evolution: Evolution<JourneyEvent> = {
   ...evolveLabels,
   ...evolvePackages,
   ...evolvePasses,
+  ...evolvePreparation,
   ...evolveProduct,
   ...evolveQuality,
   ...evolveStorage,

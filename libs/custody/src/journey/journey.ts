@@ -92,10 +92,17 @@ export interface Item {
   readonly sealTight: boolean | undefined;
   readonly frozenAt: Instant | undefined;
   readonly thawedUseBy: Instant | undefined;
+  /** When it came out of the bath, and when it was washed or diluted; undefined while nobody has said so. */
+  readonly thawEndedAt: Instant | undefined;
+  readonly reconstitutedAt: Instant | undefined;
+  /** The time of its own that a reconstitution leaves. */
+  readonly preparedUseBy: Instant | undefined;
   readonly openedUseBy: Instant | undefined;
   readonly expiresAt: Instant | undefined;
   readonly outOfStorageSince: Instant | undefined;
   readonly outOfStorageMs: number;
+  /** So much of it QA has looked at, and let the unit go on; undefined where there was nothing to look at. */
+  readonly excusedWarmMs: number | undefined;
   /** Up to when its minutes are counted, since it was last put away: no minute counts twice. */
   readonly coldSince: Instant | undefined;
   readonly returned: boolean;

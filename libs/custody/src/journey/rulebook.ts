@@ -1,3 +1,4 @@
+import { cancelInfusion } from '../bedside/cancel-infusion.js';
 import { drawUp, holdTimeOut, openTube, startInfusion } from '../bedside/infusion-rules.js';
 import { planInfusion, verifyIdentity } from '../bedside/verification-rules.js';
 import {
@@ -38,6 +39,7 @@ import {
 import { rerouteDestination } from '../package/reroute-destination.js';
 import { acceptUnits, offerUnits } from '../package/unit-handoff-rules.js';
 import { openPackage, receivePackage, unpackUnits } from '../package/arrival-rules.js';
+import { preparationRules } from '../preparation/preparation-rules.js';
 import { productRules } from '../product/product-rules.js';
 import { certifyBatch, rejectBatch } from '../quality/release-rules.js';
 import { recordResult, reviewResult, takeSample, verifyEntry } from '../quality/result-rules.js';
@@ -119,6 +121,7 @@ export const journeyRulebook: JourneyRulebook = withRulesOfAll({
   ...passRules,
   ...temperatureRules,
   ...cultureRules,
+  ...preparationRules,
   ...productRules,
   ...storageRules,
   TakeSample: takeSample,
@@ -131,6 +134,7 @@ export const journeyRulebook: JourneyRulebook = withRulesOfAll({
   ...holdRules,
   ...deviationRules,
   PlanInfusion: planInfusion,
+  CancelInfusion: cancelInfusion,
   VerifyIdentity: verifyIdentity,
   OpenTube: openTube,
   DrawUp: drawUp,

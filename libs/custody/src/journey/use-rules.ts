@@ -85,14 +85,16 @@ export const notExpired = <C extends Command>(pick: Pick<C>): Rule<C, Journey> =
     ),
   );
 
-/** H22: the shorter clocks, from the thaw and from the opening. */
+/** H22, H36: the shorter clocks, from the thaw, from the reconstitution and from the opening. */
 export const withinUseTime = <C extends Command>(pick: Pick<C>): Rule<C, Journey> =>
   rule(
     'it is used in time after thaw and opening',
-    ['H22'],
+    ['H22', 'H36'],
     first(pick, (item, _journey, command) => {
       const now = gateTime(command);
-      const late = [item.thawedUseBy, item.openedUseBy].some(by => by !== undefined && now >= by);
+      const late = [item.thawedUseBy, item.preparedUseBy, item.openedUseBy].some(
+        by => by !== undefined && now >= by,
+      );
       return late ? finding('EXPIRED', { item: item.item, limit: 'in-use' }) : undefined;
     }),
   );

@@ -10,6 +10,8 @@ interface Asking<C extends Command> {
   readonly usedAt: (command: C) => Instant;
   /** Nobody waits for a lot here, unless it is recalled or was rejected: the deviation says what was wrong with it. */
   readonly goesOn: (command: C) => boolean;
+  /** What is no paper here, but another thing in the container: it holds, also where nobody waits. */
+  readonly neverGoesOn?: ReadonlySet<Finding['code']>;
 }
 
 /** Harm, not paper: these hold whatever has some of it. */
@@ -23,6 +25,7 @@ export function lotUseRules<C extends Command, S>({
   barrierOf,
   usedAt,
   goesOn,
+  neverGoesOn = new Set(),
 }: Asking<C>): readonly Rule<C, S>[] {
   const told = (command: C, code: Finding['code']): Finding | undefined => {
     const { lots = [] } = command.meta;
@@ -32,7 +35,8 @@ export function lotUseRules<C extends Command, S>({
         return lotFindings(named, lot, { at: usedAt(command) });
       })
       .find(each => each.code === code);
-    if (found === undefined || HARMS.has(code) || !goesOn(command)) return found;
+    const holds = HARMS.has(code) || neverGoesOn.has(code);
+    if (found === undefined || holds || !goesOn(command)) return found;
     return finding('LOT_DOUBTED', { ...found.facts, because: code });
   };
   const is = (name: string, code: Finding['code']) =>

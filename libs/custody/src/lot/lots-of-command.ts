@@ -41,6 +41,11 @@ export const lotsOfCommand = {
     lots: { diluent: ['diluent', 'cryoprotectant'] },
     into: 'tubes',
   },
+  ReconstituteUnit: {
+    event: 'UnitReconstituted',
+    lots: { wash: ['diluent', 'reagent'], diluent: ['diluent'] },
+    into: 'item',
+  },
   ThawUnit: { event: 'UnitThawed', lots: { diluent: ['diluent'] }, into: 'item' },
 } as const satisfies Readonly<Record<string, Naming>>;
 

@@ -9,6 +9,7 @@ import {
 import type { Journey, Package } from '../journey/journey.js';
 import type { Post } from '../kernel/actor.js';
 import { postOf, samePost } from '../kernel/actor.js';
+import { startOf } from '../kernel/event.js';
 import { type Instant, MINUTE_MS, instantOf } from '../kernel/instant.js';
 import { legOf } from '../temperature/leg-of.js';
 import type { PackageEvent } from './events.js';
@@ -43,6 +44,15 @@ function wholeWay(journey: Journey, sscc: string, receivedAt: Instant): Package[
   const intervalMs = legOf(journey, known).loggerIntervalMinutes * MINUTE_MS;
   return instantOf(until) >= receivedAt - intervalMs ? known.loggerData : undefined;
 }
+
+/** Out of its shipper a frozen unit lies in the warm. Therapies that began before the ledger counted it go on as they began. */
+const intoTheWarm = (journey: Journey, items: readonly string[], since: Instant): Journey =>
+  journey.protocol.preparation === undefined
+    ? journey
+    : items
+        .filter(item => journey.items[item]?.frozenAt !== undefined)
+        .filter(item => journey.items[item]?.thawedUseBy === undefined)
+        .reduce((next, item) => changeItem(next, item, { outOfStorageSince: since }), journey);
 
 export const evolvePackages: Evolution<PackageEvent> = {
   PackagePacked: (journey, { data, actor, recordedAt }) => {
@@ -144,16 +154,18 @@ export const evolvePackages: Evolution<PackageEvent> = {
     }),
   PackageOpened: (journey, { data }) => changePackage(journey, data.sscc, { status: 'opened' }),
   // What was found inside is in the hands of whoever unpacked, also when nobody had packed it there.
-  PackageUnpacked: (journey, { data, actor }) => {
+  PackageUnpacked: (journey, event) => {
+    const { data, actor } = event;
     const known = journey.packages[data.sscc];
     const unpacked = changePackage(journey, data.sscc, {
       status: 'unpacked',
       items: [...new Set([...(known?.items ?? []), ...data.items])],
     });
-    return changeItems(unpacked, data.items, {
+    const outside = changeItems(unpacked, data.items, {
       ...inHandsOf(known?.custodian ?? actor),
       ...(known?.leg === 'return' ? { returned: true } : {}),
     });
+    return intoTheWarm(outside, data.items, startOf(event));
   },
   UnitsOffered: (journey, { data, actor }) => {
     const { offer, from, to, expiresAt } = data;

@@ -16,6 +16,7 @@ import { finding } from '../kernel/finding.js';
 import type { PresentedLabel } from '../kernel/presented.js';
 import { type CommandRules, rule } from '../kernel/rule.js';
 import { apart } from '../segregation.js';
+import { notTooLongInTheWarm } from '../storage/out-of-storage.js';
 import type {
   ChangeDriver,
   DepartPackage,
@@ -159,6 +160,7 @@ export const departPackage: Rules<DepartPackage> = {
     released(towardsPatient),
     notHeld(towardsPatient),
     notExpired(towardsPatient),
+    notTooLongInTheWarm(towardsPatient),
     rule('the participant still takes part', ['H48'], (command, journey) =>
       towardsPatient(command, journey).length > 0
         ? consentStands<DepartPackage>().check(command, journey)

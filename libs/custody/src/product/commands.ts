@@ -1,5 +1,6 @@
 import type { Command } from '../kernel/command.js';
 import type { LotReference, PresentedLabel, PresentedWorkstation } from '../kernel/presented.js';
+import type { QuotedInstruction } from '../preparation/commands.js';
 import type { SealTested } from './events.js';
 
 export type FillTubes = Command<
@@ -39,6 +40,8 @@ export type ThawUnit = Command<
     readonly bath: string;
     /** What it is diluted with, where the instruction of the product says so. */
     readonly diluent?: LotReference;
+    /** Where the protocol names the instruction of its product, which one is followed. */
+    readonly instruction?: QuotedInstruction;
   }
 >;
 

@@ -2,6 +2,7 @@ import type { DomainEvent } from '../kernel/event.js';
 import type { Timestamp } from '../kernel/instant.js';
 import type { LotReference } from '../kernel/presented.js';
 import type { Bench } from '../culture/events.js';
+import type { QuotedInstruction } from '../preparation/commands.js';
 
 export type TubesFilled = DomainEvent<
   'TubesFilled',
@@ -41,6 +42,7 @@ export type UnitThawed = DomainEvent<
     readonly bath: string;
     readonly useBy: Timestamp;
     readonly diluent?: LotReference;
+    readonly instruction?: QuotedInstruction;
   }
 >;
 

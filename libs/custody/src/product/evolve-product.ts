@@ -52,6 +52,7 @@ export const evolveProduct: Evolution<ProductEvent> = {
         outOfStorageSince: before?.outOfStorageSince ?? event.recordedAt,
       });
     }, journey),
+  // The minutes in the warm end where the clock of the thaw begins.
   UnitThawed: (journey, { data }) =>
     changeItem(journey, data.item, {
       thawedUseBy: instantOf(data.useBy),

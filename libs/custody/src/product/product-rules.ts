@@ -14,8 +14,10 @@ import {
 } from '../journey/use-rules.js';
 import { startTime } from '../kernel/command.js';
 import { finding } from '../kernel/finding.js';
-import { DAY_MS, HOUR_MS, MINUTE_MS, after, timestampOf } from '../kernel/instant.js';
+import { DAY_MS, HOUR_MS, MINUTE_MS, after, earlier, timestampOf } from '../kernel/instant.js';
 import { type Rulebook, rule } from '../kernel/rule.js';
+import { instructionIsInForce } from '../preparation/instruction-in-force.js';
+import { notTooLongInTheWarm } from '../storage/out-of-storage.js';
 import type {
   FillTubes,
   FreezeTubes,
@@ -148,7 +150,7 @@ export const productRules: Rulebook<ProductCommand, Journey, ProductEvent> = {
         'the tubes were never frozen or thawed',
         tubes,
         ({ frozenAt, thawedUseBy }) => frozenAt === undefined && thawedUseBy === undefined,
-        ['H35'],
+        ['H35', 'H36'],
       ),
     ],
     happen: ({ data }) => [
@@ -167,14 +169,14 @@ export const productRules: Rulebook<ProductCommand, Journey, ProductEvent> = {
   ThawUnit: {
     kind: 'act',
     rules: [
-      ...identityOf(tube, ['H28']),
+      ...identityOf(tube, ['H28', 'H36']),
       ledgerClockIsRight(),
       deviceClockIsRight(),
       itemsAre(
         'the tube is frozen and was never thawed',
         tube,
         ({ frozenAt, thawedUseBy }) => frozenAt !== undefined && thawedUseBy === undefined,
-        ['H35'],
+        ['H35', 'H36'],
       ),
       itemsAre(
         'the tube is here, in no package and in no box',
@@ -183,22 +185,30 @@ export const productRules: Rulebook<ProductCommand, Journey, ProductEvent> = {
           status === 'present' && sscc === undefined && place === undefined,
       ),
       inCustody(thawed),
+      instructionIsInForce<ThawUnit>(({ data }) => data.instruction),
       consentStands(),
       released(thawed),
       notHeld(thawed),
       notExpired(thawed),
+      notTooLongInTheWarm(thawed),
     ],
     happen: (command, journey) => {
       const { form } = journey.protocol;
       const minutes = form.kind === 'cryo' ? form.useWithinMinutesOfThaw : 0;
+      const useBy = after(startTime(command), minutes * MINUTE_MS);
+      // Thawed twice, it gains no minute.
+      const before = itemOf(journey, command.data.tube)?.thawedUseBy ?? useBy;
       return [
         {
           type: 'UnitThawed',
           data: {
             item: itemIds([command.data.tube])[0] ?? '',
             bath: command.data.bath,
-            useBy: timestampOf(after(startTime(command), minutes * MINUTE_MS)),
+            useBy: timestampOf(earlier(before, useBy)),
             ...(command.data.diluent === undefined ? {} : { diluent: command.data.diluent }),
+            ...(command.data.instruction === undefined
+              ? {}
+              : { instruction: command.data.instruction }),
           },
         },
       ];

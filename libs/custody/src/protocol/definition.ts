@@ -2,6 +2,7 @@ import { hasCheckDigit } from '@selfsame/standards';
 import { z } from 'zod';
 import { DECIMAL } from '../kernel/decimal.js';
 import { RECIPIENTS } from '../notice/recipients.js';
+import { preparation } from './preparation.js';
 
 /**
  * A therapy as data: what a journey may do and against which numbers it is measured.
@@ -90,6 +91,8 @@ export const protocolDefinition = z.strictObject({
     doses: whole(1, 100),
   }),
   form,
+  /** Absent: a thaw and what follows are recorded, and measured against no instruction. */
+  preparation: preparation.optional(),
   transport: z.strictObject({ startingMaterial: temperatureLeg, product: temperatureLeg }),
   tests: z.array(releaseTest).min(1).max(40),
   /** Absent: certified without it. */

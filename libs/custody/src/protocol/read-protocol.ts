@@ -2,6 +2,7 @@ import { compareDecimals } from '../kernel/decimal.js';
 import type { Json } from '../kernel/event.js';
 import { type ProtocolDefinition, protocolDefinition } from './definition.js';
 import { exceptionsAllowed, recipientsOnce } from './faults-of-exceptional-supply.js';
+import { preparationIsSound } from './faults-of-preparation.js';
 import type { ProtocolFault } from './protocol-fault.js';
 
 export type { ProtocolFault };
@@ -40,6 +41,7 @@ const CHECKS: readonly Check[] = [
   stageHasTests,
   exceptionsAllowed,
   recipientsOnce,
+  preparationIsSound,
   unsourced,
   sourcesOfNothing,
 ];
@@ -114,11 +116,14 @@ function unsourced(definition: ProtocolDefinition): ProtocolFault[] {
   const pointers = Object.keys(definition.sources);
   const { sources: _sources, version: _version, ...rest } = definition;
   return leavesOf(rest as unknown as Json, [])
-    .filter(({ path, value }) => typeof value === 'number' || path.includes('accept'))
+    .filter(({ path, value }) => typeof value === 'number' || isLimitAsText(path))
     .map(({ path }) => pointer(path))
     .filter(at => !pointers.some(source => at === source || at.startsWith(`${source}/`)))
     .map(at => ({ at, says: 'this limit has no source under /sources' }));
 }
+
+const isLimitAsText = (path: readonly string[]): boolean =>
+  path.includes('accept') || path.at(-1) === 'minPercent';
 
 /** A source that accounts for nothing was meant for something else: a test was inserted, or a field misspelt. */
 function sourcesOfNothing(definition: ProtocolDefinition): ProtocolFault[] {

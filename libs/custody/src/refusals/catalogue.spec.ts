@@ -5,6 +5,7 @@ import { ofInstruments } from './of-instruments.js';
 import { ofLots } from './of-lots.js';
 import { ofPasses } from './of-passes.js';
 import { ofPeople } from './of-people.js';
+import { ofPreparation } from './of-preparation.js';
 import { ofRelease } from './of-release.js';
 import { ofState } from './of-state.js';
 import { ofVault } from './of-vault.js';
@@ -19,6 +20,7 @@ it('every code stands in one group', () => {
     ofVault,
     ofInstruments,
     ofLots,
+    ofPreparation,
     marks,
   ].flatMap(group => Object.keys(group));
   expect(codes).toHaveLength(Object.keys(catalogue).length);

@@ -4,6 +4,7 @@ import { ofInstruments } from './of-instruments.js';
 import { ofLots } from './of-lots.js';
 import { ofPasses } from './of-passes.js';
 import { ofPeople } from './of-people.js';
+import { ofPreparation } from './of-preparation.js';
 import { ofRelease } from './of-release.js';
 import { ofState } from './of-state.js';
 import { ofVault } from './of-vault.js';
@@ -18,5 +19,6 @@ export const catalogue = {
   ...ofVault,
   ...ofInstruments,
   ...ofLots,
+  ...ofPreparation,
   ...marks,
 };

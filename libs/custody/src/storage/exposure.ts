@@ -21,9 +21,9 @@ export function exposedMs(
   return Math.max(0, earlier(ended, outOfStorageSince ?? ended) - from);
 }
 
-/** Minutes out of storage after it, those of every retrieval among them. */
+/** Minutes out of storage after it, those of every retrieval among them; what QA has excused is not counted again. */
 const minutesWith = (unit: Item, warm: Warm): number =>
-  Math.ceil((unit.outOfStorageMs + exposedMs(unit, warm)) / MINUTE_MS);
+  Math.ceil((unit.outOfStorageMs - (unit.excusedWarmMs ?? 0) + exposedMs(unit, warm)) / MINUTE_MS);
 
 /** What was spoilt before, and is told again of minutes that were counted, is no news. */
 const bearsMore = (unit: Item, warm: Warm): boolean => exposedMs(unit, warm) > 0;

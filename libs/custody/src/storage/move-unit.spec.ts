@@ -104,11 +104,7 @@ describe('moving a unit', () => {
   it('H35: of a tube that was thawed is recorded, and the tube is held', () => {
     given('thawed')
       .when(keeper, 'MoveUnit', moving())
-      .isRecorded(
-        broke('ITEM_NOT_READY', unit('T1')),
-        broke('STORAGE_TOO_WARM', unit('T1')),
-        broke('NOT_CUSTODIAN'),
-      );
+      .isRecorded(broke('ITEM_NOT_READY', unit('T1')), broke('NOT_CUSTODIAN'));
   });
 });
 
@@ -140,8 +136,7 @@ describe('a unit that a re-map of its box has found', () => {
   it('H16: is in no package, though it was thought to be in one', () => {
     const { items } = given('product-packed')
       .when(reactor, 'MoveUnit', found)
-      .isRecorded(broke('STORAGE_TOO_WARM', unit('T1')))
-      .as(mapped(to)).state;
+      .happens(mapped(to)).state;
     expect(items.T1).toMatchObject({ place: to, sscc: undefined, custodian: vault });
   });
 

@@ -25,12 +25,15 @@ const ofPosition =
     'position' in command.data ? check(command.data.position, command, journey) : undefined;
 
 /** Since when it lies in the warm: since it was taken out, or spilled, or else since its bearer says that he began. */
-function warmMs(command: Put, { outOfStorageSince, outOfStorageMs }: Item): number {
+function warmMs(
+  command: Put,
+  { outOfStorageSince, outOfStorageMs, excusedWarmMs = 0 }: Item,
+): number {
   const { meta, data } = command;
   const spilledAt = 'spilledAt' in data ? data.spilledAt : undefined;
   const told = spilledAt === undefined ? gateTime(command) : instantOf(spilledAt);
   const begun = Math.min(meta.now, 'tube' in data ? meta.occurredAt : told);
-  return outOfStorageMs + gateTime(command) - (outOfStorageSince ?? begun);
+  return outOfStorageMs - excusedWarmMs + gateTime(command) - (outOfStorageSince ?? begun);
 }
 
 /** Wherever a unit is put, by hand or by the map of its box: all of it is recorded, and then looked at. */

@@ -24,6 +24,7 @@ export const handsAtTheBedside: Hands<StartJourney | BedsideCommand> = {
     post: draw.onceIn(10) ? 'surgery' : people.ward.post,
     plannedAt: timestampOf(now),
   }),
+  CancelInfusion: draw => ({ cause: draw.of(['participant-unwell', 'no-staff'] as const) }),
   VerifyIdentity: (draw, at) => ({
     wristband: band(draw),
     tube: label(draw, at, 'tube'),

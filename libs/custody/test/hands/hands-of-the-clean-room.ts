@@ -5,6 +5,7 @@ import { bench, dinOf, lot } from '../scans.js';
 import { band, label, labels } from './any-scan.js';
 import type { Draw } from './draw.js';
 import type { Hands } from './hand.js';
+import { instructionOf } from './hands-making-ready.js';
 
 /** From the marrow to the tubes, and to their thawing. */
 export const handsOfTheCleanRoom: Hands<CollectionCommand | CultureCommand | ProductCommand> = {
@@ -83,7 +84,11 @@ export const handsOfTheCleanRoom: Hands<CollectionCommand | CultureCommand | Pro
     program: 'SLOW',
     traceSha256: 'sha256',
   }),
-  ThawUnit: (draw, at) => ({ tube: label(draw, at, 'tube'), bath: 'BATH-1' }),
+  ThawUnit: (draw, at) => ({
+    tube: label(draw, at, 'tube'),
+    bath: 'BATH-1',
+    ...(draw.onceIn(8) ? {} : { instruction: instructionOf(draw) }),
+  }),
 };
 
 /** Now and then another bench, or ours while it is open for a stranger. */

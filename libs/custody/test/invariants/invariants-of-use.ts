@@ -60,6 +60,7 @@ function use({ before, command: { meta } }: Decided, id: string): void {
   expect(isHeld(journey, id)).toBe(false);
   expect(item.expiresAt).toBeGreaterThan(now);
   expect(item.thawedUseBy ?? Infinity).toBeGreaterThan(now);
+  expect(item.preparedUseBy ?? Infinity).toBeGreaterThan(now);
   expect(item.openedUseBy ?? Infinity).toBeGreaterThan(now);
   expect(journey.participationEnded).toBeUndefined();
   const stage = journey.protocol.administration.releaseStage;

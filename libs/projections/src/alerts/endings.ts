@@ -22,6 +22,7 @@ const TRANSIT: readonly LimitKind[] = ['handoff-overdue'];
 const LOGGER: readonly LimitKind[] = ['logger-data-missing'];
 const BATCH: readonly LimitKind[] = ['processing-overdue', 'culture-too-long'];
 const UNIT: readonly LimitKind[] = ['product-expires', 'in-use-time-over'];
+const WARM: readonly LimitKind[] = ['out-of-storage-over'];
 const LATE_TOLD: readonly LimitKind[] = ['late-result-untold'];
 const LATE_KNOWN: readonly LimitKind[] = ['late-result-unacknowledged'];
 const EXCEPTION: readonly LimitKind[] = ['exceptional-supply-untold'];
@@ -57,13 +58,19 @@ export function endingsOf(event: ReadEvent): readonly Ending[] {
     case 'ExpansionFailed':
     case 'BatchRejected':
       return of(event.data.batch, ...BATCH);
+    case 'UnitStored':
+    case 'UnitMoved':
+    case 'UnitThawed':
+      return of(event.data.item, ...WARM);
+    case 'PackagePacked':
+      return event.data.items.flatMap(item => of(item, ...WARM));
     case 'DrawnUp':
       return of(event.data.from, ...UNIT);
     case 'InfusionStarted':
       return of(event.data.syringe, ...UNIT);
     case 'UnitReturned':
     case 'UnitDisposed':
-      return of(event.data.item, ...UNIT);
+      return of(event.data.item, ...UNIT, ...WARM);
     case 'FollowUpRecorded':
       return of(event.data.visit, ...VISIT);
     case 'LateResultNotified':
@@ -80,7 +87,7 @@ export function endingsOf(event: ReadEvent): readonly Ending[] {
       return of(event.data.deviation, 'investigation-overdue');
     case 'HoldPlaced':
       return endsParticipation(event.data.cause)
-        ? [{ kinds: [...BATCH, ...UNIT, ...VISIT], of: 'therapy', what: '' }]
+        ? [{ kinds: [...BATCH, ...UNIT, ...WARM, ...VISIT], of: 'therapy', what: '' }]
         : [];
     default:
       return [];

@@ -48,6 +48,32 @@ describe('the bedside list', () => {
     expect(list(started, planned, event)).toMatchObject([{ status, use_by }]);
   });
 
+  it('H36: shows the shortest of the clocks of the thaw, the reconstitution and the opening', () => {
+    const thawed = golden('UnitThawed', { data: { useBy: '2026-04-04T19:35:00.000Z' } });
+    const opened = (useBy: string) => golden('TubeOpened', { data: { useBy } });
+    const ready = golden('UnitReconstituted', { data: { useBy: '2026-04-04T19:30:00.000Z' } });
+    expect(list(started, planned, thawed, opened('2026-04-04T19:45:00.000Z'))).toMatchObject([
+      { status: 'open', use_by: '2026-04-04T19:35:00.000Z' },
+    ]);
+    expect(list(started, planned, thawed, opened('2026-04-04T19:45:00.000Z'), ready)).toMatchObject(
+      [{ status: 'open', use_by: '2026-04-04T19:30:00.000Z' }],
+    );
+    expect(list(started, planned, thawed, opened('2026-04-04T19:20:00.000Z'), ready)).toMatchObject(
+      [{ use_by: '2026-04-04T19:20:00.000Z' }],
+    );
+  });
+
+  it('shows a cancelled dose at no post, until it is planned again', () => {
+    const cancelled = golden('InfusionCancelled');
+    expect(list(started, planned, cancelled)).toMatchObject([
+      { status: 'cancelled', site: null, post: null, planned_at: null },
+    ]);
+    expect(list(started, planned, cancelled, planned)).toMatchObject([{ status: 'planned' }]);
+    expect(list(started, planned, golden('InfusionStarted'), cancelled)).toMatchObject([
+      { status: 'infusing', post: 'neurology' },
+    ]);
+  });
+
   it.each([
     ['goes on', golden('InfusionStarted'), 'infusing'],
     ['is partial', golden('InfusionCompleted'), 'partially-infused'],

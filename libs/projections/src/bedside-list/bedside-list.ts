@@ -7,7 +7,7 @@ import { type Projection, coiOf } from '../projection.js';
  */
 export const bedsideList: Projection = {
   name: 'bedside-list',
-  version: 3,
+  version: 4,
   tables: ['bedside'],
   ddl: `CREATE TABLE bedside (
     coi TEXT PRIMARY KEY, subject_number TEXT NOT NULL, dose_number INTEGER NOT NULL, site TEXT, post TEXT,
@@ -17,8 +17,11 @@ export const bedsideList: Projection = {
   statements: {
     journey: `INSERT OR REPLACE INTO bedside VALUES (?, ?, ?, NULL, NULL, NULL, NULL, NULL, 'growing', NULL, NULL)`,
     plan: `UPDATE bedside SET site = ?, post = ?, planned_at = ?, status = 'planned' WHERE coi = ?`,
+    cancel: `UPDATE bedside SET site = NULL, post = NULL, planned_at = NULL, status = 'cancelled' WHERE coi = ? AND status IN ('planned', 'thawed', 'open')`,
     expiry: `UPDATE bedside SET expires_at = ? WHERE coi = ?`,
     useBy: `UPDATE bedside SET use_by = ? WHERE coi = ?`,
+    opened: `UPDATE bedside SET use_by = CASE status WHEN 'thawed' THEN min(use_by, ?) ELSE ? END WHERE coi = ?`,
+    sooner: `UPDATE bedside SET use_by = min(coalesce(use_by, ?), ?) WHERE coi = ?`,
     status: `UPDATE bedside SET status = ? WHERE coi = ?`,
     except: `UPDATE bedside SET exceptional_supply = ?, exceptional = ? WHERE coi = ?`,
     revoke: `UPDATE bedside SET exceptional_supply = NULL, exceptional = NULL WHERE coi = ? AND exceptional_supply = ?`,
@@ -31,6 +34,8 @@ export const bedsideList: Projection = {
         return emit('journey', coi, event.data.subjectNumber, event.data.doseNumber);
       case 'InfusionPlanned':
         return emit('plan', event.data.site, event.data.post, event.data.plannedAt, coi);
+      case 'InfusionCancelled':
+        return emit('cancel', coi);
       case 'TubesFilled':
         return emit('expiry', event.data.expiresAt, coi);
       case 'BatchReleasedExceptionally':
@@ -43,8 +48,13 @@ export const bedsideList: Projection = {
       case 'UnitThawed':
         emit('useBy', event.data.useBy, coi);
         return emit('status', 'thawed', coi);
+      case 'UnitReconstituted': {
+        const { useBy } = event.data;
+        return useBy === undefined ? undefined : emit('sooner', useBy, useBy, coi);
+      }
+      // What is thawed and opened has two clocks, and the shorter one is told.
       case 'TubeOpened':
-        emit('useBy', event.data.useBy, coi);
+        emit('opened', event.data.useBy, event.data.useBy, coi);
         return emit('status', 'open', coi);
       case 'InfusionStarted':
         return emit('status', 'infusing', coi);
