@@ -18,6 +18,7 @@ interface Told {
 
 const IN_PATH: Readonly<Record<string, string>> = {
   coi: 'CHA999926ZZZZZZ',
+  site: 'motol',
   participant: '01985d2e-6f00-7a3b-9c1d-2b5f0c9e8a77',
 };
 

@@ -13,6 +13,7 @@ const NO_INSTRUMENTS = new Set(
     'program method route aspirationSite evidence adverseEventReference protocol formVersion pass link',
     'site post training subjectNumber device session other',
     'document version authority reference capa',
+    'items to over organisation',
   ]
     .join(' ')
     .split(' '),
@@ -21,6 +22,7 @@ const NO_INSTRUMENTS = new Set(
 /** Seen again and compared with what was packed, or left as one finds it: nothing is done with an instrument here. */
 const NOT_USED = new Set(
   [
+    'DepositPackage.logger CollectPackage.logger',
     'OfferHandoff.logger AcceptHandoff.logger DepartPackage.logger ReceivePackage.logger OpenPackage.logger',
     'ClearLine.workstation CloseSession.workstation CloseTankAlarm.tank',
     // The enrolment itself.

@@ -32,6 +32,7 @@ const NOT_IN_THE_TRIAL: readonly PermittedCommand[] = [
   // What the office does, before there is anybody who could do anything.
   'ApproveGrant',
   'BridgeTraining',
+  'DeclareUnstaffedPost',
   'EndSession',
   'EnrolDevice',
   'GrantRole',
@@ -51,9 +52,12 @@ const NOT_IN_THE_TRIAL: readonly PermittedCommand[] = [
   // What goes wrong in other stories.
   'AcceptDeviation',
   'ApproveErasure',
+  'AssignToEpisode',
   'CancelOffer',
+  'CollectPackage',
   'CloseTankAlarm',
   'CorrectEvent',
+  'DepositPackage',
   'DestroyLabel',
   'EndEncounter',
   'HandOverShift',

@@ -1,4 +1,5 @@
 import {
+  type Instant,
   type JourneyEvent,
   type ReadEvent,
   deadlinesOf,
@@ -14,6 +15,8 @@ import { readModels } from './harness/read-models.js';
 const SEED = 7;
 
 const isOfPackage = ({ type }: ReadEvent): boolean => /Package|Handoff|Offer|Custody/.test(type);
+
+const endOf = (at: Instant | undefined) => (at === undefined ? null : timestampOf(at));
 
 describe('read models', () => {
   let events: Positioned[] = [];
@@ -91,13 +94,14 @@ describe('read models', () => {
         });
         const there = packages.filter(({ status }) => status !== 'unpacked');
         expect(rows).toMatchObject(
-          there.map(({ sscc, status, custodian, offer, destination, heading }) => ({
+          there.map(({ sscc, status, custodian, offer, deposit, destination, heading }) => ({
             sscc,
             status,
             from: custodian,
-            to: offer?.to ?? null,
+            // To whom it was left, where nobody stands, it is shown as offered.
+            to: offer?.to ?? deposit?.for ?? null,
             destination: heading ?? destination,
-            offerExpiresAt: offer === undefined ? null : timestampOf(offer.expiresAt),
+            offerExpiresAt: endOf(offer?.expiresAt ?? deposit?.collectBy),
           })),
         );
         told += there.length;

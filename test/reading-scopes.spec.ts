@@ -25,6 +25,7 @@ const OF_NO_THERAPY = [
   '/sessions',
   '/simulation/clock',
   '/single-sign-on/unlocking',
+  '/sites/{site}/unstaffed-posts',
   '/tanks/{tank}',
 ];
 const NAMES = ['{coi}', '{participant}', '{box}'];

@@ -1,5 +1,6 @@
 import { type Scene, people, postOf } from '@selfsame/simulator';
 import { Hands } from '../harness/hands.js';
+import { packedMarrow } from '../harness/packed-marrow.js';
 import { type TestLedger, ledgerInProcess } from '../harness/ledger-in-process.js';
 
 /** A clean room closes while marrow is on the road: somebody at a desk says where it goes now. */
@@ -12,31 +13,7 @@ describe('a package that is sent elsewhere on its way', () => {
   beforeAll(async () => {
     ledger = await ledgerInProcess();
     hands = await Hands.at(ledger);
-    scene = await hands.therapy(await hands.participant());
-    const { wristband } = scene.parts.body;
-    await scene.label(people.collector, 'starting-material', 1, wristband);
-    await scene.must(people.collector, 'aspirations', {
-      container: scene.of('M1'),
-      wristband,
-      din: hands.things.din(),
-      volumeMicrolitres: 60_000,
-      aspirationSite: 'both-iliac-crests',
-      anticoagulantLot: 'HEP-26-04',
-    });
-    const logger = await scene.takeLogger(people.collector);
-    outside = { package: hands.things.sscc(), seal: hands.things.seal(), logger };
-    await scene.must(people.collector, 'packages', {
-      package: outside.package,
-      shipper: hands.things.shipper(),
-      logger,
-      units: [scene.of('M1')],
-      leg: 'startingMaterial',
-      destination: postOf(people.operator),
-    });
-    await scene.must(people.collector, 'package-seals', {
-      package: outside.package,
-      seal: outside.seal,
-    });
+    ({ scene, outside } = await packedMarrow(hands));
     await scene.must(people.collector, 'handoff-offers', {
       ...outside,
       to: postOf(people.courier),

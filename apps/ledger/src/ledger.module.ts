@@ -16,6 +16,8 @@ import { FrontDesk } from './commands/front-desk.js';
 import { LedgerStore } from './commands/ledger-store.js';
 import { StreamLoader } from './commands/loaded-stream.js';
 import { StreamKinds } from './commands/stream-kind.js';
+import { EpisodeDesk } from './episodes/episode-desk.js';
+import { EpisodesController } from './episodes/episodes.controller.js';
 import { Founded } from './founding/founded.js';
 import { Places } from './founding/places.js';
 import { FrontPageController } from './http/front-page.controller.js';
@@ -30,6 +32,7 @@ import { BedsideController } from './journeys/bedside.controller.js';
 import { CultureController } from './journeys/culture.controller.js';
 import { CourierContacts } from './courier-passes/courier-contacts.js';
 import { CourierPassesController } from './courier-passes/courier-passes.controller.js';
+import { DepositsController } from './journeys/deposits.controller.js';
 import { HandoffsController } from './journeys/handoffs.controller.js';
 import { JourneyDesk } from './journeys/journey-desk.js';
 import { LabelsController } from './journeys/labels.controller.js';
@@ -67,6 +70,7 @@ import { ReadModels } from '@selfsame/projections';
 import { HoldEvidenceController } from './on-call/hold-evidence.controller.js';
 import { OnCallController } from './on-call/on-call.controller.js';
 import { onCallOf } from './on-call/on-call-of.js';
+import { UnstaffedPostsController } from './sites/unstaffed-posts.controller.js';
 import { ShiftsController } from './sites/shifts.controller.js';
 import { LotsController } from './lots/lots.controller.js';
 import { LotsReadingController } from './lots/lots-reading.controller.js';
@@ -117,9 +121,11 @@ const controllers = [
   CultureController,
   PackagesController,
   HandoffsController,
+  DepositsController,
   CourierPassesController,
   PreparationController,
   ProductController,
+  EpisodesController,
   QualityController,
   ExceptionalSupplyController,
   DeviationsController,
@@ -130,6 +136,7 @@ const controllers = [
   BoxesController,
   TanksController,
   ShiftsController,
+  UnstaffedPostsController,
   OnCallController,
   HoldEvidenceController,
   TypingsController,
@@ -153,6 +160,7 @@ function followersOf(across: StopParts & RemapParts) {
     stops: new StopDesk(across),
     mixUps: new MixUpDesk(across),
     recalls: new RecallDesk(across),
+    episodes: new EpisodeDesk(across),
     places,
     remaps: new RemapDesk(across, places),
     rescues: new RescueDesk(across),
@@ -202,8 +210,8 @@ async function partsOf(composition: Composition): Promise<readonly object[]> {
   });
   const named = namesOf(composition, { ...across, front });
   const { vault } = named;
-  const { mixUps, places, tanks } = followers;
-  const journeys = new JourneyDesk(front, kinds, mixUps, places, afterTheCommit);
+  const { mixUps, places, episodes, tanks } = followers;
+  const journeys = new JourneyDesk(front, kinds, mixUps, places, episodes, afterTheCommit);
   const onCall = onCallOf({ ...across, organisations: founded.organisations, vault });
   const followUps = new FollowUps({ registration, ...followers });
   return [

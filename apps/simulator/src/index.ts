@@ -4,7 +4,7 @@ export { Calendar } from './calendar.js';
 export { Chance } from './chance.js';
 export { commandIds } from './command-ids.js';
 export { allMischief } from './hazards/dealer.js';
-export { storyErrors } from './story/going-wrong.js';
+export { authorise, storyErrors } from './story/going-wrong.js';
 export type { Step } from './oracle/injection.js';
 export { Ledgerbook } from './oracle/ledgerbook.js';
 export { type Verdict, brokenChain, judge } from './oracle/oracle.js';
@@ -18,6 +18,13 @@ export { ORIGIN, SoftwarePasskey } from './software-passkey.js';
 export { type FoundingCodes, foundingCodesIn } from './founding-codes.js';
 export { runLedger } from './run-ledger.js';
 export { PIN, StaffOffice, firstAdministrator } from './staff-office.js';
+export { nameIn, passOn, relabel, bankedDose } from './story/banked-dose.js';
+export { infuse, plan } from './story/bedside.js';
+export { certify, measure, resultFields, testsFor } from './story/release.js';
+export { liftHolds } from './story/holds.js';
+export { GROWTH } from './story/late-result.js';
+export { takeOut } from './story/spare.js';
+export { transport } from './story/transport.js';
 export { collect } from './story/collection.js';
 export { endOfThaw, reconstitution, thawing } from './story/preparation.js';
 export { atBench, expand } from './story/culture.js';
@@ -41,6 +48,7 @@ export {
 } from './world/instruments.js';
 export {
   ANTICOAGULANT,
+  DILUENT,
   MEDIUM,
   type Material,
   REAGENT,

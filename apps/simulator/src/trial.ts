@@ -13,6 +13,8 @@ import { allowed, enrol, register } from './story/enrolment.js';
 import { storyErrorsMissing } from './story/going-wrong.js';
 import { CareBlocked } from './story/care-blocked.js';
 import { type Body, Scene } from './story/scene.js';
+import { bankedDose } from './story/banked-dose.js';
+import { LOCKER, lockerOfTrial } from './story/locker.js';
 import { stock } from './story/stock.js';
 import { type Course, therapy } from './story/therapy.js';
 import { knownAs } from './world/identities.js';
@@ -55,6 +57,7 @@ const REPEAT_EVERY = 5;
 /** The band of every fifth participant was cut off for a drip, and another one took its place. */
 const REPLACED_IN = 5;
 const REPEAT_AFTER = 120 * DAY;
+const BANKED_FOR = 30 * DAY;
 
 /** Every course comes in both forms: by turns, and the other way round in the next round of courses. */
 const COURSES: readonly Course[] = [
@@ -127,6 +130,7 @@ export async function prepare(
     fresh: await publish(api, `${protocolsDir}/als-msc-fresh.json`),
     cryo: await publish(api, `${protocolsDir}/als-msc-cryo.json`),
   };
+  await allowed(api, people.qa, `/sites/${LOCKER.site}/unstaffed-posts`, lockerOfTrial);
   for (let box = 0; box <= Math.floor((participants * 4) / PER_BOX); box += 1) {
     await allowed(api, people.keeper, '/boxes', {
       box: boxName(box),
@@ -180,7 +184,18 @@ class Trial {
     const first = await this.dose(body, protocol, course);
     if (number % REPEAT_EVERY !== 0) return;
     await this.calendar.after(REPEAT_AFTER);
-    await this.dose(body, protocol, 'usual', first);
+    const second = await this.dose(body, protocol, 'usual', first);
+    await this.fromTheBank(body, protocol, second);
+  }
+
+  /** A third dose for which nothing is grown: the spare of the second lies in the bank. */
+  private async fromTheBank(body: Body, protocol: Protocol, second: Scene): Promise<void> {
+    const tube = second.hands.spare;
+    if (tube === undefined || !second.hands.places.has(tube)) return;
+    await this.calendar.after(BANKED_FOR);
+    const scene = await this.scene(body, protocol, second);
+    const played = await this.unlessBlocked(() => bankedDose(second, tube, scene));
+    if (!played) scene.stage = 'done';
   }
 
   /** Plays somebody's part to its end; where the ledger blocks it, the trial goes on without them. */
@@ -201,6 +216,16 @@ class Trial {
     course: Course,
     previous?: Scene,
   ): Promise<Scene> {
+    const scene = await this.scene(body, protocol, previous);
+    // The spare of a repeat dose is kept for the one after it.
+    if (previous !== undefined && protocol.bank?.tubes === true) scene.taken.add('spare');
+    await this.calendar.after(DAY);
+    const played = await this.unlessBlocked(() => therapy(scene, course, () => this.nextPlace()));
+    if (!played) scene.stage = 'done';
+    return scene;
+  }
+
+  private async scene(body: Body, protocol: Protocol, previous?: Scene): Promise<Scene> {
     const registered = await register(this.api, body, protocol);
     const scene = new Scene({
       api: this.api,
@@ -219,9 +244,6 @@ class Trial {
     scene.previous = previous;
     this.scenes.push(scene);
     this.book.journeys += 1;
-    await this.calendar.after(DAY);
-    const played = await this.unlessBlocked(() => therapy(scene, course, () => this.nextPlace()));
-    if (!played) scene.stage = 'done';
     return scene;
   }
 

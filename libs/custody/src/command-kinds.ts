@@ -11,7 +11,7 @@ import { participantRulebook } from './participant/participant-rules.js';
 import type { PermittedCommand } from './permissions.js';
 import { personRulebook } from './person/person-rules.js';
 import { publishProtocol } from './protocol/protocol.js';
-import { handOverShift } from './site/site.js';
+import { siteRulebook } from './site/site.js';
 import { tankRulebook } from './tank/tank-rules.js';
 import { typeIdentifier } from './typing/typing.js';
 import { workstationRulebook } from './workstation/workstation.js';
@@ -33,7 +33,7 @@ export const rulebooks = {
   participant: participantRulebook,
   person: personRulebook,
   protocol: { PublishProtocol: publishProtocol },
-  site: { HandOverShift: handOverShift },
+  site: siteRulebook,
   tank: tankRulebook,
   typing: { TypeIdentifier: typeIdentifier },
   workstation: workstationRulebook,

@@ -11,6 +11,7 @@ import type { RosterCommand } from './on-call/roster.js';
 import type { ParticipantCommand } from './participant/commands.js';
 import type { PersonCommand } from './person/commands.js';
 import type { ProtocolCommand } from './protocol/protocol.js';
+import type { SiteCommand } from './site/site.js';
 import type { TankCommand } from './tank/commands.js';
 import type { TypeIdentifier } from './typing/typing.js';
 import type { WorkstationCommand } from './workstation/workstation.js';
@@ -32,7 +33,7 @@ export type PermittedCommand =
   | RosterCommand['type']
   | 'UseEnrolmentCode'
   | WorkstationCommand['type']
-  | 'HandOverShift';
+  | SiteCommand['type'];
 
 const hands: readonly Role[] = [
   'collecting-physician',
@@ -142,6 +143,10 @@ export const permissions: Readonly<Record<PermittedCommand, readonly Role[]>> = 
   // Where the dose is given is the investigator's to say; QA turns back what must not go on.
   RerouteDestination: ['investigator', 'qa'],
   ExpireOffer: ['ledger'],
+  DepositPackage: movers,
+  CollectPackage: movers,
+  ReportNotFound: movers,
+  DeclareUnstaffedPost: ['qa'],
   TakeOver: [...movers, 'qa'],
   DepartPackage: movers,
   ChangeDriver: ['courier'],
@@ -170,6 +175,7 @@ export const permissions: Readonly<Record<PermittedCommand, readonly Role[]>> = 
   RegisterBox: ['storage-keeper', 'qa'],
   TakePosition: ['storage-keeper', 'operator'],
   FreePosition: ['ledger'],
+  PassPosition: ['ledger'],
   RemapBox: ['storage-keeper'],
   // Whoever is there at night carries boxes.
   RescueBoxes: ['storage-keeper', 'operator', 'qa'],
@@ -188,6 +194,9 @@ export const permissions: Readonly<Record<PermittedCommand, readonly Role[]>> = 
   VerifyEntry: ['operator', 'qa', 'qc-analyst'],
   CertifyBatch: ['qp'],
   RejectBatch: ['qp', 'qa'],
+  AssignToEpisode: ['qp'],
+  AssumeUnit: ['ledger'],
+  HoldForSource: ['ledger'],
   // Whoever treats the participant asks for it; the manufacturer says what it risks.
   RequestExceptionalSupply: treating,
   RecordRiskEvaluation: ['qa'],
@@ -224,6 +233,7 @@ export const permissions: Readonly<Record<PermittedCommand, readonly Role[]>> = 
   AbortInfusion: bedside,
   ReturnUnit: [...bedside, 'storage-keeper'],
   ConsentToDisposal: ['collecting-physician', 'administering-physician'],
+  AuthoriseDestruction: ['sponsor'],
   DisposeUnit: [...quality, 'storage-keeper', 'operator', 'nurse'],
   RecordFollowUp: ['investigator'],
   NotifyOfLateResult: [...quality, 'sponsor'],

@@ -90,8 +90,13 @@ const siteReads = (site: string, journey: Journey): boolean =>
       origin.site === site || destination.site === site || heading?.site === site,
   );
 
-const postReads = (post: Post, { custodian, offer, handedOver }: Package, now: Instant): boolean =>
+const postReads = (
+  post: Post,
+  { custodian, offer, handedOver, deposit }: Package,
+  now: Instant,
+): boolean =>
   samePost(custodian, post) ||
+  (deposit !== undefined && (samePost(deposit.for, post) || samePost(deposit.by, post))) ||
   (offer !== undefined && samePost(offer.to, post)) ||
   (handedOver !== undefined &&
     samePost(handedOver.by, post) &&

@@ -237,6 +237,7 @@ const tries: Readonly<Record<SeparateDuty, (act: string, person: string) => stri
   openingOnTheWay: inJourney('openingOnTheWay', state, witnessed),
   destructionOfLabels: inJourney('destructionOfLabels', state, witnessed),
   preparation: inJourney('preparation', state, { checkedBy: SAME }),
+  relabelling: inJourney('relabelling', state, witnessed),
   disposal: inJourney('disposal', state, witnessed),
   shift: bySay(decideSite, {}, { from: SAME, units: [] }),
   ownAccount: bySay(decidePerson, { ...account, person: SAME, proposed: [] }, grant),

@@ -165,6 +165,15 @@ export const segregation = {
     rule: 'somebody else reads bottle, lot and volume',
     barrierOf: ['H36'],
   },
+  relabelling: {
+    acts: ['ApplyLabel'],
+    apartFrom: 'is named as the witness',
+    within: 'label',
+    code: 'ONE_PERSON_TWICE',
+    rule: 'somebody else saw the label go over the old one',
+    barrierOf: ['H2', 'H32'],
+    clause: '21 CFR 211.125(d)',
+  },
   disposal: {
     acts: ['DisposeUnit'],
     apartFrom: 'is named as the witness',

@@ -16,6 +16,7 @@ import { handsOnDeviations } from './hands/hands-on-deviations.js';
 import { handsOfTheCleanRoom } from './hands/hands-of-the-clean-room.js';
 import { handsMakingReady } from './hands/hands-making-ready.js';
 import { handsOnLabels } from './hands/hands-on-labels.js';
+import { handsOnTheBank } from './hands/hands-on-the-bank.js';
 import { handsOnTheWay } from './hands/hands-on-the-way.js';
 import { handsWithPasses } from './hands/hands-with-passes.js';
 import { inOrder } from './instruments.js';
@@ -42,6 +43,7 @@ const hands: Hands<JourneyCommand> = {
   ...handsWithPasses,
   ...handsOfExceptionalSupply,
   ...handsMakingReady,
+  ...handsOnTheBank,
 };
 
 /** The front desk takes a correction from nobody else; of a stranger's, nothing would be held. */

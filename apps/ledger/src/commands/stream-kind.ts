@@ -17,11 +17,11 @@ import {
   type Journey,
   type JourneyCommand,
   type JourneyEvent,
-  type HandOverShift,
   type LookUpCommand,
   type LookUpEvent,
-  type ShiftHandedOver,
   type Site,
+  type SiteCommand,
+  type SiteEvent,
   type EnrolmentCodes,
   type EnrolmentCodeUsed,
   type LedgerFounded,
@@ -78,6 +78,7 @@ import {
   decidePerson,
   decideProtocol,
   decideSite,
+  evolveSite,
   decideTank,
   decideTyping,
   decideWorkstation,
@@ -196,9 +197,9 @@ const lookUpsKind: StreamKind<LookUpCommand, null, LookUpEvent> = {
   decide: decideLookUp,
 };
 
-const siteKind: StreamKind<HandOverShift, Site, ShiftHandedOver> = {
+const siteKind: StreamKind<SiteCommand, Site, SiteEvent> = {
   initial: {},
-  evolve: site => site,
+  evolve: evolveSite,
   decide: decideSite,
 };
 

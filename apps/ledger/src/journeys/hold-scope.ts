@@ -13,12 +13,12 @@ interface Target {
 const TARGETS: Readonly<Record<Exclude<Kind, 'journey'>, Target>> = {
   // Any container: a doubt about the starting material follows the cells into everything that came out of it.
   unit: {
-    pattern: /^[MVHTQS][1-9]\d{0,2}$/,
+    pattern: /^(D\d{1,2})?[MVHTQS][1-9]\d{0,2}$/,
     like: 'an item like T2',
     scope: item => ({ kind: 'unit', item }),
   },
   batch: {
-    pattern: /^B[1-9]\d?$/,
+    pattern: /^(D\d{1,2})?B[1-9]\d?$/,
     like: 'a batch like B1',
     scope: batch => ({ kind: 'batch', batch }),
   },

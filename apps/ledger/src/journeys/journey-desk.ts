@@ -1,9 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { Journey, JourneyCommand, JourneyEvent, PermittedCommand } from '@selfsame/custody';
+import {
+  type Journey,
+  type JourneyCommand,
+  type JourneyEvent,
+  type PermittedCommand,
+  mayReachFurther,
+} from '@selfsame/custody';
 import type { Identity } from '../access/tokens.js';
 import type { Answer } from '../commands/answer.js';
 import { FrontDesk } from '../commands/front-desk.js';
 import type { Intent } from '../commands/intent.js';
+import { EpisodeDesk } from '../episodes/episode-desk.js';
 import { Problem } from '../commands/refusal.js';
 import { AfterTheCommit } from '../stops/after-the-commit.js';
 import { MixUpDesk } from '../stops/mix-up-desk.js';
@@ -38,6 +45,7 @@ export class JourneyDesk {
     private readonly kinds: StreamKinds,
     private readonly mixUps: MixUpDesk,
     private readonly places: StoragePlaces,
+    private readonly episodes: EpisodeDesk,
     private readonly afterTheCommit: AfterTheCommit,
   ) {}
 
@@ -62,6 +70,9 @@ export class JourneyDesk {
       await this.afterTheCommit.try(stream, () => this.mixUps.follow(stream, mixUp.revision));
     if (answer.events.some(event => mayLeaveAPlace(event.type)))
       await this.afterTheCommit.try(stream, () => this.places.leave(stream, answer.commandId));
+    const further = answer.events.find(event => mayReachFurther(event.type));
+    if (further !== undefined)
+      await this.afterTheCommit.try(stream, () => this.episodes.follow(stream, further.revision));
     return answer;
   }
 }

@@ -1,6 +1,6 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { plannedLabels, plannedReprint } from '@selfsame/custody';
+import { type PresentedLabel, plannedLabels, plannedReprint } from '@selfsame/custody';
 import { Who } from '../access/who.js';
 import type { Identity } from '../access/tokens.js';
 import { ClaimDesk } from '../claims/claim-desk.js';
@@ -75,8 +75,11 @@ export class LabelsController {
 
   @Gives('ApplyLabel', 'label-applications', 'Confirm that a label is on its container')
   apply(@Param('coi') coi: string, @Body() dto: ApplyLabelDto, @Who() who: Identity) {
+    const { over, witness } = dto;
     return this.journeys.give(coi, 'ApplyLabel', dto, who, async scan => ({
       label: await scan.label(dto.label),
+      ...(over === undefined ? {} : { over: underneath(await scan.label(over)) }),
+      ...(witness === undefined ? {} : { witness }),
     }));
   }
 
@@ -108,3 +111,8 @@ export class LabelsController {
     }));
   }
 }
+
+const underneath = ({ label, claim }: PresentedLabel) => ({
+  value: label,
+  ...(claim === undefined ? {} : { claim: { coi: claim.coi, item: claim.item } }),
+});

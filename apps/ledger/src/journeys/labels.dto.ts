@@ -24,7 +24,7 @@ export class PrintLabelsDto extends CommandDto {
 }
 
 export class ReprintLabelDto extends CommandDto {
-  @Pattern('The item.', /^[MVHTQS]\d{1,3}$/, 'T2')
+  @Pattern('The item.', /^(D\d{1,2})?[MVHTQS]\d{1,3}$/, 'T2')
   item!: string;
 
   @Identifier('The printer.', 60, 'printer-2')
@@ -41,9 +41,22 @@ export class ReprintLabelDto extends CommandDto {
   wristband?: ScanDto;
 }
 
-export class ApplyLabelDto extends CommandDto {
+class OneLabelDto extends CommandDto {
   @Part('The label on the container.', () => ScanDto)
   label!: ScanDto;
+}
+
+export class ApplyLabelDto extends OneLabelDto {
+  @Absent()
+  @Part(
+    'The label underneath: of the earlier dose that a banked tube was made for. Scanned in the same moment.',
+    () => ScanDto,
+  )
+  over?: ScanDto;
+
+  @Absent()
+  @Identifier('Who saw the new label go over the old one, by pseudonym.', 60, 'keeper-2')
+  witness?: string;
 }
 
 export class VerifyLabelDto extends CommandDto {
@@ -54,12 +67,12 @@ export class VerifyLabelDto extends CommandDto {
   wristband!: ScanDto;
 }
 
-export class VoidLabelDto extends ApplyLabelDto {
+export class VoidLabelDto extends OneLabelDto {
   @Note('Why.')
   reason!: string;
 }
 
-export class DestroyLabelDto extends ApplyLabelDto {
+export class DestroyLabelDto extends OneLabelDto {
   @Identifier('Who saw it destroyed, by pseudonym.', 60, 'qa-1')
   witness!: string;
 }

@@ -173,3 +173,47 @@ export class IngestLoggerDataDto extends AboutPackageDto {
   )
   readings!: ReadingDto[];
 }
+
+class UnstaffedPostDto {
+  @Identifier('The site.', 40, 'motol')
+  site!: string;
+
+  @Identifier('The locker, airline or customs, as QA has declared it.', 40, 'locker-3')
+  post!: string;
+}
+
+class ProofDto {
+  @OneOf('What proves it.', ['locker-code', 'waybill', 'receipt'])
+  kind!: 'locker-code' | 'waybill' | 'receipt';
+
+  @Sha256('Of the code or the number: the ledger keeps neither.')
+  sha256!: string;
+}
+
+export class DepositPackageDto extends AboutOutsideDto {
+  @Part('Where nobody stands.', () => UnstaffedPostDto)
+  at!: UnstaffedPostDto;
+
+  @Part('The post that shall fetch it.', () => PostDto)
+  for!: PostDto;
+
+  @Part('The code or the waybill under which it was left.', () => ProofDto)
+  proof!: ProofDto;
+
+  @Absent()
+  @Sha256('Of a photograph.')
+  photoSha256?: string;
+}
+
+export class CollectPackageDto extends AboutOutsideDto {
+  @Part('Where it is fetched.', () => UnstaffedPostDto)
+  at!: UnstaffedPostDto;
+
+  @Part('The code or the waybill under which it was left.', () => ProofDto)
+  proof!: ProofDto;
+}
+
+export class ReportNotFoundDto extends AboutPackageDto {
+  @Part('Where it should have been.', () => UnstaffedPostDto)
+  at!: UnstaffedPostDto;
+}

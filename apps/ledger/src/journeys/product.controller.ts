@@ -7,6 +7,7 @@ import { AfterTheCommit } from '../stops/after-the-commit.js';
 import { StoragePlaces } from '../storage/storage-places.js';
 import { JourneyDesk } from './journey-desk.js';
 import {
+  AuthoriseDestructionDto,
   ConsentToDisposalDto,
   DisposeUnitDto,
   FreezeTubesDto,
@@ -102,6 +103,24 @@ export class ProductController {
     return this.journeys.give(coi, 'ReturnUnit', dto, who, async scan => ({
       unit: await scan.label(dto.unit),
       reason: dto.reason,
+    }));
+  }
+
+  @Gives(
+    'AuthoriseDestruction',
+    'destruction-authorisations',
+    'Authorise, for the sponsor, that product is destroyed',
+  )
+  authoriseDestruction(
+    @Param('coi') coi: string,
+    @Body() dto: AuthoriseDestructionDto,
+    @Who() who: Identity,
+  ) {
+    const { items, reason, reference } = dto;
+    return this.journeys.give(coi, 'AuthoriseDestruction', dto, who, () => ({
+      items,
+      reason,
+      reference,
     }));
   }
 

@@ -2,6 +2,7 @@ import { CommandDto, ScanDto } from '../http/command-dto.js';
 import {
   Absent,
   Identifier,
+  Identifiers,
   Moment,
   Note,
   OneOf,
@@ -12,6 +13,7 @@ import {
   Whole,
   YesNo,
 } from '../http/fields.js';
+import { SignedCommandDto } from '../signatures/signature.dto.js';
 
 /** As the head of the paper says. */
 export class QuotedInstructionDto {
@@ -86,7 +88,7 @@ export class MoveUnitDto extends PutAwayUnitDto {
 }
 
 export class RetrieveUnitDto extends AtPositionDto {
-  @Pattern('The tube or retained sample that is wanted.', /^[TQ]\d{1,3}$/, 'T2')
+  @Pattern('The tube or retained sample that is wanted.', /^(D\d{1,2})?[TQ]\d{1,3}$/, 'T2')
   wanted!: string;
 
   @Part('The tube that the position really holds.', () => ScanDto)
@@ -99,6 +101,17 @@ export class ReturnUnitDto extends CommandDto {
 
   @Note('Why.')
   reason!: string;
+}
+
+export class AuthoriseDestructionDto extends SignedCommandDto {
+  @Identifiers('Whole tubes of the product that are there, as the therapy calls them.', 'T2')
+  items!: string[];
+
+  @Note('Why.')
+  reason!: string;
+
+  @Identifier("The number of the sponsor's own paper.", 60, 'SP-2026-017')
+  reference!: string;
 }
 
 export class ConsentToDisposalDto extends ReturnUnitDto {}

@@ -7,7 +7,7 @@ import { Problem } from '../commands/refusal.js';
 import { StreamKinds } from '../commands/stream-kind.js';
 import { journeyStream } from '../commands/stream-names.js';
 import { journeyHistory } from '../journeys/journey-history.js';
-import { AccountabilityDto, balanceOf, toldOf } from './accountability.dto.js';
+import { AccountabilityDto, balanceOf, batchesOf, toldOf } from './accountability.dto.js';
 import { streamOf } from './stream-of.js';
 
 /** The account of an investigational product that a site keeps for each subject (21 CFR 312.62(a)). */
@@ -34,6 +34,6 @@ export class AccountabilityController {
       }),
     );
     const tubes = told.flat();
-    return { tubes, balance: balanceOf(tubes) };
+    return { tubes, balance: balanceOf(tubes), batches: batchesOf(tubes) };
   }
 }

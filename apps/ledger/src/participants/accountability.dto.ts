@@ -47,6 +47,20 @@ export class TubeAccountDto {
   @ApiProperty({ type: 'integer' })
   administeredMicrolitres!: number;
 
+  @ApiProperty({
+    nullable: true,
+    type: String,
+    description: 'The earlier therapy that it was made for, where it was banked for this one.',
+  })
+  assumedFrom!: string | null;
+
+  @ApiProperty({
+    nullable: true,
+    type: String,
+    description: 'The later therapy that it was passed to: it is counted there.',
+  })
+  assignedTo!: string | null;
+
   @ApiProperty({ format: 'date-time', nullable: true, type: String })
   returnedAt!: string | null;
 
@@ -55,10 +69,16 @@ export class TubeAccountDto {
 
   @ApiProperty({ description: 'Whole, and at the site: to be counted there with one’s own eyes.' })
   isOnHand!: boolean;
+
+  @ApiProperty({ description: 'Whole, wherever it lies.' })
+  isThere!: boolean;
 }
 
 /** Tubes, counted. */
 class BalanceDto {
+  @ApiProperty({ type: 'integer', description: 'Filled, each once: not again in a later therapy.' })
+  filled!: number;
+
   @ApiProperty({ type: 'integer' })
   received!: number;
 
@@ -82,6 +102,20 @@ class BalanceDto {
 
   @ApiProperty({ type: 'integer' })
   onHand!: number;
+
+  @ApiProperty({
+    type: 'integer',
+    description: 'Filled, and neither opened nor destroyed nor there: must be zero.',
+  })
+  unaccounted!: number;
+}
+
+class BatchBalanceDto extends BalanceDto {
+  @ApiProperty({ example: 'CHA999926ABC123', description: 'The therapy that it was made in.' })
+  coi!: string;
+
+  @ApiProperty({ example: 'B1' })
+  batch!: string;
 }
 
 export class AccountabilityDto {
@@ -90,13 +124,29 @@ export class AccountabilityDto {
 
   @ApiProperty({ type: BalanceDto })
   balance!: BalanceDto;
+
+  @ApiProperty({
+    type: [BatchBalanceDto],
+    description:
+      'Of each batch, as each therapy has it: a tube that was banked is counted where it went.',
+  })
+  batches!: readonly BatchBalanceDto[];
 }
 
 /** What has not happened is told, and not left out: a list is compared line by line. */
 export const toldOf = (
   coi: string,
   doseNumber: number,
-  { receivedAt, thawedAt, dispensedAt, returnedAt, destroyedAt, ...rest }: TubeAccount,
+  {
+    receivedAt,
+    thawedAt,
+    dispensedAt,
+    assumedFrom,
+    assignedTo,
+    returnedAt,
+    destroyedAt,
+    ...rest
+  }: TubeAccount,
 ): TubeAccountDto => ({
   coi,
   doseNumber,
@@ -104,13 +154,18 @@ export const toldOf = (
   receivedAt: receivedAt ?? null,
   thawedAt: thawedAt ?? null,
   dispensedAt: dispensedAt ?? null,
+  assumedFrom: assumedFrom ?? null,
+  assignedTo: assignedTo ?? null,
   returnedAt: returnedAt ?? null,
   destroyedAt: destroyedAt ?? null,
 });
 
-export function balanceOf(tubes: readonly TubeAccountDto[]): BalanceDto {
+export function balanceOf(all: readonly TubeAccountDto[]): BalanceDto {
+  // What was passed to a later therapy is counted there.
+  const tubes = all.filter(({ assignedTo }) => assignedTo === null);
   const count = (of: (tube: TubeAccountDto) => boolean): number => tubes.filter(of).length;
   return {
+    filled: tubes.length,
     received: count(({ receivedAt }) => receivedAt !== null),
     dispensed: count(({ dispensedAt }) => dispensedAt !== null),
     administered: count(({ administeredMicrolitres }) => administeredMicrolitres > 0),
@@ -123,5 +178,18 @@ export function balanceOf(tubes: readonly TubeAccountDto[]): BalanceDto {
         (returnedAt !== null || destroyedAt !== null),
     ),
     onHand: count(({ isOnHand }) => isOnHand),
+    unaccounted: count(
+      ({ dispensedAt, destroyedAt, isThere }) =>
+        dispensedAt === null && destroyedAt === null && !isThere,
+    ),
   };
+}
+
+export function batchesOf(tubes: readonly TubeAccountDto[]): readonly BatchBalanceDto[] {
+  const names = new Map(tubes.map(({ coi, batch }) => [`${coi}/${batch}`, { coi, batch }]));
+  return [...names.values()].map(({ coi, batch }) => ({
+    coi,
+    batch,
+    ...balanceOf(tubes.filter(tube => tube.coi === coi && tube.batch === batch)),
+  }));
 }

@@ -1,5 +1,6 @@
-import { eventNamesLots } from '@selfsame/custody';
+import { eventNamesLots, mayReachFurther } from '@selfsame/custody';
 import type { StoredEvent } from '@selfsame/event-store';
+import type { EpisodeDesk } from '../episodes/episode-desk.js';
 import type { JourneyRegistration } from '../participants/journey-registration.js';
 import type { RescueDesk } from '../storage/rescue-desk.js';
 import type { RemapDesk } from '../storage/remap-desk.js';
@@ -31,6 +32,7 @@ interface Followers {
   readonly rescues: RescueDesk;
   readonly places: StoragePlaces;
   readonly recalls: RecallDesk;
+  readonly episodes: EpisodeDesk;
 }
 
 /**
@@ -45,12 +47,18 @@ export class FollowUps {
     if (!stream.startsWith(JOURNEY))
       return [PARTICIPANT, BOX, LOT, TANK].some(kind => stream.startsWith(kind));
     const type = typeIn(bytes);
-    return type === 'MixUpRecorded' || mayLeaveAPlace(type) || eventNamesLots(type);
+    return (
+      type === 'MixUpRecorded' ||
+      mayLeaveAPlace(type) ||
+      eventNamesLots(type) ||
+      mayReachFurther(type)
+    );
   }
 
   /** @param fromRevision the first event of the stream that was not looked at yet */
   async resume(stream: string, fromRevision: number): Promise<void> {
-    const { registration, stops, mixUps, remaps, rescues, places, recalls } = this.followers;
+    const { registration, stops, mixUps, remaps, rescues, places, recalls, episodes } =
+      this.followers;
     if (stream.startsWith(PARTICIPANT)) {
       const participant = stream.slice(PARTICIPANT.length);
       // The hold comes first: a journey that cannot be started must not keep another one in use.
@@ -64,6 +72,7 @@ export class FollowUps {
           () => mixUps.follow(stream, fromRevision),
           () => places.leave(stream),
           () => recalls.registerUsesOf(stream, fromRevision),
+          () => episodes.follow(stream, fromRevision),
         ],
         step => step(),
       );

@@ -23,6 +23,7 @@ import {
   Whole,
 } from '../http/fields.js';
 import { BoxDto } from './box.dto.js';
+import { EpisodeDesk } from '../episodes/episode-desk.js';
 import { AfterTheCommit } from '../stops/after-the-commit.js';
 import { RemapDesk } from './remap-desk.js';
 
@@ -73,6 +74,7 @@ export class BoxesController {
     private readonly loader: StreamLoader,
     private readonly kinds: StreamKinds,
     private readonly remaps: RemapDesk,
+    private readonly episodes: EpisodeDesk,
     private readonly afterTheCommit: AfterTheCommit,
   ) {}
 
@@ -109,7 +111,7 @@ export class BoxesController {
             throw scan.rejected(tube, 'LABEL_UNKNOWN', 'This tube was never labelled here.', {
               label,
             });
-          map.push({ position, coi: claim.coi, item: claim.item });
+          map.push({ position, ...(await this.episodes.ownerOf(claim)) });
         }
         const { cause, spilledAt } = dto;
         return {

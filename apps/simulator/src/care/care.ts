@@ -14,6 +14,7 @@ import { bench } from '../world/things.js';
 import type { AwkwardCare } from './awkward-care.js';
 import { deviationsJudged } from './deviations-judged.js';
 import { makingReady } from './making-ready.js';
+import { leftInALocker, takenOverAndBack } from './nobody-there.js';
 import { rescueInTime } from './rescue-in-time.js';
 import { reroutedTwice } from './rerouting.js';
 
@@ -188,6 +189,8 @@ export const awkwardCare: readonly AwkwardCare[] = [
     },
   },
   rescueInTime,
+  leftInALocker,
+  takenOverAndBack,
   reroutedTwice,
   ...deviationsJudged,
   ...makingReady,

@@ -8,6 +8,7 @@ import { instrumentMischief } from './instrument-mischief.js';
 import { labelMischief } from './label-mischief.js';
 import { lotMischief } from './lot-mischief.js';
 import type { Mischief } from './mischief.js';
+import { movementMischief } from './movement-mischief.js';
 import { officeMischief } from './office-mischief.js';
 import { packageMischief } from './package-mischief.js';
 import { preparationMischief } from './preparation-mischief.js';
@@ -26,6 +27,7 @@ export const allMischief: readonly Mischief[] = [
   ...deviationMischief,
   ...instrumentMischief,
   ...lotMischief,
+  ...movementMischief,
 ];
 
 /** Each error is committed so often at most, or by so many of the participants. */

@@ -1,4 +1,5 @@
 import { DAY, HOUR } from '../calendar.js';
+import { authorise } from '../story/going-wrong.js';
 import { liftHoldsOf } from '../story/holds.js';
 import { certify } from '../story/release.js';
 import { packSpare } from '../story/spare.js';
@@ -141,7 +142,7 @@ export const packageMischief: readonly Mischief[] = [
   {
     hazard: 'H51',
     moment: 'after-infusion',
-    what: 'the unused spare comes back, is to be stocked again, and is sent to the ward once more',
+    what: 'the unused spare comes back, is sent to the ward once more, and then destroyed before its sponsor was asked',
     possible: hasSpare,
     commit: async scene => {
       scene.taken.add('spare');
@@ -152,14 +153,21 @@ export const packageMischief: readonly Mischief[] = [
       });
       const { keeper, outside } = await packSpare(scene);
       const sent = await scene.tell(keeper, 'departures', outside);
-      const destroyed = await scene.must(people.qa, 'disposals', {
+      const disposal = {
         unit: scene.of(spare),
         reason: 'came back from the ward',
         method: 'incineration',
         witness: people.otherQa.id,
-      });
-      scene.parts.book.cared(storyCare.returned, destroyed.commandId);
-      return [held(returned, { kind: 'unit', item: spare }), refused(sent, 'HELD')];
+      };
+      const unasked = await scene.tell(people.qa, 'disposals', disposal);
+      const authorised = await authorise(scene, [spare], 'came back from the ward');
+      const destroyed = await scene.must(people.qa, 'disposals', disposal);
+      scene.parts.book.cared(storyCare.returned, authorised, destroyed.commandId);
+      return [
+        held(returned, { kind: 'unit', item: spare }),
+        refused(sent, 'HELD'),
+        refused(unasked, 'DESTRUCTION_NOT_AUTHORISED'),
+      ];
     },
   },
 ];

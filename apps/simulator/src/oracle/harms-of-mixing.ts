@@ -1,3 +1,4 @@
+import { crossingOf } from './crossing.js';
 import type { Harm } from './harm.js';
 import { JourneyOfLog, movements } from './journey-of-log.js';
 import { type LogEvent, coiOf, text, texts } from './log-event.js';
@@ -32,6 +33,7 @@ export function harmsOfMixing(
 ): Harm[] {
   const harms: Harm[] = [];
   const cells = new Map<string, ReadonlySet<string>>();
+  const banked = new Banked();
   const inside = (container: Container): ReadonlySet<string> =>
     cells.get(nameOf(container)) ?? new Set();
   for (const event of log) {
@@ -39,22 +41,42 @@ export function harmsOfMixing(
     if (coi === undefined) continue;
     const said = (why: string): string => `${event.type} in ${event.stream}: ${why}`;
     const { data } = event;
-    if (event.type === 'AspirationRecorded') {
+    const crossing = crossingOf(event);
+    if (crossing !== undefined) {
+      const those = inside(crossing.from);
+      cells.set(nameOf(crossing.to), those);
+      banked.add(coi, those);
+    } else if (event.type === 'AspirationRecorded') {
       const origin = originOf({ coi, batch: text(data.batch) });
       cells.set(nameOf({ coi, item: text(data.item) }), new Set([origin]));
     } else if (movements[event.type] !== undefined) {
       const { sources, targets } = handled(event, coi, truth);
       const together = new Set(sources.flatMap(each => [...inside(each)]));
       for (const target of targets) cells.set(nameOf(target), together);
-      for (const [hazard, why] of mixed(together, coi, journeys))
+      for (const [hazard, why] of mixed(together, coi, banked, journeys))
         harms.push({ hazard, what: said(why) });
     } else if (event.type === 'InfusionStarted') {
       const told = inside({ coi, item: text(data.syringe) });
-      for (const [hazard, why] of wronglyGiven(event, coi, told, truth, journeys))
+      const dose = { coi, told, banked };
+      for (const [hazard, why] of wronglyGiven(event, dose, truth, journeys))
         harms.push({ hazard, what: said(why) });
     }
   }
   return harms;
+}
+
+/** Cells of earlier doses that were kept for a later one, and passed to it. */
+class Banked {
+  private readonly passed = new Map<string, Set<string>>();
+
+  add(coi: string, origins: ReadonlySet<string>): void {
+    this.passed.set(coi, new Set([...(this.passed.get(coi) ?? []), ...origins]));
+  }
+
+  /** Grown for this dose, or passed to it. */
+  isOf(coi: string, origin: string): boolean {
+    return origin.startsWith(`${coi}/`) || this.passed.get(coi)?.has(origin) === true;
+  }
 }
 
 type Finding = readonly [hazard: string, why: string];
@@ -63,6 +85,7 @@ type Finding = readonly [hazard: string, why: string];
 function mixed(
   origins: ReadonlySet<string>,
   coi: string,
+  banked: Banked,
   journeys: ReadonlyMap<string, JourneyOfLog>,
 ): Finding[] {
   if (origins.size === 0) return [['H3', 'cells came out of what nothing was ever put into']];
@@ -71,7 +94,7 @@ function mixed(
   const all = [...origins];
   if (all.some(origin => participantOf(origin, journeys) !== owner))
     found.push(['H6', 'cells of another person']);
-  else if (all.some(origin => !origin.startsWith(`${coi}/`)))
+  else if (all.some(origin => !banked.isOf(coi, origin)))
     found.push(['H32', 'cells of another dose']);
   else if (all.length > 1) found.push(['H6', 'cells of two batches']);
   return found;
@@ -80,8 +103,7 @@ function mixed(
 /** The end that all barriers serve: nobody gets cells that are not his own, or not of this dose. */
 function wronglyGiven(
   { commandId }: LogEvent,
-  coi: string,
-  told: ReadonlySet<string>,
+  { coi, told, banked }: { coi: string; told: ReadonlySet<string>; banked: Banked },
   truth: Truth,
   journeys: ReadonlyMap<string, JourneyOfLog>,
 ): Finding[] {
@@ -94,7 +116,8 @@ function wronglyGiven(
     found.push(['H28', 'the person in the bed is not the one whom the log names']);
   if (cells.some(each => each.participant !== participant))
     found.push(['H28', 'cells of another person']);
-  else if (cells.some(each => each.coi !== coi)) found.push(['H32', 'cells of another dose']);
+  else if (cells.some(each => !banked.isOf(coi, originOf(each))))
+    found.push(['H32', 'cells of another dose']);
   const really = cells.map(originOf).sort().join();
   if (really !== [...told].sort().join())
     found.push(['H3', 'the log tells of other cells than were in the syringe']);

@@ -1,3 +1,4 @@
+import { harmsOfAssigning } from './crossing.js';
 import type { Harm } from './harm.js';
 import { type HoldOfLog, JourneyOfLog } from './journey-of-log.js';
 import { type LogEvent, coiOf, text, texts } from './log-event.js';
@@ -33,7 +34,7 @@ export function followUse(log: readonly LogEvent[]): FollowedLog {
     if (coi === undefined) continue;
     const journey = journeys.get(coi) ?? new JourneyOfLog();
     journeys.set(coi, journey);
-    harms.push(...harmsIn(event, journey));
+    harms.push(...harmsIn(event, journey), ...harmsOfAssigning(event, journeys));
     journey.apply(event);
   }
   return { journeys, harms };

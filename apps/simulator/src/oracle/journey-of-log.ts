@@ -60,8 +60,17 @@ export class JourneyOfLog {
       case 'LabelPrinted':
         this.batches.set(text(data.item), text(data.batch));
         break;
+      // What it was before was judged where it was closed.
+      case 'UnitAssumed':
+        this.batches.set(text(data.item), text(data.batch));
+        this.released.set(text(data.batch), 'final');
+        this.limit(text(data.item), 'H34', data.expiresAt);
+        break;
       case 'TubesFilled':
         for (const tube of texts(data.tubes)) this.limit(tube, 'H34', data.expiresAt);
+        break;
+      case 'DrawnUp':
+        this.batches.set(text(data.syringe), this.batches.get(text(data.from)) ?? '');
         break;
       case 'UnitThawed':
       case 'TubeOpened':

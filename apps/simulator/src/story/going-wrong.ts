@@ -21,6 +21,10 @@ export const storyErrors = {
     hazard: 'H11',
     what: 'a product that a physician asked for as an exception is certified as if it conformed',
   },
+  overAnother: {
+    hazard: 'H39',
+    what: 'the label of a banked tube goes over the label of another tube of the same person',
+  },
 } as const;
 
 export function storyErrorsMissing({ injections }: Ledgerbook): readonly string[] {
@@ -52,6 +56,17 @@ async function discard(
   }
   scene.hands.vessels = [];
   return discarded;
+}
+
+/** The sponsor's word, signed: without it released product is not destroyed. Answers the command. */
+export async function authorise(scene: Scene, items: readonly string[], reason: string) {
+  const reference = `SP-${scene.coi.slice(-6)}`;
+  const told = await scene.must(people.sponsor, 'destruction-authorisations', {
+    items,
+    reason,
+    reference,
+  });
+  return told.commandId;
 }
 
 /** A unit is destroyed before a witness, wherever it lies. Answers the command. */
@@ -118,6 +133,7 @@ export async function withdrawInCulture(scene: Scene, vessels: readonly string[]
 /** The dose arrived leaking: it is rejected and destroyed at the ward. What is left is the spare. */
 export async function rejectLeakingDose(scene: Scene, { tube, spare }: Filled): Promise<void> {
   const rejected = await resolveHoldsFor(scene, 'PACKAGE_DAMAGED', 'rejected', 'the tube leaks');
+  await authorise(scene, [tube], 'leaks');
   const destroyed = await destroy(scene, tube, 'leaks');
   scene.parts.book.cared(storyCare.productBroken, ...rejected, destroyed);
   scene.hands.tube = spare;
@@ -133,6 +149,7 @@ export async function giveUpBatch(scene: Scene, { tube, spare }: Filled): Promis
     'outside the stability data',
   );
   const batch = await rejectBatch(scene, 'the product was too warm');
+  await authorise(scene, [tube, spare], 'too warm');
   const destroyed = [
     await destroy(scene, tube, 'too warm'),
     await destroy(scene, spare, 'its batch is rejected'),

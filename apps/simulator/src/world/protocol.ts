@@ -36,6 +36,7 @@ export interface Protocol {
     readonly neededFor: Stage;
     readonly exceptionalSupply?: true;
   }[];
+  readonly bank?: { readonly tubes: boolean };
   readonly notices?: {
     readonly lateResult?: readonly Notice[];
     readonly exceptionalSupply?: readonly Notice[];

@@ -21,10 +21,15 @@ export interface TubeAccount {
   /** When it was opened for the participant. */
   readonly dispensedAt: Timestamp | undefined;
   readonly administeredMicrolitres: number;
+  /** The earlier therapy that it was made for, and the later one that it was passed to: counted once, where it ends. */
+  readonly assumedFrom: string | undefined;
+  readonly assignedTo: string | undefined;
   readonly returnedAt: Timestamp | undefined;
   readonly destroyedAt: Timestamp | undefined;
   /** Whole, and at the site where it is given: what a monitor counts with his own eyes. */
   readonly isOnHand: boolean;
+  /** Whole, wherever it lies: in quarantine, in the bank, on its way. */
+  readonly isThere: boolean;
 }
 
 type Account = { -readonly [Field in keyof TubeAccount]: TubeAccount[Field] };
@@ -51,10 +56,24 @@ export function accountabilityOf(
   }
   for (const [tube, account] of accounts) {
     const item = journey.items[tube];
+    account.isThere = item?.status === 'present';
     account.isOnHand = item?.status === 'present' && !item.returned && isAtSite(item, journey);
   }
   return [...accounts.values()];
 }
+
+const untouched = {
+  receivedAt: undefined,
+  thawedAt: undefined,
+  dispensedAt: undefined,
+  administeredMicrolitres: 0,
+  assumedFrom: undefined,
+  assignedTo: undefined,
+  returnedAt: undefined,
+  destroyedAt: undefined,
+  isOnHand: false,
+  isThere: false,
+};
 
 /** What one event says of a tube. */
 function note(
@@ -67,19 +86,30 @@ function note(
     case 'TubesFilled':
       for (const tube of event.data.tubes)
         accounts.set(tube, {
+          ...untouched,
           tube,
           batch: items[tube]?.batch ?? '',
           filledAt: at,
           filledMicrolitres: event.data.volumeMicrolitres,
-          receivedAt: undefined,
-          thawedAt: undefined,
-          dispensedAt: undefined,
-          administeredMicrolitres: 0,
-          returnedAt: undefined,
-          destroyedAt: undefined,
-          isOnHand: false,
         });
       return;
+    case 'UnitAssumed': {
+      const { item, batch, from, volumeMicrolitres } = event.data;
+      accounts.set(item, {
+        ...untouched,
+        tube: item,
+        batch,
+        filledAt: at,
+        filledMicrolitres: volumeMicrolitres,
+        assumedFrom: from.coi,
+      });
+      return;
+    }
+    case 'UnitAssigned': {
+      const account = accounts.get(event.data.item);
+      if (account !== undefined) account.assignedTo = event.data.to.coi;
+      return;
+    }
     case 'InfusionCompleted':
     case 'InfusionAborted':
       for (const tube of items[event.data.syringe]?.parents ?? []) {

@@ -49,6 +49,8 @@ export const evolveBedside: Evolution<BedsideEvent> = {
       leftMicrolitres > 0 ? { volumeMicrolitres: leftMicrolitres } : { status: 'consumed' },
     );
     const filled = changeItem(emptied, data.syringe, {
+      // Its label was printed for the batch that is made now; what is in it may be of an earlier dose.
+      ...(tube === undefined ? {} : { batch: tube.batch }),
       status: 'present',
       parents: [data.from],
       passage: tube?.passage,

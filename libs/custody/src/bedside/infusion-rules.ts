@@ -129,6 +129,19 @@ export const openTube: Rules<OpenTube> = {
   ],
 };
 
+/** H26, H38: after a part of it went in, what is drawn up for the rest is the rest. */
+const restOfTheDose = rule<DrawUp, Journey>(
+  'no more is drawn up than is left of the dose',
+  ['H26', 'H38'],
+  ({ data }, { bedside: { infusedMicrolitres }, protocol: { dose } }) => {
+    const restMicrolitres = dose.volumeMicrolitres - infusedMicrolitres;
+    return infusedMicrolitres > 0 &&
+      data.volumeMicrolitres > restMicrolitres + dose.toleranceMicrolitres
+      ? finding('DOSE_EXCEEDED', { infusedMicrolitres, restMicrolitres })
+      : undefined;
+  },
+);
+
 export const drawUp: Rules<DrawUp> = {
   kind: 'act',
   rules: [
@@ -160,6 +173,7 @@ export const drawUp: Rules<DrawUp> = {
         ? finding('VOLUME_IMPLAUSIBLE', { drawnMicrolitres, heldMicrolitres: held })
         : undefined;
     }),
+    restOfTheDose,
   ],
   happen: ({ data }) => [
     {

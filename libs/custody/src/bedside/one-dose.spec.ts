@@ -125,6 +125,14 @@ describe('an infusion that was broken off before the dose was in', () => {
     expect(second.bedside).toMatchObject({ infusedMicrolitres: 1_350, doseGiven: true });
   });
 
+  it('H26 H38: for the rest of it no more is drawn up than is left of it', () => {
+    const { next } = brokenOff(withSpareOpened(given('infusing', 'fresh')), 600);
+    const drawing = (volumeMicrolitres: number) =>
+      next.when(nurse, 'DrawUp', { tube: scan('T2'), syringe: scan('S2'), volumeMicrolitres });
+    drawing(1_500).isRefused('DOSE_EXCEEDED', { infusedMicrolitres: 600, restMicrolitres: 900 });
+    drawing(900).isRecorded();
+  });
+
   it('H26: needs a time-out of its own: the first one was for the first syringe', () => {
     brokenOff(twoReady, 0)
       .next.when(neurologist, 'StartInfusion', starting('S2'))

@@ -8,6 +8,7 @@ import type { Timestamp } from '../kernel/instant.js';
 import { finding } from '../kernel/finding.js';
 import { type CommandRules, type Rulebook, rule } from '../kernel/rule.js';
 import { type BoxMoved, type MoveBox, moveBox } from './move-box.js';
+import { type PassPosition, type PositionPassed, passPosition } from './pass-position.js';
 
 /** Which tube lies in a position: a unit of one journey. */
 export interface Occupant {
@@ -32,6 +33,7 @@ export type BoxEvent =
     >
   | DomainEvent<'PositionTaken', Placed>
   | DomainEvent<'PositionFreed', Placed>
+  | PositionPassed
   | DomainEvent<
       'BoxRemapped',
       {
@@ -45,6 +47,7 @@ export type BoxEvent =
 
 export type BoxCommand =
   | MoveBox
+  | PassPosition
   | Command<
       'RegisterBox',
       {
@@ -120,6 +123,10 @@ export function evolveBox(before: Box, event: Recorded<BoxEvent>): Box {
       // Nothing lies in two places: what is put somewhere has left where it lay before.
       const others = without(state, (_, occupant) => key(occupant) === key(event.data));
       return { ...state, ...withPlaced(others, event.data, event.revision) };
+    }
+    case 'PositionPassed': {
+      const { position, to } = event.data;
+      return { ...state, ...withPlaced(state, { position, ...to }, event.revision) };
     }
     case 'BoxMoved':
       return { ...state, tank: event.data.to };
@@ -202,6 +209,7 @@ export const boxRulebook: Rulebook<BoxCommand, Box, BoxEvent> = {
     ],
   },
   MoveBox: moveBox,
+  PassPosition: passPosition,
   RemapBox: {
     kind: 'act',
     rules: [

@@ -93,6 +93,9 @@ const correctable = {
       'cannot-take',
     ),
   },
+  PackageDeposited: nothing,
+  PackageCollected: nothing,
+  PackageNotFound: nothing,
   OfferExpired: nothing,
   OfferCancelled: { reason: note },
   DestinationRerouted: { reason: note },
@@ -138,6 +141,9 @@ const correctable = {
   UnitMoved: nothing,
   UnitRetrieved: nothing,
   UnitsExposed: nothing,
+  // The reason was signed; what a unit has been through is corrected where it was recorded.
+  UnitAssigned: nothing,
+  UnitAssumed: nothing,
   SampleTaken: { volumeMicrolitres: whole(1, 100_000) },
   ResultRecorded: {
     sample: sampleOfTest,
@@ -187,6 +193,7 @@ const correctable = {
   InfusionAborted: { ...volumes, reason: note },
   UnitReturned: { reason: note },
   DisposalConsented: { reason: note },
+  DestructionAuthorised: nothing,
   UnitDisposed: { reason: note, method: oneOf('incineration', 'autoclave') },
   FollowUpRecorded: { adverseEventReference: identifier },
   LateResultNotified: { reference: identifier },

@@ -44,6 +44,13 @@ export const limits = {
     warning: 'label-due-soon',
     mostMs: HOUR_MS,
   },
+  'deposit-overdue': {
+    says: 'A package still lies where nobody stands.',
+    limit: 'the limit of the locker, airline or customs, after it was left there',
+    ends: 'it is collected, or custody is taken over',
+    warning: 'deposit-due-soon',
+    mostMs: HOUR_MS,
+  },
   'handoff-overdue': {
     says: 'A package with something in it is still on its way.',
     limit: '`transport.<leg>.maxTransitHours` after its departure',

@@ -9,6 +9,7 @@ export const packageDeadlines = (journey: Journey): readonly Deadline[] =>
   Object.values(journey.packages).flatMap(known => [
     ...offer(journey, known),
     ...transit(journey, known),
+    ...deposited(known),
     ...readOut(known),
   ]);
 
@@ -23,6 +24,18 @@ const offer = ({ protocol }: Journey, { sscc, offer }: Package): readonly Deadli
         lengthMs: protocol.handoff.offerOpenMinutes * MINUTE_MS,
         id: offer.offer,
       });
+
+const deposited = ({ sscc, deposit }: Package): readonly Deadline[] => {
+  if (deposit === undefined) return [];
+  const { collectBy: dueAt, since } = deposit;
+  return withWarning({
+    kind: 'deposit-overdue',
+    subject: sscc,
+    dueAt,
+    lengthMs: dueAt - since,
+    id: String(since),
+  });
+};
 
 const transit = (journey: Journey, known: Package): readonly Deadline[] => {
   const { sscc, status, departedAt, items } = known;

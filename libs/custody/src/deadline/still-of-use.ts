@@ -2,7 +2,13 @@ import { rejectionOf } from '../hold/holds.js';
 import type { Item, Journey } from '../journey/journey.js';
 
 const HERE: ReadonlySet<Item['status']> = new Set(['present', 'opened']);
-const GONE: ReadonlySet<Item['status']> = new Set(['consumed', 'discarded', 'infused', 'disposed']);
+const GONE: ReadonlySet<Item['status']> = new Set([
+  'consumed',
+  'discarded',
+  'infused',
+  'disposed',
+  'assigned',
+]);
 
 /** Whether nobody may use it for the dose any more, whatever is still to be done with it. */
 export const isOutOfUse = (journey: Journey, item: Item): boolean => {

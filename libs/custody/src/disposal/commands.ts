@@ -22,4 +22,10 @@ export type ConsentToDisposal = Command<
   { readonly unit: PresentedLabel; readonly reason: string }
 >;
 
-export type DisposalCommand = ReturnUnit | ConsentToDisposal | DisposeUnit;
+/** The sponsor's word that unused or returned product may be destroyed (ICH E6(R3), EU GMP for investigational products). */
+export type AuthoriseDestruction = Command<
+  'AuthoriseDestruction',
+  { readonly items: readonly string[]; readonly reason: string; readonly reference: string }
+>;
+
+export type DisposalCommand = AuthoriseDestruction | ReturnUnit | ConsentToDisposal | DisposeUnit;

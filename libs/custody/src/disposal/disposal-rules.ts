@@ -32,6 +32,21 @@ export const lastMaterial = (journey: Journey, doomed: Item): Finding | undefine
   return others ? undefined : finding('LAST_MATERIAL', { item: doomed.item });
 };
 
+/**
+ * Whole tubes that were released, or came back from where they were sent: product of the study, for which the sponsor answers.
+ * What was never released is waste of the manufacturer, and what was thawed or opened
+ * is waste of the ward.
+ */
+const isProductOfStudy = (journey: Journey, item: Item): boolean =>
+  item.kind === 'tube' &&
+  item.status === 'present' &&
+  item.thawedUseBy === undefined &&
+  (item.returned || wasReleased(journey, item));
+
+const wasReleased = ({ batches, exceptionalSupplies }: Journey, { item, batch }: Item): boolean =>
+  batches[batch]?.certifiedUnits.includes(item) === true ||
+  Object.values(exceptionalSupplies).some(({ release }) => release?.units.includes(item));
+
 /** Return and disposal are never stopped by a hold. */
 export const disposalRules: Rulebook<DisposalCommand, Journey, DisposalEvent> = {
   ReturnUnit: {
@@ -52,6 +67,25 @@ export const disposalRules: Rulebook<DisposalCommand, Journey, DisposalEvent> = 
         data: { item: itemIds([data.unit])[0] ?? '', reason: data.reason },
       },
     ],
+  },
+  AuthoriseDestruction: {
+    kind: 'decision',
+    rules: [
+      rule(
+        'each is a whole tube of the product that is still there',
+        ['H51'],
+        ({ data }, journey) => {
+          const not = data.items.find(name => {
+            const item = Object.hasOwn(journey.items, name) ? journey.items[name] : undefined;
+            return item?.kind !== 'tube' || item.status !== 'present';
+          });
+          if (not === undefined) return undefined;
+          const status = Object.hasOwn(journey.items, not) ? journey.items[not]?.status : undefined;
+          return finding('ITEM_NOT_READY', { item: not, status: status ?? 'unknown' });
+        },
+      ),
+    ],
+    happen: ({ data }) => [{ type: 'DestructionAuthorised', data }],
   },
   ConsentToDisposal: {
     kind: 'decision',
@@ -77,7 +111,7 @@ export const disposalRules: Rulebook<DisposalCommand, Journey, DisposalEvent> = 
       itemsAre(
         'the unit still exists',
         unit,
-        ({ status }) => status !== 'planned' && status !== 'disposed',
+        ({ status }) => status !== 'planned' && status !== 'disposed' && status !== 'assigned',
       ),
       rule('QA or the QP lets it be destroyed', [], ({ meta }) =>
         meta.actor.role === 'qa' || meta.actor.role === 'qp'
@@ -91,6 +125,14 @@ export const disposalRules: Rulebook<DisposalCommand, Journey, DisposalEvent> = 
         const { disposalConsentedBy: physician } = doomed;
         const agreed = physician !== undefined && physician !== meta.actor.person;
         return meta.actor.role === 'qp' && agreed ? undefined : lastMaterial(journey, doomed);
+      }),
+      rule('the sponsor lets product of the study be destroyed', ['H51'], ({ data }, journey) => {
+        const doomed = itemOf(journey, data.unit);
+        return doomed !== undefined &&
+          isProductOfStudy(journey, doomed) &&
+          !doomed.destructionAuthorised
+          ? finding('DESTRUCTION_NOT_AUTHORISED', { item: doomed.item })
+          : undefined;
       }),
     ],
     happen: ({ data }) => [

@@ -1,9 +1,19 @@
 import { broke } from '../../test/given-when-then.js';
 import { given, unit, wholeJourney } from '../../test/journey-story.js';
-import { keeper, neurologist, nurse, operator, qa, qp, reactor } from '../../test/people.js';
+import {
+  keeper,
+  neurologist,
+  nurse,
+  operator,
+  qa,
+  qp,
+  reactor,
+  sponsor,
+} from '../../test/people.js';
 import { scan, scanOfStranger } from '../../test/scans.js';
 import type { JourneyEvent } from '../journey/events.js';
 import type { HoldScope } from '../kernel/finding.js';
+import { timestampOf } from '../kernel/instant.js';
 import type { DisposeUnit } from './commands.js';
 import type { DisposalEvent } from './events.js';
 
@@ -32,8 +42,16 @@ const rejected = (scope: HoldScope): readonly JourneyEvent[] => [
   },
 ];
 
+/** The sponsor has agreed that both tubes may go: what else keeps them is another matter. */
+const bound = (step: 'certified' | 'infused') =>
+  given(step).and(sponsor, authorised(...(step === 'certified' ? ['T1', 'T2'] : ['T2'])));
+const authorised = (...items: readonly string[]): DisposalEvent => ({
+  type: 'DestructionAuthorised',
+  data: { items, reason: 'not needed', reference: 'SP-2026-017' },
+});
+
 describe('disposing of a unit', () => {
-  const stored = given('certified');
+  const stored = bound('certified');
 
   it('is allowed by QA, and the unit lies in no box any more', () => {
     const { items } = stored.when(qa, 'DisposeUnit', disposing('T2')).happens(disposed('T2')).state;
@@ -91,7 +109,7 @@ describe('disposing of a unit', () => {
 
 /** Design A.5: nothing destroys the last material lightly. */
 describe('the last viable unit', () => {
-  const lastTube = given('certified').and(qa, disposed('T2'));
+  const lastTube = bound('certified').and(qa, disposed('T2'));
 
   const consent = { unit: scan('T1'), reason: 'another line of treatment' };
   const agreed = lastTube.when(neurologist, 'ConsentToDisposal', consent).happens({
@@ -116,7 +134,7 @@ describe('the last viable unit', () => {
   });
 
   it('is another one than the unit that the physician spoke of', () => {
-    given('certified')
+    bound('certified')
       .when(neurologist, 'ConsentToDisposal', { ...consent, unit: scan('T2') })
       .next.when(qa, 'DisposeUnit', disposing('T2'))
       .next.when(qp, 'DisposeUnit', disposing('T1'))
@@ -133,7 +151,7 @@ describe('the last viable unit', () => {
   });
 
   it('is what is left when everything else was rejected, returned, or is only a sample', () => {
-    const stored = given('certified');
+    const stored = bound('certified');
     stored
       .and(qa, ...rejected(unit('T2')))
       .when(qa, 'DisposeUnit', disposing('T1'))
@@ -149,7 +167,7 @@ describe('the last viable unit', () => {
       .and(qa, ...rejected(unit('T1')))
       .when(qa, 'DisposeUnit', disposing('T1'))
       .happens(disposed('T1'));
-    given('certified')
+    bound('certified')
       .and(qa, { type: 'BatchRejected', data: { batch: 'B1', reason: 'growth' } })
       .when(qa, 'DisposeUnit', disposing('T1'))
       .happens(disposed('T1'));
@@ -179,7 +197,7 @@ describe('the last viable unit', () => {
   });
 
   it('is no longer needed once the dose is given', () => {
-    given('infused').when(qa, 'DisposeUnit', disposing('T2')).happens(disposed('T2'));
+    bound('infused').when(qa, 'DisposeUnit', disposing('T2')).happens(disposed('T2'));
   });
 
   it('that is gone all the same is recorded', () => {
@@ -187,5 +205,57 @@ describe('the last viable unit', () => {
       .whenToldAfterwards(qa, 'DisposeUnit', disposing('T1'))
       .isRecorded(broke('LAST_MATERIAL'))
       .as(disposed('T1'));
+  });
+});
+
+/** ICH E6(R3), EU GMP for investigational products: unused product is destroyed when its sponsor has agreed in writing. */
+describe('product of the study', () => {
+  const authorisation = { items: ['T2'], reason: 'not needed', reference: 'SP-2026-017' };
+
+  it('H51: is not destroyed before its sponsor has agreed, by whoever asks', () => {
+    for (const who of [qa, qp])
+      given('certified')
+        .when(who, 'DisposeUnit', disposing('T2'))
+        .isRefused('DESTRUCTION_NOT_AUTHORISED', { item: 'T2' });
+  });
+
+  it('is destroyed once he has, that very unit', () => {
+    const agreed = given('certified')
+      .when(sponsor, 'AuthoriseDestruction', authorisation)
+      .happens(authorised('T2')).next;
+    agreed.when(qa, 'DisposeUnit', disposing('T2')).happens(disposed('T2'));
+    agreed.when(qa, 'DisposeUnit', disposing('T1')).isRefused('DESTRUCTION_NOT_AUTHORISED');
+  });
+
+  it('that was a danger is gone all the same, and a deviation says that nobody was asked', () => {
+    given('certified')
+      .whenToldAfterwards(qa, 'DisposeUnit', disposing('T2'))
+      .isRecorded(broke('DESTRUCTION_NOT_AUTHORISED'))
+      .as(disposed('T2'));
+  });
+
+  it('is what was released, or came back: never certified, it is waste of its maker', () => {
+    given('stored').when(qa, 'DisposeUnit', disposing('T2')).happens(disposed('T2'));
+    given('stored')
+      .and(nurse, { type: 'UnitReturned', data: { item: 'T2', reason: 'fever' } })
+      .when(qa, 'DisposeUnit', disposing('T2'))
+      .isRefused('DESTRUCTION_NOT_AUTHORISED');
+  });
+
+  it('is no longer what was thawed at the bed: its clock runs out, and the ward does away with it', () => {
+    given('certified')
+      .and(keeper, {
+        type: 'UnitThawed',
+        data: { item: 'T2', bath: 'BATH-1', useBy: timestampOf(given('certified').now) },
+      })
+      .when(qa, 'DisposeUnit', disposing('T2'))
+      .happens(disposed('T2'));
+  });
+
+  it('is agreed on for what is there, and for nothing else', () => {
+    for (const item of ['T9', 'H1', 'constructor'])
+      given('certified')
+        .when(sponsor, 'AuthoriseDestruction', { ...authorisation, items: ['T2', item] })
+        .isRefused('ITEM_NOT_READY');
   });
 });

@@ -19,4 +19,10 @@ export type DisposalConsented = DomainEvent<
   { readonly item: string; readonly reason: string }
 >;
 
-export type DisposalEvent = UnitReturned | DisposalConsented | UnitDisposed;
+/** `reference`: of the sponsor's own paper. */
+export type DestructionAuthorised = DomainEvent<
+  'DestructionAuthorised',
+  { readonly items: readonly string[]; readonly reason: string; readonly reference: string }
+>;
+
+export type DisposalEvent = DestructionAuthorised | UnitReturned | DisposalConsented | UnitDisposed;

@@ -14,7 +14,7 @@ import type { PersonEvent } from '../person/events.js';
 import type { PagingEvent } from '../on-call/paging.js';
 import type { RosterEvent } from '../on-call/roster.js';
 import type { ProtocolEvent } from '../protocol/protocol.js';
-import type { ShiftHandedOver } from '../site/site.js';
+import type { SiteEvent } from '../site/site.js';
 import type { TankEvent } from '../tank/events.js';
 import type { IdentifierTyped } from '../typing/typing.js';
 import type { WorkstationEvent } from '../workstation/workstation.js';
@@ -40,6 +40,6 @@ export type AnyEvent =
   | PersonEvent
   | ProtocolEvent
   | IdentifierTyped
-  | ShiftHandedOver
+  | SiteEvent
   | TankEvent
   | WorkstationEvent;

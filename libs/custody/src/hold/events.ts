@@ -29,7 +29,13 @@ export type StopCause = 'consent-withdrawn' | 'participant-died' | 'recall' | 'm
 
 export type HoldPlaced = DomainEvent<
   'HoldPlaced',
-  { readonly hold: string; readonly scope: HoldScope; readonly cause: HoldCause }
+  {
+    readonly hold: string;
+    readonly scope: HoldScope;
+    readonly cause: HoldCause;
+    /** Where the unit came from, the event that put it in doubt there, and why. */
+    readonly source?: { readonly coi: string; readonly event: string; readonly code: string };
+  }
 >;
 export type HoldResolved = DomainEvent<
   'HoldResolved',

@@ -11,7 +11,10 @@ export function isInPartOf(site: string, journey: Journey): boolean {
   const parcels = Object.values(journey.packages);
   return (
     items.some(({ custodian }) => custodian?.site === site) ||
-    parcels.some(({ custodian, offer }) => custodian.site === site || offer?.to.site === site)
+    parcels.some(
+      ({ custodian, offer, deposit }) =>
+        custodian.site === site || offer?.to.site === site || deposit?.for.site === site,
+    )
   );
 }
 

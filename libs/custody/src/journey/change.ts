@@ -62,10 +62,14 @@ export function changeBatch(journey: Journey, batch: string, change: Partial<Bat
   return { ...journey, batches: { ...journey.batches, [batch]: { ...present, ...change } } };
 }
 
+/** Those that were made for this therapy: what came from an earlier one keeps the name of its batch. */
+const ownBatches = ({ batches }: Journey): readonly string[] =>
+  Object.keys(batches).filter(batch => batch.startsWith('B'));
+
 /** The batch that is made from now on. Numbers of items go on: a vessel of the next batch never reuses an id. */
 export const withNextBatch = (journey: Journey): Journey => ({
   ...journey,
-  currentBatch: `B${Object.keys(journey.batches).length + 1}`,
+  currentBatch: `B${ownBatches(journey).length + 1}`,
 });
 
 /** Notes that somebody worked on a batch: he may not certify it. */

@@ -7,6 +7,7 @@ import type { CourierPassCommand } from '../courier-pass/commands.js';
 import type { CultureCommand } from '../culture/commands.js';
 import type { DeviationCommand } from '../deviation/commands.js';
 import type { DisposalCommand } from '../disposal/commands.js';
+import type { EpisodeCommand } from '../episode/commands.js';
 import type { ExceptionalSupplyCommand } from '../exceptional-supply/commands.js';
 import type { FollowUpCommand } from '../follow-up/commands.js';
 import type { HoldCommand } from '../hold/commands.js';
@@ -41,6 +42,7 @@ export type JourneyCommand =
   | CultureCommand
   | DeviationCommand
   | DisposalCommand
+  | EpisodeCommand
   | ExceptionalSupplyCommand
   | FollowUpCommand
   | HoldCommand

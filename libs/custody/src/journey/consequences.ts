@@ -140,6 +140,11 @@ const NO_DOUBT: ReadonlySet<RefusalCode> = new Set([
   'NOT_CUSTODIAN',
   'UNAUTHORISED_DISPOSAL',
   'INSTRUCTION_NOT_IN_FORCE',
+  'DESTRUCTION_NOT_AUTHORISED',
+  'IN_UNSTAFFED_POST',
+  'NOT_UNSTAFFED',
+  'NOT_DEPOSITED',
+  'WRONG_POST',
 ]);
 
 /** Steps in which cells are made: what was done wrongly to one vessel is in doubt for the whole batch. */
@@ -197,6 +202,7 @@ const alsoInDoubt = (findings: readonly Finding[]): Finding[] =>
 const TAKES_CUSTODY: ReadonlySet<JourneyCommand['type']> = new Set([
   'AcceptHandoff',
   'AcceptUnits',
+  'CollectPackage',
   'TakeOver',
 ]);
 

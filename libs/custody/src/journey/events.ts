@@ -7,6 +7,7 @@ import type { CourierPassEvent } from '../courier-pass/events.js';
 import type { CultureEvent } from '../culture/events.js';
 import type { DeviationEvent } from '../deviation/events.js';
 import type { DisposalEvent } from '../disposal/events.js';
+import type { EpisodeEvent } from '../episode/events.js';
 import type { ExceptionalSupplyEvent } from '../exceptional-supply/events.js';
 import type { FollowUpEvent } from '../follow-up/events.js';
 import type { HoldEvent } from '../hold/events.js';
@@ -43,6 +44,7 @@ export type JourneyEvent =
   | CultureEvent
   | DeviationEvent
   | DisposalEvent
+  | EpisodeEvent
   | ExceptionalSupplyEvent
   | FollowUpEvent
   | HoldEvent

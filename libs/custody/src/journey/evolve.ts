@@ -5,6 +5,7 @@ import { evolvePasses } from '../courier-pass/evolve-passes.js';
 import { evolveCulture } from '../culture/evolve-culture.js';
 import { evolveDeviations } from '../deviation/evolve-deviations.js';
 import { evolveDisposal } from '../disposal/evolve-disposal.js';
+import { evolveEpisode } from '../episode/evolve-episode.js';
 import { evolveExceptionalSupply } from '../exceptional-supply/evolve-exceptional-supply.js';
 import { countingVisits } from '../follow-up/counting-visits.js';
 import { evolveFollowUp } from '../follow-up/evolve-follow-up.js';
@@ -37,6 +38,7 @@ const evolution: Evolution<JourneyEvent> = {
   ...evolveCulture,
   ...evolveDeviations,
   ...evolveDisposal,
+  ...evolveEpisode,
   ...evolveExceptionalSupply,
   ...evolveFollowUp,
   ...evolveHolds,

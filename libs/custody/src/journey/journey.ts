@@ -69,7 +69,15 @@ export interface Batch {
 }
 
 export type ItemStatus =
-  'planned' | 'labelled' | 'present' | 'consumed' | 'discarded' | 'opened' | 'infused' | 'disposed';
+  | 'planned'
+  | 'labelled'
+  | 'present'
+  | 'consumed'
+  | 'discarded'
+  | 'opened'
+  | 'infused'
+  | 'disposed'
+  | 'assigned';
 
 export interface Item {
   readonly item: string;
@@ -106,8 +114,25 @@ export interface Item {
   /** Up to when its minutes are counted, since it was last put away: no minute counts twice. */
   readonly coldSince: Instant | undefined;
   readonly returned: boolean;
+  /** The sponsor has agreed that it may be destroyed. */
+  readonly destructionAuthorised: boolean;
+  /** The later therapy that it was passed to; here it is nobody's any more. */
+  readonly assignedTo: PassedOn | undefined;
+  /** The earlier therapy that it was made for. */
+  readonly assumedFrom: UnitElsewhere | undefined;
   /** The physician who agreed that it may be destroyed, were it the last. */
   readonly disposalConsentedBy: string | undefined;
+}
+
+/** A unit as another therapy of the same participant calls it. */
+export interface UnitElsewhere {
+  readonly coi: string;
+  readonly item: string;
+}
+
+/** Since which event of this therapy: what was in doubt before, and cleared, is no doubt there. */
+export interface PassedOn extends UnitElsewhere {
+  readonly since: number;
 }
 
 export interface Label {
@@ -158,6 +183,21 @@ export interface Package {
   /** Who held it before, and until when; undefined while it is where it was packed. */
   readonly handedOver: { readonly by: Post; readonly at: Instant } | undefined;
   readonly loggerData: LoggerDataIngested['data'] | undefined;
+  /** Since when its custodian has it, by the earlier of the two clocks. */
+  readonly heldSince: Instant;
+  /** Its custodian took it over, and nobody handed it to him. */
+  readonly takenOver: boolean;
+  /** Where nobody stands it lies now, and for whom; undefined once it was fetched. */
+  readonly deposit: Deposit | undefined;
+}
+
+export interface Deposit {
+  readonly at: Post;
+  readonly by: Post;
+  readonly for: Post;
+  readonly proofSha256: string;
+  readonly since: Instant;
+  readonly collectBy: Instant;
 }
 
 /** Lets somebody without an account take one package and hand it over. */

@@ -13,6 +13,7 @@ import { passRules } from '../courier-pass/pass-rules.js';
 import { cultureRules } from '../culture/culture-rules.js';
 import { deviationRules } from '../deviation/deviation-rules.js';
 import { disposalRules } from '../disposal/disposal-rules.js';
+import { episodeRules } from '../episode/episode-rules.js';
 import { exceptionalRules } from '../exceptional-supply/exceptional-rules.js';
 import { followUpRules } from '../follow-up/follow-up-rules.js';
 import { holdRules } from '../hold/hold-rules.js';
@@ -38,6 +39,7 @@ import {
 } from '../package/package-rules.js';
 import { rerouteDestination } from '../package/reroute-destination.js';
 import { acceptUnits, offerUnits } from '../package/unit-handoff-rules.js';
+import { collectPackage, depositPackage, reportNotFound } from '../package/unstaffed-rules.js';
 import { openPackage, receivePackage, unpackUnits } from '../package/arrival-rules.js';
 import { preparationRules } from '../preparation/preparation-rules.js';
 import { productRules } from '../product/product-rules.js';
@@ -110,6 +112,9 @@ export const journeyRulebook: JourneyRulebook = withRulesOfAll({
   RerouteDestination: rerouteDestination,
   ExpireOffer: expireOffer,
   TakeOver: takeOver,
+  DepositPackage: depositPackage,
+  CollectPackage: collectPackage,
+  ReportNotFound: reportNotFound,
   DepartPackage: departPackage,
   ChangeDriver: changeDriver,
   OpenEnRoute: openEnRoute,
@@ -130,6 +135,7 @@ export const journeyRulebook: JourneyRulebook = withRulesOfAll({
   VerifyEntry: verifyEntry,
   CertifyBatch: certifyBatch,
   RejectBatch: rejectBatch,
+  ...episodeRules,
   ...exceptionalRules,
   ...holdRules,
   ...deviationRules,

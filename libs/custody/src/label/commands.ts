@@ -26,7 +26,20 @@ export type ReprintLabel = Command<
     readonly token: number;
   }
 >;
-export type ApplyLabel = Command<'ApplyLabel', { readonly label: PresentedLabel }>;
+export type ApplyLabel = Command<
+  'ApplyLabel',
+  {
+    readonly label: PresentedLabel;
+    /** The label of the earlier therapy that the tube carries, scanned in the same moment, and who looked on. */
+    readonly over?: OldLabel;
+    readonly witness?: string;
+  }
+>;
+/** No `PresentedLabel`: it is of another therapy by right, and no mix-up. */
+export interface OldLabel {
+  readonly value: string;
+  readonly claim?: { readonly coi: string; readonly item: string };
+}
 /** Before anything is taken: another person than the one who put the label on compares container and wristband. */
 export type VerifyLabel = Command<
   'VerifyLabel',

@@ -19,7 +19,13 @@ export type LabelPrinted = DomainEvent<
 >;
 export type LabelApplied = DomainEvent<
   'LabelApplied',
-  { readonly item: string; readonly label: string }
+  {
+    readonly item: string;
+    readonly label: string;
+    /** The label of the earlier therapy that it was put over, before a witness. */
+    readonly over?: string;
+    readonly witness?: string;
+  }
 >;
 /** A second person found the container and the wristband to be of one therapy: the aspiration may begin. */
 export type LabelVerified = DomainEvent<

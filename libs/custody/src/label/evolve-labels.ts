@@ -33,8 +33,9 @@ function printed(journey: Journey, { data, recordedAt }: Recorded<LabelPrinted>)
   };
 }
 
-const plannedItem = (
-  { item, kind, batch, label }: LabelPrinted['data'],
+/** An item of which nothing is known but its label. */
+export const plannedItem = (
+  { item, kind, batch, label }: Pick<LabelPrinted['data'], 'item' | 'kind' | 'batch' | 'label'>,
   labelPrintedAt: Item['labelPrintedAt'],
 ): Item => ({
   item,
@@ -66,6 +67,9 @@ const plannedItem = (
   excusedWarmMs: undefined,
   coldSince: undefined,
   returned: false,
+  destructionAuthorised: false,
+  assignedTo: undefined,
+  assumedFrom: undefined,
   disposalConsentedBy: undefined,
 });
 

@@ -28,6 +28,7 @@ import type {
 } from './commands.js';
 import type { ItemKind, LabelEvent } from './events.js';
 import { labelOf } from './label-serial.js';
+import { labelApplied, overTheOldLabel } from './over-the-old-label.js';
 
 const PREFIX: Record<ItemKind, string> = {
   'starting-material': 'M',
@@ -164,6 +165,11 @@ function uses(
   }
 }
 
+const superseded = (of: string, label: string, by: string): LabelEvent => ({
+  type: 'LabelSuperseded',
+  data: { item: of, label, by },
+});
+
 export const labelRules: Rulebook<LabelCommand, Journey, LabelEvent> = {
   PrintLabels: {
     kind: 'decision',
@@ -219,7 +225,8 @@ export const labelRules: Rulebook<LabelCommand, Journey, LabelEvent> = {
       const present = journey.items[data.item];
       const old = present?.label ?? '';
       return [
-        { type: 'LabelSuperseded', data: { item: data.item, label: old, by: next.label } },
+        // A unit of an earlier therapy has none of this one yet.
+        ...(old === '' ? [] : [superseded(data.item, old, next.label)]),
         {
           type: 'LabelPrinted',
           data: {
@@ -241,13 +248,9 @@ export const labelRules: Rulebook<LabelCommand, Journey, LabelEvent> = {
       ...identity<ApplyLabel>(),
       rule('the label stands on nothing yet', ['H2'], notUsed),
       rule('the label was printed just now', ['H1'], notExpired),
+      ...overTheOldLabel(item),
     ],
-    happen: (command, journey) => [
-      {
-        type: 'LabelApplied',
-        data: { item: item(journey, command)?.item ?? '', label: command.data.label.label },
-      },
-    ],
+    happen: (command, journey) => [labelApplied(command, item(journey, command))],
   },
   /** Accepted, it is the leave to begin: what goes into the container now is taken for this person's for ever. */
   VerifyLabel: {

@@ -58,9 +58,12 @@ const byEvent: ReadonlyMap<string, Naming> = new Map(
 export const namesLots = (type: string): boolean =>
   type === 'CorrectEvent' || Object.hasOwn(namings, type);
 
+/** A unit that passes to a later therapy brings its lots along: a recall finds them there, and nothing is asked of them anew. */
+const PASSED_ON = { command: 'AssumeUnit', event: 'UnitAssumed' } as const;
+
 /** Whether an event may: looked at for every event of the log. */
 export const eventNamesLots = (type: string): boolean =>
-  type === 'EventCorrected' || byEvent.has(type);
+  type === 'EventCorrected' || type === PASSED_ON.event || byEvent.has(type);
 
 /** By GTIN and lot number; what a hospital types from its own bottle has no GTIN. */
 export const lotNameOf = (named: LotReference | string): string =>
@@ -73,6 +76,9 @@ const namedIn = ({ lots }: Naming, data: Fields): readonly (NamedLot & { field: 
     const named = data[field] as LotReference | string | undefined;
     return named === undefined ? [] : [{ field, lot: lotNameOf(named), kinds }];
   });
+
+const passedOn = (data: unknown) =>
+  data as { readonly lots: readonly string[]; readonly item: string };
 
 interface Correction {
   readonly eventId: string;
@@ -101,6 +107,7 @@ function corrected({ eventId, field, to, history }: Correction): readonly NamedL
 /** The lots that a command names; none of most. */
 export function lotsNamedBy({ type, data }: Pick<Command, 'type' | 'data'>): readonly NamedLot[] {
   if (type === 'CorrectEvent') return corrected(data as Correction);
+  if (type === PASSED_ON.command) return passedOn(data).lots.map(lot => ({ lot, kinds: [] }));
   const naming = namings[type];
   return naming === undefined ? [] : namedIn(naming, data as Fields);
 }
@@ -114,6 +121,10 @@ export interface UsedLot {
 
 /** The lots that an event of a therapy says were used. */
 export function lotsUsedIn({ type, data }: { type: string; data: unknown }): readonly UsedLot[] {
+  if (type === PASSED_ON.event) {
+    const { lots, item } = passedOn(data);
+    return lots.map(lot => ({ field: 'lots', lot, items: [item] }));
+  }
   const naming = byEvent.get(type);
   if (naming === undefined) return [];
   const fields = data as Fields;

@@ -1,7 +1,8 @@
 import type { Post } from '../kernel/actor.js';
 import type { Command } from '../kernel/command.js';
 import type { PresentedLabel, PresentedPackage, PresentedThing } from '../kernel/presented.js';
-import type { Leg, PackageOpenedEnRoute, RefusalReason } from './events.js';
+import type { UnstaffedKind } from '../site/unstaffed-post.js';
+import type { Leg, PackageOpenedEnRoute, Proof, RefusalReason } from './events.js';
 
 export type PackUnits = Command<
   'PackUnits',
@@ -53,6 +54,37 @@ export type TakeOver = Command<
     readonly witness?: string;
   }
 >;
+/** A place at which nobody signs in, as the stream of its site says at this moment; without `declared` it is none. */
+export interface PresentedUnstaffed {
+  readonly site: string;
+  readonly post: string;
+  readonly declared?: {
+    readonly kind: UnstaffedKind;
+    readonly organisation: string;
+    readonly limitMinutes: number;
+  };
+}
+/** Left where nobody stands, for whoever fetches it: one side only, with a proof. */
+export type DepositPackage = Command<
+  'DepositPackage',
+  Outside & {
+    readonly at: PresentedUnstaffed;
+    readonly for: Post;
+    readonly proof: Proof;
+    /** Of a photograph of the closed door, or of the package as it was handed in. */
+    readonly photoSha256?: string;
+  }
+>;
+/** Fetched from there, by whom it was left for or by whoever left it: he looks at the outside, and shows the proof. */
+export type CollectPackage = Command<
+  'CollectPackage',
+  Outside & { readonly at: PresentedUnstaffed; readonly proof: Proof }
+>;
+/** Somebody stands before the open door, and it is not there. */
+export type ReportNotFound = Command<
+  'ReportNotFound',
+  { readonly package: PresentedPackage; readonly at: PresentedUnstaffed }
+>;
 export type DepartPackage = Command<
   'DepartPackage',
   /** Where it is driven when that is not where it was sent: back, or to where the dose is planned by now. */
@@ -103,6 +135,9 @@ export type PackageCommand =
   | CancelOffer
   | ExpireOffer
   | TakeOver
+  | DepositPackage
+  | CollectPackage
+  | ReportNotFound
   | DepartPackage
   | ChangeDriver
   | OpenEnRoute

@@ -1,6 +1,7 @@
 import type { Post } from '../kernel/actor.js';
 import type { DomainEvent } from '../kernel/event.js';
 import type { Timestamp } from '../kernel/instant.js';
+import type { UnstaffedKind } from '../site/unstaffed-post.js';
 
 export type Leg = 'startingMaterial' | 'product' | 'return';
 
@@ -69,7 +70,40 @@ export type CustodyTakenOver = DomainEvent<
     /** One of a list; older events say it in words of their own. */
     readonly reason: string;
     readonly witness?: string;
+    /** Told after somebody else had it: custody is his. */
+    readonly overtaken?: true;
   }
+>;
+/** The code of a door or the number of a waybill: never in the log, only its hash. */
+export interface Proof {
+  readonly kind: 'locker-code' | 'waybill' | 'receipt';
+  readonly sha256: string;
+}
+export type PackageDeposited = DomainEvent<
+  'PackageDeposited',
+  {
+    readonly sscc: string;
+    readonly at: Post;
+    readonly kind: UnstaffedKind | 'unknown';
+    readonly from: Post;
+    /** Who answers for it until it is fetched: whoever left it in a locker; the airline or customs once they have it. */
+    readonly custodian: Post;
+    readonly for: Post;
+    readonly proof: Proof;
+    readonly photoSha256?: string;
+    /** From then on people are told that it still lies there. */
+    readonly collectBy: Timestamp;
+    /** Told after somebody else had it: custody is his. */
+    readonly overtaken?: true;
+  }
+>;
+export type PackageCollected = DomainEvent<
+  'PackageCollected',
+  { readonly sscc: string; readonly at: Post; readonly from: Post; readonly to: Post }
+>;
+export type PackageNotFound = DomainEvent<
+  'PackageNotFound',
+  { readonly sscc: string; readonly at: Pick<Post, 'site' | 'post'> }
 >;
 export type PackageDeparted = DomainEvent<
   'PackageDeparted',
@@ -136,6 +170,9 @@ export type PackageEvent =
   | OfferCancelled
   | DestinationRerouted
   | CustodyTakenOver
+  | PackageDeposited
+  | PackageCollected
+  | PackageNotFound
   | PackageDeparted
   | DriverChanged
   | PackageOpenedEnRoute

@@ -9,17 +9,21 @@ import {
 import type { Journey, Package } from '../journey/journey.js';
 import type { Post } from '../kernel/actor.js';
 import { postOf, samePost } from '../kernel/actor.js';
-import { startOf } from '../kernel/event.js';
+import { type Recorded, startOf } from '../kernel/event.js';
 import { type Instant, MINUTE_MS, instantOf } from '../kernel/instant.js';
 import { legOf } from '../temperature/leg-of.js';
 import type { PackageEvent } from './events.js';
 
 /** Custody of a sealed package carries everything inside: what was taken out of it since stays where it is. */
-function passCustody(journey: Journey, sscc: string, to: Post, at: Instant): Journey {
+function passCustody(journey: Journey, sscc: string, to: Post, event: Recorded): Journey {
+  const at = event.recordedAt;
   const by = journey.packages[sscc]?.custodian;
   const passed = changePackage(journey, sscc, {
     custodian: to,
     offer: undefined,
+    deposit: undefined,
+    heldSince: startOf(event),
+    takenOver: event.type === 'CustodyTakenOver',
     ...(by === undefined || samePost(by, to) ? {} : { handedOver: { by, at } }),
   });
   return changeItems(passed, inside(journey, sscc), { custodian: to });
@@ -55,7 +59,8 @@ const intoTheWarm = (journey: Journey, items: readonly string[], since: Instant)
         .reduce((next, item) => changeItem(next, item, { outOfStorageSince: since }), journey);
 
 export const evolvePackages: Evolution<PackageEvent> = {
-  PackagePacked: (journey, { data, actor, recordedAt }) => {
+  PackagePacked: (journey, event) => {
+    const { data, actor, recordedAt } = event;
     const { sscc, items, leg, destination, shipper, logger } = data;
     const custodian = postOf(actor);
     const before = journey.packages[sscc]?.items ?? [];
@@ -96,6 +101,9 @@ export const evolvePackages: Evolution<PackageEvent> = {
           offer: undefined,
           handedOver: undefined,
           loggerData: undefined,
+          heldSince: startOf(event),
+          takenOver: false,
+          deposit: undefined,
         },
       },
     };
@@ -115,8 +123,7 @@ export const evolvePackages: Evolution<PackageEvent> = {
         expiresAt: instantOf(data.expiresAt),
       },
     }),
-  HandoffAccepted: (journey, { data, recordedAt }) =>
-    passCustody(journey, data.sscc, data.to, recordedAt),
+  HandoffAccepted: (journey, event) => passCustody(journey, event.data.sscc, event.data.to, event),
   // Whoever it was not offered to may say what he saw, but ends nobody's offer.
   HandoffRefused: (journey, { data, actor }) => {
     const offer = journey.packages[data.sscc]?.offer;
@@ -135,8 +142,26 @@ export const evolvePackages: Evolution<PackageEvent> = {
       ...(known?.status === 'in-transit' ? { heading: to } : {}),
     });
   },
-  CustodyTakenOver: (journey, { data, recordedAt }) =>
-    passCustody(journey, data.sscc, data.to, recordedAt),
+  CustodyTakenOver: (journey, event) =>
+    event.data.overtaken === true
+      ? journey
+      : passCustody(journey, event.data.sscc, event.data.to, event),
+  PackageDeposited: (journey, event) => {
+    const { sscc, at, from, custodian, proof, collectBy, overtaken } = event.data;
+    if (overtaken === true) return journey;
+    return changePackage(passCustody(journey, sscc, custodian, event), sscc, {
+      deposit: {
+        at,
+        by: from,
+        for: event.data.for,
+        proofSha256: proof.sha256,
+        since: startOf(event),
+        collectBy: instantOf(collectBy),
+      },
+    });
+  },
+  PackageCollected: (journey, event) => passCustody(journey, event.data.sscc, event.data.to, event),
+  PackageNotFound: journey => journey,
   PackageDeparted: (journey, { data, recordedAt }) =>
     changePackage(journey, data.sscc, {
       status: 'in-transit',

@@ -1,5 +1,5 @@
 import type { Journey, Offer } from '../journey/journey.js';
-import { postOf } from '../kernel/actor.js';
+import { postOf, samePost } from '../kernel/actor.js';
 import { finding } from '../kernel/finding.js';
 import { timestampOf } from '../kernel/instant.js';
 import { type CommandRules, rule } from '../kernel/rule.js';
@@ -25,11 +25,13 @@ import {
 import {
   type AboutPackage,
   heldByActor,
+  isOvertaken,
   loggerIsTheOne,
   packageIs,
   packageIsKnown,
   packageOf,
   sealIsTheOne,
+  toldInTime,
 } from './outside-rules.js';
 
 type Rules<C extends { type: string }> = CommandRules<C & AboutPackage, Journey, PackageEvent>;
@@ -158,31 +160,56 @@ export const expireOffer: CommandRules<ExpireOffer, Journey, PackageEvent> = {
   ],
 };
 
+/** Tapped twice, or told again under another number: his post has it, in its hands, and nothing changes. */
+const isHeldAlready = (command: TakeOver, journey: Journey): boolean => {
+  const known = packageOf(command, journey);
+  return (
+    known !== undefined &&
+    samePost(known.custodian, command.meta.actor) &&
+    known.deposit === undefined
+  );
+};
+
 /** The other side is missing: custody must follow reality all the same, and stays red for ever. */
 export const takeOver: Rules<TakeOver> = {
   kind: 'fact',
   rules: [
     packageIsKnown(),
-    rule('custody changes by two sides', ['H19'], ({ data }) =>
-      finding('CUSTODY_GAP', { sscc: data.package.sscc }),
+    toldInTime(),
+    rule('custody changes by two sides', ['H19'], (command, journey) =>
+      isHeldAlready(command, journey)
+        ? undefined
+        : finding('CUSTODY_GAP', { sscc: command.data.package.sscc }),
     ),
+    rule('whoever has it was handed it', ['H19'], (command, journey) => {
+      const known = packageOf(command, journey);
+      return known?.takenOver === true && !isHeldAlready(command, journey)
+        ? finding('CUSTODY_DISPUTED', { sscc: known.sscc, other: known.custodian.post })
+        : undefined;
+    }),
     // Nobody waits with cells in his hands for a second person: who had none says so, and QA asks.
-    rule('a second person was there', ['H31'], ({ data, meta }) =>
-      data.witness === undefined || data.witness === meta.actor.person
+    rule('a second person was there', ['H31'], (command, journey) => {
+      const { data, meta } = command;
+      const alone = data.witness === undefined || data.witness === meta.actor.person;
+      return alone && !isHeldAlready(command, journey)
         ? finding('TAKEN_OVER_ALONE', { sscc: data.package.sscc })
-        : undefined,
-    ),
+        : undefined;
+    }),
   ],
-  happen: (command, journey) => [
-    {
-      type: 'CustodyTakenOver',
-      data: {
-        sscc: command.data.package.sscc,
-        from: packageOf(command, journey)?.custodian ?? postOf(command.meta.actor),
-        to: postOf(command.meta.actor),
-        reason: command.data.reason,
-        ...(command.data.witness === undefined ? {} : { witness: command.data.witness }),
-      },
-    },
-  ],
+  happen: (command, journey) =>
+    isHeldAlready(command, journey)
+      ? []
+      : [
+          {
+            type: 'CustodyTakenOver',
+            data: {
+              sscc: command.data.package.sscc,
+              from: packageOf(command, journey)?.custodian ?? postOf(command.meta.actor),
+              to: postOf(command.meta.actor),
+              reason: command.data.reason,
+              ...(command.data.witness === undefined ? {} : { witness: command.data.witness }),
+              ...(isOvertaken(command, journey) ? { overtaken: true } : {}),
+            },
+          },
+        ],
 };

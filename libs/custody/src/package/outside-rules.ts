@@ -34,12 +34,35 @@ export const packageIs = <C extends AboutPackage>(
       : finding('ITEM_NOT_READY', { sscc: known.sscc, status: known.status });
   });
 
+/** Somebody else had it since this happened: where it is now is his to say. */
+export const isOvertaken = (command: AboutPackage, journey: Journey): boolean => {
+  const known = packageOf(command, journey);
+  return (
+    known !== undefined &&
+    !samePost(known.custodian, command.meta.actor) &&
+    command.meta.occurredAt < known.heldSince
+  );
+};
+
+/** H23, H49: what was told late is on record, and takes nothing from whoever has it by now. */
+export const toldInTime = <C extends AboutPackage>(): Rule<C, Journey> =>
+  rule('nobody else had it since', ['H19', 'H23'], (command, journey) =>
+    isOvertaken(command, journey)
+      ? finding('TOLD_TOO_LATE', { sscc: command.data.package.sscc })
+      : undefined,
+  );
+
+/** What lies behind a closed door is in nobody's hands, whoever answers for it. */
+const inNobodysHands = (known: Package): Finding | undefined =>
+  known.deposit && finding('IN_UNSTAFFED_POST', { sscc: known.sscc, post: known.deposit.at.post });
+
 export const heldByActor = <C extends AboutPackage>(): Rule<C, Journey> =>
   rule('the post of the actor holds it', ['H19'], (command, journey) => {
     const known = packageOf(command, journey);
-    return known !== undefined && !samePost(known.custodian, command.meta.actor)
-      ? finding('NOT_CUSTODIAN', { sscc: known.sscc, holder: known.custodian.post })
-      : undefined;
+    if (known === undefined) return undefined;
+    return samePost(known.custodian, command.meta.actor)
+      ? inNobodysHands(known)
+      : finding('NOT_CUSTODIAN', { sscc: known.sscc, holder: known.custodian.post });
   });
 
 function sealDiffers(command: AboutOutside, journey: Journey): Finding | undefined {

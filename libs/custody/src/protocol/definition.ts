@@ -95,6 +95,13 @@ export const protocolDefinition = z.strictObject({
   preparation: preparation.optional(),
   transport: z.strictObject({ startingMaterial: temperatureLeg, product: temperatureLeg }),
   tests: z.array(releaseTest).min(1).max(40),
+  /** Absent: nothing of one dose passes to a later one. */
+  bank: z
+    .strictObject({
+      /** Closed, frozen tubes that the QP has certified finally may become the dose of a later therapy of the same participant. */
+      tubes: z.boolean(),
+    })
+    .optional(),
   /** Absent: certified without it. */
   release: z
     .strictObject({

@@ -55,6 +55,22 @@ export const marks = {
     'The result is out of specification',
     'The batch is held; after an infusion the physician is told.',
   ),
+  PACKAGE_NOT_FOUND: mark(
+    'A package is not where it was left',
+    'The package is held. QA and the site look for it now; whoever finds it says so.',
+  ),
+  CUSTODY_DISPUTED: mark(
+    'Two posts took the same package over, one after the other',
+    'QA asks both who really has it, and sees it with own eyes.',
+  ),
+  TOLD_TOO_LATE: mark(
+    'It was told after somebody else had the package',
+    'Custody stays with whoever has it now. QA puts the two accounts side by side.',
+  ),
+  SOURCE_HELD: mark(
+    'What it came from is in doubt',
+    'The unit is held. Look at the earlier therapy that the hold names; QA decides here as well.',
+  ),
   STORAGE_TOO_WARM: mark(
     'The unit was out of storage for too long',
     'The unit is held; QA decides.',

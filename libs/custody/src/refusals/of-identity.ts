@@ -19,6 +19,21 @@ export const ofIdentity = {
     'This belongs to another dose of the same participant',
     'Stop. Fetch the unit of the planned dose and begin the check again.',
   ),
+  EPISODE_OF_ANOTHER: danger(
+    'identity',
+    'That therapy is of another participant',
+    'Stop. Nobody is given cells of somebody else, and nobody can allow it. Look up the next dose of this very participant.',
+  ),
+  PROOF_DIFFERS: danger(
+    'identity',
+    'This is not the code or waybill under which the package was left',
+    'Stop. Compare package, seal and place with what you were sent; call whoever left it there.',
+  ),
+  OLD_LABEL_DIFFERS: danger(
+    'identity',
+    'The label underneath is of another tube',
+    'Stop. Put no label over it. Take the new label off, put both tubes back into the cold, and call QA.',
+  ),
   NOT_A_WRISTBAND: danger(
     'identity',
     'This symbol stands on something else than a wristband',

@@ -35,6 +35,56 @@ export const ofState = {
     'This is not the moment for this step',
     'Look at what the item has been through; do the missing step first.',
   ),
+  DOSE_EXCEEDED: stop(
+    'state',
+    'That is more than is left of the dose',
+    'A part of it is in already. Draw up the rest, as the answer says; leave what is over in the tube, and account for it.',
+  ),
+  DESTRUCTION_NOT_AUTHORISED: stop(
+    'state',
+    'The sponsor has not authorised that this is destroyed',
+    'Keep it in quarantine and ask the sponsor. What is a danger is destroyed at once, and told afterwards.',
+  ),
+  IN_UNSTAFFED_POST: stop(
+    'state',
+    'This package lies where nobody stands',
+    'Whoever it was left for, or whoever left it there, collects it first.',
+  ),
+  NOT_UNSTAFFED: stop(
+    'state',
+    'That is no post without people',
+    'Offer the package to whoever stands there; or let QA declare the locker, airline or customs first.',
+  ),
+  NOT_DEPOSITED: stop(
+    'state',
+    'Nobody has said that this package was left here',
+    'Call whoever brought it: he records where he left it. Take it over if it cannot wait.',
+  ),
+  WRONG_POST: stop(
+    'state',
+    'The package was left somewhere else',
+    'Go to the place that the answer names. Do not open another door.',
+  ),
+  EPISODE_CLOSED: stop(
+    'state',
+    'That therapy takes nothing any more, or is no later one',
+    'Register the next dose of this participant first; name one that was not given and not stopped.',
+  ),
+  BANK_NOT_ALLOWED: stop(
+    'state',
+    'The protocol lets nothing pass to another dose',
+    'Ask the sponsor: only a protocol that says so banks tubes for a repeat dose.',
+  ),
+  NOT_BANKED: stop(
+    'state',
+    'This is not banked',
+    'Only a closed, frozen tube in its position of a box passes to another dose. Put it away first.',
+  ),
+  OLD_LABEL_MISSING: stop(
+    'entry',
+    'The label that the tube carries was not scanned before a witness',
+    'Scan the old label in the same moment as the new one, with a colleague who looks on and is named.',
+  ),
   ALREADY_DONE: stop(
     'state',
     'This has already been done',

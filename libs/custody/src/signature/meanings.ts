@@ -6,6 +6,9 @@ export const meanings = {
   'exceptional-release':
     'I do not certify that this batch conforms. I release it as an exception, out of specification as named here.',
   rejection: 'I reject this batch: nobody is given it.',
+  destruction: 'I authorise, for the sponsor, that this product is destroyed.',
+  assignment:
+    'I have assessed this unit of an earlier dose, and pass it to this later dose of the same participant.',
   'hold-resolution': 'I have assessed why this is held, and answer for what becomes of it.',
   'deviation-closure': 'I have assessed this deviation and close it.',
   'deviation-acceptance': 'I have assessed this deviation and accept it for the reason I give.',

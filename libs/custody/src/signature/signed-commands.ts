@@ -8,6 +8,8 @@ export const signedCommands: Partial<Readonly<Record<PermittedCommand, readonly 
   RequestExceptionalSupply: ['exceptional-request'],
   ReleaseExceptionally: ['exceptional-release'],
   RejectBatch: ['rejection'],
+  AuthoriseDestruction: ['destruction'],
+  AssignToEpisode: ['assignment'],
   ResolveHold: ['hold-resolution'],
   LiftStop: ['hold-resolution'],
   CloseDeviation: ['deviation-closure'],

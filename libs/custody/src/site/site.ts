@@ -1,9 +1,15 @@
 import type { Command } from '../kernel/command.js';
 import { decideByRules, noConsequences } from '../kernel/decide-by-rules.js';
 import type { Decision } from '../kernel/decision.js';
-import type { DomainEvent } from '../kernel/event.js';
-import type { CommandRules } from '../kernel/rule.js';
+import type { DomainEvent, Recorded } from '../kernel/event.js';
+import type { CommandRules, Rulebook } from '../kernel/rule.js';
 import { apart } from '../segregation.js';
+import {
+  type DeclareUnstaffedPost,
+  type UnstaffedPost,
+  type UnstaffedPostDeclared,
+  declareUnstaffedPost,
+} from './unstaffed-post.js';
 
 export interface HandedUnit {
   readonly coi: string;
@@ -27,10 +33,10 @@ export type HandOverShift = Command<
   { readonly from: string; readonly units: readonly HandedUnit[] }
 >;
 
-/** A site remembers nothing: each list stands for itself. */
-export type Site = Readonly<Record<string, never>>;
+/** Of its shifts a site remembers nothing, each list stands for itself; of its posts those at which nobody stands. */
+export type Site = Readonly<Record<string, UnstaffedPost>>;
 
-export const handOverShift: CommandRules<HandOverShift, Site, ShiftHandedOver> = {
+const handOverShift: CommandRules<HandOverShift, Site, ShiftHandedOver> = {
   kind: 'decision',
   rules: [apart('shift', ({ data }) => [data.from])],
   happen: ({ data: { from, units }, meta: { actor } }) => [
@@ -38,5 +44,19 @@ export const handOverShift: CommandRules<HandOverShift, Site, ShiftHandedOver> =
   ],
 };
 
-export const decideSite = (command: HandOverShift, site: Site): Decision<ShiftHandedOver> =>
-  decideByRules(handOverShift, noConsequences, command, site);
+export const siteRulebook = {
+  HandOverShift: handOverShift,
+  DeclareUnstaffedPost: declareUnstaffedPost,
+} satisfies Rulebook<SiteCommand, Site, SiteEvent>;
+
+export type SiteCommand = HandOverShift | DeclareUnstaffedPost;
+export type SiteEvent = ShiftHandedOver | UnstaffedPostDeclared;
+
+export const evolveSite = (site: Site, event: Recorded<SiteEvent>): Site =>
+  event.type === 'UnstaffedPostDeclared' ? { ...site, [event.data.post]: event.data } : site;
+
+/** Decides what is told of the people and the posts of one site. */
+export function decideSite(command: SiteCommand, site: Site): Decision<SiteEvent> {
+  const rules = siteRulebook[command.type] as CommandRules<SiteCommand, Site, SiteEvent>;
+  return decideByRules(rules, noConsequences, command, site);
+}

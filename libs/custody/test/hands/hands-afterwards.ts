@@ -10,6 +10,11 @@ import { measured } from './hands-of-quality.js';
 /** What is done with the rest, and what is found out and put right when the cells are long gone. */
 export const handsAfterwards: Hands<DisposalCommand | FollowUpCommand | CorrectionCommand> = {
   ReturnUnit: (draw, at) => ({ unit: label(draw, at, 'tube'), reason: 'not needed' }),
+  AuthoriseDestruction: draw => ({
+    items: [draw.of(['T1', 'T2'])],
+    reason: 'not needed',
+    reference: 'SP-1',
+  }),
   ConsentToDisposal: (draw, at) => ({
     unit: label(draw, at, 'tube', 'starting-material'),
     reason: 'of no use any more',

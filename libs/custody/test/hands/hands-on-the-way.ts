@@ -3,9 +3,24 @@ import type { TemperatureCommand } from '../../src/temperature/commands.js';
 import * as people from '../people.js';
 import { OURS } from '../scans.js';
 import { labels, outside, parcel, thing } from './any-scan.js';
+import type { Draw } from './draw.js';
 import type { Hands } from './hand.js';
 
 const POSTS = [people.ward, people.road, people.cleanRoom, people.vault] as const;
+
+const lockerOf = (draw: Draw) => ({
+  site: people.ward.site,
+  post: draw.of(['locker-1', 'locker-2']),
+  ...(draw.onceIn(6)
+    ? {}
+    : {
+        declared: {
+          kind: draw.of(['locker', 'airline', 'customs'] as const),
+          organisation: people.ward.organisation,
+          limitMinutes: 60,
+        },
+      }),
+});
 
 /** The sender, the courier and the receiver, and what their logger tells. */
 export const handsOnTheWay: Hands<PackageCommand | TemperatureCommand> = {
@@ -37,6 +52,18 @@ export const handsOnTheWay: Hands<PackageCommand | TemperatureCommand> = {
     const { sscc } = parcel(draw, at);
     return { sscc, offer: at.journey.packages[sscc]?.offer?.offer ?? 'OFFER-0' };
   },
+  DepositPackage: (draw, at) => ({
+    ...outside(draw, at),
+    at: lockerOf(draw),
+    for: draw.of([...POSTS]),
+    proof: { kind: 'locker-code', sha256: draw.of(['code-1', 'code-2']) },
+  }),
+  CollectPackage: (draw, at) => ({
+    ...outside(draw, at),
+    at: lockerOf(draw),
+    proof: { kind: 'locker-code', sha256: 'code-1' },
+  }),
+  ReportNotFound: (draw, at) => ({ package: parcel(draw, at), at: lockerOf(draw) }),
   TakeOver: (draw, at) => ({ package: parcel(draw, at), reason: 'nobody-there' }),
   DepartPackage: (draw, at) => ({
     ...outside(draw, at),

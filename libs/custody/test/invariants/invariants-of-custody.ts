@@ -23,6 +23,8 @@ export function custody({ command, decision, before, after }: Decided): void {
 const MOVES_CUSTODY: readonly string[] = [
   'AcceptHandoff',
   'TakeOver',
+  'DepositPackage',
+  'CollectPackage',
   'AcceptUnits',
   // Recorded by somebody who had no custody: the cells are in his hands all the same.
   'RecordAspiration',

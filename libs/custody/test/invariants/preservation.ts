@@ -6,7 +6,7 @@ import type { Actor } from '../../src/kernel/actor.js';
 import type { Instant } from '../../src/kernel/instant.js';
 import { inOrder } from '../instruments.js';
 import { releasedLots } from '../lots.js';
-import { keeper, neurologist, operator, qp } from '../people.js';
+import { keeper, neurologist, operator, qp, sponsor } from '../people.js';
 import { OURS, bench, lot } from '../scans.js';
 
 /** In every state, held or not: what keeps cells alive may be done by whoever has them. */
@@ -43,15 +43,21 @@ function preservingItem(journey: Journey, item: Item): readonly Wish[] {
     method: 'incineration',
     witness: 'somebody',
   };
+  const goes: Wish = { type: 'DisposeUnit', data: disposal, actor: by(qp) };
+  // Product of the study needs the word of its sponsor first, and the last material that of a physician.
+  const agreed: Wish = {
+    type: 'AuthoriseDestruction',
+    data: { items: [item.item], reason: 'participant withdrew', reference: 'SP-1' },
+    actor: sponsor,
+  };
+  const consented: Wish = {
+    type: 'ConsentToDisposal',
+    data: { unit: label, reason: 'participant withdrew' },
+    actor: by(neurologist),
+  };
+  const isLast = lastMaterial(journey, item) !== undefined;
   const wishes: Wish[] = [
-    // The last material needs the word of a physician first.
-    lastMaterial(journey, item) === undefined
-      ? { type: 'DisposeUnit', data: disposal, actor: by(qp) }
-      : {
-          type: 'ConsentToDisposal',
-          data: { unit: label, reason: 'participant withdrew' },
-          actor: by(neurologist),
-        },
+    isLast ? consented : kind === 'tube' && !item.destructionAuthorised ? agreed : goes,
   ];
   if (kind === 'vessel') {
     const data = { bench, vessels: [label], medium: lot('MEDIUM-1'), confluencePercent: 50 };
@@ -87,7 +93,7 @@ function preservingItem(journey: Journey, item: Item): readonly Wish[] {
 
 /** A parcel may always be received, be taken over when the other side is missing, and be driven back. */
 function preservingPackage(parcel: Package): readonly Wish[] {
-  const { sscc, seal, logger, custodian, status, leg, origin } = parcel;
+  const { sscc, seal, logger, custodian, status, leg, origin, deposit } = parcel;
   if (seal === undefined || status === 'unpacked') return [];
   const scanned = { sscc, claim: { coi: OURS.coi, token: 0 } };
   const outside = { package: scanned, seal, logger };
@@ -98,7 +104,22 @@ function preservingPackage(parcel: Package): readonly Wish[] {
       actor: { ...operator, ...custodian },
     },
     { type: 'TakeOver', data: { package: scanned, reason: 'nobody-there' }, actor: operator },
-    ...(leg !== 'return' && ['sealed', 'in-transit', 'received'].includes(status)
+    ...(deposit === undefined
+      ? []
+      : ([
+          {
+            type: 'CollectPackage',
+            data: {
+              ...outside,
+              at: deposit.at,
+              proof: { kind: 'locker-code', sha256: deposit.proofSha256 },
+            },
+            actor: { ...operator, ...deposit.by },
+          },
+        ] as const)),
+    ...(deposit === undefined &&
+    leg !== 'return' &&
+    ['sealed', 'in-transit', 'received'].includes(status)
       ? ([
           {
             type: 'DepartPackage',

@@ -55,7 +55,10 @@ export function alertOf({ event }: Pick<Positioned, 'event'>): Told | undefined 
     case 'MixUpRecorded':
       return { kind: 'mix-up', code: event.data.command };
     case 'CustodyTakenOver':
-      return { kind: 'takeover', code: 'CUSTODY_GAP' };
+      return {
+        kind: 'takeover',
+        code: event.data.overtaken === true ? 'TOLD_TOO_LATE' : 'CUSTODY_GAP',
+      };
     case 'ResultRecorded':
       return event.data.conforms ? undefined : { kind: 'late-failure', code: event.data.test };
     case 'BatchReleasedExceptionally':

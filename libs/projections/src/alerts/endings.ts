@@ -17,6 +17,7 @@ interface Ending {
 }
 
 const OFFER: readonly LimitKind[] = ['offer-expires'];
+const DEPOSIT: readonly LimitKind[] = ['deposit-overdue'];
 const LABEL: readonly LimitKind[] = ['label-not-applied'];
 const TRANSIT: readonly LimitKind[] = ['handoff-overdue'];
 const LOGGER: readonly LimitKind[] = ['logger-data-missing'];
@@ -39,7 +40,8 @@ export function endingsOf(event: ReadEvent): readonly Ending[] {
     case 'HandoffRefused':
     case 'OfferCancelled':
     case 'CustodyTakenOver':
-      return of(event.data.sscc, ...OFFER);
+    case 'PackageCollected':
+      return of(event.data.sscc, ...OFFER, ...DEPOSIT);
     case 'LabelApplied':
     case 'LabelSuperseded':
     case 'LabelVoided':

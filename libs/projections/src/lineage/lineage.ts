@@ -15,7 +15,7 @@ function descend(
 /** Which container came from which, with the passage that lineage gives it. */
 export const lineage: Projection = {
   name: 'lineage',
-  version: 1,
+  version: 2,
   tables: ['lineage'],
   ddl: `CREATE TABLE lineage (
     coi TEXT NOT NULL, parent TEXT NOT NULL, child TEXT NOT NULL, step TEXT NOT NULL, passage INTEGER,
@@ -40,6 +40,11 @@ export const lineage: Projection = {
         );
       case 'TubesFilled':
         return descend(emit, coi, [event.data.from], event.data.tubes, 'filling', null);
+      // Out of another therapy of the same participant: its parent stands under that one's CoI.
+      case 'UnitAssumed': {
+        const { item, from, passage } = event.data;
+        return descend(emit, coi, [`${from.coi}/${from.item}`], [item], 'repeat-dose', passage);
+      }
       case 'SampleTaken':
         return descend(emit, coi, [event.data.from], [event.data.sample], 'sampling', null);
       case 'DrawnUp':

@@ -4,7 +4,7 @@ import { type Emit, type Projection, coiOf } from '../projection.js';
 /** Which lot went into which container of which therapy, by whom and where: read from the lot, and from the therapy. */
 export const lotUse: Projection = {
   name: 'lot-use',
-  version: 1,
+  version: 2,
   tables: ['lot_use', 'lot_item', 'lot_therapy'],
   ddl: `CREATE TABLE lot_use (
     lot TEXT NOT NULL, coi TEXT NOT NULL, revision INTEGER NOT NULL, field TEXT NOT NULL, item TEXT NOT NULL,
@@ -33,6 +33,9 @@ export const lotUse: Projection = {
         return emit('therapy', coi, event.data.participant);
       case 'LabelPrinted':
         return emit('item', coi, event.data.item, event.data.batch);
+      case 'UnitAssumed':
+        emit('item', coi, event.data.item, event.data.batch);
+        return use(coi, event, emit);
       case 'EventCorrected':
         return correct(event.data, emit);
       default:

@@ -55,8 +55,17 @@ export const packageList: Projection = {
       case 'OfferExpired':
       case 'OfferCancelled':
         return emit('over', coi, event.data.sscc);
+      // To whom it was left it is shown as offered: it waits for him.
+      case 'PackageDeposited': {
+        const { sscc, custodian, collectBy, overtaken, for: to } = event.data;
+        if (overtaken === true) return;
+        emit('hold', ...columns(custodian), coi, sscc);
+        return emit('offer', ...columns(to), event.envelope.recordedAt, collectBy, coi, sscc);
+      }
       case 'HandoffAccepted':
+      case 'PackageCollected':
       case 'CustodyTakenOver':
+        if ('overtaken' in event.data) return;
         emit('hold', ...columns(event.data.to), coi, event.data.sscc);
         return emit('over', coi, event.data.sscc);
       case 'PackageDeparted':

@@ -11,7 +11,7 @@ const at = (
 /** Every position as its box says, and whether the journey says so too: until then it is unconfirmed. */
 export const storageMap: Projection = {
   name: 'storage-map',
-  version: 3,
+  version: 4,
   tables: ['storage_position', 'storage_box'],
   ddl: `CREATE TABLE storage_box (
     box TEXT PRIMARY KEY, tank TEXT NOT NULL, box_rows INTEGER NOT NULL, box_columns INTEGER NOT NULL) STRICT, WITHOUT ROWID;
@@ -43,11 +43,16 @@ export const storageMap: Projection = {
         return emit('take', box, event.data.position, event.data.coi, event.data.item);
       case 'PositionFreed':
         return emit('free', box, event.data.position);
+      case 'PositionPassed': {
+        const { position, to } = event.data;
+        return emit('take', box, position, to.coi, to.item);
+      }
       case 'BoxRemapped':
         emit('empty', box);
         for (const { position, coi, item } of event.data.map)
           emit('take', box, position, coi, item);
         return;
+      case 'UnitAssumed':
       case 'UnitStored':
         return at(emit, event, event.data.place);
       case 'UnitMoved':

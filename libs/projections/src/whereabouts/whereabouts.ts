@@ -1,3 +1,4 @@
+import type { ReadEvent } from '@selfsame/custody';
 import { type Emit, type Projection, coiOf } from '../projection.js';
 
 type Post = { readonly organisation: string; readonly site: string; readonly post: string };
@@ -26,7 +27,7 @@ const inHands = (emit: Emit, coi: string, item: string, by: Post): void => {
 /** Where every container is: its custodian, its package, its place, and what has become of it. */
 export const whereabouts: Projection = {
   name: 'whereabouts',
-  version: 2,
+  version: 3,
   tables: ['whereabouts'],
   ddl: `CREATE TABLE whereabouts (
     coi TEXT NOT NULL, item TEXT NOT NULL, organisation TEXT, site TEXT, post TEXT,
@@ -41,6 +42,7 @@ export const whereabouts: Projection = {
     pack: `UPDATE whereabouts SET sscc = ? WHERE coi = ? AND item = ?`,
     custody: `UPDATE whereabouts SET organisation = ?, site = ?, post = ? WHERE sscc = ?`,
     hand: `UPDATE whereabouts SET organisation = ?, site = ?, post = ? WHERE coi = ? AND item = ?`,
+    gone: `DELETE FROM whereabouts WHERE coi = ? AND item = ?`,
     place: `UPDATE whereabouts SET box = ?, position = ? WHERE coi = ? AND item = ?`,
   },
   project: ({ event }, emit) => {
@@ -71,6 +73,14 @@ export const whereabouts: Projection = {
         return state(emit, coi, [event.data.item], 'discarded');
       case 'TubeOpened':
         return state(emit, coi, [event.data.item], 'opened');
+      case 'UnitAssigned':
+        // It has a row in the later therapy: nothing is in two places.
+        return emit('gone', coi, event.data.item);
+      case 'UnitAssumed': {
+        const { item, custodian, place } = event.data;
+        here(emit, coi, [item], custodian, 'present');
+        return emit('place', place.box, place.position, coi, item);
+      }
       case 'UnitReturned':
         return state(emit, coi, [event.data.item], 'returned');
       case 'UnitDisposed':
@@ -81,23 +91,6 @@ export const whereabouts: Projection = {
         return state(emit, coi, [event.data.syringe], 'infused');
       case 'InfusionAborted':
         return state(emit, coi, [event.data.syringe], 'disposed');
-      case 'PackagePacked':
-        for (const item of event.data.items) emit('pack', event.data.sscc, coi, item);
-        return;
-      case 'PackageUnpacked':
-        for (const item of event.data.items) emit('pack', null, coi, item);
-        return;
-      case 'HandoffAccepted':
-      case 'CustodyTakenOver': {
-        const { organisation, site, post } = event.data.to;
-        return emit('custody', organisation, site, post, event.data.sscc);
-      }
-      case 'UnitsHandedOver':
-        for (const item of event.data.items) {
-          const { organisation, site, post } = event.data.to;
-          emit('hand', organisation, site, post, coi, item);
-        }
-        return;
       case 'UnitStored':
         inHands(emit, coi, event.data.item, actor);
         return emit('place', event.data.place.box, event.data.place.position, coi, event.data.item);
@@ -110,7 +103,40 @@ export const whereabouts: Projection = {
         inHands(emit, coi, event.data.item, actor);
         return emit('place', null, null, coi, event.data.item);
       default:
-        return;
+        return inPackages(coi, event, emit);
     }
   },
 };
+
+/** What changed hands, in a package or loose. */
+function inPackages(coi: string, event: ReadEvent, emit: Emit): void {
+  switch (event.type) {
+    case 'PackagePacked':
+      for (const item of event.data.items) emit('pack', event.data.sscc, coi, item);
+      return;
+    case 'PackageUnpacked':
+      for (const item of event.data.items) emit('pack', null, coi, item);
+      return;
+    case 'PackageDeposited': {
+      const { custodian, sscc, overtaken } = event.data;
+      if (overtaken === true) return;
+      const { organisation, site, post } = custodian;
+      return emit('custody', organisation, site, post, sscc);
+    }
+    case 'HandoffAccepted':
+    case 'PackageCollected':
+    case 'CustodyTakenOver': {
+      if ('overtaken' in event.data) return;
+      const { organisation, site, post } = event.data.to;
+      return emit('custody', organisation, site, post, event.data.sscc);
+    }
+    case 'UnitsHandedOver':
+      for (const item of event.data.items) {
+        const { organisation, site, post } = event.data.to;
+        emit('hand', organisation, site, post, coi, item);
+      }
+      return;
+    default:
+      return;
+  }
+}

@@ -1,6 +1,6 @@
 import type { Role } from '@selfsame/custody';
-import { type Desk, deskOf } from './harness/desk.js';
-import { type TestLedger, ledgerInProcess } from './harness/ledger-in-process.js';
+import { type Desk, deskOf } from '../harness/desk.js';
+import { type TestLedger, ledgerInProcess } from '../harness/ledger-in-process.js';
 
 const NIGHT = '2026-02-17T03:00:00.000Z';
 const MORNING = '2026-02-17T08:00:00.000Z';

@@ -1,7 +1,7 @@
 import { TRIAL_BEGINS, therapy } from '@selfsame/simulator';
-import { deskOf } from './harness/desk.js';
-import { Hands } from './harness/hands.js';
-import { type TestLedger, ledgerInProcess } from './harness/ledger-in-process.js';
+import { deskOf } from '../harness/desk.js';
+import { Hands } from '../harness/hands.js';
+import { type TestLedger, ledgerInProcess } from '../harness/ledger-in-process.js';
 
 /** A monitor comes to the site with a list, and counts. */
 describe('the account of a participant', () => {

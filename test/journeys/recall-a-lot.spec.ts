@@ -10,11 +10,11 @@ import {
   people,
   stock,
 } from '@selfsame/simulator';
-import { anotherHospital, brno } from './harness/another-hospital.js';
-import { Desk } from './harness/desk.js';
-import { eventsOf } from './harness/events-of.js';
-import { Hands } from './harness/hands.js';
-import { type TestLedger, auditor, ledgerInProcess } from './harness/ledger-in-process.js';
+import { anotherHospital, brno } from '../harness/another-hospital.js';
+import { Desk } from '../harness/desk.js';
+import { eventsOf } from '../harness/events-of.js';
+import { Hands } from '../harness/hands.js';
+import { type TestLedger, auditor, ledgerInProcess } from '../harness/ledger-in-process.js';
 
 const LOT = lotNamed(REAGENT);
 const path = `/lots/${LOT}`;

@@ -1,0 +1,161 @@
+import { rejectionOf } from '../hold/holds.js';
+import { nextId } from '../journey/change.js';
+import type { Item, Journey } from '../journey/journey.js';
+import {
+  consentStands,
+  deviceClockIsRight,
+  ledgerClockIsRight,
+  notExpired,
+  notHeld,
+} from '../journey/use-rules.js';
+import type { HoldPlaced } from '../hold/events.js';
+import { type Finding, finding } from '../kernel/finding.js';
+import { type Rulebook, rule } from '../kernel/rule.js';
+import { isBanked, nameAfter } from './banked-unit.js';
+import type { AssignToEpisode, EpisodeCommand, HoldForSource } from './commands.js';
+import type { EpisodeEvent } from './events.js';
+
+const unit = ({ data }: AssignToEpisode, { items }: Journey): readonly Item[] => {
+  const named = Object.hasOwn(items, data.item) ? items[data.item] : undefined;
+  return named === undefined ? [] : [named];
+};
+
+/** A conditional release and an exception are of one dose: they do not wait in a bank for the next. */
+const isReleasedFinally = (journey: Journey, item: Item): boolean => {
+  const batch = journey.batches[item.batch];
+  return (
+    batch?.status === 'final' &&
+    batch.certifiedUnits.includes(item.item) &&
+    rejectionOf(journey, item) === undefined
+  );
+};
+
+/** For the one unit that is named, where it is there. */
+const ofUnit =
+  (check: (item: Item, journey: Journey) => Finding | undefined) =>
+  (command: AssignToEpisode, journey: Journey): Finding | undefined => {
+    const [item] = unit(command, journey);
+    return item && check(item, journey);
+  };
+
+/** Said twice it would only be harder to lift. */
+const isHeldFor = ({ data }: HoldForSource, { holds }: Journey, item: string): boolean =>
+  Object.values(holds).some(
+    ({ open, scope, cause }) =>
+      (open && cause.kind === 'stop' && cause.stop === data.stop) ||
+      (open &&
+        scope.kind === 'unit' &&
+        scope.item === item &&
+        cause.kind === 'finding' &&
+        cause.code === 'SOURCE_HELD' &&
+        data.code !== 'rejected'),
+  );
+
+export const episodeRules: Rulebook<EpisodeCommand, Journey, EpisodeEvent | HoldPlaced> = {
+  AssignToEpisode: {
+    kind: 'decision',
+    rules: [
+      // First of all: nothing else that is wrong with it matters beside this. Nobody can allow it.
+      rule(
+        'the other therapy is of the same participant',
+        ['H28', 'H32'],
+        ({ data: { to } }, { participant, coi }) =>
+          to.participant === participant
+            ? undefined
+            : finding('EPISODE_OF_ANOTHER', { coi: to.coi, expected: coi }),
+      ),
+      rule('the unit exists', [], ({ data }, journey) =>
+        Object.hasOwn(journey.items, data.item)
+          ? undefined
+          : finding('ITEM_NOT_READY', { item: data.item, status: 'unknown' }),
+      ),
+      rule('the other therapy is a later one, and still waits', ['H32'], ({ data: { to } }, own) =>
+        to.open && to.doseNumber > own.doseNumber
+          ? undefined
+          : finding('EPISODE_CLOSED', { coi: to.coi, doseNumber: to.doseNumber }),
+      ),
+      rule(
+        'the protocol lets it pass to another dose',
+        ['H32'],
+        (_command, { protocol: { bank, protocol } }) =>
+          bank?.tubes === true ? undefined : finding('BANK_NOT_ALLOWED', { protocol }),
+      ),
+      rule(
+        'it is closed, frozen, and in its position',
+        ['H14', 'H35'],
+        ofUnit(item =>
+          isBanked(item)
+            ? undefined
+            : finding('NOT_BANKED', { item: item.item, status: item.status }),
+        ),
+      ),
+      rule(
+        'it carries its one valid label',
+        ['H2'],
+        ofUnit(({ item, label }, { labels }) => {
+          const known = labels[label];
+          return known?.status === 'applied' && !known.destroyed
+            ? undefined
+            : finding('LABEL_NOT_CURRENT', { label, item });
+        }),
+      ),
+      ledgerClockIsRight(),
+      deviceClockIsRight(),
+      consentStands(),
+      rule(
+        'the QP has certified it finally',
+        ['H13'],
+        ofUnit((item, journey) =>
+          isReleasedFinally(journey, item)
+            ? undefined
+            : finding('NOT_RELEASED', {
+                item: item.item,
+                batch: item.batch,
+                status: journey.batches[item.batch]?.status ?? 'unknown',
+              }),
+        ),
+      ),
+      notHeld(unit),
+      notExpired(unit),
+    ],
+    happen: ({ data: { item, to, reason } }, { doseNumber }) => [
+      {
+        type: 'UnitAssigned',
+        data: {
+          item,
+          to: { coi: to.coi, item: nameAfter(doseNumber, item), doseNumber: to.doseNumber },
+          reason,
+        },
+      },
+    ],
+  },
+  AssumeUnit: {
+    kind: 'fact',
+    rules: [],
+    happen: ({ data }, { items }) =>
+      Object.hasOwn(items, data.item) ? [] : [{ type: 'UnitAssumed', data }],
+  },
+  HoldForSource: {
+    kind: 'fact',
+    rules: [],
+    happen: (command, journey) => {
+      const taken: Record<string, unknown> = { ...journey.holds };
+      return command.data.items
+        .filter(item => !isHeldFor(command, journey, item))
+        .map(item => {
+          const hold = nextId('HOLD-', taken);
+          taken[hold] = true;
+          const { from, event, code } = command.data;
+          return {
+            type: 'HoldPlaced',
+            data: {
+              hold,
+              scope: { kind: 'unit', item },
+              cause: { kind: 'finding', code: 'SOURCE_HELD' },
+              source: { coi: from, event, code },
+            },
+          };
+        });
+    },
+  },
+};

@@ -1,0 +1,45 @@
+import { type Evolution, changeItem, newBatch } from '../journey/change.js';
+import type { Item } from '../journey/journey.js';
+import { instantOf } from '../kernel/instant.js';
+import { plannedItem } from '../label/evolve-labels.js';
+import type { EpisodeEvent } from './events.js';
+
+export const evolveEpisode: Evolution<EpisodeEvent> = {
+  // Where it lay is left standing: its position is the later therapy's to leave.
+  UnitAssigned: (journey, { data, revision }) =>
+    changeItem(journey, data.item, {
+      status: 'assigned',
+      assignedTo: { coi: data.to.coi, item: data.to.item, since: revision },
+      custodian: undefined,
+      offer: undefined,
+    }),
+  UnitAssumed: (journey, { data, recordedAt }) => {
+    const { item, batch, from, place, boxRevision } = data;
+    const unit: Item = {
+      ...plannedItem({ item, kind: 'tube', batch, label: '' }, recordedAt),
+      status: 'present',
+      assumedFrom: { coi: from.coi, item: from.item },
+      passage: data.passage,
+      cells: data.cells,
+      volumeMicrolitres: data.volumeMicrolitres,
+      sealed: true,
+      sealTight: true,
+      frozenAt: instantOf(data.frozenAt),
+      expiresAt: instantOf(data.expiresAt),
+      outOfStorageMs: data.outOfStorageMs,
+      custodian: data.custodian,
+      place,
+    };
+    const known = journey.batches[batch] ?? newBatch(batch);
+    return {
+      ...journey,
+      items: { ...journey.items, [item]: unit },
+      // Certified where it was made, for this very unit: here nobody certifies it again.
+      batches: {
+        ...journey.batches,
+        [batch]: { ...known, status: 'final', certifiedUnits: [...known.certifiedUnits, item] },
+      },
+      stays: [...journey.stays, { item, ...place, boxRevision }],
+    };
+  },
+};

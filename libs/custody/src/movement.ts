@@ -1,0 +1,5 @@
+/** What passes between therapies of one participant: re-exported by `index.ts`. */
+export { bankedUnit } from './episode/banked-unit.js';
+export type { PresentedEpisode } from './episode/commands.js';
+export { doubtFurtherOn, mayReachFurther } from './episode/passed-on.js';
+export { type UnstaffedPost, UNSTAFFED_KINDS, type UnstaffedKind } from './site/unstaffed-post.js';
