@@ -14,6 +14,7 @@ const NO_INSTRUMENTS = new Set(
     'site post training subjectNumber device session other',
     'document version authority reference capa',
     'items to over organisation',
+    'transfer laboratory report',
   ]
     .join(' ')
     .split(' '),
@@ -25,6 +26,8 @@ const NOT_USED = new Set(
     'DepositPackage.logger CollectPackage.logger',
     'OfferHandoff.logger AcceptHandoff.logger DepartPackage.logger ReceivePackage.logger OpenPackage.logger',
     'ClearLine.workstation CloseSession.workstation CloseTankAlarm.tank',
+    // A site.
+    'ProposeTransfer.to',
     // The enrolment itself.
     'EnrolDevice.number',
   ]

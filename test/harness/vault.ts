@@ -34,11 +34,11 @@ export class Vault {
     private readonly hands: Hands,
   ) {}
 
-  /** A new, empty box. */
-  async box(): Promise<string> {
+  /** A new, empty box; for what must lie apart, if that is said. */
+  async box(storageClass?: 'segregated'): Promise<string> {
     this.boxes += 1;
     const box = `9512345VAULT${this.boxes}`;
-    const size = { tank: TANK, rows: 5, columns: 5 };
+    const size = { tank: TANK, rows: 5, columns: 5, ...(storageClass && { storageClass }) };
     const told = await this.hands.api.give(people.keeper, '/boxes', { box, ...size });
     if (!told.accepted) throw new Error(JSON.stringify(told.body));
     return box;

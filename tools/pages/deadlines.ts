@@ -1,9 +1,11 @@
 import {
   ANSWER_WITHIN_MINUTES,
   type LimitKind,
+  type TaskKind,
   holdTellings,
   leadOf,
   limits,
+  tasks,
   usualNotices,
 } from '@selfsame/custody';
 import { GENERATED, type Page, table } from './page.ts';
@@ -16,7 +18,8 @@ const inWords = (ms: number): string => {
   return `${count} ${word}${count === 1 ? '' : 's'}`;
 };
 
-const mostOf = (kind: LimitKind): string => inWords(leadOf(kind, Number.MAX_SAFE_INTEGER) ?? 0);
+const mostOf = (kind: LimitKind): string =>
+  limits[kind].mostMs === 0 ? 'told at once' : inWords(leadOf(kind, Number.MAX_SAFE_INTEGER) ?? 0);
 
 export const page: Page = {
   path: 'docs/reference/deadlines.md',
@@ -42,6 +45,23 @@ ${table(
     return [`\`${kind}\``, says, limit, ends, `\`${warning}\``, mostOf(kind)];
   }),
 )}
+
+What changes where something must lie, or what its label must say, is told at once and not a quarter before: nobody could know of it.
+
+## Tasks
+
+What somebody must do from now on: told at once, and open in the list of alerts until it is done.
+
+${table(
+  ['task', 'what it says', 'what ends it'],
+  (Object.keys(tasks) as TaskKind[]).map(kind => [
+    `\`${kind}\``,
+    tasks[kind].says,
+    tasks[kind].ends,
+  ]),
+)}
+
+## What is held
 
 \`held-product-expires-soon\` is told in place of a unit's warning while the unit is on hold. Its subject is the hold:
 only whoever can lift it can still meet the expiry.

@@ -42,6 +42,7 @@ import { ProductController } from './journeys/product.controller.js';
 import { ExceptionalSupplyController } from './journeys/exceptional-supply.controller.js';
 import { DeviationsController } from './journeys/deviations.controller.js';
 import { QualityController } from './journeys/quality.controller.js';
+import { SerologyController } from './journeys/serology.controller.js';
 import { AccountsController } from './people/accounts.controller.js';
 import { DevicesController } from './devices/devices.controller.js';
 import { VouchingController } from './people/vouching.controller.js';
@@ -54,6 +55,8 @@ import { UnlockController } from './people/unlock.controller.js';
 import { JourneyRegistration } from './participants/journey-registration.js';
 import { AccountabilityController } from './participants/accountability.controller.js';
 import { ParticipantsController } from './participants/participants.controller.js';
+import { TransferDesk } from './participants/transfer-desk.js';
+import { TransfersController } from './participants/transfers.controller.js';
 import { WristbandsController } from './participants/wristbands.controller.js';
 import { ProtocolsController } from './protocols/protocols.controller.js';
 import { HealthController } from './reading/health.controller.js';
@@ -80,6 +83,7 @@ import { FollowUps } from './stops/follow-ups.js';
 import { MixUpDesk } from './stops/mix-up-desk.js';
 import { StopDesk, type StopParts } from './stops/stop-desk.js';
 import { BoxesController } from './storage/boxes.controller.js';
+import { NeighbourDesk } from './storage/neighbour-desk.js';
 import { RemapDesk, type RemapParts } from './storage/remap-desk.js';
 import { RescueDesk } from './storage/rescue-desk.js';
 import { TankWatch } from './storage/tank-watch.js';
@@ -115,6 +119,7 @@ const controllers = [
   IdentityController,
   ParticipantsController,
   AccountabilityController,
+  TransfersController,
   WristbandsController,
   ProtocolsController,
   LabelsController,
@@ -127,6 +132,7 @@ const controllers = [
   ProductController,
   EpisodesController,
   QualityController,
+  SerologyController,
   ExceptionalSupplyController,
   DeviationsController,
   DeviationListController,
@@ -161,6 +167,8 @@ function followersOf(across: StopParts & RemapParts) {
     mixUps: new MixUpDesk(across),
     recalls: new RecallDesk(across),
     episodes: new EpisodeDesk(across),
+    transfers: new TransferDesk(across),
+    neighbours: new NeighbourDesk(across),
     places,
     remaps: new RemapDesk(across, places),
     rescues: new RescueDesk(across),

@@ -27,7 +27,7 @@ export { takeOut } from './story/spare.js';
 export { transport } from './story/transport.js';
 export { collect } from './story/collection.js';
 export { endOfThaw, reconstitution, thawing } from './story/preparation.js';
-export { atBench, expand } from './story/culture.js';
+export { atBench, count, expand } from './story/culture.js';
 export { enrol, register } from './story/enrolment.js';
 export { BOX, fill, store } from './story/filling.js';
 export { openBottle, receive, recall, stock } from './story/stock.js';
@@ -57,7 +57,7 @@ export {
   lotNamed,
   material,
 } from './world/lots.js';
-export { type Person, organisations, people, postOf } from './world/people.js';
+export { type Person, elsewhere, guests, organisations, people, postOf } from './world/people.js';
 export { printedName } from './world/printed-names.js';
 export type { Protocol } from './world/protocol.js';
 export { FACILITY, Things, bench } from './world/things.js';

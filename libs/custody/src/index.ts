@@ -186,6 +186,7 @@ export {
   unknownParticipant,
 } from './participant/evolve-participant.js';
 export { decideParticipant } from './participant/participant-rules.js';
+export * from './participants.js';
 export * from './people.js';
 export type { Kind } from './kernel/rule.js';
 export { commandKinds, commandsWithoutTraining, rulebooks } from './command-kinds.js';
@@ -255,10 +256,12 @@ export { type Deadline, isDue } from './deadline/deadline.js';
 export {
   type DeadlineKind,
   type LimitKind,
+  type TaskKind,
   deviationDeadlineKinds,
   holdTellings,
   leadOf,
   limits,
+  tasks,
 } from './deadline/deadline-kinds.js';
 export { type PackageClocks, clocksOfPackage } from './deadline/clocks-of-package.js';
 export { holdsThatCall } from './deadline/hold-deadlines.js';

@@ -118,6 +118,15 @@ export const permissions: Readonly<Record<PermittedCommand, readonly Role[]>> = 
   RegisterJourney: ['investigator', 'sponsor'],
   OpenStop: ['investigator', 'sponsor', 'qa'],
   LiftStop: ['qa'],
+  ResumeParticipation: ['investigator'],
+  // Each site's own investigator: one lets go, the other takes.
+  ProposeTransfer: ['investigator'],
+  AcceptTransfer: ['investigator'],
+  EndTransfer: ['investigator'],
+  FollowTransfer: ['ledger'],
+  // Whoever gets the laboratory's report: the ward, or the facility that asked for it.
+  RecordSerology: ['investigator', 'collecting-physician', 'administering-physician', 'qa'],
+  NoteReactiveNeighbour: ['ledger'],
   CompleteStop: ['ledger'],
   StartJourney: ['investigator', 'sponsor'],
   PrintLabels: hands,

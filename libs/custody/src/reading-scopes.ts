@@ -82,9 +82,14 @@ export function reachOf(roles: readonly Role[]): Reach {
   return WIDEST_FIRST.find(reach => reaches.has(reach)) ?? 'nothing';
 }
 
+/** A site from which the participant moved answers for what it did: it reads on, and plans nothing more. */
+const didItsPart = (site: string, { formerSites }: Journey | Participant): boolean =>
+  formerSites.includes(site);
+
 /** Also before it is there: a ward prepares for what was sent to it, and a clean room too. */
 const siteReads = (site: string, journey: Journey): boolean =>
   isInPartOf(site, journey) ||
+  didItsPart(site, journey) ||
   Object.values(journey.packages).some(
     ({ origin, destination, heading }) =>
       origin.site === site || destination.site === site || heading?.site === site,
@@ -137,12 +142,16 @@ export function readsPackage(
 /** @param journeys those of the participant: one of them may be given at another site than he was enrolled at */
 export function readsParticipant(
   reader: Reader,
-  { site }: Participant,
+  participant: Participant,
   journeys: readonly Journey[],
 ): boolean {
   const reach = reachOf(reader.roles);
   if (reach !== 'site') return reach === 'study';
-  return site === reader.site || journeys.some(({ planned }) => planned?.site === reader.site);
+  if (participant.site === reader.site || didItsPart(reader.site, participant)) return true;
+  // Whoever is asked to take him in looks at whom.
+  if (Object.values(participant.transfers).some(({ open, to }) => open && to === reader.site))
+    return true;
+  return journeys.some(({ planned }) => planned?.site === reader.site);
 }
 
 /** A box is of the site at which somebody last put something into it. */

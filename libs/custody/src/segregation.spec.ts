@@ -99,6 +99,7 @@ const account = {
 };
 const stop = { stop: 'STOP-1', cause: 'recall', open: false, openedBy: SAME, liftedFor: undefined };
 const erasure = { erasure: 'ERASURE-1', basis: 'request', proposedBy: SAME, approvals: [] };
+const transfer = { transfer: 'TRANSFER-1', from: 'F', to: qa.site, proposedBy: SAME, open: true };
 const witnessed = { witness: SAME };
 
 /** Whoever did the one thing tries the other, and so does somebody else. */
@@ -205,6 +206,11 @@ const tries: Readonly<Record<SeparateDuty, (act: string, person: string) => stri
       proposedWristbands: [{ hmac: wristband.hmac, proposedBy: SAME }],
     },
     { identity: 'spoken', comparison: agreed(), wristband },
+  ),
+  transfer: bySay(
+    decideParticipant,
+    { ...unknownParticipant, participant: 'P', transfers: { 'TRANSFER-1': transfer } },
+    { transfer: 'TRANSFER-1', post: 'ward' },
   ),
   lineClearance: bySay(
     decideWorkstation,

@@ -123,6 +123,14 @@ export const segregation = {
     rule: 'somebody else proposed the band',
     barrierOf: ['H28', 'H30'],
   },
+  transfer: {
+    acts: ['AcceptTransfer'],
+    apartFrom: 'proposed it',
+    within: 'transfer of a participant',
+    code: 'ONE_PERSON_TWICE',
+    rule: 'somebody else sent the participant',
+    barrierOf: ['H28'],
+  },
   lineClearance: {
     acts: ['ClearLine'],
     apartFrom: 'opened the bench',

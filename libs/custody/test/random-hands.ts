@@ -7,6 +7,7 @@ import type { PresentedLabel, PresentedPackage } from '../src/kernel/presented.j
 import { permissions } from '../src/permissions.js';
 import type { Draw } from './hands/draw.js';
 import type { Hands, Situation } from './hands/hand.js';
+import { handsAroundTheParticipant } from './hands/hands-around-the-participant.js';
 import { handsAfterwards } from './hands/hands-afterwards.js';
 import { handsAtTheBedside } from './hands/hands-at-the-bedside.js';
 import { handsInTheVault } from './hands/hands-in-the-vault.js';
@@ -44,6 +45,7 @@ const hands: Hands<JourneyCommand> = {
   ...handsOfExceptionalSupply,
   ...handsMakingReady,
   ...handsOnTheBank,
+  ...handsAroundTheParticipant,
 };
 
 /** The front desk takes a correction from nobody else; of a stranger's, nothing would be held. */
@@ -91,6 +93,7 @@ const PROGRESS: [JourneyCommand['type'], ...JourneyCommand['type'][]] = [
   'OfferHandoff',
   'OpenTube',
   'OpenTube',
+  'OpenTube',
   'PassageCells',
   'PassageCells',
   'RecordParticipantInformed',
@@ -114,6 +117,7 @@ const THOUGHTS = 12;
 
 /** What makes the next step wrong that was right a moment ago. */
 const TROUBLE: [JourneyCommand['type'], ...JourneyCommand['type'][]] = [
+  'PlaceHold',
   'PlaceHold',
   'PlaceHold',
   'HoldForStop',

@@ -1,6 +1,19 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { InfectionWarnings } from '@selfsame/custody';
 import { AnswerDto } from '../http/answer.dto.js';
 import type { PrintedLabel } from './printed-labels.js';
+
+class InfectionWarningsDto implements InfectionWarnings {
+  @ApiProperty({ description: 'Print the sign of biological hazard.' })
+  biohazard!: boolean;
+
+  @ApiProperty({
+    type: [String],
+    example: ['WARNING: Reactive test results for HBsAg'],
+    description: 'Word for word: 21 CFR 1271.90(c).',
+  })
+  texts!: readonly string[];
+}
 
 class PrintedLabelDto implements PrintedLabel {
   @ApiProperty({ example: 'T2' })
@@ -28,6 +41,13 @@ class PrintedLabelDto implements PrintedLabel {
       'RELEASED AS AN EXCEPTION — out of specification: viability 68 % (limit: at least 80 %)',
   })
   exceptional?: string;
+
+  @ApiProperty({
+    required: false,
+    type: () => InfectionWarningsDto,
+    description: 'What must stand beside the symbol of infections.',
+  })
+  infection?: InfectionWarningsDto;
 
   @ApiProperty({
     example: '09512345000016 A999926YD6JZQT2.1 26',

@@ -1,4 +1,9 @@
-import { exceptionalVerdict, foldJourney } from '@selfsame/custody';
+import {
+  type InfectionWarnings,
+  exceptionalVerdict,
+  foldJourney,
+  infectionWarnings,
+} from '@selfsame/custody';
 import { containerSymbol, printTypedLabel } from '@selfsame/standards';
 import type { Answer } from '../commands/answer.js';
 import type { StreamLoader } from '../commands/loaded-stream.js';
@@ -16,6 +21,8 @@ export interface PrintedLabel {
   readonly text: string;
   /** What must stand beside the symbol: the product is out of specification. Absent of any other. */
   readonly exceptional?: string;
+  /** What must stand beside the symbol of infections, word for word. Absent where there is nothing to say. */
+  readonly infection?: InfectionWarnings;
   /** What people type when the symbol cannot be scanned. */
   readonly typed: string;
 }
@@ -35,6 +42,7 @@ export async function printedBy(
     const dot = label.indexOf('.');
     const [gtin, serial] = [label.slice(0, dot), label.slice(dot + 1)];
     const symbol = containerSymbol(gtin, serial);
+    const infection = infectionWarnings(journey);
     const verdict = exceptionalVerdict(journey, event.data.batch);
     return [
       {
@@ -43,6 +51,7 @@ export async function printedBy(
         label,
         ...symbol,
         ...(verdict === undefined ? {} : { exceptional: verdict }),
+        ...(infection === undefined ? {} : { infection }),
         typed: printTypedLabel(gtin, serial),
       },
     ];

@@ -3,8 +3,10 @@ import {
   type Erasure,
   LEGAL_BASES,
   type LegalBasis,
+  type MaterialChoice,
   type Participant,
   type Role,
+  type Transfer,
   permissions,
 } from '@selfsame/custody';
 import { AnswerDto } from '../http/answer.dto.js';
@@ -37,7 +39,15 @@ class StopDto {
 
   @ApiProperty({
     required: false,
-    description: 'Why it never belonged here; absent while it stands.',
+    enum: ['return', 'destroy', 'keep'],
+    description: 'What the participant wants to become of what is left.',
+  })
+  material?: MaterialChoice;
+
+  @ApiProperty({
+    required: false,
+    description:
+      'Why it never belonged here, or by which consent it ended; absent while it stands.',
   })
   liftedFor?: string;
 }
@@ -67,7 +77,24 @@ class ErasureDto implements Erasure {
   approvals!: readonly ApprovalDto[];
 }
 
-@ApiExtraModels(StopDto)
+class TransferDto implements Transfer {
+  @ApiProperty({ example: 'TRANSFER-1' })
+  transfer!: string;
+
+  @ApiProperty({ example: 'motol' })
+  from!: string;
+
+  @ApiProperty({ example: 'brno' })
+  to!: string;
+
+  @ApiProperty({ description: 'Who let the participant go, by pseudonym.' })
+  proposedBy!: string;
+
+  @ApiProperty({ description: 'Nobody has taken the participant in yet.' })
+  open!: boolean;
+}
+
+@ApiExtraModels(StopDto, TransferDto)
 export class ParticipantDto implements Omit<
   Participant,
   'wristbands' | 'limits' | 'proposedWristbands' | 'formerWristbands' | 'identity'
@@ -84,8 +111,25 @@ export class ParticipantDto implements Omit<
   @ApiProperty({ example: 'motol' })
   site!: string;
 
+  @ApiProperty({ type: [String], description: 'Where the participant was treated before.' })
+  formerSites!: readonly string[];
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { $ref: getSchemaPath(TransferDto) },
+    description: 'By their names: asked for, taken in or not.',
+  })
+  transfers!: Participant['transfers'];
+
   @ApiProperty()
   consented!: boolean;
+
+  @ApiProperty({
+    required: false,
+    enum: ['return', 'destroy', 'keep'],
+    description: 'What the last consent says of a withdrawal; absent while there is none.',
+  })
+  onWithdrawal!: MaterialChoice | undefined;
 
   @ApiProperty({ type: 'integer', description: 'How many are bound; not which.' })
   wristbands!: number;

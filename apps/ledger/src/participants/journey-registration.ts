@@ -105,12 +105,13 @@ export class JourneyRegistration {
   private async start(
     participant: string,
     history: readonly ReadEvent[],
-    { data, commandId, actor, envelope }: Registration,
+    { data, commandId, actor, envelope, revision }: Registration,
   ) {
     const { desk, loader, kinds } = this.parts;
     const enrolled = history.find(event => event.type === 'ParticipantEnrolled');
     if (enrolled?.type !== 'ParticipantEnrolled') throw new Problem('NOT_FOUND', { participant });
-    const { subjectNumber, site } = enrolled.data;
+    const { subjectNumber } = enrolled.data;
+    const site = siteAt(revision, history) ?? enrolled.data.site;
     const { coi, doseNumber, protocol, protocolVersion } = data;
     const versions = (await loader.load(kinds.protocol, protocolStream(protocol))).state;
     const version = versions[protocolVersion];
@@ -162,6 +163,13 @@ export class JourneyRegistration {
     throw new Problem('RECORD_BUSY', { says: 'no free CoI was found' });
   }
 }
+
+/** Where he was treated when it was registered: what came after is told to the journey by itself. */
+const siteAt = (revision: number, history: readonly ReadEvent[]): string | undefined =>
+  history
+    .slice(0, revision)
+    .flatMap(event => (event.type === 'ParticipantTransferred' ? [event.data.to] : []))
+    .at(-1);
 
 /** Six characters of base 36: two thousand million of them a year and facility. */
 function sequenceOf(commandId: string, attempt: number): string {

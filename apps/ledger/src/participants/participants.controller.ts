@@ -21,6 +21,7 @@ import {
   OpenStopDto,
   RecordConsentDto,
   RegisterJourneyDto,
+  ResumeParticipationDto,
 } from './participants.dto.js';
 import { JourneyRegistration } from './journey-registration.js';
 import { streamOf } from './stream-of.js';
@@ -112,7 +113,10 @@ export class ParticipantsController {
       type: 'OpenStop',
       dto,
       who,
-      prepare: () => ({ cause: dto.cause }),
+      prepare: () => ({
+        cause: dto.cause,
+        ...(dto.material === undefined ? {} : { material: dto.material }),
+      }),
     });
     await this.afterTheCommit.try(answer.stream, () => this.stops.finish(participant));
     return answer;
@@ -131,6 +135,29 @@ export class ParticipantsController {
       dto,
       who,
       prepare: () => ({ stop: dto.stop, evidence: dto.evidence }),
+    });
+    await this.afterTheCommit.try(answer.stream, () => this.stops.finish(participant));
+    return answer;
+  }
+
+  @Gives(
+    'ResumeParticipation',
+    ':participant/resumptions',
+    'Record that somebody who had withdrawn takes part again',
+  )
+  async resume(
+    @Param('participant') participant: string,
+    @Body() dto: ResumeParticipationDto,
+    @Who() who: Identity,
+  ) {
+    const { stop, formVersion, onWithdrawal } = dto;
+    const answer = await this.front.ask({
+      kind: this.kinds.participant,
+      stream: streamOf(participant),
+      type: 'ResumeParticipation',
+      dto,
+      who,
+      prepare: () => ({ stop, formVersion, onWithdrawal }),
     });
     await this.afterTheCommit.try(answer.stream, () => this.stops.finish(participant));
     return answer;

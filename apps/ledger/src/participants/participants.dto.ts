@@ -1,4 +1,4 @@
-import type { IdentifiedBy, Proxy } from '@selfsame/custody';
+import type { IdentifiedBy, MaterialChoice, Proxy } from '@selfsame/custody';
 import { CommandDto, ScanDto } from '../http/command-dto.js';
 import { Absent, Identifier, Moment, Note, OneOf, Part, Pattern, Whole } from '../http/fields.js';
 import { type HeardDto, SaidByProxy, SaidHow, WasHeard } from '../identity-vault/heard.dto.js';
@@ -17,7 +17,7 @@ export class RecordConsentDto extends CommandDto {
   formVersion!: string;
 
   @OneOf('What shall happen to material after a withdrawal.', ['return', 'destroy', 'keep'])
-  onWithdrawal!: 'return' | 'destroy' | 'keep';
+  onWithdrawal!: MaterialChoice;
 }
 
 class ReplacementCheckDto {
@@ -91,6 +91,24 @@ export class RegisterJourneyDto extends CommandDto {
 export class OpenStopDto extends CommandDto {
   @OneOf('Why participation ends.', ['consent-withdrawn', 'participant-died'])
   cause!: 'consent-withdrawn' | 'participant-died';
+
+  @Absent()
+  @OneOf(
+    'What the participant wants now to become of what is left; absent: what was chosen with the consent.',
+    ['return', 'destroy', 'keep'],
+  )
+  material?: MaterialChoice;
+}
+
+export class ResumeParticipationDto extends SignedCommandDto {
+  @Identifier('The stop of the withdrawal.', 60, 'STOP-01985d2e-6f00-7a3b-9c1d-2b5f0c9e8a77')
+  stop!: string;
+
+  @Identifier('Version of the form that was signed after the withdrawal.', 20, 'v3')
+  formVersion!: string;
+
+  @OneOf('What shall happen to material after another withdrawal.', ['return', 'destroy', 'keep'])
+  onWithdrawal!: MaterialChoice;
 }
 
 export class LiftStopDto extends SignedCommandDto {

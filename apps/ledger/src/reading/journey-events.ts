@@ -6,6 +6,7 @@ import { Problem } from '../commands/refusal.js';
 import type { JourneyEventDto } from './journeys-reading.dto.js';
 import { mustStayBlind, unseenIn } from './redact-bedside.js';
 import { tellsUnread, unreadBy } from './redact-entries.js';
+import { tellsSerology } from './redact-serology.js';
 
 /** Canonical documents have one spelling, so the hash of the envelope is the hash of the stored bytes. */
 export const eventDto = ({ envelope, revision }: ReadEvent): JourneyEventDto => ({
@@ -28,7 +29,12 @@ export function visible(
 ): readonly ReadEvent[] {
   const unseen = mustStayBlind(journey, who) ? unseenIn(history, journey) : new Set();
   const unread = unreadBy(journey, who);
-  return events.filter(event => !unseen.has(event.revision) && !tellsUnread(event, unread));
+  return events.filter(
+    event =>
+      !unseen.has(event.revision) &&
+      !tellsUnread(event, unread) &&
+      !tellsSerology(event, history, who),
+  );
 }
 
 /**

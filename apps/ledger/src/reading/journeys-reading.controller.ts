@@ -28,6 +28,7 @@ import { outsidesOf } from './outside-of-package.js';
 import { positionHere } from './position-here.js';
 import { mustStayBlind, withoutChecks } from './redact-bedside.js';
 import { unreadBy, withoutUnread } from './redact-entries.js';
+import { withoutSerology } from './redact-serology.js';
 import { type Moment, differencesAt, historyAt, replay } from './replay.js';
 
 const PAGE_MOST = 500;
@@ -71,7 +72,7 @@ export class JourneysReadingController {
     const journey = mustStayBlind(state, who) ? withoutChecks(state, then.journey) : then.journey;
     return {
       revision: then.revision,
-      journey: shown(journey, withoutUnread(journey, unreadBy(state, who))),
+      journey: shown(journey, withoutSerology(withoutUnread(journey, unreadBy(state, who)), who)),
     };
   }
 

@@ -205,6 +205,7 @@ export class Scanner {
       box,
       position,
       exists: hasPosition(state, position),
+      ...(state.storageClass === 'general' ? {} : { storageClass: state.storageClass }),
       ...(occupant === undefined ? {} : { occupant, givenBy: state.givenBy[position] ?? -1 }),
     };
   }

@@ -8,6 +8,8 @@ import { type StoragePlaces, mayLeaveAPlace } from '../storage/storage-places.js
 import type { RecallDesk } from '../lots/recall-desk.js';
 import type { MixUpDesk } from './mix-up-desk.js';
 import type { StopDesk } from './stop-desk.js';
+import type { TransferDesk } from '../participants/transfer-desk.js';
+import { type NeighbourDesk, mayExpose } from '../storage/neighbour-desk.js';
 import { tryEach } from './try-each.js';
 
 const PARTICIPANT = 'participant-';
@@ -33,6 +35,8 @@ interface Followers {
   readonly places: StoragePlaces;
   readonly recalls: RecallDesk;
   readonly episodes: EpisodeDesk;
+  readonly transfers: TransferDesk;
+  readonly neighbours: NeighbourDesk;
 }
 
 /**
@@ -51,19 +55,34 @@ export class FollowUps {
       type === 'MixUpRecorded' ||
       mayLeaveAPlace(type) ||
       eventNamesLots(type) ||
+      mayExpose(type) ||
       mayReachFurther(type)
     );
   }
 
   /** @param fromRevision the first event of the stream that was not looked at yet */
   async resume(stream: string, fromRevision: number): Promise<void> {
-    const { registration, stops, mixUps, remaps, rescues, places, recalls, episodes } =
-      this.followers;
+    const {
+      registration,
+      stops,
+      transfers,
+      mixUps,
+      remaps,
+      rescues,
+      places,
+      recalls,
+      episodes,
+      neighbours,
+    } = this.followers;
     if (stream.startsWith(PARTICIPANT)) {
       const participant = stream.slice(PARTICIPANT.length);
       // The hold comes first: a journey that cannot be started must not keep another one in use.
       await tryEach(
-        [() => stops.finish(participant), () => registration.resume(participant, fromRevision)],
+        [
+          () => stops.finish(participant),
+          () => registration.resume(participant, fromRevision),
+          () => transfers.follow(participant, fromRevision),
+        ],
         step => step(),
       );
     } else if (stream.startsWith(JOURNEY)) {
@@ -73,6 +92,7 @@ export class FollowUps {
           () => places.leave(stream),
           () => recalls.registerUsesOf(stream, fromRevision),
           () => episodes.follow(stream, fromRevision),
+          () => neighbours.follow(stream, fromRevision),
         ],
         step => step(),
       );

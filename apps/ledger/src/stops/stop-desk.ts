@@ -56,7 +56,7 @@ export class StopDesk {
     );
   }
 
-  private hold(coi: string, { stop, cause }: Stop): Promise<void> {
+  private hold(coi: string, { stop, cause, material }: Stop): Promise<void> {
     const { desk, kinds } = this.parts;
     return this.ignoringDone(
       desk.give({
@@ -64,7 +64,7 @@ export class StopDesk {
         stream: journeyStream(coi),
         type: 'HoldForStop',
         intent: this.intent(`${stop} hold ${coi}`),
-        prepare: () => ({ stop, cause }),
+        prepare: () => ({ stop, cause, ...(material === undefined ? {} : { material }) }),
       }),
     );
   }

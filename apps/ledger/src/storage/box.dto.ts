@@ -17,6 +17,9 @@ export class BoxDto implements Box {
   @ApiProperty({ type: 'integer' })
   columns!: number;
 
+  @ApiProperty({ enum: ['general', 'segregated'], description: 'What it is for.' })
+  storageClass!: Box['storageClass'];
+
   @ApiProperty({ example: 'bioinova', description: 'Where somebody last put something into it.' })
   site!: string;
 
@@ -38,4 +41,34 @@ export class BoxDto implements Box {
     example: { A1: 4 },
   })
   givenBy!: Box['givenBy'];
+}
+
+class NeighbourDto {
+  @ApiProperty({ example: 'CHA999926ABC123' })
+  coi!: string;
+
+  @ApiProperty({ example: 'T1' })
+  item!: string;
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  since!: string;
+
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'Null: it lies there still.',
+  })
+  until!: string | null;
+}
+
+export class NeighboursDto {
+  @ApiProperty({ example: '9512345BOX1' })
+  box!: string;
+
+  @ApiProperty({ enum: ['general', 'segregated'] })
+  storageClass!: Box['storageClass'];
+
+  @ApiProperty({ type: [NeighbourDto] })
+  neighbours!: NeighbourDto[];
 }

@@ -1,6 +1,12 @@
-import { Body, Controller, Get } from '@nestjs/common';
+import { Body, Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Box, type Placed, instantOf, timestampOf } from '@selfsame/custody';
+import {
+  type Box,
+  type Placed,
+  type StorageClass,
+  instantOf,
+  timestampOf,
+} from '@selfsame/custody';
 import type { Identity } from '../access/tokens.js';
 import { ReadableBy, Who } from '../access/who.js';
 import { FrontDesk } from '../commands/front-desk.js';
@@ -17,14 +23,17 @@ import {
   Identifier,
   Moment,
   Note,
+  OneOf,
   Part,
   Parts,
   Pattern,
   Whole,
 } from '../http/fields.js';
-import { BoxDto } from './box.dto.js';
 import { EpisodeDesk } from '../episodes/episode-desk.js';
+import { checkedCoi } from '../journeys/journey-desk.js';
+import { BoxDto, NeighboursDto } from './box.dto.js';
 import { AfterTheCommit } from '../stops/after-the-commit.js';
+import { NeighbourDesk } from './neighbour-desk.js';
 import { RemapDesk } from './remap-desk.js';
 
 export class RegisterBoxDto extends CommandDto {
@@ -39,6 +48,10 @@ export class RegisterBoxDto extends CommandDto {
 
   @Whole('Columns.', 1, 99)
   columns!: number;
+
+  @Absent()
+  @OneOf('What it is for; absent: for whatever need not lie apart.', ['general', 'segregated'])
+  storageClass?: StorageClass;
 }
 
 export class PlacedDto {
@@ -75,19 +88,26 @@ export class BoxesController {
     private readonly kinds: StreamKinds,
     private readonly remaps: RemapDesk,
     private readonly episodes: EpisodeDesk,
+    private readonly neighbours: NeighbourDesk,
     private readonly afterTheCommit: AfterTheCommit,
   ) {}
 
   @Gives('RegisterBox', '', 'Register a box')
   register(@Body() dto: RegisterBoxDto, @Who() who: Identity) {
-    const { box, tank, rows, columns } = dto;
+    const { box, tank, rows, columns, storageClass } = dto;
     return this.front.ask({
       kind: this.kinds.box,
       stream: boxStream(box),
       type: 'RegisterBox',
       dto,
       who,
-      prepare: () => ({ box, tank, rows, columns }),
+      prepare: () => ({
+        box,
+        tank,
+        rows,
+        columns,
+        ...(storageClass === undefined ? {} : { storageClass }),
+      }),
     });
   }
 
@@ -123,6 +143,30 @@ export class BoxesController {
     });
     await this.afterTheCommit.try(answer.stream, () => this.remaps.follow(box, answer.revision));
     return answer;
+  }
+
+  @Get(':box/neighbours/:coi')
+  @ReadableBy('storage-keeper', 'qa', 'qp', 'auditor', 'inspector')
+  @ApiOperation({
+    summary: 'Who lay in a box together with a therapy, since when and until when (H49)',
+  })
+  @ApiOkResponse({ type: NeighboursDto })
+  async lyingBeside(
+    @AssetInPath('box', '9512345BOX1') box: string,
+    @Param('coi') coi: string,
+  ): Promise<NeighboursDto> {
+    const { state } = await this.loader.load(this.kinds.box, boxStream(box));
+    if (state.box === '') throw new Problem('NOT_FOUND');
+    const lines = await this.neighbours.neighbours(box, checkedCoi(coi));
+    return {
+      box,
+      storageClass: state.storageClass,
+      neighbours: lines.map(({ since, until, ...unit }) => ({
+        ...unit,
+        since: timestampOf(since),
+        until: until === undefined ? null : timestampOf(until),
+      })),
+    };
   }
 
   @Get(':box')

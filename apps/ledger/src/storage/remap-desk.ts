@@ -32,8 +32,10 @@ export class RemapDesk {
   }
 
   private async tell(box: string, event: Remapped): Promise<void> {
-    const { desk, kinds, clock } = this.parts;
+    const { desk, loader, kinds, clock } = this.parts;
     const { map, missing, spilledAt } = event.data;
+    const { storageClass } = (await loader.load(kinds.box, boxStream(box))).state;
+    const kept = storageClass === 'general' ? {} : { storageClass };
     for (const { coi, item, position } of map) {
       await desk.give({
         kind: kinds.journey,
@@ -42,7 +44,7 @@ export class RemapDesk {
         intent: ledgerIntent(uuidv5(`move ${coi} ${item}`, event.id), clock.now()),
         prepare: () => ({
           item,
-          to: { box, position },
+          to: { box, position, ...kept },
           boxRevision: event.revision,
           cause: 'remap' as const,
           ...(spilledAt === undefined ? {} : { spilledAt }),

@@ -15,6 +15,7 @@ import type { AwkwardCare } from './awkward-care.js';
 import { deviationsJudged } from './deviations-judged.js';
 import { makingReady } from './making-ready.js';
 import { leftInALocker, takenOverAndBack } from './nobody-there.js';
+import { movedAndBack, reactiveAndGiven } from './around-the-participant.js';
 import { rescueInTime } from './rescue-in-time.js';
 import { reroutedTwice } from './rerouting.js';
 
@@ -194,4 +195,6 @@ export const awkwardCare: readonly AwkwardCare[] = [
   reroutedTwice,
   ...deviationsJudged,
   ...makingReady,
+  reactiveAndGiven,
+  movedAndBack,
 ];

@@ -12,6 +12,7 @@ import { movementMischief } from './movement-mischief.js';
 import { officeMischief } from './office-mischief.js';
 import { packageMischief } from './package-mischief.js';
 import { preparationMischief } from './preparation-mischief.js';
+import { participantMischief } from './participant-mischief.js';
 import { tankMischief } from './tank-mischief.js';
 import { storageMischief } from './storage-mischief.js';
 
@@ -28,6 +29,7 @@ export const allMischief: readonly Mischief[] = [
   ...instrumentMischief,
   ...lotMischief,
   ...movementMischief,
+  ...participantMischief,
 ];
 
 /** Each error is committed so often at most, or by so many of the participants. */

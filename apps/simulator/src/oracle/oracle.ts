@@ -1,5 +1,6 @@
 import { chainIsBroken } from './chain.js';
 import { harmsOfMixing } from './harms-of-mixing.js';
+import { harmsOfNeighbours } from './harms-of-neighbours.js';
 import { followUse } from './harms-of-use.js';
 import type { Step } from './injection.js';
 import type { CareAct, Ledgerbook } from './ledgerbook.js';
@@ -55,7 +56,11 @@ export function judge(book: Ledgerbook, log: readonly LogEvent[]): Verdict {
   }
   count(brokenChain.hazard, brokenChain.what, chainIsBroken(log));
   const others = harms.filter(({ holdOf }) => holdOf === undefined || !ofErrors.has(holdOf));
-  for (const { hazard, what } of [...others, ...harmsOfMixing(book.truth, log, journeys)])
+  for (const { hazard, what } of [
+    ...others,
+    ...harmsOfMixing(book.truth, log, journeys),
+    ...harmsOfNeighbours(log),
+  ])
     count(hazard, what, true);
 
   const perCare = judgeCare(book.careActs, traces);

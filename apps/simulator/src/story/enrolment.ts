@@ -49,17 +49,40 @@ export async function enrol(
     return body;
   }
   await allowed(api, people.nurse, `/participants/${participant}/identity`, known.particulars);
-  if (formerWristband !== undefined) await bind(api, participant, known, formerWristband);
-  await bind(api, participant, known, wristband);
+  if (formerWristband !== undefined) await bindTo(api, participant, known, formerWristband);
+  await bindTo(api, participant, known, wristband);
   return { ...body, known, ...(formerWristband === undefined ? {} : { formerWristband }) };
 }
 
 /** Two nurses ask who it is, each for herself, and scan what is on the arm. */
-async function bind(api: Api, participant: string, known: Known, wristband: Scan): Promise<void> {
+async function bindTo(
+  api: Api,
+  participant: string,
+  known: Known,
+  wristband: Scan,
+): Promise<readonly string[]> {
   const path = `/participants/${participant}`;
   const fields = { wristband, ...heardOf(known) };
-  await allowed(api, people.nurse, `${path}/wristbands`, fields);
-  await allowed(api, people.otherNurse, `${path}/wristband-confirmations`, fields);
+  const asked = await allowedAs(api, people.nurse, `${path}/wristbands`, fields);
+  const again = await allowedAs(api, people.otherNurse, `${path}/wristband-confirmations`, fields);
+  return [asked.commandId, again.commandId];
+}
+
+/** The band of somebody who was here before counts again: two people see to it, whether or not the vault knows him. */
+export async function bind(
+  api: Api,
+  { participant, subjectNumber, known, wristband }: Body,
+): Promise<readonly string[]> {
+  if (known !== undefined) return bindTo(api, participant, known, wristband);
+  const check = { subjectNumber, witness: people.otherNurse.id };
+  const fields = { wristband, check };
+  const told = await allowedAs(
+    api,
+    people.nurse,
+    `/participants/${participant}/wristbands`,
+    fields,
+  );
+  return [told.commandId];
 }
 
 /** A therapy of theirs: its chain-of-identity identifier, and which dose it is. */

@@ -47,6 +47,15 @@ export const people = {
   sponsor: quality('sponsor-1', 'sponsor'),
 } as const satisfies Record<string, Person>;
 
+const otherWard = at('fn-olomouc', 'olomouc', 'neurology');
+
+/** At the hospital to which a participant may move. */
+export const elsewhere = {
+  investigator: otherWard('investigator-2', 'investigator'),
+  nurse: otherWard('nurse-4', 'nurse'),
+  otherNurse: otherWard('nurse-5', 'nurse'),
+} as const satisfies Record<string, Person>;
+
 /** They only look, and come when the trial is over. */
 export const guests = {
   monitor: quality('monitor-1', 'monitor'),
@@ -65,6 +74,18 @@ export const organisations = [
         title: 'Neurology',
         timeZone: 'Europe/Prague',
         posts: [{ post: 'neurology', title: 'Ward and theatre' }],
+      },
+    ],
+  },
+  {
+    organisation: 'fn-olomouc',
+    title: 'Another teaching hospital (simulated)',
+    sites: [
+      {
+        site: 'olomouc',
+        title: 'Neurology',
+        timeZone: 'Europe/Prague',
+        posts: [{ post: 'neurology', title: 'Ward' }],
       },
     ],
   },

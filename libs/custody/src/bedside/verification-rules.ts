@@ -13,6 +13,7 @@ import { gateTime } from '../kernel/command.js';
 import { finding } from '../kernel/finding.js';
 import { type Instant, MINUTE_MS } from '../kernel/instant.js';
 import { type CommandRules, type Rule, rule } from '../kernel/rule.js';
+import { treats } from '../package/ways.js';
 import { apart } from '../segregation.js';
 import type { PlanInfusion, VerifyIdentity } from './commands.js';
 import type { BedsideEvent } from './events.js';
@@ -130,6 +131,13 @@ export const verifiedByTwo = <C extends Command>(
 
 export const planInfusion: CommandRules<PlanInfusion, Journey, BedsideEvent> = {
   kind: 'decision',
-  rules: [doseNotGiven()],
+  rules: [
+    doseNotGiven(),
+    rule('he has not left the site that plans', ['H32'], ({ meta }, journey) =>
+      journey.formerSites.includes(meta.actor.site) && !treats(meta.actor.site, journey)
+        ? finding('OTHER_SITE', { site: journey.site })
+        : undefined,
+    ),
+  ],
   happen: ({ data }) => [{ type: 'InfusionPlanned', data }],
 };

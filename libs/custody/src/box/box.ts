@@ -1,3 +1,4 @@
+import type { StorageClass } from '../serology/markers.js';
 import type { Actor } from '../kernel/actor.js';
 import { instrumentRules } from '../device/instrument-rules.js';
 import type { Command } from '../kernel/command.js';
@@ -29,6 +30,8 @@ export type BoxEvent =
         readonly tank: string;
         readonly rows: number;
         readonly columns: number;
+        /** Absent: for whatever need not lie apart (H49). */
+        readonly storageClass?: StorageClass;
       }
     >
   | DomainEvent<'PositionTaken', Placed>
@@ -55,6 +58,8 @@ export type BoxCommand =
         readonly tank: string;
         readonly rows: number;
         readonly columns: number;
+        /** Absent: for whatever need not lie apart (H49). */
+        readonly storageClass?: StorageClass;
       }
     >
   | Command<'TakePosition', Placed>
@@ -70,6 +75,7 @@ export interface Box {
   readonly tank: string;
   readonly rows: number;
   readonly columns: number;
+  readonly storageClass: StorageClass;
   /** Where somebody last put something into it. */
   readonly site: string;
   readonly map: Readonly<Record<string, Occupant>>;
@@ -82,6 +88,7 @@ export const unregisteredBox: Box = {
   tank: '',
   rows: 0,
   columns: 0,
+  storageClass: 'general',
   site: '',
   map: {},
   givenBy: {},

@@ -1,6 +1,7 @@
 import { CANCELLATIONS } from '../bedside/commands.js';
 import type { JourneyEvent } from '../journey/events.js';
 import { TAKE_OVER_REASONS } from '../package/commands.js';
+import { SEROLOGY_STATUSES } from '../serology/markers.js';
 import {
   type Shape,
   identifier,
@@ -144,6 +145,18 @@ const correctable = {
   // The reason was signed; what a unit has been through is corrected where it was recorded.
   UnitAssigned: nothing,
   UnitAssumed: nothing,
+  SerologyRecorded: {
+    'findings.hiv': oneOf(...SEROLOGY_STATUSES),
+    'findings.hbsag': oneOf(...SEROLOGY_STATUSES),
+    'findings.antiHbc': oneOf(...SEROLOGY_STATUSES),
+    'findings.antiHcv': oneOf(...SEROLOGY_STATUSES),
+    'findings.syphilis': oneOf(...SEROLOGY_STATUSES),
+    'findings.htlv': oneOf(...SEROLOGY_STATUSES),
+    laboratory: identifier,
+    report: identifier,
+  },
+  ReactiveNeighbourNoted: nothing,
+  ParticipantMoved: nothing,
   SampleTaken: { volumeMicrolitres: whole(1, 100_000) },
   ResultRecorded: {
     sample: sampleOfTest,

@@ -9,7 +9,7 @@ interface LimitEntry {
   readonly ends: string;
   /** Told before it, while people can still meet it. */
   readonly warning: string;
-  /** The warning comes a quarter of the limit's length before it, and at most so long before it. */
+  /** The warning comes at once where this is 0, or else a quarter of the limit's length before it, and at most so long before it. */
   readonly mostMs: number;
   /** And not later than so long before it; five minutes where nothing is said. */
   readonly leastMs?: number;
@@ -24,6 +24,10 @@ export const LOGGER_READ_OUT_MINUTES = 60;
  */
 export const CLASSIFY_WITHIN_HOURS = 24;
 export const INVESTIGATE_WITHIN_DAYS = 30;
+
+/** 21 CFR 1271.90(c) and EudraLex Vol 4 Part IV §9.3 name no hour. House defaults: a day finds a box, a printer and two people. */
+export const MOVE_APART_WITHIN_HOURS = 24;
+export const LABEL_ANEW_WITHIN_HOURS = 24;
 
 /** Whoever is warned later than this can no longer be reached and get there: then only the limit is told. */
 const LEAST_LEAD_MS = 5 * MINUTE_MS;
@@ -133,6 +137,20 @@ export const limits = {
     warning: 'exceptional-supply-untold-soon',
     mostMs: 12 * HOUR_MS,
   },
+  'storage-class-due': {
+    says: 'Material that must lie apart lies with that of others.',
+    limit: `\`donorTesting.moveWithinHours\` after it is known, or ${MOVE_APART_WITHIN_HOURS} hours`,
+    ends: 'it lies in a box that is kept for it, or in none',
+    warning: 'storage-class-differs',
+    mostMs: 0,
+  },
+  'warning-label-due': {
+    says: 'A container that is at hand does not carry the words that must stand on it.',
+    limit: `${LABEL_ANEW_WITHIN_HOURS} hours after a result changed them`,
+    ends: 'a new label is printed for it, or it is put away or gone',
+    warning: 'warning-label-missing',
+    mostMs: 0,
+  },
   'deviation-unclassified': {
     says: 'Nobody has said how grave a deviation is.',
     limit: `${CLASSIFY_WITHIN_HOURS} hours after it was opened`,
@@ -170,6 +188,29 @@ export const holdTellings = [
   },
 ] as const;
 
+interface TaskEntry {
+  readonly says: string;
+  readonly ends: string;
+}
+
+/** What somebody must do from now on: told at once, and open until it is done. No clock makes it later than it is. */
+export const tasks = {
+  'package-astray': {
+    says: 'A package goes to a site that its participant has left.',
+    ends: 'it is sent elsewhere, received, or opened',
+  },
+  'material-to-return': {
+    says: 'Somebody who takes part no more wants his material to go back to his site.',
+    ends: 'the unit is returned or disposed of, or he takes part again',
+  },
+  'material-to-destroy': {
+    says: 'Somebody who takes part no more wants his material destroyed.',
+    ends: 'the unit is disposed of, or he takes part again',
+  },
+} as const satisfies Record<string, TaskEntry>;
+
+export type TaskKind = keyof typeof tasks;
+
 /** Every kind that names a deviation: whoever must not know of one is not told of its clocks either (H30). */
 export const deviationDeadlineKinds: ReadonlySet<string> = new Set(
   (['deviation-unclassified', 'investigation-overdue'] as const).flatMap(kind => [
@@ -185,6 +226,7 @@ export type WarningKind = (typeof limits)[LimitKind]['warning'];
 export type DeadlineKind =
   | LimitKind
   | WarningKind
+  | TaskKind
   | (typeof holdTellings)[number]['kind']
   /** The warning of a held unit, told of its hold: only QA can still meet the expiry. */
   | 'held-product-expires-soon';

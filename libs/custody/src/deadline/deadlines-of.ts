@@ -6,6 +6,8 @@ import { followUpDeadlines } from './follow-up-deadlines.js';
 import { holdDeadlines } from './hold-deadlines.js';
 import { noticeDeadlines } from './notice-deadlines.js';
 import { packageDeadlines } from './package-deadlines.js';
+import { segregationDeadlines } from './segregation-deadlines.js';
+import { taskDeadlines } from './tasks.js';
 import { unitDeadlines } from './unit-deadlines.js';
 
 /**
@@ -23,6 +25,8 @@ export function deadlinesOf(journey: Journey): readonly Deadline[] {
     ...unitDeadlines(journey),
     ...followUpDeadlines(journey),
     ...noticeDeadlines(journey),
+    ...segregationDeadlines(journey),
+    ...taskDeadlines(journey),
   ].filter(deadline => !isTold(journey.deadlinesPassed, deadline));
   // Units of one filling share their expiry, and the hold on them is warned of once.
   return [...new Map(open.map(each => [each.deadline, each])).values()];

@@ -2,7 +2,7 @@ import type { DeadlineKind } from '../deadline/deadline-kinds.js';
 import type { Command } from '../kernel/command.js';
 import type { HoldScope } from '../kernel/finding.js';
 import type { Timestamp } from '../kernel/instant.js';
-import type { HoldResolved, StopCause } from './events.js';
+import type { HoldResolved, MaterialChoice, StopCause } from './events.js';
 
 export type PlaceHold = Command<
   'PlaceHold',
@@ -11,7 +11,7 @@ export type PlaceHold = Command<
 /** A stop of the participant (or of a lot) reaches the journey. Never refused, not even after the infusion. */
 export type HoldForStop = Command<
   'HoldForStop',
-  { readonly stop: string; readonly cause: StopCause }
+  { readonly stop: string; readonly cause: StopCause; readonly material?: MaterialChoice }
 >;
 /** The stop was opened on the wrong participant: its hold ends with it. Given by the ledger alone. */
 export type LetGoOfStop = Command<

@@ -23,7 +23,15 @@ export type MixUpRecorded = DomainEvent<
 export type HoldCause =
   | { readonly kind: 'finding'; readonly code: RefusalCode }
   | { readonly kind: 'person'; readonly reason: string }
-  | { readonly kind: 'stop'; readonly stop: string; readonly cause: StopCause };
+  | {
+      readonly kind: 'stop';
+      readonly stop: string;
+      readonly cause: StopCause;
+      /** What the participant wants to become of what is left. */
+      readonly material?: MaterialChoice;
+    };
+/** Back to the hospital, destroyed before a witness, or kept and never used without a new consent. */
+export type MaterialChoice = 'return' | 'destroy' | 'keep';
 /** Why everything registered with a participant is stopped at once. */
 export type StopCause = 'consent-withdrawn' | 'participant-died' | 'recall' | 'mix-up';
 

@@ -2,23 +2,25 @@ import type { Evolution } from '../journey/change.js';
 import { catalogue } from '../refusals/catalogue.js';
 import type { Journey } from '../journey/journey.js';
 import { excuseWarmth } from '../storage/out-of-storage.js';
-import type { HoldCause, HoldEvent, StopCause } from './events.js';
+import type { HoldCause, HoldEvent } from './events.js';
+import { endsParticipation } from './holds.js';
 
 /** Where a mismatch means that the two bedside checks can no longer be trusted. */
 const BEDSIDE = new Set(['VerifyIdentity', 'OpenTube', 'DrawUp', 'HoldTimeOut', 'StartInfusion']);
 
-/** Whether a cause ends participation: a recall or a mix-up holds, and the participant goes on. */
-const endOf = (cause: HoldCause): StopCause | undefined =>
-  cause.kind === 'stop' && cause.cause !== 'recall' && cause.cause !== 'mix-up'
-    ? cause.cause
-    : undefined;
+type Ended = Pick<Journey, 'participationEnded' | 'materialChoice'>;
 
-/** What was lifted ends nothing: the stop had been opened on the wrong participant. */
-const endedBy = (holds: Journey['holds']): StopCause | undefined =>
+const endOf = (cause: HoldCause): readonly Ended[] =>
+  cause.kind === 'stop' && endsParticipation(cause.cause)
+    ? [{ participationEnded: cause.cause, materialChoice: cause.material }]
+    : [];
+
+/** What was lifted ends nothing: it was another participant's stop, or he takes part again. */
+const endedBy = (holds: Journey['holds']): Ended =>
   Object.values(holds)
     .filter(({ disposition }) => disposition !== 'lifted')
-    .map(({ cause }) => endOf(cause))
-    .findLast(cause => cause !== undefined);
+    .flatMap(({ cause }) => endOf(cause))
+    .at(-1) ?? { participationEnded: undefined, materialChoice: undefined };
 
 export const evolveHolds: Evolution<HoldEvent> = {
   StopRaised: (journey, { data, revision }) =>
@@ -40,7 +42,7 @@ export const evolveHolds: Evolution<HoldEvent> = {
     const { hold, scope, cause } = data;
     return {
       ...journey,
-      participationEnded: endOf(cause) ?? journey.participationEnded,
+      ...endOf(cause)[0],
       holds: {
         ...journey.holds,
         [hold]: {
@@ -71,7 +73,7 @@ export const evolveHolds: Evolution<HoldEvent> = {
       },
     };
     const looked = disposition === 'lifted' ? excuseWarmth(journey, hold, recordedAt) : journey;
-    return { ...looked, holds, participationEnded: endedBy(holds) };
+    return { ...looked, holds, ...endedBy(holds) };
   },
   DeadlinePassed: (journey, { data }) => ({
     ...journey,

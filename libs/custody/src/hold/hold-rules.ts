@@ -9,6 +9,7 @@ import { releasedStage } from '../quality/released-stage.js';
 import { apart } from '../segregation.js';
 import type { HoldCommand, ResolveHold } from './commands.js';
 import type { HoldEvent } from './events.js';
+import { endsParticipation } from './holds.js';
 import { isConcerned } from './is-concerned.js';
 import { knownScope } from './known-scope.js';
 
@@ -69,6 +70,12 @@ export const holdRules: Rulebook<HoldCommand, Journey, HoldEvent> = {
           ? finding('RECALLED_AFTER_INFUSION', { recall: data.stop })
           : undefined,
       ),
+      // Nobody takes a needle out for a form: it is told, and the physician goes on or ends it.
+      rule('nothing runs into him at this moment', ['H48'], ({ data }, { bedside }) =>
+        bedside.running !== undefined && endsParticipation(data.cause)
+          ? finding('STOPPED_DURING_INFUSION', { cause: data.cause, syringe: bedside.running })
+          : undefined,
+      ),
     ],
     happen: ({ data }, journey) => [
       {
@@ -76,7 +83,7 @@ export const holdRules: Rulebook<HoldCommand, Journey, HoldEvent> = {
         data: {
           hold: nextId('HOLD-', journey.holds),
           scope: { kind: 'journey' },
-          cause: { kind: 'stop', stop: data.stop, cause: data.cause },
+          cause: { kind: 'stop', ...data },
         },
       },
     ],
@@ -118,7 +125,7 @@ export const holdRules: Rulebook<HoldCommand, Journey, HoldEvent> = {
         const cause = journey.holds[data.hold]?.cause;
         return cause?.kind === 'stop' &&
           data.disposition === 'lifted' &&
-          (cause.cause === 'consent-withdrawn' || cause.cause === 'participant-died')
+          endsParticipation(cause.cause)
           ? finding('CONSENT_ENDED', { cause: cause.cause })
           : undefined;
       }),

@@ -1,11 +1,15 @@
 import { comesFrom } from '../journey/lineage.js';
+import type { StopCause } from './events.js';
 import type { HoldScope } from '../kernel/finding.js';
 import type { Hold, Item, Journey } from '../journey/journey.js';
 
+/** Whether he takes no part any more: a recall or a mix-up holds, and he goes on. */
+export const endsParticipation = (cause: StopCause): boolean =>
+  cause === 'consent-withdrawn' || cause === 'participant-died';
+
 /** A stop for consent is told by its own rule, so that the nurse reads the true reason. */
 export const toldByConsentRule = ({ cause }: Hold): boolean =>
-  cause.kind === 'stop' &&
-  (cause.cause === 'consent-withdrawn' || cause.cause === 'participant-died');
+  cause.kind === 'stop' && endsParticipation(cause.cause);
 
 /** Why something is held, short enough for a screen: the rule that found it, the stop, or a person. */
 export const causeOf = ({ cause }: Hold): string => {

@@ -231,7 +231,7 @@ describe('a stop of the participant', () => {
     step => {
       const { participationEnded } = given(step)
         .when(reactor, 'HoldForStop', stopping)
-        .happens(hold).state;
+        .as(hold).state;
       expect(participationEnded).toBe('consent-withdrawn');
     },
   );

@@ -16,8 +16,10 @@ import type { PackageCommand } from '../package/commands.js';
 import type { PreparationCommand } from '../preparation/commands.js';
 import type { ProductCommand } from '../product/commands.js';
 import type { QualityCommand } from '../quality/commands.js';
+import type { SerologyCommand } from '../serology/commands.js';
 import type { StorageCommand } from '../storage/commands.js';
 import type { TemperatureCommand } from '../temperature/commands.js';
+import type { FollowTransfer } from '../transfer/follow-transfer.js';
 
 /** Given once the CoI is registered with its participant. */
 export type StartJourney = Command<
@@ -51,5 +53,7 @@ export type JourneyCommand =
   | PreparationCommand
   | ProductCommand
   | QualityCommand
+  | FollowTransfer
+  | SerologyCommand
   | StorageCommand
   | TemperatureCommand;

@@ -16,8 +16,10 @@ import type { PackageEvent } from '../package/events.js';
 import type { PreparationEvent } from '../preparation/events.js';
 import type { ProductEvent } from '../product/events.js';
 import type { QualityEvent } from '../quality/events.js';
+import type { SerologyEvent } from '../serology/events.js';
 import type { StorageEvent } from '../storage/events.js';
 import type { TemperatureEvent } from '../temperature/events.js';
+import type { ParticipantMoved } from '../transfer/follow-transfer.js';
 
 /** The first event of a journey. The protocol stands in it whole, so that the stream alone can be replayed. */
 export type JourneyStarted = DomainEvent<
@@ -53,5 +55,7 @@ export type JourneyEvent =
   | PreparationEvent
   | ProductEvent
   | QualityEvent
+  | ParticipantMoved
+  | SerologyEvent
   | StorageEvent
   | TemperatureEvent;

@@ -16,23 +16,26 @@ import { evolvePackages } from '../package/evolve-packages.js';
 import { evolvePreparation } from '../preparation/evolve-preparation.js';
 import { evolveProduct } from '../product/evolve-product.js';
 import { evolveQuality } from '../quality/evolve-quality.js';
+import { awaitingSerology, evolveSerology } from '../serology/evolve-serology.js';
 import { evolveStorage } from '../storage/evolve-storage.js';
+import { evolveTransfer } from '../transfer/follow-transfer.js';
 import { type Evolution, changePackage, newBatch } from './change.js';
 import type { JourneyEvent } from './events.js';
 import type { Journey } from './journey.js';
 
 const evolution: Evolution<JourneyEvent> = {
-  JourneyStarted: (journey, { data, recordedAt }) => ({
-    ...journey,
-    coi: data.coi,
-    participant: data.participant,
-    subjectNumber: data.subjectNumber,
-    doseNumber: data.doseNumber,
-    site: data.site,
-    protocol: data.protocol,
-    startedAt: recordedAt,
-    batches: { B1: newBatch('B1') },
-  }),
+  JourneyStarted: (journey, { data, recordedAt }) =>
+    awaitingSerology({
+      ...journey,
+      coi: data.coi,
+      participant: data.participant,
+      subjectNumber: data.subjectNumber,
+      doseNumber: data.doseNumber,
+      site: data.site,
+      protocol: data.protocol,
+      startedAt: recordedAt,
+      batches: { B1: newBatch('B1') },
+    }),
   ...evolveBedside,
   ...evolveCollection,
   ...evolveCulture,
@@ -48,7 +51,9 @@ const evolution: Evolution<JourneyEvent> = {
   ...evolvePreparation,
   ...evolveProduct,
   ...evolveQuality,
+  ...evolveSerology,
   ...evolveStorage,
+  ...evolveTransfer,
   LoggerDataIngested: (journey, { data }) =>
     changePackage(journey, data.sscc, { loggerData: data }),
   ...evolveCorrection,

@@ -7,9 +7,10 @@ import type { ProtocolDefinition } from '../protocol/definition.js';
 import type { ItemKind } from '../label/events.js';
 import type { Leg } from '../package/events.js';
 import type { Measured } from '../quality/events.js';
-import type { HoldCause, StopCause } from '../hold/events.js';
+import type { HoldCause, MaterialChoice, StopCause } from '../hold/events.js';
 import type { ExceptionalSupply } from '../exceptional-supply/exceptional-supply.js';
 import type { NoticeGiven } from '../notice/notice-given.js';
+import type { Serology } from '../serology/markers.js';
 import type { Place, Stay } from '../storage/events.js';
 import type { LoggerDataIngested } from '../temperature/events.js';
 
@@ -19,7 +20,12 @@ export interface Journey {
   readonly participant: string;
   readonly subjectNumber: string;
   readonly doseNumber: number;
+  /** Where the participant is treated now. */
   readonly site: string;
+  /** Where he was treated before: they answer for what they did. */
+  readonly formerSites: readonly string[];
+  /** When he last moved to another site. */
+  readonly movedAt: Instant | undefined;
   readonly protocol: ProtocolDefinition;
   /** Undefined until the first event. */
   readonly startedAt: Instant | undefined;
@@ -34,6 +40,12 @@ export interface Journey {
   /** Every position that a unit was ever given, in order. */
   readonly stays: readonly Stay[];
   readonly forfeited: Forfeited;
+  /** What the donation was tested for, and with what result. */
+  readonly serology: Serology;
+  /** Since when its material must lie apart; undefined while it may lie with everybody's. */
+  readonly segregatedSince: Instant | undefined;
+  /** Since when its labels must say what they say of infections; undefined while they say nothing. */
+  readonly warningsSince: Instant | undefined;
   readonly holds: Readonly<Record<string, Hold>>;
   readonly deviations: Readonly<Record<string, Deviation>>;
   readonly results: readonly Result[];
@@ -48,6 +60,8 @@ export interface Journey {
   readonly bedside: Bedside;
   /** Set by a stop of the participant: only preservation, return and disposal may go on. */
   readonly participationEnded: StopCause | undefined;
+  /** What he wants to become of what is left; undefined while he takes part, and where nobody asked him. */
+  readonly materialChoice: MaterialChoice | undefined;
   /** When the first infusion began; undefined before, and again when its puncture failed. */
   readonly infusedAt: Instant | undefined;
   readonly visits: readonly string[];
@@ -319,6 +333,8 @@ export const unstarted: Journey = {
   subjectNumber: '',
   doseNumber: 0,
   site: '',
+  formerSites: [],
+  movedAt: undefined,
   // No rule reads the protocol before `JourneyStarted`: the decider refuses everything else first.
   protocol: undefined as unknown as ProtocolDefinition,
   startedAt: undefined,
@@ -331,6 +347,9 @@ export const unstarted: Journey = {
   passes: {},
   stays: [],
   forfeited: {},
+  serology: {},
+  segregatedSince: undefined,
+  warningsSince: undefined,
   holds: {},
   deviations: {},
   results: [],
@@ -352,6 +371,7 @@ export const unstarted: Journey = {
     doseGiven: false,
   },
   participationEnded: undefined,
+  materialChoice: undefined,
   infusedAt: undefined,
   visits: [],
   deadlinesPassed: [],

@@ -46,7 +46,9 @@ import { productRules } from '../product/product-rules.js';
 import { certifyBatch, rejectBatch } from '../quality/release-rules.js';
 import { recordResult, reviewResult, takeSample, verifyEntry } from '../quality/result-rules.js';
 import { storageRules } from '../storage/storage-rules.js';
+import { serologyRules } from '../serology/serology-rules.js';
 import { temperatureRules } from '../temperature/temperature-rules.js';
+import { followTransfer } from '../transfer/follow-transfer.js';
 import { typingRules } from '../typing/typing-rules.js';
 import { rulesOfInstruments } from './instruments-in-use.js';
 import { rulesOfLots } from './lots-in-use.js';
@@ -129,6 +131,8 @@ export const journeyRulebook: JourneyRulebook = withRulesOfAll({
   ...preparationRules,
   ...productRules,
   ...storageRules,
+  ...serologyRules,
+  FollowTransfer: followTransfer,
   TakeSample: takeSample,
   RecordResult: recordResult,
   ReviewResult: reviewResult,

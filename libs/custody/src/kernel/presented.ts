@@ -1,3 +1,4 @@
+import type { StorageClass } from '../serology/markers.js';
 import type { Instant } from './instant.js';
 
 /**
@@ -74,6 +75,8 @@ export interface PresentedPosition {
   readonly box: string;
   readonly position: string;
   readonly exists: boolean;
+  /** What the box is for; absent: for whatever need not lie apart. */
+  readonly storageClass?: StorageClass;
   readonly occupant?: { readonly coi: string; readonly item: string };
   /** The box's event that gave it to whoever lies there. */
   readonly givenBy?: number;

@@ -1,10 +1,11 @@
-import type { StopCause } from '../hold/events.js';
+import type { MaterialChoice, StopCause } from '../hold/events.js';
 import type { IdentityCommand } from '../identity/commands.js';
 import type { Identified } from '../identity/comparison.js';
 import type { Command } from '../kernel/command.js';
 import type { Timestamp } from '../kernel/instant.js';
 import type { PresentedWristband } from '../kernel/presented.js';
 import type { ForfeitClaim } from '../label/commands.js';
+import type { TransferCommand } from '../transfer/commands.js';
 import type { TakenOffFor } from './events.js';
 
 export type WristbandCommand =
@@ -47,7 +48,7 @@ export type ParticipantCommand =
     >
   | Command<
       'RecordConsent',
-      { readonly formVersion: string; readonly onWithdrawal: 'return' | 'destroy' | 'keep' }
+      { readonly formVersion: string; readonly onWithdrawal: MaterialChoice }
     >
   | WristbandCommand
   | Command<
@@ -61,6 +62,17 @@ export type ParticipantCommand =
       }
     >
   | ForfeitClaim
-  | Command<'OpenStop', { readonly cause: StopCause }>
+  | TransferCommand
+  /** `material`: what he wants now to become of what is left; absent, what he once chose with his consent. */
+  | Command<'OpenStop', { readonly cause: StopCause; readonly material?: MaterialChoice }>
+  /** He has changed his mind, and signed again: what is still there may be used again. */
+  | Command<
+      'ResumeParticipation',
+      {
+        readonly stop: string;
+        readonly formVersion: string;
+        readonly onWithdrawal: MaterialChoice;
+      }
+    >
   | Command<'LiftStop', { readonly stop: string; readonly evidence: string }>
   | Command<'CompleteStop', { readonly stop: string }>;

@@ -1,4 +1,4 @@
-import type { StopCause } from '../hold/events.js';
+import type { MaterialChoice, StopCause } from '../hold/events.js';
 import type { Identified } from '../identity/comparison.js';
 import type { IdentityEvent } from '../identity/events.js';
 import type { DomainEvent } from '../kernel/event.js';
@@ -6,6 +6,7 @@ import type { Facts } from '../kernel/finding.js';
 import type { Timestamp } from '../kernel/instant.js';
 import type { ClaimForfeited } from '../label/events.js';
 import type { RefusalCode } from '../refusals/refusal-code.js';
+import type { TransferEvent } from '../transfer/events.js';
 
 /** Worn out, taken off for a procedure, not to be found, or put on the wrong arm in the first place. */
 export type TakenOffFor = 'torn' | 'cut-off' | 'lost' | 'wrong-person';
@@ -25,6 +26,7 @@ export interface Binding extends Partial<Identified> {
 /** One person, known here by a random pseudonym and a subject number only. */
 export type ParticipantEvent =
   | IdentityEvent
+  | TransferEvent
   | DomainEvent<
       'ParticipantEnrolled',
       {
@@ -37,7 +39,7 @@ export type ParticipantEvent =
     >
   | DomainEvent<
       'ConsentRecorded',
-      { readonly formVersion: string; readonly onWithdrawal: 'return' | 'destroy' | 'keep' }
+      { readonly formVersion: string; readonly onWithdrawal: MaterialChoice }
     >
   /** One person asked who it is, and scanned the band. It opens no gate before a second one has. */
   | DomainEvent<'WristbandProposed', Binding>
@@ -65,7 +67,24 @@ export type ParticipantEvent =
       }
     >
   | ClaimForfeited
-  | DomainEvent<'StopOpened', { readonly stop: string; readonly cause: StopCause }>
+  | DomainEvent<
+      'StopOpened',
+      {
+        readonly stop: string;
+        readonly cause: StopCause;
+        /** What he wants to become of what is left; absent where his last consent says it. */
+        readonly material?: MaterialChoice;
+      }
+    >
   /** It was opened on the wrong participant: what it held is let go again, and both stay on record. */
   | DomainEvent<'StopLifted', { readonly stop: string; readonly evidence: string }>
+  /** He takes part again, by a consent that is newer than his withdrawal. */
+  | DomainEvent<
+      'ParticipationResumed',
+      {
+        readonly stop: string;
+        readonly formVersion: string;
+        readonly onWithdrawal: MaterialChoice;
+      }
+    >
   | DomainEvent<'StopCompleted', { readonly stop: string }>;

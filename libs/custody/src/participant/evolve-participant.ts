@@ -1,8 +1,9 @@
 import { type Forfeited, forfeit } from '../claim/forfeited.js';
-import type { StopCause } from '../hold/events.js';
+import type { MaterialChoice, StopCause } from '../hold/events.js';
 import { type KeptIdentity, evolveIdentity, noIdentity } from '../identity/evolve-identity.js';
 import { type Recorded, startOf } from '../kernel/event.js';
 import { type Instant, instantOf } from '../kernel/instant.js';
+import { type Moving, evolveTransfers } from '../transfer/evolve-transfers.js';
 import type { Binding, ParticipantEvent, UnbindingReason } from './events.js';
 
 export interface Stop {
@@ -10,7 +11,9 @@ export interface Stop {
   readonly cause: StopCause;
   readonly open: boolean;
   readonly openedBy: string;
-  /** Why it should never have been opened here; undefined while it stands. */
+  /** What he wants to become of what is left: as he said then, or else with his last consent before. */
+  readonly material: MaterialChoice | undefined;
+  /** Why it should never have been opened here, or by which consent he takes part again; undefined while it stands. */
   readonly liftedFor: string | undefined;
 }
 
@@ -30,11 +33,12 @@ export interface Proposal extends Pick<Binding, 'hmac' | 'encounter' | 'expiresA
   readonly proposedBy: string;
 }
 
-export interface Participant {
+export interface Participant extends Moving {
   readonly participant: string;
   readonly subjectNumber: string;
-  readonly site: string;
   readonly consented: boolean;
+  /** What he chose with his last consent. */
+  readonly onWithdrawal: MaterialChoice | undefined;
   /** Those that count at this moment. */
   readonly wristbands: readonly string[];
   /** Of those that count, by their hash. */
@@ -54,7 +58,10 @@ export const unknownParticipant: Participant = {
   participant: '',
   subjectNumber: '',
   site: '',
+  formerSites: [],
+  transfers: {},
   consented: false,
+  onWithdrawal: undefined,
   wristbands: [],
   limits: {},
   proposedWristbands: [],
@@ -75,7 +82,7 @@ export function evolveParticipant(
       return { ...state, participant, subjectNumber, site };
     }
     case 'ConsentRecorded':
-      return { ...state, consented: true };
+      return { ...state, consented: true, onWithdrawal: event.data.onWithdrawal };
     case 'WristbandProposed':
       return {
         ...state,
@@ -105,12 +112,22 @@ export function evolveParticipant(
     case 'StopOpened':
       return withStop(state, {
         ...event.data,
+        material: event.data.material ?? state.onWithdrawal,
         open: true,
         openedBy: event.actor.person,
         liftedFor: undefined,
       });
     case 'StopLifted':
       return changeStop(state, event.data.stop, { liftedFor: event.data.evidence });
+    case 'ParticipationResumed': {
+      const { stop, formVersion, onWithdrawal } = event.data;
+      const liftedFor = `consented again, form ${formVersion}`;
+      return changeStop({ ...state, onWithdrawal }, stop, { liftedFor });
+    }
+    case 'TransferProposed':
+    case 'ParticipantTransferred':
+    case 'TransferEnded':
+      return { ...state, ...evolveTransfers(state, event) };
     case 'StopCompleted':
       return changeStop(state, event.data.stop, { open: false });
   }

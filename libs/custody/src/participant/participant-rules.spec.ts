@@ -252,6 +252,7 @@ describe('a stop', () => {
       [stop]: {
         stop,
         cause: 'consent-withdrawn',
+        material: 'keep',
         open: true,
         openedBy: investigator.person,
         liftedFor: undefined,

@@ -6,9 +6,11 @@ import { type Decision, refused } from '../kernel/decision.js';
 import { finding } from '../kernel/finding.js';
 import { type CommandRules, type Rulebook, rule } from '../kernel/rule.js';
 import { apart } from '../segregation.js';
+import { transferRulebook } from '../transfer/transfer-rules.js';
 import type { ParticipantCommand } from './commands.js';
 import type { ParticipantEvent } from './events.js';
 import type { Participant } from './evolve-participant.js';
+import { everyTherapyIsHeld, resumeParticipation, stopStands } from './resume-participation.js';
 import { wristbandRefused, wristbandRulebook } from './wristband-rules.js';
 
 /**
@@ -111,32 +113,26 @@ export const participantRulebook: Rulebook<ParticipantCommand, Participant, Part
     kind: 'fact',
     rules: [],
     happen: ({ data, meta }) => [
-      { type: 'StopOpened', data: { stop: `STOP-${meta.commandId}`, cause: data.cause } },
+      { type: 'StopOpened', data: { stop: `STOP-${meta.commandId}`, ...data } },
     ],
   },
   LiftStop: {
     kind: 'decision',
     rules: [
-      rule('the stop stands', [], ({ data }, { stops }) => {
-        const stop = stops[data.stop];
-        return stop === undefined || stop.liftedFor !== undefined
-          ? finding('ALREADY_DONE', { stop: data.stop })
-          : undefined;
-      }),
+      stopStands(),
       apart(
         'stop',
         ({ data }, { stops }) => [stops[data.stop]?.openedBy],
         ({ data }) => ({ stop: data.stop }),
       ),
-      // What is not held yet would be held after it was let go.
-      rule('every therapy is held by it', ['H48'], ({ data }, { stops }) =>
-        stops[data.stop]?.open ? finding('ITEM_NOT_READY', { stop: data.stop }) : undefined,
-      ),
+      everyTherapyIsHeld(),
     ],
     happen: ({ data }) => [{ type: 'StopLifted', data }],
   },
+  ResumeParticipation: resumeParticipation,
   ...identityRulebook,
   ...wristbandRulebook,
+  ...transferRulebook,
   CompleteStop: {
     kind: 'decision',
     rules: [

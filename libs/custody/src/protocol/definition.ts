@@ -1,6 +1,7 @@
 import { hasCheckDigit } from '@selfsame/standards';
 import { z } from 'zod';
 import { DECIMAL } from '../kernel/decimal.js';
+import { MARKER_NAMES, type Marker } from '../serology/markers.js';
 import { RECIPIENTS } from '../notice/recipients.js';
 import { preparation } from './preparation.js';
 
@@ -77,6 +78,19 @@ export const protocolDefinition = z.strictObject({
     /** Where in the body it may be taken from. */
     aspirationSites: z.array(code).min(1).max(20),
   }),
+  /** What each donation is tested for, and how its material is kept apart. Absent: nobody waits for a result. */
+  donorTesting: z
+    .strictObject({
+      markers: z
+        .array(z.enum(MARKER_NAMES as unknown as [Marker, ...Marker[]]))
+        .min(1)
+        .max(MARKER_NAMES.length),
+      /** Where it lies until all of them are known. */
+      unevaluated: z.enum(['general', 'segregated']),
+      /** Within which it is moved once a result says that it must lie apart; 24 where a protocol does not say. */
+      moveWithinHours: whole(1, 720).optional(),
+    })
+    .optional(),
   culture: z.strictObject({
     passages: whole(1, 20),
     maxDays: whole(1, 365),

@@ -95,6 +95,22 @@ export const marks = {
     'A box stood in another tank than the ledger says',
     'QA asks who moved it there.',
   ),
+  STORAGE_CLASS_DIFFERS: mark(
+    'This box is not for what the material carries',
+    'It lies there now: leave it cold, find a place in a box of the right class, and move it. QA asks who lay beside it.',
+  ),
+  BESIDE_REACTIVE: mark(
+    'Reactive material of another participant lay in the same box',
+    'QA asks whether a container leaked, and holds what is in doubt.',
+  ),
+  SEROLOGY_DIFFERS: mark(
+    'A marker that was reactive is reported otherwise',
+    'It lies apart as before. If the first report was mistyped, QA has the record corrected by two people.',
+  ),
+  STOPPED_DURING_INFUSION: mark(
+    'Participation ended while the infusion ran',
+    'The physician at the bed decides; what went in is recorded as always.',
+  ),
   RETURNED: mark('The unit came back from the ward', 'It is held; by default it is destroyed.'),
   UNPACK_DIFFERS: mark(
     'What was unpacked is not what was packed',

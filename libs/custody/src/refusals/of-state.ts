@@ -17,6 +17,11 @@ export const ofState = {
     'No such participant',
     'Check the pseudonym of the participant, or enrol the participant first.',
   ),
+  TRANSFER_OPEN: stop(
+    'state',
+    'The participant is already on the way to another site',
+    'Wait for that site to take him in, or end the transfer first.',
+  ),
   ALREADY_STARTED: stop(
     'state',
     'This therapy has already started',

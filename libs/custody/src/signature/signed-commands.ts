@@ -12,6 +12,8 @@ export const signedCommands: Partial<Readonly<Record<PermittedCommand, readonly 
   AssignToEpisode: ['assignment'],
   ResolveHold: ['hold-resolution'],
   LiftStop: ['hold-resolution'],
+  ResumeParticipation: ['authorship'],
+  AcceptTransfer: ['approval'],
   CloseDeviation: ['deviation-closure'],
   AcceptDeviation: ['deviation-acceptance'],
   CorrectEvent: ['authorship', 'review'],

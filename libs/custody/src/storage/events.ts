@@ -1,9 +1,12 @@
 import type { DomainEvent } from '../kernel/event.js';
 import type { Timestamp } from '../kernel/instant.js';
+import type { StorageClass } from '../serology/markers.js';
 
 export interface Place {
   readonly box: string;
   readonly position: string;
+  /** What the box is for; absent: for whatever need not lie apart. */
+  readonly storageClass?: StorageClass;
 }
 
 /** A unit's time in one position, by the box's event that gave it. */

@@ -6,6 +6,7 @@ import { type Finding, finding } from '../kernel/finding.js';
 import { MINUTE_MS, instantOf } from '../kernel/instant.js';
 import type { PresentedLabel, PresentedPosition } from '../kernel/presented.js';
 import { type Rule, rule } from '../kernel/rule.js';
+import { storageClassOf } from '../serology/serology.js';
 import type { MoveUnit, PutAwayUnit } from './commands.js';
 
 type Put = PutAwayUnit | MoveUnit;
@@ -23,6 +24,10 @@ const ofPosition =
   (check: (position: PresentedPosition, command: Put, journey: Journey) => Finding | undefined) =>
   (command: Put, journey: Journey): Finding | undefined =>
     'position' in command.data ? check(command.data.position, command, journey) : undefined;
+
+/** Where it lies now, and what that box is for. */
+const placeOf = ({ data }: Put): Pick<PresentedPosition, 'box' | 'storageClass'> =>
+  'position' in data ? data.position : data.to;
 
 /** Since when it lies in the warm: since it was taken out, or spilled, or else since its bearer says that he began. */
 function warmMs(
@@ -64,6 +69,13 @@ export const putRules = <C extends Put>(): readonly Rule<C, Journey>[] => [
         : finding('POSITION_TAKEN', { box, position }, { kind: 'unit', item });
     }),
   ),
+  rule('it lies where what it carries may lie', ['H49'], (command, journey) => {
+    const { box, storageClass = 'general' } = placeOf(command);
+    const needs = storageClassOf(journey);
+    return storageClass === needs
+      ? undefined
+      : finding('STORAGE_CLASS_DIFFERS', { box, needs, boxIsFor: storageClass });
+  }),
   rule('it was not out of storage for too long', ['H35'], (command, { items, protocol }) => {
     const unit = items[idOf(command)];
     if (unit === undefined || protocol.form.kind !== 'cryo') return undefined;

@@ -2,20 +2,27 @@ import { identityOf, itemIds } from '../journey/identity-rules.js';
 import type { Journey } from '../journey/journey.js';
 import { inCustody } from '../journey/use-rules.js';
 import { finding } from '../kernel/finding.js';
+import type { PresentedPosition } from '../kernel/presented.js';
 import { type Rulebook, rule } from '../kernel/rule.js';
 import type { MoveUnit, PutAwayUnit, RetrieveUnit, StorageCommand } from './commands.js';
-import type { StorageEvent } from './events.js';
+import type { Place, StorageEvent } from './events.js';
 import { exposeUnits } from './exposure.js';
 import { putRules } from './put-rules.js';
 
 const found = ({ data }: RetrieveUnit) => [data.found];
+
+const placeOf = ({ box, position, storageClass }: PresentedPosition): Place => ({
+  box,
+  position,
+  ...(storageClass === undefined ? {} : { storageClass }),
+});
 
 const target = ({ data }: MoveUnit) =>
   data.cause === 'remap'
     ? { item: data.item, to: data.to }
     : {
         item: itemIds([data.tube])[0] ?? '',
-        to: { box: data.position.box, position: data.position.position },
+        to: placeOf(data.position),
       };
 
 /** Putting something away is preservation: it is recorded whatever it broke, and then looked at. */
@@ -28,7 +35,7 @@ export const storageRules: Rulebook<StorageCommand, Journey, StorageEvent> = {
         type: 'UnitStored',
         data: {
           item: itemIds([data.tube])[0] ?? '',
-          place: { box: data.position.box, position: data.position.position },
+          place: placeOf(data.position),
           boxRevision: data.boxRevision,
         },
       },

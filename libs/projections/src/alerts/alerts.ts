@@ -23,6 +23,7 @@ export type AlertKind =
   | 'override'
   | 'sign-in'
   | 'page'
+  | 'transfer'
   | 'tank';
 
 interface Told {
@@ -65,6 +66,8 @@ export function alertOf({ event }: Pick<Positioned, 'event'>): Told | undefined 
       return { kind: 'exceptional-supply', code: event.data.tests.join(' ') };
     case 'StopOpened':
       return { kind: 'stop', code: event.data.cause };
+    case 'TransferProposed':
+      return { kind: 'transfer', code: event.data.reason };
     case 'LotRecalled':
       return { kind: 'stop', code: 'recall' };
     case 'LedgerRestored':
@@ -91,7 +94,7 @@ export function alertOf({ event }: Pick<Positioned, 'event'>): Told | undefined 
  */
 export const alerts: Projection = {
   name: 'alerts',
-  version: 9,
+  version: 10,
   tables: ['alert', 'alert_item'],
   ddl: `CREATE TABLE alert (
     seq INTEGER PRIMARY KEY, event_id TEXT NOT NULL, position TEXT NOT NULL, coi TEXT, kind TEXT NOT NULL, code TEXT NOT NULL,
@@ -106,6 +109,9 @@ export const alerts: Projection = {
     looked: `UPDATE alert SET resolved = 1 WHERE kind = 'sign-in' AND subject = ?`,
     answered: `UPDATE alert SET resolved = 1 WHERE kind = 'page' AND coi = ? AND subject = ?`,
     closed: `UPDATE alert SET resolved = 1 WHERE kind = 'tank' AND subject = ?`,
+    unsettled: `UPDATE alert SET resolved = 1 WHERE kind = 'deadline' AND coi = ? AND code LIKE 'material-to-%'
+      AND EXISTS (SELECT 1 FROM alert stop WHERE stop.kind = 'hold' AND stop.code = 'stop' AND stop.coi = alert.coi AND stop.subject = ?)`,
+    moved: `UPDATE alert SET resolved = 1 WHERE kind = 'transfer' AND subject = ?`,
     lift: `UPDATE alert SET resolved = 1 WHERE kind = 'stop' AND subject = ?`,
     item: `INSERT OR REPLACE INTO alert_item VALUES (?, ?, ?)`,
     endOf: `UPDATE alert SET resolved = 1 WHERE kind = 'deadline' AND coi = ? AND code = ? AND subject = ?`,
@@ -115,12 +121,19 @@ export const alerts: Projection = {
   },
   project: ({ event, position }, emit) => {
     const coi = therapyOf(event) ?? null;
-    if (event.type === 'HoldResolved') return emit('resolve', coi, event.data.hold);
+    if (event.type === 'HoldResolved') {
+      // Whose stop is let go settles nothing any more: he takes part again, or it never was his.
+      if (event.data.disposition === 'lifted') emit('unsettled', coi, event.data.hold);
+      return emit('resolve', coi, event.data.hold);
+    }
     if (event.type === 'ExceptionalSupplyRevoked') emit('resolve', coi, event.data.request);
     if (event.type === 'DeviationClosed' || event.type === 'DeviationAccepted')
       return emit('resolve', coi, event.data.deviation);
     if (event.type === 'PageAcknowledged') return emit('answered', coi, event.data.hold);
-    if (event.type === 'StopLifted') return emit('lift', event.data.stop);
+    if (event.type === 'StopLifted' || event.type === 'ParticipationResumed')
+      return emit('lift', event.data.stop);
+    if (event.type === 'ParticipantTransferred' || event.type === 'TransferEnded')
+      return emit('moved', transferOf(event, event.data.transfer));
     // What it has stopped is told by each hold; this line stays open until nothing is left to stop.
     if (event.type === 'RecallCompleted') return emit('lift', event.data.lot);
     if (event.type === 'TankAlarmClosed') return emit('closed', alarmOf(event, event.data.alarm));
@@ -138,7 +151,8 @@ export const alerts: Projection = {
       alert.kind,
       alert.code,
       subjectOf(event),
-      siteOf(event),
+      // Whoever is asked is told, and not whoever asked.
+      event.type === 'TransferProposed' ? event.data.to : siteOf(event),
       event.recordedAt,
       alert.dueAt === undefined ? null : instantOf(alert.dueAt),
     );
@@ -163,6 +177,10 @@ function end(coi: string, event: ReadEvent, emit: Emit): void {
 const alarmOf = ({ envelope }: ReadEvent, alarm: string): string =>
   `${decodeURIComponent(envelope.stream.slice('tank-'.length))}/${alarm}`;
 
+/** Of all participants: each counts his own. */
+const transferOf = ({ envelope }: ReadEvent, transfer: string): string =>
+  `${envelope.stream.slice('participant-'.length)}/${transfer}`;
+
 /** After it, whoever attacked an account has nothing of what he knew. */
 const isActedOn = ({ type }: ReadEvent): boolean =>
   type === 'PersonSuspended' || type === 'CredentialChanged';
@@ -175,6 +193,7 @@ const subjectOf = (event: Positioned['event']): string | null => {
   if (event.type === 'DeadlinePassed') return event.data.subject;
   if (event.type === 'CustodyTakenOver') return event.data.sscc;
   if (event.type === 'StopOpened') return event.data.stop;
+  if (event.type === 'TransferProposed') return transferOf(event, event.data.transfer);
   if (event.type === 'LotRecalled') return event.data.lot;
   if (event.type === 'TankAlarmRaised') return alarmOf(event, event.data.alarm);
   if (event.type === 'TrainingBridged' || event.type === 'SignInAttacked')

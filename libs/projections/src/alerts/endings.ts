@@ -1,17 +1,19 @@
 import {
   type LimitKind,
   type ReadEvent,
+  type TaskKind,
   limits,
   ofResult,
   subjectOfAcknowledgement,
   subjectOfNotice,
+  tasks,
 } from '@selfsame/custody';
 
 /** Whose limit ended: it is named, or it is the batch of a container, or it is whatever the therapy still waits for. */
 type Of = 'subject' | 'batch' | 'therapy';
 
 interface Ending {
-  readonly kinds: readonly LimitKind[];
+  readonly kinds: readonly (LimitKind | TaskKind)[];
   readonly of: Of;
   readonly what: string;
 }
@@ -27,14 +29,52 @@ const WARM: readonly LimitKind[] = ['out-of-storage-over'];
 const LATE_TOLD: readonly LimitKind[] = ['late-result-untold'];
 const LATE_KNOWN: readonly LimitKind[] = ['late-result-unacknowledged'];
 const EXCEPTION: readonly LimitKind[] = ['exceptional-supply-untold'];
+const ASTRAY: readonly TaskKind[] = ['package-astray'];
+const SETTLED: readonly TaskKind[] = ['material-to-return', 'material-to-destroy'];
+const APART: readonly LimitKind[] = ['storage-class-due'];
+const WORDS: readonly LimitKind[] = ['warning-label-due'];
 const VISIT: readonly LimitKind[] = ['follow-up-overdue'];
 
-const of = (what: string, ...kinds: readonly LimitKind[]): Ending[] => [
+const of = (what: string, ...kinds: readonly (LimitKind | TaskKind)[]): Ending[] => [
   { kinds, of: 'subject', what },
 ];
 
 /** What the deadline pages call "what ends it": then nobody has to look at its warning any more, nor at the limit. */
-export function endingsOf(event: ReadEvent): readonly Ending[] {
+export const endingsOf = (event: ReadEvent): readonly Ending[] => [
+  ...endingsOfClocks(event),
+  ...endingsOfTasks(event),
+];
+
+/** Where something lies, what its label says, where its package goes, and what its participant wants of it. */
+function endingsOfTasks(event: ReadEvent): readonly Ending[] {
+  switch (event.type) {
+    case 'DestinationRerouted':
+    case 'PackageReceived':
+    case 'PackageOpened':
+    case 'PackageUnpacked':
+      return of(event.data.sscc, ...ASTRAY);
+    case 'LabelPrinted':
+      return of(event.data.item, ...WORDS);
+    // Told anew, where it lies in the wrong class again.
+    case 'UnitStored':
+    case 'UnitMoved':
+      return of(event.data.item, ...APART, ...WORDS);
+    case 'UnitRetrieved':
+      return of(event.data.item, ...APART);
+    case 'CellsHarvested':
+    case 'CellsPassaged':
+      return event.data.from.flatMap(what => of(what, ...SETTLED));
+    case 'UnitReturned':
+      return of(event.data.item, 'material-to-return');
+    case 'VesselDiscarded':
+    case 'UnitDisposed':
+      return of(event.data.item, ...SETTLED, ...APART, ...WORDS);
+    default:
+      return [];
+  }
+}
+
+function endingsOfClocks(event: ReadEvent): readonly Ending[] {
   switch (event.type) {
     case 'HandoffAccepted':
     case 'HandoffRefused':
@@ -101,7 +141,10 @@ const endsParticipation = (cause: { readonly kind: string; readonly cause?: stri
   (cause.cause === 'consent-withdrawn' || cause.cause === 'participant-died');
 
 /** Under which codes people were told of a limit. */
-export const codesOf = (kind: LimitKind): readonly string[] => [kind, limits[kind].warning];
+export const codesOf = (kind: LimitKind | TaskKind): readonly string[] =>
+  isTask(kind) ? [kind] : [kind, limits[kind].warning];
+
+const isTask = (kind: LimitKind | TaskKind): kind is TaskKind => Object.hasOwn(tasks, kind);
 
 /** The warning of a limit that has passed: from then on it is the limit that somebody must look at. */
 export const warningBefore = (kind: string): string | undefined =>

@@ -7,7 +7,7 @@ import { type Projection, coiOf } from '../projection.js';
  */
 export const bedsideList: Projection = {
   name: 'bedside-list',
-  version: 4,
+  version: 5,
   tables: ['bedside'],
   ddl: `CREATE TABLE bedside (
     coi TEXT PRIMARY KEY, subject_number TEXT NOT NULL, dose_number INTEGER NOT NULL, site TEXT, post TEXT,
@@ -18,6 +18,7 @@ export const bedsideList: Projection = {
     journey: `INSERT OR REPLACE INTO bedside VALUES (?, ?, ?, NULL, NULL, NULL, NULL, NULL, 'growing', NULL, NULL)`,
     plan: `UPDATE bedside SET site = ?, post = ?, planned_at = ?, status = 'planned' WHERE coi = ?`,
     cancel: `UPDATE bedside SET site = NULL, post = NULL, planned_at = NULL, status = 'cancelled' WHERE coi = ? AND status IN ('planned', 'thawed', 'open')`,
+    move: `UPDATE bedside SET site = ?, post = ? WHERE coi = ? AND site = ? AND status IN ('planned', 'thawed', 'growing')`,
     expiry: `UPDATE bedside SET expires_at = ? WHERE coi = ?`,
     useBy: `UPDATE bedside SET use_by = ? WHERE coi = ?`,
     opened: `UPDATE bedside SET use_by = CASE status WHEN 'thawed' THEN min(use_by, ?) ELSE ? END WHERE coi = ?`,
@@ -36,6 +37,9 @@ export const bedsideList: Projection = {
         return emit('plan', event.data.site, event.data.post, event.data.plannedAt, coi);
       case 'InfusionCancelled':
         return emit('cancel', coi);
+      // As the journey itself: a dose that is in somebody's hands at the bed stays there.
+      case 'ParticipantMoved':
+        return emit('move', event.data.to, event.data.post, coi, event.data.from);
       case 'TubesFilled':
         return emit('expiry', event.data.expiresAt, coi);
       case 'BatchReleasedExceptionally':

@@ -1,0 +1,19 @@
+/** Participants as they really are: where they are treated, what they carry, and what they want of what is left. */
+export { type Neighbour, neighboursIn } from './box/neighbours.js';
+export type { MaterialChoice } from './hold/events.js';
+export {
+  MARKER_NAMES,
+  type Marker,
+  SEROLOGY_STATUSES,
+  type Serology,
+  type SerologyStatus,
+  type StorageClass,
+} from './serology/markers.js';
+export {
+  type InfectionWarnings,
+  infectionWarnings,
+  isReactive,
+  storageClassOf,
+} from './serology/serology.js';
+export type { Transfer } from './transfer/evolve-transfers.js';
+export { TRANSFER_REASONS, type TransferReason } from './transfer/events.js';
