@@ -6,7 +6,7 @@ import type { Described, Schema } from './harness/schema-samples.js';
 const NO_INSTRUMENTS = new Set(
   [
     'label container vessel vessels tube tubes unit units sample found syringe identifier from into',
-    'wristband person witness checkedBy badge',
+    'wristband person witness checkedBy badge declaredBy',
     'package sscc seal newSeal shipper box boxes',
     'medium supplement reagent diluent wash din lot notice',
     'coi participant stop test tests encounter erasure grant alarm',

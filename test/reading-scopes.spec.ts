@@ -10,6 +10,7 @@ import { type TestLedger, auditor, ledgerInProcess } from './harness/ledger-in-p
 const LISTS_BY_READER = [
   '/bedside',
   '/custody',
+  '/downtime-packs',
   '/packages',
   '/search?q=CH',
   '/lots/{lot}/uses',
@@ -18,6 +19,7 @@ const LISTS_BY_READER = [
 /** They say nothing of a therapy: what one signs with, the rules of treatment, the time. */
 const OF_NO_THERAPY = [
   '/account/passkey-options',
+  '/downtimes',
   '/lots/{lot}',
   '/on-call',
   '/on-call/{person}/telephone',
@@ -32,6 +34,7 @@ const NAMES = ['{coi}', '{participant}', '{box}'];
 const QUESTIONS: Readonly<Record<string, string>> = {
   '/journeys/{coi}/differences': '?at=2026-02-16T08:00:00Z',
   '/journeys/{coi}/courier-passes/{pass}/holder': '?purpose=contact',
+  '/journeys/{coi}/downtime-packs/{pack}': '?purpose=contact',
   '/participants/{participant}/identity': '?purpose=contact',
   '/participants/{participant}/look-alikes': '?purpose=contact',
 };

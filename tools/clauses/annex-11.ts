@@ -158,8 +158,11 @@ export const annex11: readonly Clause[] = [
         'test/after-the-fact.spec.ts',
         'says so, and why, in each of its events, for whoever reads the journey',
       ],
+      [
+        'test/journeys/when-the-ledger-is-down.spec.ts',
+        'H50: is lived on paper, entered afterwards, and reconciles to zero',
+      ],
     ],
-    notYet: 'The printed pack is spoken of everywhere and printed nowhere yet.',
   },
   {
     clause: '17',

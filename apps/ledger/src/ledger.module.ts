@@ -28,6 +28,10 @@ import { IdentityVault } from './identity-vault/identity-vault.js';
 import { LookUpDesk } from './identity-vault/look-up-desk.js';
 import { NamingDesk } from './identity-vault/naming-desk.js';
 import { StaffNames } from './identity-vault/staff-names.js';
+import { DowntimeController } from './downtime/downtime.controller.js';
+import { DowntimeListsController } from './downtime/downtime-lists.controller.js';
+import { DowntimePapersController } from './downtime/downtime-papers.controller.js';
+import { PackKey } from './downtime/pack-key.js';
 import { BedsideController } from './journeys/bedside.controller.js';
 import { CultureController } from './journeys/culture.controller.js';
 import { CourierContacts } from './courier-passes/courier-contacts.js';
@@ -138,6 +142,9 @@ const controllers = [
   DeviationListController,
   EndingsController,
   BedsideController,
+  DowntimeController,
+  DowntimePapersController,
+  DowntimeListsController,
   WorkstationsController,
   BoxesController,
   TanksController,
@@ -227,6 +234,7 @@ async function partsOf(composition: Composition): Promise<readonly object[]> {
     new AlertTail(store),
     new LedgerClock(clock),
     new Founded(founded),
+    new PackKey(composition.keys.wristband, ledgerId),
     new Places(founded.organisations),
     ...(await accountsOf(composition, {
       ...across,

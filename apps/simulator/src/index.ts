@@ -28,12 +28,13 @@ export { transport } from './story/transport.js';
 export { collect } from './story/collection.js';
 export { endOfThaw, reconstitution, thawing } from './story/preparation.js';
 export { atBench, count, expand } from './story/culture.js';
+export { checkOnPaper, courseOnPaper } from './story/downtime.js';
 export { enrol, register } from './story/enrolment.js';
 export { BOX, fill, store } from './story/filling.js';
 export { openBottle, receive, recall, stock } from './story/stock.js';
 export { reviewTrail } from './story/trail.js';
 export { type Course, therapy } from './story/therapy.js';
-export { type Body, Scene } from './story/scene.js';
+export { type Body, type Moment, Scene } from './story/scene.js';
 export { type Played, type Protocols, TRIAL_BEGINS, playTrial, prepare, publish } from './trial.js';
 export { type Known, type Particulars, heardOf, knownAs } from './world/identities.js';
 export {

@@ -175,6 +175,7 @@ export type {
 export type { Hazard, Rule } from './kernel/rule.js';
 export { TAKE_OVER_REASONS } from './package/commands.js';
 export { type PlannedLabel, plannedLabels, plannedReprint } from './label/label-rules.js';
+export * from './downtime-and-paper.js';
 export * from './materials-and-tanks.js';
 export * from './movement.js';
 export type { ParticipantCommand } from './participant/commands.js';
@@ -225,13 +226,6 @@ export {
 export { catalogue } from './refusals/catalogue.js';
 export type { RefusalEntry } from './refusals/refusal-entry.js';
 export type { RefusalCode } from './refusals/refusal-code.js';
-export {
-  type Site,
-  type SiteCommand,
-  type SiteEvent,
-  decideSite,
-  evolveSite,
-} from './site/site.js';
 export type { Place, Stay } from './storage/events.js';
 export { staysEnded } from './storage/stays.js';
 export {

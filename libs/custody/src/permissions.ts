@@ -11,6 +11,7 @@ import type { RosterCommand } from './on-call/roster.js';
 import type { ParticipantCommand } from './participant/commands.js';
 import type { PersonCommand } from './person/commands.js';
 import type { ProtocolCommand } from './protocol/protocol.js';
+import { DECLARERS } from './site/downtime.js';
 import type { SiteCommand } from './site/site.js';
 import type { TankCommand } from './tank/commands.js';
 import type { TypeIdentifier } from './typing/typing.js';
@@ -248,6 +249,13 @@ export const permissions: Readonly<Record<PermittedCommand, readonly Role[]>> = 
   NotifyOfLateResult: [...quality, 'sponsor'],
   AcknowledgeLateResult: [...treating, 'qp', 'sponsor'],
   CorrectEvent: quality,
+  // At the release, and at the ward where the paper is kept.
+  IssueDowntimePack: [...quality, 'storage-keeper', 'investigator', 'nurse'],
+  TellPackHolder: [...quality, 'investigator', 'nurse', 'administering-physician'],
+  EnterDowntimeForm: [...bedside, 'investigator'],
+  CompareDowntimeEntry: [...bedside, 'investigator', ...quality],
+  ReturnDowntimeForm: [...bedside, 'investigator', ...quality],
+  DeclareDowntime: DECLARERS,
   HandOverShift: movers,
   TypeIdentifier: movers,
   ReviewAuditTrail: quality,

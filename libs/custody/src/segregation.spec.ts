@@ -6,6 +6,7 @@ import type { Command } from './kernel/command.js';
 import type { Decision } from './kernel/decision.js';
 import { timestampOf } from './kernel/instant.js';
 import { given } from '../test/journey-story.js';
+import { SHEET_A, packFor } from '../test/paper.js';
 import { releasedLot } from '../test/lots.js';
 import { qa, ward } from '../test/people.js';
 import { agreed } from '../test/at-the-bedside.js';
@@ -25,6 +26,8 @@ const SAME = 'the-same';
 const OTHER = 'another';
 
 const certified = given('certified');
+const planned = given('planned', 'fresh');
+const printed = planned.and(qa, packFor(planned));
 const { now, state } = certified;
 const meta = (person: string): Command['meta'] => ({
   commandId: 'command',
@@ -124,6 +127,33 @@ const tries: Readonly<Record<SeparateDuty, (act: string, person: string) => stri
     { ...state, criticalEntries: [{ ...entry, enteredBy: SAME }] },
     { eventId: entry.eventId, field: entry.field },
   ),
+  downtimeEntry: inJourney(
+    'downtimeEntry',
+    {
+      ...state,
+      downtime: {
+        ...state.downtime,
+        entered: {
+          'FORM-A': {
+            form: 'FORM-A',
+            formSha256: 'sha256',
+            enteredBy: SAME,
+            at: now,
+            paper: { kind: 'illegible', says: 'wet', at: timestampOf(now) },
+            item: undefined,
+            compared: undefined,
+          },
+        },
+      },
+    },
+    { form: 'FORM-A', agrees: true },
+  ),
+  destructionOfForms: inJourney('destructionOfForms', printed.state, {
+    form: SHEET_A,
+    fate: 'blank',
+    reason: 'not needed',
+    ...witnessed,
+  }),
   deviation: inJourney(
     'deviation',
     {

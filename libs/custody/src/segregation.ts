@@ -182,6 +182,23 @@ export const segregation = {
     barrierOf: ['H2', 'H32'],
     clause: '21 CFR 211.125(d)',
   },
+  downtimeEntry: {
+    acts: ['CompareDowntimeEntry'],
+    apartFrom: 'typed it',
+    within: 'form',
+    code: 'OWN_ENTRY',
+    rule: 'somebody else typed what he compares',
+    barrierOf: ['H10', 'H50'],
+    clause: 'Annex 11 §6',
+  },
+  destructionOfForms: {
+    acts: ['ReturnDowntimeForm'],
+    apartFrom: 'is named as the witness',
+    within: 'form',
+    code: 'ONE_PERSON_TWICE',
+    rule: 'somebody else saw the form destroyed',
+    barrierOf: ['H50'],
+  },
   disposal: {
     acts: ['DisposeUnit'],
     apartFrom: 'is named as the witness',

@@ -10,6 +10,7 @@ import type { Hands, Situation } from './hands/hand.js';
 import { handsAroundTheParticipant } from './hands/hands-around-the-participant.js';
 import { handsAfterwards } from './hands/hands-afterwards.js';
 import { handsAtTheBedside } from './hands/hands-at-the-bedside.js';
+import { handsOfDowntime } from './hands/hands-of-downtime.js';
 import { handsInTheVault } from './hands/hands-in-the-vault.js';
 import { handsOfExceptionalSupply } from './hands/hands-of-exceptional-supply.js';
 import { handsOfQuality } from './hands/hands-of-quality.js';
@@ -34,6 +35,7 @@ const ACTORS = Object.values(people).filter(
  */
 const hands: Hands<JourneyCommand> = {
   ...handsAtTheBedside,
+  ...handsOfDowntime,
   ...handsOfTheCleanRoom,
   ...handsInTheVault,
   ...handsOnLabels,

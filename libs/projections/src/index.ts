@@ -56,6 +56,13 @@ export {
   type EndingRow,
   endingsOf,
 } from './endings/endings-of.js';
+export {
+  type DowntimeBalance,
+  type DowntimePackRow,
+  type PaperFilter,
+  downtimeBalanceOf,
+  downtimePacksOf,
+} from './downtime-packs/downtime-packs-of.js';
 export { isDamage } from './open-disposable-file.js';
 export { rememberedIn } from './remembered.js';
 export { type Halt, ReadModels, type ReadModelsOptions, type Standing } from './read-models.js';

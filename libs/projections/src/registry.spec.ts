@@ -41,7 +41,7 @@ const tablesOf = (models: ReadModels): string[] =>
     .all() as string[];
 
 describe('the registry', () => {
-  it('holds the fourteen read models', () => {
+  it('holds the fifteen read models', () => {
     expect(registry.map(({ name }) => name)).toEqual([
       'custody-timeline',
       'whereabouts',
@@ -51,6 +51,7 @@ describe('the registry', () => {
       'bedside-list',
       'package-list',
       'deviations',
+      'downtime-packs',
       'figures',
       'audit-trail',
       'accounts',

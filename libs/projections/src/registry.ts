@@ -5,6 +5,7 @@ import { bedsideList } from './bedside-list/bedside-list.js';
 import { custodyTimeline } from './custody-timeline/custody-timeline.js';
 import { deviations } from './deviations/deviations.js';
 import { endings } from './endings/endings.js';
+import { downtimePacks } from './downtime-packs/downtime-packs.js';
 import { figures } from './figures/figures.js';
 import { lineage } from './lineage/lineage.js';
 import { lotUse } from './lot-use/lot-use.js';
@@ -24,6 +25,7 @@ export const registry: readonly Projection[] = [
   bedsideList,
   packageList,
   deviations,
+  downtimePacks,
   figures,
   auditTrail,
   accounts,

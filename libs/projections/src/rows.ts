@@ -106,6 +106,7 @@ const YES_OR_NO: ReadonlySet<string> = new Set([
   'late',
   'red',
   'confirmed',
+  'holder_told',
   'corrected',
   'resolved',
 ]);

@@ -147,6 +147,22 @@ export const edgeProblems = {
     remedy: 'Ask somebody whose role it is.',
   },
   NOT_FOUND: { status: 404, title: 'There is nothing here', remedy: 'Check the address.' },
+  FORM_NOT_READ: {
+    status: 422,
+    title: 'What was typed is not what one form says',
+    remedy:
+      'One sheet says one thing, at its own time. Correct the named field, and send it under a new command id.',
+  },
+  DOWNTIME_NOT_OVER: {
+    status: 422,
+    title: 'The downtime ends before it begins, or has not ended',
+    remedy: 'Give both its times, once it is over.',
+  },
+  PACK_IS_VOID: {
+    status: 409,
+    title: 'This pack is void and is printed no more',
+    remedy: 'Call whoever holds it. When the dose is released and not on hold, print another pack.',
+  },
   COMMAND_ID_REUSED: {
     status: 409,
     title: 'This command id was used for another command',

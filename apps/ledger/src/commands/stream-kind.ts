@@ -78,7 +78,6 @@ import {
   decidePerson,
   decideProtocol,
   decideSite,
-  evolveSite,
   decideTank,
   decideTyping,
   decideWorkstation,
@@ -91,6 +90,7 @@ import {
   evolveParticipant,
   evolvePerson,
   evolveProtocol,
+  evolveSite,
   evolveTank,
   evolveTypings,
   evolveWorkstation,
@@ -101,6 +101,7 @@ import {
   neverTyped,
   noEnrolmentCodes,
   noVersions,
+  quietSite,
   nobody,
   unknownLot,
   unknownParticipant,
@@ -198,7 +199,7 @@ const lookUpsKind: StreamKind<LookUpCommand, null, LookUpEvent> = {
 };
 
 const siteKind: StreamKind<SiteCommand, Site, SiteEvent> = {
-  initial: {},
+  initial: quietSite,
   evolve: evolveSite,
   decide: decideSite,
 };

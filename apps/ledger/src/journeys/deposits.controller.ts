@@ -56,7 +56,7 @@ export class DepositsController {
   private async declared({ site, post }: { readonly site: string; readonly post: string }) {
     this.places.checkSite('at.site', site);
     const { state } = await this.loader.load(this.kinds.site, siteStream(site));
-    const declared = Object.hasOwn(state, post) ? state[post] : undefined;
+    const declared = Object.hasOwn(state.unstaffed, post) ? state.unstaffed[post] : undefined;
     if (declared === undefined) return { site, post };
     const { kind, organisation, limitMinutes } = declared;
     return { site, post, declared: { kind, organisation, limitMinutes } };

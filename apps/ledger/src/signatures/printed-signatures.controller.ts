@@ -13,9 +13,6 @@ import { checkedCoi } from '../journeys/journey-desk.js';
 import { visible } from '../reading/journey-events.js';
 import { type PrintedSignature, printSignatures } from './printed-signatures.js';
 
-/** Of a site that the founding does not name. */
-const NO_ZONE = 'UTC';
-
 /** Who signed what in a therapy, for paper: printed name, role, time and meaning (21 CFR 11.50(b)). */
 @ApiTags('lists')
 @Controller('journeys/:coi/signatures.html')
@@ -46,11 +43,6 @@ export class PrintedSignaturesController {
       const name = await this.names.nameOf(signature.statement.signer.person, recordedAt);
       signatures.push({ revision, type, signature, recordedAt, name });
     }
-    return printSignatures(coi, signatures, site => this.zoneOf(site));
-  }
-
-  private zoneOf(site: string): string {
-    const sites = this.founded.data.organisations.flatMap(({ sites: own }) => own);
-    return sites.find(each => each.site === site)?.timeZone ?? NO_ZONE;
+    return printSignatures(coi, signatures, site => this.founded.zoneOf(site));
   }
 }

@@ -1,5 +1,6 @@
 import { type Instant, type Signature, meanings } from '@selfsame/custody';
 import { escaped } from '../http/escaped.js';
+import { onTheWall } from '../http/on-the-wall.js';
 
 /** A signature of a record, with all that stands beside it wherever people read it: 21 CFR 11.50(a). */
 export interface PrintedSignature {
@@ -61,27 +62,8 @@ function lineOf(
     type,
     name === null ? signer.person : `${name} (${signer.person})`,
     signer.role,
-    timeIn(zoneOf(signer.site), recordedAt),
+    onTheWall(zoneOf(signer.site), recordedAt, 'second'),
     meanings[meaning],
     WITH[signature.proof.kind],
   ];
-}
-
-/** As a clock on the wall of that site shows it, and what has to be known to read it anywhere else. */
-function timeIn(timeZone: string, at: Instant): string {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-    hourCycle: 'h23',
-    timeZoneName: 'longOffset',
-  }).formatToParts(at);
-  const { year, month, day, hour, minute, second, timeZoneName } = Object.fromEntries(
-    parts.map(({ type, value }) => [type, value]),
-  );
-  return `${year}-${month}-${day} ${hour}:${minute}:${second} ${timeZoneName} (${timeZone})`;
 }

@@ -88,6 +88,6 @@ export class UnstaffedPostsController {
   async list(@Param('site') site: string): Promise<UnstaffedPostsDto> {
     this.places.checkSite('site', site);
     const { state } = await this.loader.load(this.kinds.site, siteStream(site));
-    return { posts: Object.values(state) };
+    return { posts: Object.values(state.unstaffed) };
   }
 }

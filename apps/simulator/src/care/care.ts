@@ -16,6 +16,7 @@ import { deviationsJudged } from './deviations-judged.js';
 import { makingReady } from './making-ready.js';
 import { leftInALocker, takenOverAndBack } from './nobody-there.js';
 import { movedAndBack, reactiveAndGiven } from './around-the-participant.js';
+import { givenOnPaper, packNotNeeded } from './downtime-care.js';
 import { rescueInTime } from './rescue-in-time.js';
 import { reroutedTwice } from './rerouting.js';
 
@@ -197,4 +198,6 @@ export const awkwardCare: readonly AwkwardCare[] = [
   ...makingReady,
   reactiveAndGiven,
   movedAndBack,
+  packNotNeeded,
+  givenOnPaper,
 ];

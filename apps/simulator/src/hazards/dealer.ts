@@ -4,6 +4,7 @@ import type { Moment, Scene } from '../story/scene.js';
 import { bedsideMischief } from './bedside-mischief.js';
 import { cultureMischief } from './culture-mischief.js';
 import { deviationMischief } from './deviation-mischief.js';
+import { downtimeMischief } from './downtime-mischief.js';
 import { instrumentMischief } from './instrument-mischief.js';
 import { labelMischief } from './label-mischief.js';
 import { lotMischief } from './lot-mischief.js';
@@ -30,6 +31,7 @@ export const allMischief: readonly Mischief[] = [
   ...lotMischief,
   ...movementMischief,
   ...participantMischief,
+  ...downtimeMischief,
 ];
 
 /** Each error is committed so often at most, or by so many of the participants. */

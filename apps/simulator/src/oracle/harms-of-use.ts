@@ -6,6 +6,8 @@ import { type LogEvent, coiOf, text, texts } from './log-event.js';
 /** Events after which an item is, or soon will be, in a body. */
 function used({ type, data }: LogEvent, { parcels }: JourneyOfLog): readonly string[] {
   switch (type) {
+    // Paper for a dose that may not be used is paper by which somebody uses it.
+    case 'DowntimePackIssued':
     case 'UnitThawed':
     case 'TubeOpened':
       return texts(data.item);
@@ -49,7 +51,7 @@ function harmsIn(event: LogEvent, journey: JourneyOfLog): Harm[] {
     holdOf: commandId,
   }));
   for (const item of items) {
-    for (const hazard of new Set(journey.limitsPassed(item, event.recordedAt))) {
+    for (const hazard of new Set(journey.limitsPassed(item, journey.doneAt(event)))) {
       harms.push({ hazard, what: said('it was too old') });
     }
     if ([...journey.lineage(item)].some(each => journey.rejected.has(each)))
@@ -88,7 +90,10 @@ function heldBut(
   const open = [...journey.openHolds.values()];
   return event.type === 'BatchCertified' || event.type === 'BatchReleasedExceptionally'
     ? open.filter(hold => stopsCertification(hold, event, journey))
-    : open.filter(({ scope }) => items.some(item => journey.covers(scope, item)));
+    : open.filter(
+        ({ scope, placedAt }) =>
+          placedAt <= journey.doneAt(event) && items.some(item => journey.covers(scope, item)),
+      );
 }
 
 /**

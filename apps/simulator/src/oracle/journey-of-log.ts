@@ -7,6 +7,7 @@ export interface HoldOfLog {
   readonly commandId: string;
   /** Placed because participation ended. */
   readonly ofStop: boolean;
+  readonly placedAt: number;
 }
 
 interface Parcel {
@@ -46,9 +47,16 @@ export class JourneyOfLog {
   /** Until when an item may be used: shelf life, thaw, opening. */
   private readonly limits = new Map<string, { hazard: string; until: number }[]>();
   private readonly parents = new Map<string, string[]>();
+  /** When an infusion began that was entered from paper, by the command of the entry. */
+  private readonly onPaper = new Map<string, number>();
+
+  /** When something was done: what paper says is told long afterwards. */
+  doneAt({ commandId, recordedAt }: LogEvent): number {
+    return this.onPaper.get(commandId) ?? recordedAt;
+  }
 
   apply(event: LogEvent): void {
-    const { type, data, commandId } = event;
+    const { type, data, commandId, recordedAt } = event;
     this.preparation.apply(event);
     const movement = movements[type];
     if (movement !== undefined) this.cameFrom(texts(data[movement[1]]), texts(data[movement[0]]));
@@ -87,7 +95,11 @@ export class JourneyOfLog {
           scope: data.scope as Scope,
           commandId,
           ofStop: (data.cause as { kind?: string } | undefined)?.kind === 'stop',
+          placedAt: recordedAt,
         });
+        break;
+      case 'DowntimeFormEntered':
+        this.enter(commandId, data.paper);
         break;
       case 'HoldResolved':
         this.resolve(text(data.hold), text(data.disposition));
@@ -180,6 +192,11 @@ export class JourneyOfLog {
     for (const item of items) {
       this.parents.set(item, [...(this.parents.get(item) ?? []), ...sources]);
     }
+  }
+
+  private enter(commandId: string, paper: unknown): void {
+    const { course } = paper as { course?: { startedAt?: string } };
+    if (course?.startedAt !== undefined) this.onPaper.set(commandId, Date.parse(course.startedAt));
   }
 
   private limit(item: string, hazard: string, until: unknown): void {

@@ -1,6 +1,7 @@
 import { chainIsBroken } from './chain.js';
 import { harmsOfMixing } from './harms-of-mixing.js';
 import { harmsOfNeighbours } from './harms-of-neighbours.js';
+import { harmsOfPaper } from './harms-of-paper.js';
 import { followUse } from './harms-of-use.js';
 import type { Step } from './injection.js';
 import type { CareAct, Ledgerbook } from './ledgerbook.js';
@@ -60,6 +61,7 @@ export function judge(book: Ledgerbook, log: readonly LogEvent[]): Verdict {
     ...others,
     ...harmsOfMixing(book.truth, log, journeys),
     ...harmsOfNeighbours(log),
+    ...harmsOfPaper(log),
   ])
     count(hazard, what, true);
 

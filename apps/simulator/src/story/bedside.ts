@@ -59,6 +59,7 @@ export async function infuse(scene: Scene, tube: string): Promise<void> {
     await thaw(scene, tube);
   }
   await scene.moment('before-verification');
+  if (scene.taken.delete('infusion')) return;
   const lifted = await liftHolds(scene, tube);
   if (lifted.length > 0) {
     scene.parts.book.cared(storyCare.secondMisScan, ...lifted);

@@ -102,6 +102,7 @@ export class Scene {
     | 'spare'
     | 'end-of-thaw'
     | 'reconstitution'
+    | 'infusion'
   >();
   /** At the bedside something else was scanned than belongs together: two fresh checks must follow. */
   misScanned = false;

@@ -112,7 +112,8 @@ function note(
     }
     case 'InfusionCompleted':
     case 'InfusionAborted':
-      for (const tube of items[event.data.syringe]?.parents ?? []) {
+      // On paper, where no syringe could be labelled, the tube itself is what was given.
+      for (const tube of [event.data.syringe, ...(items[event.data.syringe]?.parents ?? [])]) {
         const account = accounts.get(tube);
         if (account !== undefined)
           account.administeredMicrolitres += event.data.volumes.infusedMicrolitres;

@@ -204,6 +204,13 @@ const correctable = {
   SpillRecorded: { volumeMicrolitres: someVolume, estimated: yesOrNo },
   InfusionCompleted: volumes,
   InfusionAborted: { ...volumes, reason: note },
+  // What was given stands in the events of the infusion, and is corrected there; a form is the scan of a paper.
+  DowntimePackIssued: nothing,
+  DowntimePackVoided: nothing,
+  PackHolderTold: nothing,
+  DowntimeFormEntered: nothing,
+  DowntimeEntryCompared: nothing,
+  DowntimeFormReturned: { reason: note },
   UnitReturned: { reason: note },
   DisposalConsented: { reason: note },
   DestructionAuthorised: nothing,

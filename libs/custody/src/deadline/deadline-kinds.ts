@@ -28,6 +28,9 @@ export const INVESTIGATE_WITHIN_DAYS = 30;
 /** 21 CFR 1271.90(c) and EudraLex Vol 4 Part IV §9.3 name no hour. House defaults: a day finds a box, a printer and two people. */
 export const MOVE_APART_WITHIN_HOURS = 24;
 export const LABEL_ANEW_WITHIN_HOURS = 24;
+/** House defaults: a call to the ward, and the morning after. */
+export const PACK_HOLDER_TOLD_MINUTES = 15;
+export const FORMS_BACK_WITHIN_HOURS = 24;
 
 /** Whoever is warned later than this can no longer be reached and get there: then only the limit is told. */
 const LEAST_LEAD_MS = 5 * MINUTE_MS;
@@ -164,6 +167,20 @@ export const limits = {
     ends: 'an investigation is recorded, or it is closed or accepted',
     warning: 'investigation-due-soon',
     mostMs: 7 * DAY_MS,
+  },
+  'pack-holder-untold': {
+    says: 'Whoever holds a printed pack was not told that it is void.',
+    limit: `${PACK_HOLDER_TOLD_MINUTES} minutes after it became void`,
+    ends: 'somebody says that he called the ward, or no form of it is out any more',
+    warning: 'pack-holder-untold-soon',
+    mostMs: HOUR_MS,
+  },
+  'downtime-forms-outstanding': {
+    says: 'Forms of a printed pack are neither entered nor returned.',
+    limit: `${FORMS_BACK_WITHIN_HOURS} hours after the dose was given, or the pack ran out or became void`,
+    ends: 'every form of it is entered, destroyed before a witness, or told to be lost',
+    warning: 'downtime-forms-due-soon',
+    mostMs: 6 * HOUR_MS,
   },
 } as const satisfies Record<string, LimitEntry>;
 

@@ -2,6 +2,7 @@ import type { Journey } from '../journey/journey.js';
 import { batchDeadlines, labelDeadlines } from './batch-deadlines.js';
 import { type Deadline, isTold } from './deadline.js';
 import { deviationDeadlines } from './deviation-deadlines.js';
+import { downtimeDeadlines } from './downtime-deadlines.js';
 import { followUpDeadlines } from './follow-up-deadlines.js';
 import { holdDeadlines } from './hold-deadlines.js';
 import { noticeDeadlines } from './notice-deadlines.js';
@@ -27,6 +28,7 @@ export function deadlinesOf(journey: Journey): readonly Deadline[] {
     ...noticeDeadlines(journey),
     ...segregationDeadlines(journey),
     ...taskDeadlines(journey),
+    ...downtimeDeadlines(journey),
   ].filter(deadline => !isTold(journey.deadlinesPassed, deadline));
   // Units of one filling share their expiry, and the hold on them is warned of once.
   return [...new Map(open.map(each => [each.deadline, each])).values()];

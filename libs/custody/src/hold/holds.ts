@@ -12,7 +12,7 @@ export const toldByConsentRule = ({ cause }: Hold): boolean =>
   cause.kind === 'stop' && endsParticipation(cause.cause);
 
 /** Why something is held, short enough for a screen: the rule that found it, the stop, or a person. */
-export const causeOf = ({ cause }: Hold): string => {
+export const causeOf = ({ cause }: Pick<Hold, 'cause'>): string => {
   switch (cause.kind) {
     case 'finding':
       return cause.code;

@@ -8,6 +8,7 @@ import type { CultureCommand } from '../culture/commands.js';
 import type { DeviationCommand } from '../deviation/commands.js';
 import type { DisposalCommand } from '../disposal/commands.js';
 import type { EpisodeCommand } from '../episode/commands.js';
+import type { DowntimeCommand } from '../downtime/commands.js';
 import type { ExceptionalSupplyCommand } from '../exceptional-supply/commands.js';
 import type { FollowUpCommand } from '../follow-up/commands.js';
 import type { HoldCommand } from '../hold/commands.js';
@@ -45,6 +46,7 @@ export type JourneyCommand =
   | DeviationCommand
   | DisposalCommand
   | EpisodeCommand
+  | DowntimeCommand
   | ExceptionalSupplyCommand
   | FollowUpCommand
   | HoldCommand

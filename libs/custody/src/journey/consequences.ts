@@ -1,4 +1,8 @@
 import type { DeviationOpened } from '../deviation/events.js';
+import type { EnterDowntimeForm } from '../downtime/commands.js';
+import { enteredForm } from '../downtime/downtime-packs.js';
+import { entryOf } from '../downtime/downtime-rules.js';
+import { givenIn } from '../downtime/on-paper.js';
 import type { HoldPlaced } from '../hold/events.js';
 import { isConcerned } from '../hold/is-concerned.js';
 import type { Finding, HoldScope } from '../kernel/finding.js';
@@ -96,13 +100,19 @@ const HAS_HAPPENED: ReadonlySet<JourneyCommand['type']> = new Set([
   'UnpackUnits',
   'CompleteInfusion',
   'AbortInfusion',
+  'EnterDowntimeForm',
 ]);
+
+/** A sheet on which something was given, and that nobody entered before: of a check, nothing has gone in yet. */
+const tellsOfUse = ({ data }: EnterDowntimeForm, { downtime }: Journey): boolean =>
+  givenIn(data.paper) !== undefined && enteredForm(downtime, data.form) === undefined;
 
 /**
  * Cells of another therapy cannot be said in this journey's own terms (pooling has no words here on purpose),
  * but what happened is recorded: the mix-up takes the place of the step.
  */
 function mixUp(command: JourneyCommand, journey: Journey): JourneyEvent[] | undefined {
+  if (command.type === 'EnterDowntimeForm' && !tellsOfUse(command, journey)) return undefined;
   const foreign = labelsOf(command).find(({ claim }) => claim && claim.coi !== journey.coi)?.claim;
   const { afterTheFact } = command.meta;
   if (foreign === undefined || (afterTheFact === undefined && !HAS_HAPPENED.has(command.type)))
@@ -121,6 +131,8 @@ function mixUp(command: JourneyCommand, journey: Journey): JourneyEvent[] | unde
 
 /** What of ours came out of the same package is ours all the same. */
 function ownPart(command: JourneyCommand, journey: Journey): readonly JourneyEvent[] {
+  // The paper is accounted for, whatever stands on it.
+  if (command.type === 'EnterDowntimeForm') return [entryOf(command, journey)];
   if (command.type !== 'UnpackUnits') return [];
   const units = command.data.units.filter(({ claim }) => claim?.coi === journey.coi);
   const own = { ...command, data: { ...command.data, units } };

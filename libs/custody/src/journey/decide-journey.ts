@@ -1,3 +1,4 @@
+import { voidedBy } from '../downtime/voided-packs.js';
 import { decideByRules } from '../kernel/decide-by-rules.js';
 import { type Decision, refused } from '../kernel/decision.js';
 import { finding } from '../kernel/finding.js';
@@ -25,7 +26,11 @@ export const decideJourneyBy =
       return refused(finding('NOT_STARTED'));
     }
     const rules = rulebook[command.type] as CommandRules<JourneyCommand, Journey, JourneyEvent>;
-    return decideByRules(rules, consequences, command, journey);
+    const decision = decideByRules(rules, consequences, command, journey);
+    const voided = voidedBy(decision.events, journey);
+    return voided.length === 0
+      ? decision
+      : { ...decision, events: [...decision.events, ...voided] };
   };
 
 export const decideJourney: DecideJourney = decideJourneyBy(journeyRulebook);

@@ -8,6 +8,7 @@ import type { CultureEvent } from '../culture/events.js';
 import type { DeviationEvent } from '../deviation/events.js';
 import type { DisposalEvent } from '../disposal/events.js';
 import type { EpisodeEvent } from '../episode/events.js';
+import type { DowntimeEvent } from '../downtime/events.js';
 import type { ExceptionalSupplyEvent } from '../exceptional-supply/events.js';
 import type { FollowUpEvent } from '../follow-up/events.js';
 import type { HoldEvent } from '../hold/events.js';
@@ -47,6 +48,7 @@ export type JourneyEvent =
   | DeviationEvent
   | DisposalEvent
   | EpisodeEvent
+  | DowntimeEvent
   | ExceptionalSupplyEvent
   | FollowUpEvent
   | HoldEvent

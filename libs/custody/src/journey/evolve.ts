@@ -6,6 +6,7 @@ import { evolveCulture } from '../culture/evolve-culture.js';
 import { evolveDeviations } from '../deviation/evolve-deviations.js';
 import { evolveDisposal } from '../disposal/evolve-disposal.js';
 import { evolveEpisode } from '../episode/evolve-episode.js';
+import { evolveDowntime } from '../downtime/evolve-downtime.js';
 import { evolveExceptionalSupply } from '../exceptional-supply/evolve-exceptional-supply.js';
 import { countingVisits } from '../follow-up/counting-visits.js';
 import { evolveFollowUp } from '../follow-up/evolve-follow-up.js';
@@ -42,6 +43,7 @@ const evolution: Evolution<JourneyEvent> = {
   ...evolveDeviations,
   ...evolveDisposal,
   ...evolveEpisode,
+  ...evolveDowntime,
   ...evolveExceptionalSupply,
   ...evolveFollowUp,
   ...evolveHolds,

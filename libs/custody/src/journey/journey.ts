@@ -8,6 +8,7 @@ import type { ItemKind } from '../label/events.js';
 import type { Leg } from '../package/events.js';
 import type { Measured } from '../quality/events.js';
 import type { HoldCause, MaterialChoice, StopCause } from '../hold/events.js';
+import { type Downtime, noPaper } from '../downtime/downtime-packs.js';
 import type { ExceptionalSupply } from '../exceptional-supply/exceptional-supply.js';
 import type { NoticeGiven } from '../notice/notice-given.js';
 import type { Serology } from '../serology/markers.js';
@@ -58,6 +59,8 @@ export interface Journey {
   readonly planned:
     { readonly site: string; readonly post: string; readonly at: Instant } | undefined;
   readonly bedside: Bedside;
+  /** Paper for the case that the ledger is silent, and what was written on it. */
+  readonly downtime: Downtime;
   /** Set by a stop of the participant: only preservation, return and disposal may go on. */
   readonly participationEnded: StopCause | undefined;
   /** What he wants to become of what is left; undefined while he takes part, and where nobody asked him. */
@@ -370,6 +373,7 @@ export const unstarted: Journey = {
     ended: undefined,
     doseGiven: false,
   },
+  downtime: noPaper,
   participationEnded: undefined,
   materialChoice: undefined,
   infusedAt: undefined,

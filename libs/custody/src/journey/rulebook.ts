@@ -14,6 +14,7 @@ import { cultureRules } from '../culture/culture-rules.js';
 import { deviationRules } from '../deviation/deviation-rules.js';
 import { disposalRules } from '../disposal/disposal-rules.js';
 import { episodeRules } from '../episode/episode-rules.js';
+import { downtimeRules } from '../downtime/downtime-rules.js';
 import { exceptionalRules } from '../exceptional-supply/exceptional-rules.js';
 import { followUpRules } from '../follow-up/follow-up-rules.js';
 import { holdRules } from '../hold/hold-rules.js';
@@ -154,6 +155,7 @@ export const journeyRulebook: JourneyRulebook = withRulesOfAll({
   RecordSpill: recordSpill,
   CompleteInfusion: completeInfusion,
   AbortInfusion: abortInfusion,
+  ...downtimeRules,
   ...disposalRules,
   ...followUpRules,
   ...correctionRules,

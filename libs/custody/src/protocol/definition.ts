@@ -139,6 +139,8 @@ export const protocolDefinition = z.strictObject({
     scansWithinSeconds: whole(2, 3_600).optional(),
     useWithinMinutesOfOpening: whole(1, 1_440),
     unaccountedToleranceMicrolitres: whole(0, 100_000),
+    /** For how long a printed pack counts, where the cells last longer; 168 where a protocol does not say. */
+    packValidHours: whole(1, 720).optional(),
   }),
   followUp: z.array(
     z.strictObject({ visit: z.string().min(1).max(20), afterDays: whole(0, 3_650) }),

@@ -1,5 +1,6 @@
 import { catalogue } from './catalogue.js';
 import { marks } from './marks.js';
+import { ofDowntime } from './of-downtime.js';
 import { ofIdentity } from './of-identity.js';
 import { ofInstruments } from './of-instruments.js';
 import { ofLots } from './of-lots.js';
@@ -21,6 +22,7 @@ it('every code stands in one group', () => {
     ofInstruments,
     ofLots,
     ofPreparation,
+    ofDowntime,
     marks,
   ].flatMap(group => Object.keys(group));
   expect(codes).toHaveLength(Object.keys(catalogue).length);

@@ -1,4 +1,5 @@
 import { marks } from './marks.js';
+import { ofDowntime } from './of-downtime.js';
 import { ofIdentity } from './of-identity.js';
 import { ofInstruments } from './of-instruments.js';
 import { ofLots } from './of-lots.js';
@@ -20,5 +21,6 @@ export const catalogue = {
   ...ofInstruments,
   ...ofLots,
   ...ofPreparation,
+  ...ofDowntime,
   ...marks,
 };

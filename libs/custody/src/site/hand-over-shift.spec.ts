@@ -1,10 +1,12 @@
 import { Given } from '../../test/given-when-then.js';
 import { nurse, secondNurse } from '../../test/people.js';
 import { OURS } from '../../test/scans.js';
-import { type Site, decideSite } from './site.js';
+import { type Site, type SiteCommand, type SiteEvent, decideSite, quietSite } from './site.js';
 
-const nothing: Site = {};
-const ward = new Given({ decide: decideSite, fold: () => nothing }, []);
+const ward = new Given<SiteCommand, Site, SiteEvent>(
+  { decide: decideSite, fold: () => quietSite },
+  [],
+);
 const units = [{ coi: OURS.coi, item: 'T1' }];
 
 describe('a change of shift', () => {

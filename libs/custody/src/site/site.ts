@@ -5,6 +5,13 @@ import type { DomainEvent, Recorded } from '../kernel/event.js';
 import type { CommandRules, Rulebook } from '../kernel/rule.js';
 import { apart } from '../segregation.js';
 import {
+  type Declared,
+  type DeclareDowntime,
+  type DowntimeDeclared,
+  declareDowntime,
+  downtimesWith,
+} from './downtime.js';
+import {
   type DeclareUnstaffedPost,
   type UnstaffedPost,
   type UnstaffedPostDeclared,
@@ -33,8 +40,14 @@ export type HandOverShift = Command<
   { readonly from: string; readonly units: readonly HandedUnit[] }
 >;
 
-/** Of its shifts a site remembers nothing, each list stands for itself; of its posts those at which nobody stands. */
-export type Site = Readonly<Record<string, UnstaffedPost>>;
+/** Of its shifts a site remembers nothing, each list stands for itself. */
+export interface Site {
+  /** Posts at which nobody stands, by their names. */
+  readonly unstaffed: Readonly<Record<string, UnstaffedPost>>;
+  /** When the ledger was silent there. */
+  readonly downtimes: readonly Declared[];
+}
+export const quietSite: Site = { unstaffed: {}, downtimes: [] };
 
 const handOverShift: CommandRules<HandOverShift, Site, ShiftHandedOver> = {
   kind: 'decision',
@@ -47,13 +60,22 @@ const handOverShift: CommandRules<HandOverShift, Site, ShiftHandedOver> = {
 export const siteRulebook = {
   HandOverShift: handOverShift,
   DeclareUnstaffedPost: declareUnstaffedPost,
+  DeclareDowntime: declareDowntime,
 } satisfies Rulebook<SiteCommand, Site, SiteEvent>;
 
-export type SiteCommand = HandOverShift | DeclareUnstaffedPost;
-export type SiteEvent = ShiftHandedOver | UnstaffedPostDeclared;
+export type SiteCommand = HandOverShift | DeclareUnstaffedPost | DeclareDowntime;
+export type SiteEvent = ShiftHandedOver | UnstaffedPostDeclared | DowntimeDeclared;
 
-export const evolveSite = (site: Site, event: Recorded<SiteEvent>): Site =>
-  event.type === 'UnstaffedPostDeclared' ? { ...site, [event.data.post]: event.data } : site;
+export function evolveSite(site: Site, event: Recorded<SiteEvent>): Site {
+  switch (event.type) {
+    case 'UnstaffedPostDeclared':
+      return { ...site, unstaffed: { ...site.unstaffed, [event.data.post]: event.data } };
+    case 'DowntimeDeclared':
+      return { ...site, downtimes: downtimesWith(site.downtimes, event) };
+    default:
+      return site;
+  }
+}
 
 /** Decides what is told of the people and the posts of one site. */
 export function decideSite(command: SiteCommand, site: Site): Decision<SiteEvent> {

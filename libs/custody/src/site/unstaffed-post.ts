@@ -22,13 +22,13 @@ export type DeclareUnstaffedPost = Command<'DeclareUnstaffedPost', UnstaffedPost
 
 export const declareUnstaffedPost: CommandRules<
   DeclareUnstaffedPost,
-  Readonly<Record<string, UnstaffedPost>>,
+  { readonly unstaffed: Readonly<Record<string, UnstaffedPost>> },
   UnstaffedPostDeclared
 > = {
   kind: 'decision',
   rules: [
-    rule('something about it is new', [], ({ data }, site) => {
-      const known = Object.hasOwn(site, data.post) ? site[data.post] : undefined;
+    rule('something about it is new', [], ({ data }, { unstaffed }) => {
+      const known = Object.hasOwn(unstaffed, data.post) ? unstaffed[data.post] : undefined;
       return known !== undefined && JSON.stringify(known) === JSON.stringify(data)
         ? finding('ALREADY_DONE', { post: data.post })
         : undefined;

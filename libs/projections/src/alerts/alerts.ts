@@ -1,4 +1,4 @@
-import { type ReadEvent, type Timestamp, instantOf } from '@selfsame/custody';
+import { type ReadEvent, type Timestamp, givenIn, instantOf } from '@selfsame/custody';
 import {
   type Emit,
   type Positioned,
@@ -24,7 +24,8 @@ export type AlertKind =
   | 'sign-in'
   | 'page'
   | 'transfer'
-  | 'tank';
+  | 'tank'
+  | 'downtime';
 
 interface Told {
   readonly kind: AlertKind;
@@ -81,6 +82,12 @@ export function alertOf({ event }: Pick<Positioned, 'event'>): Told | undefined 
     }
     case 'TankAlarmRaised':
       return { kind: 'tank', code: event.data.code };
+    case 'DowntimePackVoided':
+      return { kind: 'downtime', code: 'PACK_VOID' };
+    case 'DowntimeFormEntered':
+      return givenIn(event.data.paper) && { kind: 'downtime', code: 'GIVEN_ON_PAPER' };
+    case 'DowntimeEntryCompared':
+      return event.data.agrees ? undefined : { kind: 'downtime', code: 'ENTRY_DIFFERS' };
     case 'SignInAttacked':
       return { kind: 'sign-in', code: event.data.sign };
     default:
@@ -94,7 +101,7 @@ export function alertOf({ event }: Pick<Positioned, 'event'>): Told | undefined 
  */
 export const alerts: Projection = {
   name: 'alerts',
-  version: 10,
+  version: 11,
   tables: ['alert', 'alert_item'],
   ddl: `CREATE TABLE alert (
     seq INTEGER PRIMARY KEY, event_id TEXT NOT NULL, position TEXT NOT NULL, coi TEXT, kind TEXT NOT NULL, code TEXT NOT NULL,
@@ -112,6 +119,7 @@ export const alerts: Projection = {
     unsettled: `UPDATE alert SET resolved = 1 WHERE kind = 'deadline' AND coi = ? AND code LIKE 'material-to-%'
       AND EXISTS (SELECT 1 FROM alert stop WHERE stop.kind = 'hold' AND stop.code = 'stop' AND stop.coi = alert.coi AND stop.subject = ?)`,
     moved: `UPDATE alert SET resolved = 1 WHERE kind = 'transfer' AND subject = ?`,
+    papered: `UPDATE alert SET resolved = 1 WHERE kind = 'downtime' AND coi = ? AND subject = ?`,
     lift: `UPDATE alert SET resolved = 1 WHERE kind = 'stop' AND subject = ?`,
     item: `INSERT OR REPLACE INTO alert_item VALUES (?, ?, ?)`,
     endOf: `UPDATE alert SET resolved = 1 WHERE kind = 'deadline' AND coi = ? AND code = ? AND subject = ?`,
@@ -129,6 +137,10 @@ export const alerts: Projection = {
     if (event.type === 'ExceptionalSupplyRevoked') emit('resolve', coi, event.data.request);
     if (event.type === 'DeviationClosed' || event.type === 'DeviationAccepted')
       return emit('resolve', coi, event.data.deviation);
+    // Until somebody has compared it with the paper, what was given there is only what one person typed.
+    if (event.type === 'DowntimeEntryCompared' && event.data.agrees)
+      return emit('papered', coi, event.data.form);
+    if (event.type === 'PackHolderTold') emit('papered', coi, event.data.pack);
     if (event.type === 'PageAcknowledged') return emit('answered', coi, event.data.hold);
     if (event.type === 'StopLifted' || event.type === 'ParticipationResumed')
       return emit('lift', event.data.stop);
@@ -192,6 +204,9 @@ const subjectOf = (event: Positioned['event']): string | null => {
     return event.data.deviation;
   if (event.type === 'DeadlinePassed') return event.data.subject;
   if (event.type === 'CustodyTakenOver') return event.data.sscc;
+  if (event.type === 'DowntimePackVoided') return event.data.pack;
+  if (event.type === 'DowntimeFormEntered' || event.type === 'DowntimeEntryCompared')
+    return event.data.form;
   if (event.type === 'StopOpened') return event.data.stop;
   if (event.type === 'TransferProposed') return transferOf(event, event.data.transfer);
   if (event.type === 'LotRecalled') return event.data.lot;

@@ -4,6 +4,7 @@ import {
   type TaskKind,
   limits,
   ofResult,
+  readFormNumber,
   subjectOfAcknowledgement,
   subjectOfNotice,
   tasks,
@@ -123,6 +124,15 @@ function endingsOfClocks(event: ReadEvent): readonly Ending[] {
       return of(subjectOfNotice(event.data.request, event.data), ...EXCEPTION);
     case 'ExceptionalSupplyRevoked':
       return [{ kinds: EXCEPTION, of: 'therapy', what: '' }];
+    case 'PackHolderTold':
+      return of(event.data.pack, 'pack-holder-untold');
+    case 'DowntimeFormEntered':
+    case 'DowntimeFormReturned': {
+      const pack = readFormNumber(event.data.form)?.pack;
+      return pack === undefined || event.data.left !== 0
+        ? []
+        : of(pack, 'pack-holder-untold', 'downtime-forms-outstanding');
+    }
     case 'DeviationClassified':
       return of(event.data.deviation, 'deviation-unclassified');
     case 'DeviationInvestigated':
