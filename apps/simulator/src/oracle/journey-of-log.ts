@@ -56,7 +56,7 @@ export class JourneyOfLog {
   }
 
   apply(event: LogEvent): void {
-    const { type, data, commandId, recordedAt } = event;
+    const { type, data, commandId } = event;
     this.preparation.apply(event);
     const movement = movements[type];
     if (movement !== undefined) this.cameFrom(texts(data[movement[1]]), texts(data[movement[0]]));
@@ -91,12 +91,7 @@ export class JourneyOfLog {
         this.parcels.set(text(data.sscc), { leg: text(data.leg), items: texts(data.items) });
         break;
       case 'HoldPlaced':
-        this.openHolds.set(text(data.hold), {
-          scope: data.scope as Scope,
-          commandId,
-          ofStop: (data.cause as { kind?: string } | undefined)?.kind === 'stop',
-          placedAt: recordedAt,
-        });
+        this.openHolds.set(text(data.hold), holdIn(event));
         break;
       case 'DowntimeFormEntered':
         this.enter(commandId, data.paper);
@@ -217,3 +212,10 @@ const stageIn = (protocol: unknown): string =>
     (protocol as { administration?: { releaseStage?: unknown } } | undefined)?.administration
       ?.releaseStage,
   );
+
+const holdIn = ({ data, commandId, recordedAt }: LogEvent): HoldOfLog => ({
+  scope: data.scope as Scope,
+  commandId,
+  ofStop: (data.cause as { kind?: string } | undefined)?.kind === 'stop',
+  placedAt: recordedAt,
+});

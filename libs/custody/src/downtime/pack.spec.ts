@@ -1,7 +1,7 @@
 import { DAWN, broke } from '../../test/given-when-then.js';
 import { given, unit, wholeJourney } from '../../test/journey-story.js';
 import { SHEET_A, SHEET_B, SHEET_C, packFor, typing, checkOnPaper } from '../../test/paper.js';
-import { nurse, qa, qp, investigator, secondNurse } from '../../test/people.js';
+import { nurse, qa, qp, investigator, reactor, secondNurse } from '../../test/people.js';
 import { HOUR_MS, MINUTE_MS, after, timestampOf } from '../kernel/instant.js';
 import { deadlinesOf } from '../deadline/deadlines-of.js';
 import { scan } from '../../test/scans.js';
@@ -75,6 +75,10 @@ describe('what comes after the printing', () => {
       plannedAt: timestampOf(printed.now),
     };
     expect(after(printed.when(investigator, 'PlanInfusion', elsewhere).next)).toEqual([
+      'PLANNED_ELSEWHERE',
+    ]);
+    const move = { transfer: 'TRANSFER-1', from: 'hospital', to: 'brno', post: 'ward' };
+    expect(after(printed.when(reactor, 'FollowTransfer', move).next)).toEqual([
       'PLANNED_ELSEWHERE',
     ]);
     const voiding = { label: scan('T1'), reason: 'torn' };

@@ -60,6 +60,9 @@ function causeIn(
       return event.data.site === pack.site && event.data.post === (pack.post ?? event.data.post)
         ? undefined
         : 'PLANNED_ELSEWHERE';
+    // The paper lies at the ward that he has left.
+    case 'ParticipantMoved':
+      return event.data.to === pack.site ? undefined : 'PLANNED_ELSEWHERE';
     default:
       return undefined;
   }
