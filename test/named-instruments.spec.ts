@@ -15,6 +15,8 @@ const NO_INSTRUMENTS = new Set(
     'document version authority reference capa',
     'items to over organisation',
     'transfer laboratory report',
+    // What stands on nothing that is an instrument: pieces of labels, what lost its own, what it lies in.
+    'old partial outer alsoOn material quarantine unlabelled',
   ]
     .join(' ')
     .split(' '),
@@ -25,7 +27,7 @@ const NOT_USED = new Set(
   [
     'DepositPackage.logger CollectPackage.logger',
     'OfferHandoff.logger AcceptHandoff.logger DepartPackage.logger ReceivePackage.logger OpenPackage.logger',
-    'ClearLine.workstation CloseSession.workstation CloseTankAlarm.tank',
+    'ClearLine.workstation CloseSession.workstation CloseTankAlarm.tank ClearPrinter.printer',
     // A site.
     'ProposeTransfer.to',
     // The enrolment itself.

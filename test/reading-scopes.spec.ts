@@ -29,6 +29,8 @@ const OF_NO_THERAPY = [
   '/single-sign-on/unlocking',
   '/sites/{site}/unstaffed-posts',
   '/tanks/{tank}',
+  // Nobody knows of whose it is: it is read where it is kept (`test/journeys/material-nobody-knows.spec.ts`).
+  '/materials/{material}',
 ];
 const NAMES = ['{coi}', '{participant}', '{box}'];
 const QUESTIONS: Readonly<Record<string, string>> = {

@@ -6,8 +6,12 @@ import {
   decideAuditReviewBy,
   decideBoxBy,
   decideJourneyBy,
+  decideMaterialBy,
+  decidePrinterBy,
   decideTankBy,
   journeyRulebook,
+  materialRulebook,
+  printerRulebook,
   tankRulebook,
 } from '@selfsame/custody';
 import { type LedgerParts, type ReadScan, StreamKinds, readScan } from '@selfsame/ledger';
@@ -76,6 +80,11 @@ function withoutRules(hazard: Hazard): LedgerParts {
     kinds: Object.assign(kinds, {
       journey: { ...kinds.journey, decide: decideJourneyBy(without(journeyRulebook, hazard)) },
       box: { ...kinds.box, decide: decideBoxBy(without(boxRulebook, hazard)) },
+      material: {
+        ...kinds.material,
+        decide: decideMaterialBy(without(materialRulebook, hazard)),
+      },
+      printer: { ...kinds.printer, decide: decidePrinterBy(without(printerRulebook, hazard)) },
       tank: { ...kinds.tank, decide: decideTankBy(without(tankRulebook, hazard)) },
       auditReviews: {
         ...kinds.auditReviews,

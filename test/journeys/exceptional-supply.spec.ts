@@ -42,6 +42,7 @@ describe('a product out of specification, from the request to the infusion', () 
         ({ type }) => type === 'BatchReleasedExceptionally',
       );
       shown.timeline = [line?.red, line?.exceptional, line?.meaning];
+      const old = scene.of('T1');
       const printed = await scene.must(people.nurse, 'label-reprints', {
         item: 'T1',
         printer: 'printer-neurology',
@@ -49,7 +50,9 @@ describe('a product out of specification, from the request to the infusion', () 
       });
       shown.label = (printed.body.labels as readonly Row[])[0]?.exceptional;
       scene.labelled(printed.body.labels);
-      await scene.must(people.nurse, 'label-applications', { label: scene.of('T1') });
+      const label = scene.of('T1');
+      await scene.must(people.nurse, 'label-applications', { label });
+      await scene.must(people.otherNurse, 'relabelling-confirmations', { label, old });
     });
     expect(shown).toEqual({
       bedside: ['EXC-1', VERDICT],

@@ -40,6 +40,11 @@ import { DepositsController } from './journeys/deposits.controller.js';
 import { HandoffsController } from './journeys/handoffs.controller.js';
 import { JourneyDesk } from './journeys/journey-desk.js';
 import { LabelsController } from './journeys/labels.controller.js';
+import { RelabellingController } from './journeys/relabelling.controller.js';
+import { MaterialDesk } from './materials/material-desk.js';
+import { MaterialsController } from './materials/materials.controller.js';
+import { PrinterDesk } from './printers/printer-desk.js';
+import { PrintersController } from './printers/printers.controller.js';
 import { PackagesController } from './journeys/packages.controller.js';
 import { PreparationController } from './journeys/preparation.controller.js';
 import { ProductController } from './journeys/product.controller.js';
@@ -127,6 +132,9 @@ const controllers = [
   WristbandsController,
   ProtocolsController,
   LabelsController,
+  RelabellingController,
+  MaterialsController,
+  PrintersController,
   CultureController,
   PackagesController,
   HandoffsController,
@@ -176,6 +184,7 @@ function followersOf(across: StopParts & RemapParts) {
     episodes: new EpisodeDesk(across),
     transfers: new TransferDesk(across),
     neighbours: new NeighbourDesk(across),
+    materials: new MaterialDesk(across),
     places,
     remaps: new RemapDesk(across, places),
     rescues: new RescueDesk(across),
@@ -252,6 +261,7 @@ async function partsOf(composition: Composition): Promise<readonly object[]> {
     front,
     reading,
     afterTheCommit,
+    new PrinterDesk(across),
     journeys,
     ...Object.values(named),
     new HeardDesk({ vault, keeper: composition.keeper, loader, kinds, clock }),

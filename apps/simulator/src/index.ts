@@ -34,6 +34,7 @@ export { BOX, fill, store } from './story/filling.js';
 export { openBottle, receive, recall, stock } from './story/stock.js';
 export { reviewTrail } from './story/trail.js';
 export { type Course, therapy } from './story/therapy.js';
+export { typeFirst, typedLabel } from './story/typing.js';
 export { type Body, type Moment, Scene } from './story/scene.js';
 export { type Played, type Protocols, TRIAL_BEGINS, playTrial, prepare, publish } from './trial.js';
 export { type Known, type Particulars, heardOf, knownAs } from './world/identities.js';

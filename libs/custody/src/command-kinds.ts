@@ -5,11 +5,13 @@ import { lookUpRulebook } from './identity/look-up.js';
 import { journeyRulebook } from './journey/rulebook.js';
 import type { CommandRules, Kind } from './kernel/rule.js';
 import { lotRulebook } from './lot/lot-rules.js';
+import { materialRulebook } from './material/material-rules.js';
 import { pagingRulebook } from './on-call/paging.js';
 import { rosterRulebook } from './on-call/roster.js';
 import { participantRulebook } from './participant/participant-rules.js';
 import type { PermittedCommand } from './permissions.js';
 import { personRulebook } from './person/person-rules.js';
+import { printerRulebook } from './printer/printer.js';
 import { publishProtocol } from './protocol/protocol.js';
 import { siteRulebook } from './site/site.js';
 import { tankRulebook } from './tank/tank-rules.js';
@@ -28,7 +30,9 @@ export const rulebooks = {
   ledger: { UseEnrolmentCode: { kind: 'decision' } },
   'look-ups': lookUpRulebook,
   lot: lotRulebook,
+  material: materialRulebook,
   pages: pagingRulebook,
+  printer: printerRulebook,
   roster: rosterRulebook,
   participant: participantRulebook,
   person: personRulebook,

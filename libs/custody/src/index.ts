@@ -176,6 +176,7 @@ export type { Hazard, Rule } from './kernel/rule.js';
 export { TAKE_OVER_REASONS } from './package/commands.js';
 export { type PlannedLabel, plannedLabels, plannedReprint } from './label/label-rules.js';
 export * from './downtime-and-paper.js';
+export * from './labels-and-material.js';
 export * from './materials-and-tanks.js';
 export * from './movement.js';
 export type { ParticipantCommand } from './participant/commands.js';
@@ -205,6 +206,7 @@ export {
   readingScopes,
   readsBox,
   readsJourney,
+  readsMaterial,
   readsPackage,
   readsParticipant,
   readsTank,

@@ -6,10 +6,12 @@ import type { DeviceCommand } from './device/commands.js';
 import type { LookUpCommand } from './identity/look-up.js';
 import type { JourneyCommand } from './journey/commands.js';
 import type { LotCommand } from './lot/commands.js';
+import type { MaterialCommand } from './material/commands.js';
 import type { PagingCommand } from './on-call/paging.js';
 import type { RosterCommand } from './on-call/roster.js';
 import type { ParticipantCommand } from './participant/commands.js';
 import type { PersonCommand } from './person/commands.js';
+import type { PrinterCommand } from './printer/printer.js';
 import type { ProtocolCommand } from './protocol/protocol.js';
 import { DECLARERS } from './site/downtime.js';
 import type { SiteCommand } from './site/site.js';
@@ -24,8 +26,10 @@ export type PermittedCommand =
   | JourneyCommand['type']
   | LookUpCommand['type']
   | LotCommand['type']
+  | MaterialCommand['type']
   | ParticipantCommand['type']
   | PersonCommand['type']
+  | PrinterCommand['type']
   | ProtocolCommand['type']
   | ReviewAuditTrail['type']
   | TankCommand['type']
@@ -136,6 +140,24 @@ export const permissions: Readonly<Record<PermittedCommand, readonly Role[]>> = 
   VerifyLabel: ['collecting-physician', 'nurse'],
   VoidLabel: hands,
   DestroyLabel: [...hands, 'qa'],
+  ConfirmRelabelling: hands,
+  WriteOffLabel: ['qa'],
+  CompareLabelPieces: [...hands, 'qa'],
+  RecordDoubledLabel: [...movers, 'qa'],
+  DestroyCopy: [...hands, 'qa'],
+  // Whoever finds it says so; what it is, QA says.
+  FindMaterial: [...movers, ...quality],
+  MoveMaterial: [...hands, 'qa'],
+  SurveyBox: ['storage-keeper', 'operator'],
+  RecordIdentityTest: ['qc-analyst', 'qa'],
+  RecordSealedContainer: [...hands, 'qa'],
+  ResolveIdentity: ['qa'],
+  AgreeToMaterialDisposal: ['qp', 'collecting-physician', 'administering-physician'],
+  DisposeMaterial: ['qa'],
+  TakePrinter: hands,
+  ClearPrinter: [...hands, 'qa'],
+  RecordMissing: [...movers, ...quality],
+  IdentifyUnit: ['ledger'],
   ForfeitClaim: ['ledger'],
   RecordAspiration: ['collecting-physician', 'nurse'],
   RecordExpansionFailure: ['operator', 'qa'],

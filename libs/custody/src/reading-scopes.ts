@@ -160,6 +160,12 @@ export function readsBox(reader: Reader, { site }: Box): boolean {
   return reach === 'study' || (reach === 'site' && reader.site === site);
 }
 
+/** Material that nobody knows is of the site that keeps it. */
+export function readsMaterial(reader: Reader, { site }: Pick<Post, 'site'>): boolean {
+  const reach = reachOf(reader.roles);
+  return reach === 'study' || (reach === 'site' && reader.site === site);
+}
+
 /** A tank is of the site at which it stands. */
 export function readsTank(reader: Reader, { at }: Pick<Device, 'at'>): boolean {
   const reach = reachOf(reader.roles);

@@ -9,15 +9,18 @@ import { given } from '../test/journey-story.js';
 import { SHEET_A, packFor } from '../test/paper.js';
 import { releasedLot } from '../test/lots.js';
 import { qa, ward } from '../test/people.js';
+import { candidate, foundOnTheFloor } from '../test/material-story.js';
 import { agreed } from '../test/at-the-bedside.js';
 import { OURS, scan, spokenHere, wristband } from '../test/scans.js';
 import { decideEnrolmentCodes } from './founding/enrolment-codes.js';
+import { decideMaterial } from './material/material-rules.js';
 import { unknownParticipant } from './participant/evolve-participant.js';
 import { decideLot } from './lot/lot-rules.js';
 import { decideParticipant } from './participant/participant-rules.js';
 import { nobody } from './person/person.js';
 import { decidePerson } from './person/person-rules.js';
 import { permissions } from './permissions.js';
+import { decidePrinter } from './printer/printer.js';
 import { type SeparateDuty, type Segregation, segregation } from './segregation.js';
 import { decideSite } from './site/site.js';
 import { decideWorkstation, idleWorkstation } from './workstation/workstation.js';
@@ -103,6 +106,7 @@ const account = {
 const stop = { stop: 'STOP-1', cause: 'recall', open: false, openedBy: SAME, liftedFor: undefined };
 const erasure = { erasure: 'ERASURE-1', basis: 'request', proposedBy: SAME, approvals: [] };
 const transfer = { transfer: 'TRANSFER-1', from: 'F', to: qa.site, proposedBy: SAME, open: true };
+const document = { container: 'C', documentSha256: 'd', coi: OURS.coi, item: 'T2' };
 const witnessed = { witness: SAME };
 
 /** Whoever did the one thing tries the other, and so does somebody else. */
@@ -216,8 +220,11 @@ const tries: Readonly<Record<SeparateDuty, (act: string, person: string) => stri
           status: 'applied',
           destroyed: false,
           printedAt: now,
+          printedBy: SAME,
+          printer: 'PRINTER-1',
           appliedBy: SAME,
           verifiedBy: undefined,
+          replaced: undefined,
         },
       },
     },
@@ -274,6 +281,42 @@ const tries: Readonly<Record<SeparateDuty, (act: string, person: string) => stri
   destructionOfLabels: inJourney('destructionOfLabels', state, witnessed),
   preparation: inJourney('preparation', state, { checkedBy: SAME }),
   relabelling: inJourney('relabelling', state, witnessed),
+  destructionOfCopies: inJourney('destructionOfCopies', state, witnessed),
+  comparisonOfLabels: inJourney(
+    'comparisonOfLabels',
+    {
+      ...state,
+      relabellings: {
+        T1: { item: 'T1', old: item('T1').label, label: item('T1').label, by: [SAME] },
+      },
+    },
+    { label: scan('T1'), old: scan('T1') },
+  ),
+  identityResolution: bySay(
+    decideMaterial,
+    {
+      ...foundOnTheFloor.state,
+      handledBy: [SAME],
+      containers: [1, 2].map(number => ({ by: `reader-${number}`, evidence: document })),
+    },
+    { candidate: candidate(), evidence: 'sealed-container', reason: 'r' },
+  ),
+  materialDisposal: bySay(
+    decideMaterial,
+    {
+      ...foundOnTheFloor.state,
+      disposalAgreedBy: [
+        { person: 'qp', as: 'qp' },
+        { person: 'physician', as: 'collecting-physician' },
+      ],
+    },
+    witnessed,
+  ),
+  printerClearance: bySay(
+    decidePrinter,
+    { batch: { coi: OURS.coi, batch: 'B1', takenBy: SAME } },
+    { reason: 'r' },
+  ),
   disposal: inJourney('disposal', state, witnessed),
   shift: bySay(decideSite, {}, { from: SAME, units: [] }),
   ownAccount: bySay(decidePerson, { ...account, person: SAME, proposed: [] }, grant),

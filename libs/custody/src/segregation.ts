@@ -2,6 +2,7 @@ import type { Command } from './kernel/command.js';
 import { type Facts, finding } from './kernel/finding.js';
 import { type Hazard, type Rule, rule } from './kernel/rule.js';
 import type { RefusalCode } from './refusals/refusal-code.js';
+import { labelDuties } from './segregation-of-labels.js';
 
 /** Two acts that one person does not do both, within one thing. */
 export interface Segregation {
@@ -199,6 +200,7 @@ export const segregation = {
     rule: 'somebody else saw the form destroyed',
     barrierOf: ['H50'],
   },
+  ...labelDuties,
   disposal: {
     acts: ['DisposeUnit'],
     apartFrom: 'is named as the witness',

@@ -19,6 +19,7 @@ import { handsOfTheCleanRoom } from './hands/hands-of-the-clean-room.js';
 import { handsMakingReady } from './hands/hands-making-ready.js';
 import { handsOnLabels } from './hands/hands-on-labels.js';
 import { handsOnTheBank } from './hands/hands-on-the-bank.js';
+import { handsOnLostLabels } from './hands/hands-on-lost-labels.js';
 import { handsOnTheWay } from './hands/hands-on-the-way.js';
 import { handsWithPasses } from './hands/hands-with-passes.js';
 import { inOrder } from './instruments.js';
@@ -48,6 +49,7 @@ const hands: Hands<JourneyCommand> = {
   ...handsMakingReady,
   ...handsOnTheBank,
   ...handsAroundTheParticipant,
+  ...handsOnLostLabels,
 };
 
 /** The front desk takes a correction from nobody else; of a stranger's, nothing would be held. */
@@ -88,6 +90,7 @@ const PROGRESS: [JourneyCommand['type'], ...JourneyCommand['type'][]] = [
   'DrawUp',
   'FillTubes',
   'AcceptUnits',
+  'ConfirmRelabelling',
   'HarvestCells',
   'HoldTimeOut',
   'IsolateCells',

@@ -8,6 +8,7 @@ import {
   reachOf,
   readsBox,
   readsJourney,
+  readsMaterial,
   readsPackage,
   readsParticipant,
   readsTank,
@@ -24,6 +25,7 @@ import {
   boxStream,
   deviceStream,
   journeyStream,
+  materialStream,
   participantStream,
   tankStream,
 } from '../commands/stream-names.js';
@@ -36,13 +38,14 @@ export interface ReadingParts {
   readonly audit: AuditDesk;
 }
 
-export type Thing = 'journey' | 'participant' | 'box' | 'tank';
+export type Thing = 'journey' | 'participant' | 'box' | 'tank' | 'material';
 
 const streamOf: Readonly<Record<Thing, (name: string) => string>> = {
   journey: journeyStream,
   participant: participantStream,
   box: boxStream,
   tank: tankStream,
+  material: materialStream,
 };
 
 /**
@@ -74,6 +77,10 @@ export class ReadingDesk {
       tank: async (reader, tank) => {
         const { state } = await parts.loader.load(parts.kinds.device, deviceStream(tank));
         return state.kind === 'tank' ? readsTank(reader, state) : undefined;
+      },
+      material: async (reader, material) => {
+        const { state } = await parts.loader.load(parts.kinds.material, materialStream(material));
+        return state.custodian && readsMaterial(reader, state.custodian);
       },
     };
   }

@@ -29,6 +29,9 @@ import {
   type LotCommand,
   type LotEvent,
   type ListExported,
+  type Material,
+  type MaterialCommand,
+  type MaterialEvent,
   type Participant,
   type ParticipantCommand,
   type Pages,
@@ -38,6 +41,9 @@ import {
   type Person,
   type PersonCommand,
   type PersonEvent,
+  type Printer,
+  type PrinterCommand,
+  type PrinterEvent,
   type ProtocolCommand,
   type ProtocolEvent,
   type PublishedVersions,
@@ -68,6 +74,7 @@ import {
   decideJourney,
   decideLookUp,
   decideLot,
+  decideMaterial,
   decidePaging,
   decideParticipant,
   decideRoster,
@@ -76,6 +83,7 @@ import {
   evolveRoster,
   noPages,
   decidePerson,
+  decidePrinter,
   decideProtocol,
   decideSite,
   decideTank,
@@ -87,8 +95,10 @@ import {
   evolveEnrolmentCodes,
   evolveJourney,
   evolveLot,
+  evolveMaterial,
   evolveParticipant,
   evolvePerson,
+  evolvePrinter,
   evolveProtocol,
   evolveSite,
   evolveTank,
@@ -96,7 +106,9 @@ import {
   evolveWorkstation,
   foldJourney,
   freeClaim,
+  idlePrinter,
   idleWorkstation,
+  neverFound,
   neverReviewed,
   neverTyped,
   noEnrolmentCodes,
@@ -180,6 +192,18 @@ const tankKind: StreamKind<TankCommand, Tank, TankEvent> = {
   decide: decideTank,
 };
 
+const materialKind: StreamKind<MaterialCommand, Material, MaterialEvent> = {
+  initial: neverFound,
+  evolve: evolveMaterial,
+  decide: decideMaterial,
+};
+
+const printerKind: StreamKind<PrinterCommand, Printer, PrinterEvent> = {
+  initial: idlePrinter,
+  evolve: evolvePrinter,
+  decide: decidePrinter,
+};
+
 const claimKind: StreamKind<ClaimCommand, Claim, ClaimEvent> = {
   initial: freeClaim,
   evolve: evolveClaim,
@@ -245,6 +269,8 @@ export class StreamKinds {
   readonly workstation: typeof workstationKind = workstationKind;
   readonly box: typeof boxKind = boxKind;
   readonly tank: typeof tankKind = tankKind;
+  readonly material: typeof materialKind = materialKind;
+  readonly printer: typeof printerKind = printerKind;
   readonly claim: typeof claimKind = claimKind;
   readonly lookUps: typeof lookUpsKind = lookUpsKind;
   readonly site: typeof siteKind = siteKind;

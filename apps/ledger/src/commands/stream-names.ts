@@ -16,6 +16,8 @@ export const personStream = (person: string): string => `person-${safe(person)}`
 export const workstationStream = (workstation: string): string =>
   `workstation-${safe(workstation)}`;
 export const boxStream = (box: string): string => `box-${safe(box)}`;
+export const materialStream = (material: string): string => `material-${safe(material)}`;
+export const printerStream = (printer: string): string => `printer-${safe(printer)}`;
 export const tankStream = (tank: string): string => `tank-${safe(tank)}`;
 export const protocolStream = (protocol: string): string => `protocol-${protocol}`;
 export const siteStream = (site: string): string => `site-${site}`;

@@ -11,7 +11,7 @@ import type { Answer } from '../commands/answer.js';
 import { FrontDesk } from '../commands/front-desk.js';
 import type { Intent } from '../commands/intent.js';
 import { EpisodeDesk } from '../episodes/episode-desk.js';
-import { Problem } from '../commands/refusal.js';
+import { Problem, Refusal } from '../commands/refusal.js';
 import { AfterTheCommit } from '../stops/after-the-commit.js';
 import { MixUpDesk } from '../stops/mix-up-desk.js';
 import { StoragePlaces, mayLeaveAPlace } from '../storage/storage-places.js';
@@ -57,7 +57,7 @@ export class JourneyDesk {
     prepare: (scan: Scanner, journey: Journey, intent: Intent) => Promise<DataOf<T>> | DataOf<T>,
   ): Promise<Answer> {
     const stream = journeyStream(checkedCoi(coi));
-    const answer = await this.front.ask<JourneyCommand, Journey, JourneyEvent>({
+    const asked = this.front.ask<JourneyCommand, Journey, JourneyEvent>({
       kind: this.kinds.journey,
       stream,
       type,
@@ -65,7 +65,15 @@ export class JourneyDesk {
       who,
       prepare: (scan, journey, intent) => prepare(scan.takingTyped, journey, intent),
     });
-    const mixUp = answer.events.find(event => event.type === 'MixUpRecorded');
+    const answer = await asked.catch(async (error: unknown) => {
+      // What was stopped may hold another therapy: it is held before anybody reads the answer.
+      if (error instanceof Refusal && 'foreignCoi' in error.facts)
+        await this.afterTheCommit.try(stream, () => this.mixUps.follow(stream, 0));
+      throw error;
+    });
+    const mixUp = answer.events.find(
+      ({ type: told }) => told === 'MixUpRecorded' || told === 'DeviationOpened',
+    );
     if (mixUp !== undefined)
       await this.afterTheCommit.try(stream, () => this.mixUps.follow(stream, mixUp.revision));
     if (answer.events.some(event => mayLeaveAPlace(event.type)))

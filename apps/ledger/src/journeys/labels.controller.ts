@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { type PresentedLabel, plannedLabels, plannedReprint } from '@selfsame/custody';
 import { Who } from '../access/who.js';
 import type { Identity } from '../access/tokens.js';
+import { PrinterDesk } from '../printers/printer-desk.js';
 import { ClaimDesk } from '../claims/claim-desk.js';
 import { StreamLoader } from '../commands/loaded-stream.js';
 import { printedBy } from './printed-labels.js';
@@ -25,6 +26,7 @@ export class LabelsController {
     private readonly journeys: JourneyDesk,
     private readonly claims: ClaimDesk,
     private readonly loader: StreamLoader,
+    private readonly printers: PrinterDesk,
   ) {}
 
   @Gives('PrintLabels', 'labels', 'Print the labels of new containers', PrintedDto)
@@ -39,6 +41,8 @@ export class LabelsController {
         const wristband = dto.wristband && (await scan.wristband(dto.wristband));
         const planned =
           journey.startedAt === undefined ? [] : plannedLabels(journey, { kind, count });
+        if (planned.length > 0)
+          await this.printers.take(printer, { kind, batch: journey.currentBatch }, journey, intent);
         const tokens: number[] = [];
         for (const { label, item } of planned) {
           const holder = { participant: journey.participant, coi: journey.coi, item };
@@ -61,7 +65,9 @@ export class LabelsController {
         const { item, printer, reason } = dto;
         const wristband = dto.wristband && (await scan.wristband(dto.wristband));
         const wish = { item, printer, reason, ...(wristband === undefined ? {} : { wristband }) };
-        if (journey.items[item] === undefined) return { ...wish, token: -1 };
+        const present = journey.items[item];
+        if (present === undefined) return { ...wish, token: -1 };
+        await this.printers.take(printer, present, journey, intent);
         const holder = { participant: journey.participant, coi: journey.coi, item };
         const { label } = plannedReprint(journey, item);
         return {

@@ -3,6 +3,7 @@ import type { StoredEvent } from '@selfsame/event-store';
 import type { EpisodeDesk } from '../episodes/episode-desk.js';
 import type { JourneyRegistration } from '../participants/journey-registration.js';
 import type { RescueDesk } from '../storage/rescue-desk.js';
+import type { MaterialDesk } from '../materials/material-desk.js';
 import type { RemapDesk } from '../storage/remap-desk.js';
 import { type StoragePlaces, mayLeaveAPlace } from '../storage/storage-places.js';
 import type { RecallDesk } from '../lots/recall-desk.js';
@@ -17,6 +18,9 @@ const JOURNEY = 'journey-';
 const BOX = 'box-';
 const LOT = 'lot-';
 const TANK = 'tank-';
+const MATERIAL = 'material-';
+/** Of a finding that names another therapy. */
+const OF_OTHERS = '"foreignCoi":';
 const TYPE = '"type":"';
 
 /** In canonical bytes the type of the event itself comes after every other key that is spelt like it. */
@@ -37,6 +41,7 @@ interface Followers {
   readonly episodes: EpisodeDesk;
   readonly transfers: TransferDesk;
   readonly neighbours: NeighbourDesk;
+  readonly materials: MaterialDesk;
 }
 
 /**
@@ -49,8 +54,10 @@ export class FollowUps {
   /** Whether an event may ask something of other streams; looks at the bytes only, for whole logs pass by here. */
   mayAsk({ stream, bytes }: StoredEvent): boolean {
     if (!stream.startsWith(JOURNEY))
-      return [PARTICIPANT, BOX, LOT, TANK].some(kind => stream.startsWith(kind));
+      return [PARTICIPANT, BOX, LOT, TANK, MATERIAL].some(kind => stream.startsWith(kind));
     const type = typeIn(bytes);
+    const reaches = type === 'StopRaised' || type === 'DeviationOpened';
+    if (reaches && Buffer.from(bytes).includes(OF_OTHERS)) return true;
     return (
       type === 'MixUpRecorded' ||
       mayLeaveAPlace(type) ||
@@ -73,6 +80,7 @@ export class FollowUps {
       recalls,
       episodes,
       neighbours,
+      materials,
     } = this.followers;
     if (stream.startsWith(PARTICIPANT)) {
       const participant = stream.slice(PARTICIPANT.length);
@@ -100,6 +108,8 @@ export class FollowUps {
       await recalls.finish(decodeURIComponent(stream.slice(LOT.length)));
     } else if (stream.startsWith(BOX))
       await remaps.follow(decodeURIComponent(stream.slice(BOX.length)), fromRevision);
+    else if (stream.startsWith(MATERIAL))
+      await materials.follow(decodeURIComponent(stream.slice(MATERIAL.length)), fromRevision);
     else if (stream.startsWith(TANK))
       await rescues.follow(decodeURIComponent(stream.slice(TANK.length)), fromRevision);
   }

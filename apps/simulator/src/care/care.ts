@@ -1,4 +1,6 @@
 import { DAY, HOUR, MINUTE, type SimTime } from '../calendar.js';
+import { confirm, destroyOld, relabel } from '../story/relabelling.js';
+import { lostInNitrogen, piecesCompared } from './lost-labels.js';
 import { isNightOfChange, nextThreeAtNight } from '../local-time.js';
 import { complete, timeOut, verification } from '../story/bedside.js';
 import { aspirate, verifyLabel } from '../story/collection.js';
@@ -153,15 +155,12 @@ export const awkwardCare: readonly AwkwardCare[] = [
     give: async scene => {
       const item = syringe(scene);
       const label = scene.of(item);
-      const printing = { item, printer: 'printer-of-the-corridor', reason: 'torn' };
-      const printed = await scene.must(people.nurse, 'label-reprints', printing);
-      const witness = people.otherNurse.id;
-      const destroyed = await scene.must(people.nurse, 'label-destructions', { label, witness });
-      scene.labelled(printed.body.labels);
-      const applied = await scene.must(people.nurse, 'label-applications', {
-        label: scene.of(item),
-      });
-      return [printed.commandId, destroyed.commandId, applied.commandId];
+      const printing = { printer: 'printer-of-the-corridor', reason: 'torn' };
+      return [
+        ...(await relabel(scene, people.nurse, item, printing)),
+        ...(await confirm(scene, people.otherNurse, item, label)),
+        await destroyOld(scene, people.nurse, people.otherNurse, label),
+      ];
     },
   },
   {
@@ -200,4 +199,6 @@ export const awkwardCare: readonly AwkwardCare[] = [
   movedAndBack,
   packNotNeeded,
   givenOnPaper,
+  piecesCompared,
+  lostInNitrogen,
 ];

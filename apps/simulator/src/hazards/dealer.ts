@@ -8,6 +8,7 @@ import { downtimeMischief } from './downtime-mischief.js';
 import { instrumentMischief } from './instrument-mischief.js';
 import { labelMischief } from './label-mischief.js';
 import { lotMischief } from './lot-mischief.js';
+import { lostLabelMischief } from './lost-label-mischief.js';
 import type { Mischief } from './mischief.js';
 import { movementMischief } from './movement-mischief.js';
 import { officeMischief } from './office-mischief.js';
@@ -19,6 +20,7 @@ import { storageMischief } from './storage-mischief.js';
 
 export const allMischief: readonly Mischief[] = [
   ...labelMischief,
+  ...lostLabelMischief,
   ...packageMischief,
   ...cultureMischief,
   ...storageMischief,

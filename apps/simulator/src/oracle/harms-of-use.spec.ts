@@ -58,6 +58,14 @@ describe('the oracle, on the use of what was made', () => {
     expect(hazardsOf(certified, rejected, opened)).toEqual(['H13']);
   });
 
+  it('H39: sees that nobody had compared its new label with the old one', () => {
+    const relabelled: Told = { type: 'ItemRelabelled', data: { item: 'T1' } };
+    const confirmed: Told = { type: 'RelabellingConfirmed', data: { item: 'T1' } };
+    expect(hazardsOf(certified, relabelled, opened)).toEqual(['H39']);
+    expect(hazardsOf(certified, opened, drawnUp, relabelled, infused())).toEqual(['H39']);
+    expect(hazardsOf(certified, relabelled, confirmed, opened)).toEqual([]);
+  });
+
   it('H34: sees that it was past its shelf life, in the syringe as well', () => {
     expect(hazardsOf(certified, { ...opened, recordedAt: AFTER })).toEqual(['H34']);
     expect(hazardsOf(certified, drawnUp, infused(AFTER))).toEqual(['H34']);

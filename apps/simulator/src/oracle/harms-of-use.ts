@@ -56,6 +56,11 @@ function harmsIn(event: LogEvent, journey: JourneyOfLog): Harm[] {
     }
     if ([...journey.lineage(item)].some(each => journey.rejected.has(each)))
       harms.push({ hazard: 'H25', what: said('QA had rejected it') });
+    if ([...journey.lineage(item)].some(each => journey.relabelled.has(each)))
+      harms.push({
+        hazard: 'H39',
+        what: said('nobody had compared its new label with the old one'),
+      });
     if (!isReleased(item, journey))
       harms.push({ hazard: 'H13', what: said('it was not released') });
   }

@@ -44,6 +44,8 @@ export class JourneyOfLog {
   private readonly asked = new Map<string, Set<string>>();
   /** The stage at which a batch is released, `exceptional`, or `rejected`. */
   readonly released = new Map<string, string>();
+  /** Items with a new label that nobody has compared with the old one. */
+  readonly relabelled = new Set<string>();
   /** Until when an item may be used: shelf life, thaw, opening. */
   private readonly limits = new Map<string, { hazard: string; until: number }[]>();
   private readonly parents = new Map<string, string[]>();
@@ -58,6 +60,7 @@ export class JourneyOfLog {
   apply(event: LogEvent): void {
     const { type, data, commandId } = event;
     this.preparation.apply(event);
+    this.relabel(event);
     const movement = movements[type];
     if (movement !== undefined) this.cameFrom(texts(data[movement[1]]), texts(data[movement[0]]));
     switch (type) {
@@ -181,6 +184,11 @@ export class JourneyOfLog {
       case 'unit':
         return [scope.item];
     }
+  }
+
+  private relabel({ type, data }: LogEvent): void {
+    if (type === 'ItemRelabelled') this.relabelled.add(text(data.item));
+    if (type === 'RelabellingConfirmed') this.relabelled.delete(text(data.item));
   }
 
   private cameFrom(items: readonly string[], sources: readonly string[]): void {

@@ -27,6 +27,13 @@ const OF_TYPE: Partial<Readonly<Record<ReadEvent['type'], Flag>>> = {
   ErasureRefused: 'refusal',
   StopRaised: 'danger',
   MixUpRecorded: 'danger',
+  MaterialFound: 'deviation',
+  UnitMissing: 'deviation',
+  LabelFoundDoubled: 'deviation',
+  IdentityResolved: 'override',
+  MaterialDisposed: 'override',
+  LabelWrittenOff: 'override',
+  PrinterCleared: 'override',
   DeviationOpened: 'deviation',
   DeviationReported: 'deviation',
   HoldPlaced: 'deviation',
@@ -129,7 +136,7 @@ function whyOf({ envelope }: ReadEvent, data: Readonly<Record<string, unknown>>)
 
 /** Streams whose name ends with what they are about. */
 const NAMED_AFTER =
-  /^(?:journey|participant|person|device|protocol|workstation|box|lot|tank|site)-(.+)$/;
+  /^(?:journey|participant|person|device|protocol|workstation|box|lot|tank|printer|material|site)-(.+)$/;
 
 const nameOf = (stream: string): string => {
   const name = NAMED_AFTER.exec(stream)?.[1];

@@ -22,6 +22,7 @@ import { type Finding, finding } from '../kernel/finding.js';
 import { MINUTE_MS, after, timestampOf } from '../kernel/instant.js';
 import { type CommandRules, type Rule, rule } from '../kernel/rule.js';
 import { madeReady } from '../preparation/made-ready.js';
+import { relabelledByTwo } from '../relabelling/relabelling.js';
 import type { DrawUp, HoldTimeOut, OpenTube, StartInfusion } from './commands.js';
 import type { BedsideEvent } from './events.js';
 import {
@@ -110,6 +111,7 @@ export const openTube: Rules<OpenTube> = {
     consentStands(),
     released(unitOf),
     notHeld(unitOf),
+    relabelledByTwo(unitOf),
     notExpired(unitOf),
     withinUseTime(unitOf),
   ],
@@ -252,6 +254,7 @@ export const startInfusion: Rules<StartInfusion> = {
     consentStands(),
     released(syringeAndSource),
     notHeld(syringeAndSource),
+    relabelledByTwo(syringeAndSource),
     notExpired(syringeAndSource),
     withinUseTime(syringeAndSource),
   ],

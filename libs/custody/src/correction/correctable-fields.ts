@@ -68,6 +68,15 @@ const correctable = {
   LabelSuperseded: nothing,
   LabelVoided: { reason: note },
   LabelDestroyed: nothing,
+  // Two people's comparison, QA's word, or what stood where: none of it was typed.
+  ItemRelabelled: nothing,
+  RelabellingConfirmed: nothing,
+  LabelWrittenOff: { evidence: note },
+  LabelPiecesCompared: nothing,
+  LabelFoundDoubled: nothing,
+  CopyDestroyed: nothing,
+  UnitMissing: { reason: note },
+  UnitIdentified: nothing,
   ClaimForfeited: nothing,
   AspirationRecorded: {
     volumeMicrolitres: someVolume,

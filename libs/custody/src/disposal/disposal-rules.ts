@@ -27,7 +27,8 @@ const isViable = (journey: Journey, item: Item): boolean => {
 export const lastMaterial = (journey: Journey, doomed: Item): Finding | undefined => {
   if (journey.bedside.doseGiven || !isViable(journey, doomed)) return undefined;
   const others = Object.values(journey.items).some(
-    item => item.item !== doomed.item && isViable(journey, item),
+    item =>
+      item.item !== doomed.item && !journey.missing.includes(item.item) && isViable(journey, item),
   );
   return others ? undefined : finding('LAST_MATERIAL', { item: doomed.item });
 };

@@ -9,10 +9,12 @@ import type { LedgerFounded, LedgerMoved, LedgerRestored } from '../founding/fou
 import type { LookUpEvent } from '../identity/look-up.js';
 import type { JourneyEvent } from '../journey/events.js';
 import type { LotEvent } from '../lot/events.js';
+import type { MaterialEvent } from '../material/events.js';
 import type { ParticipantEvent } from '../participant/events.js';
 import type { PersonEvent } from '../person/events.js';
 import type { PagingEvent } from '../on-call/paging.js';
 import type { RosterEvent } from '../on-call/roster.js';
+import type { PrinterEvent } from '../printer/printer.js';
 import type { ProtocolEvent } from '../protocol/protocol.js';
 import type { SiteEvent } from '../site/site.js';
 import type { TankEvent } from '../tank/events.js';
@@ -36,6 +38,8 @@ export type AnyEvent =
   | LedgerRestored
   | ListExported
   | LotEvent
+  | MaterialEvent
+  | PrinterEvent
   | ParticipantEvent
   | PersonEvent
   | ProtocolEvent

@@ -6,6 +6,7 @@ import { type Finding, finding } from '../kernel/finding.js';
 import { type Rulebook, rule } from '../kernel/rule.js';
 import { unreviewedResults, unverifiedEntries } from '../quality/release-gate.js';
 import { releasedStage } from '../quality/released-stage.js';
+import type { RefusalCode } from '../refusals/refusal-code.js';
 import { apart } from '../segregation.js';
 import type { HoldCommand, ResolveHold } from './commands.js';
 import type { HoldEvent } from './events.js';
@@ -31,6 +32,39 @@ const correctionStands = ({ data }: ResolveHold, journey: Journey): Finding | un
   const corrected = journey.batches[batch];
   const stage = (corrected && releasedStage(journey, corrected)) ?? 'conditional';
   return unreviewedResults(journey, batch, stage) ?? unverifiedEntries(journey, batch);
+};
+
+/** The finding for which the ledger holds one unit, if this lifting would let go of it. */
+const liftsUnitOf = ({ data }: ResolveHold, { holds }: Journey, code: RefusalCode) => {
+  const hold = holds[data.hold];
+  return hold?.scope.kind === 'unit' &&
+    hold.cause.kind === 'finding' &&
+    hold.cause.code === code &&
+    data.disposition === 'lifted'
+    ? hold.scope.item
+    : undefined;
+};
+
+const stillMissing = (command: ResolveHold, journey: Journey): Finding | undefined => {
+  const item = liftsUnitOf(command, journey, 'UNIT_MISSING');
+  return item !== undefined && journey.missing.includes(item)
+    ? finding('STILL_MISSING', { item })
+    : undefined;
+};
+
+const stillDoubled = (command: ResolveHold, journey: Journey): Finding | undefined => {
+  const item = liftsUnitOf(command, journey, 'LABEL_DOUBLED');
+  const label = Object.keys(journey.doubled)[0];
+  return item !== undefined && label !== undefined
+    ? finding('STILL_DOUBLED', { label })
+    : undefined;
+};
+
+const needsQp = (command: ResolveHold, journey: Journey): Finding | undefined => {
+  const item = liftsUnitOf(command, journey, 'IDENTITY_RESOLVED');
+  return item === undefined || command.meta.actor.role === 'qp'
+    ? undefined
+    : finding('QP_DECIDES', { item });
 };
 
 const openHoldOf = (stop: string, { holds }: Journey): Hold | undefined =>
@@ -120,6 +154,9 @@ export const holdRules: Rulebook<HoldCommand, Journey, HoldEvent> = {
         ({ data }, journey) => [ownerOf(journey.holds[data.hold])],
         ({ data }) => ({ hold: data.hold }),
       ),
+      rule('what is missing was found', ['H3'], stillMissing),
+      rule('no second piece of a label is left', ['H2'], stillDoubled),
+      rule('the QP says what somebody found again is good for', ['H3'], needsQp),
       rule('what was corrected was keyed by a second person', ['H10', 'H12'], correctionStands),
       rule('a withdrawal is not lifted here', ['H48'], ({ data }, journey) => {
         const cause = journey.holds[data.hold]?.cause;

@@ -12,12 +12,15 @@ import type { DowntimeCommand } from '../downtime/commands.js';
 import type { ExceptionalSupplyCommand } from '../exceptional-supply/commands.js';
 import type { FollowUpCommand } from '../follow-up/commands.js';
 import type { HoldCommand } from '../hold/commands.js';
+import type { LabelPiecesCommand } from '../label-pieces/commands.js';
 import type { LabelCommand } from '../label/commands.js';
+import type { MissingUnitCommand } from '../missing-unit/commands.js';
 import type { PackageCommand } from '../package/commands.js';
 import type { PreparationCommand } from '../preparation/commands.js';
 import type { ProductCommand } from '../product/commands.js';
 import type { QualityCommand } from '../quality/commands.js';
 import type { SerologyCommand } from '../serology/commands.js';
+import type { RelabellingCommand } from '../relabelling/commands.js';
 import type { StorageCommand } from '../storage/commands.js';
 import type { TemperatureCommand } from '../temperature/commands.js';
 import type { FollowTransfer } from '../transfer/follow-transfer.js';
@@ -51,11 +54,14 @@ export type JourneyCommand =
   | FollowUpCommand
   | HoldCommand
   | LabelCommand
+  | LabelPiecesCommand
+  | MissingUnitCommand
   | PackageCommand
   | PreparationCommand
   | ProductCommand
   | QualityCommand
   | FollowTransfer
   | SerologyCommand
+  | RelabellingCommand
   | StorageCommand
   | TemperatureCommand;

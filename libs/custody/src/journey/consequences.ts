@@ -170,6 +170,7 @@ const MAKING: ReadonlySet<JourneyCommand['type']> = new Set([
 
 /** What was done away with is held by nobody: it can do no harm any more. */
 const DOES_AWAY: ReadonlySet<JourneyCommand['type']> = new Set([
+  'DestroyCopy',
   'DestroyLabel',
   'DiscardVessel',
   'DisposeUnit',
@@ -225,7 +226,10 @@ export const consequences: Consequences<JourneyCommand, Journey, JourneyEvent> =
       data: { command: command.type, code: refusal.code, facts: refusal.facts },
     },
     ...(isConcerned(command.meta.actor, journey)
-      ? holdsFor([refusal, ...repeatedMismatch(command, refusal, journey)], journey)
+      ? holdsFor(
+          [refusal, ...alsoInDoubt([refusal]), ...repeatedMismatch(command, refusal, journey)],
+          journey,
+        )
       : []),
   ],
   recorded: (command, findings, journey) => {

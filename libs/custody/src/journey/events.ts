@@ -12,12 +12,15 @@ import type { DowntimeEvent } from '../downtime/events.js';
 import type { ExceptionalSupplyEvent } from '../exceptional-supply/events.js';
 import type { FollowUpEvent } from '../follow-up/events.js';
 import type { HoldEvent } from '../hold/events.js';
+import type { LabelPiecesEvent } from '../label-pieces/events.js';
 import type { LabelEvent } from '../label/events.js';
+import type { MissingUnitEvent } from '../missing-unit/events.js';
 import type { PackageEvent } from '../package/events.js';
 import type { PreparationEvent } from '../preparation/events.js';
 import type { ProductEvent } from '../product/events.js';
 import type { QualityEvent } from '../quality/events.js';
 import type { SerologyEvent } from '../serology/events.js';
+import type { RelabellingEvent } from '../relabelling/events.js';
 import type { StorageEvent } from '../storage/events.js';
 import type { TemperatureEvent } from '../temperature/events.js';
 import type { ParticipantMoved } from '../transfer/follow-transfer.js';
@@ -53,11 +56,14 @@ export type JourneyEvent =
   | FollowUpEvent
   | HoldEvent
   | LabelEvent
+  | LabelPiecesEvent
+  | MissingUnitEvent
   | PackageEvent
   | PreparationEvent
   | ProductEvent
   | QualityEvent
   | ParticipantMoved
   | SerologyEvent
+  | RelabellingEvent
   | StorageEvent
   | TemperatureEvent;

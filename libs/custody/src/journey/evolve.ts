@@ -12,12 +12,15 @@ import { countingVisits } from '../follow-up/counting-visits.js';
 import { evolveFollowUp } from '../follow-up/evolve-follow-up.js';
 import { evolveHolds } from '../hold/evolve-holds.js';
 import type { Recorded } from '../kernel/event.js';
+import { evolveLabelPieces } from '../label-pieces/evolve-label-pieces.js';
 import { evolveLabels } from '../label/evolve-labels.js';
+import { evolveMissingUnit } from '../missing-unit/evolve-missing-unit.js';
 import { evolvePackages } from '../package/evolve-packages.js';
 import { evolvePreparation } from '../preparation/evolve-preparation.js';
 import { evolveProduct } from '../product/evolve-product.js';
 import { evolveQuality } from '../quality/evolve-quality.js';
 import { awaitingSerology, evolveSerology } from '../serology/evolve-serology.js';
+import { evolveRelabelling } from '../relabelling/evolve-relabelling.js';
 import { evolveStorage } from '../storage/evolve-storage.js';
 import { evolveTransfer } from '../transfer/follow-transfer.js';
 import { type Evolution, changePackage, newBatch } from './change.js';
@@ -48,12 +51,15 @@ const evolution: Evolution<JourneyEvent> = {
   ...evolveFollowUp,
   ...evolveHolds,
   ...evolveLabels,
+  ...evolveLabelPieces,
+  ...evolveMissingUnit,
   ...evolvePackages,
   ...evolvePasses,
   ...evolvePreparation,
   ...evolveProduct,
   ...evolveQuality,
   ...evolveSerology,
+  ...evolveRelabelling,
   ...evolveStorage,
   ...evolveTransfer,
   LoggerDataIngested: (journey, { data }) =>

@@ -1,10 +1,11 @@
 import { bandOf } from '../kernel/band-of.js';
 import type { Command } from '../kernel/command.js';
-import { type Finding, finding } from '../kernel/finding.js';
+import { type Facts, type Finding, finding } from '../kernel/finding.js';
+import { timestampOf } from '../kernel/instant.js';
 import type { PresentedLabel, PresentedWristband } from '../kernel/presented.js';
 import { type Hazard, type Rule, rule } from '../kernel/rule.js';
 import { standsOnBand } from '../kernel/stands-on-band.js';
-import type { Item, Journey } from './journey.js';
+import type { Item, Journey, Label } from './journey.js';
 
 type Pick<C> = (command: C) => readonly PresentedLabel[];
 
@@ -58,6 +59,16 @@ export const labelIsOfDose = <C extends Command>(pick: Pick<C>): Rule<C, Journey
     ),
   );
 
+/** What whoever holds the old one in his hands must know: which is the right one, since when, and by whom. */
+const replacedBy = ({ replaced }: Label): Facts =>
+  replaced === undefined
+    ? {}
+    : {
+        replaced_with: replaced.with,
+        replaced_at: timestampOf(replaced.at),
+        replaced_by: replaced.by,
+      };
+
 /** H2: only the instance that was last printed for the item may speak for it. */
 const labelIsCurrent = <C extends Command>(pick: Pick<C>): Rule<C, Journey> =>
   rule(
@@ -71,7 +82,7 @@ const labelIsCurrent = <C extends Command>(pick: Pick<C>): Rule<C, Journey> =>
         ? finding('ITEM_NOT_READY', { label, item: known.item, label_status: known.status })
         : finding(
             'LABEL_NOT_CURRENT',
-            { label, item: known.item, label_status: known.status },
+            { label, item: known.item, label_status: known.status, ...replacedBy(known) },
             { kind: 'unit', item: known.item },
           );
     }),

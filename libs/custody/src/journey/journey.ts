@@ -5,6 +5,7 @@ import type { HoldScope } from '../kernel/finding.js';
 import type { Instant } from '../kernel/instant.js';
 import type { ProtocolDefinition } from '../protocol/definition.js';
 import type { ItemKind } from '../label/events.js';
+import type { Label, Relabelling } from '../label/known-label.js';
 import type { Leg } from '../package/events.js';
 import type { Measured } from '../quality/events.js';
 import type { HoldCause, MaterialChoice, StopCause } from '../hold/events.js';
@@ -14,6 +15,8 @@ import type { NoticeGiven } from '../notice/notice-given.js';
 import type { Serology } from '../serology/markers.js';
 import type { Place, Stay } from '../storage/events.js';
 import type { LoggerDataIngested } from '../temperature/events.js';
+
+export type { Label, Relabelling };
 
 /** What one therapy has been through, folded from its events. Never stored; never edited. */
 export interface Journey {
@@ -36,6 +39,16 @@ export interface Journey {
   readonly currentBatch: string;
   readonly items: Readonly<Record<string, Item>>;
   readonly labels: Readonly<Record<string, Label>>;
+  /** By item: new labels that no second person has compared yet. */
+  readonly relabellings: Readonly<Record<string, Relabelling>>;
+  /** Labels whose pieces were found to agree. */
+  readonly piecesCompared: readonly string[];
+  /** By label: the item of one that stands on two things. */
+  readonly doubled: Readonly<Record<string, string>>;
+  /** Items that are not where they must be, or that nobody can tell from others. */
+  readonly missing: readonly string[];
+  /** By item: the material that nobody knew, and that is this item. */
+  readonly identified: Readonly<Record<string, string>>;
   readonly packages: Readonly<Record<string, Package>>;
   readonly passes: Readonly<Record<string, CourierPass>>;
   /** Every position that a unit was ever given, in order. */
@@ -150,18 +163,6 @@ export interface UnitElsewhere {
 /** Since which event of this therapy: what was in doubt before, and cleared, is no doubt there. */
 export interface PassedOn extends UnitElsewhere {
   readonly since: number;
-}
-
-export interface Label {
-  readonly label: string;
-  readonly item: string;
-  readonly instance: number;
-  readonly status: 'printed' | 'applied' | 'superseded' | 'voided';
-  readonly destroyed: boolean;
-  readonly printedAt: Instant;
-  readonly appliedBy: string | undefined;
-  /** Who compared it with the wristband, and had not put it on himself. */
-  readonly verifiedBy: string | undefined;
 }
 
 export interface Offer {
@@ -346,6 +347,11 @@ export const unstarted: Journey = {
   currentBatch: 'B1',
   items: {},
   labels: {},
+  relabellings: {},
+  piecesCompared: [],
+  doubled: {},
+  missing: [],
+  identified: {},
   packages: {},
   passes: {},
   stays: [],

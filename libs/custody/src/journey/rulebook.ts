@@ -22,6 +22,7 @@ import { namesInstruments } from '../device/instruments-of-command.js';
 import { namesLots } from '../lot/lots-of-command.js';
 import { finding } from '../kernel/finding.js';
 import { type Rulebook, rule } from '../kernel/rule.js';
+import { labelPiecesRules } from '../label-pieces/label-pieces-rules.js';
 import { labelRules } from '../label/label-rules.js';
 import {
   acceptHandoff,
@@ -43,9 +44,11 @@ import { acceptUnits, offerUnits } from '../package/unit-handoff-rules.js';
 import { collectPackage, depositPackage, reportNotFound } from '../package/unstaffed-rules.js';
 import { openPackage, receivePackage, unpackUnits } from '../package/arrival-rules.js';
 import { preparationRules } from '../preparation/preparation-rules.js';
+import { missingUnitRules } from '../missing-unit/missing-unit-rules.js';
 import { productRules } from '../product/product-rules.js';
 import { certifyBatch, rejectBatch } from '../quality/release-rules.js';
 import { recordResult, reviewResult, takeSample, verifyEntry } from '../quality/result-rules.js';
+import { relabellingRules } from '../relabelling/relabelling-rules.js';
 import { storageRules } from '../storage/storage-rules.js';
 import { serologyRules } from '../serology/serology-rules.js';
 import { temperatureRules } from '../temperature/temperature-rules.js';
@@ -105,6 +108,9 @@ export const journeyRulebook: JourneyRulebook = withRulesOfAll({
     happen: ({ data }) => [{ type: 'JourneyStarted', data }],
   },
   ...labelRules,
+  ...labelPiecesRules,
+  ...relabellingRules,
+  ...missingUnitRules,
   ...collectionRules,
   PackUnits: packUnits,
   SealPackage: sealPackage,

@@ -147,11 +147,16 @@ describe('putting a label on its container', () => {
       .isStopped('LABEL_UNKNOWN');
   });
 
+  const relabelled = {
+    type: 'ItemRelabelled',
+    data: { item: 'M1', old: serialOf('M1'), label: serialOf('M1', 2) },
+  } as const;
+
   it('gives a material that exists already no step back when its label is put on again', () => {
     const { items } = given('collected')
       .and(qa, superseded, printed('M1', 2))
       .when(physician, 'ApplyLabel', { label: scan('M1', 2) })
-      .happens(applied(2)).state;
+      .happens(applied(2), relabelled).state;
     expect(items.M1?.status).toBe('present');
   });
 });

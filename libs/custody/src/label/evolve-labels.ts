@@ -11,7 +11,7 @@ const changeLabel = (journey: Journey, label: string, change: Partial<Label>): J
   return { ...journey, labels: { ...journey.labels, [label]: { ...present, ...change } } };
 };
 
-function printed(journey: Journey, { data, recordedAt }: Recorded<LabelPrinted>): Journey {
+function printed(journey: Journey, { data, recordedAt, actor }: Recorded<LabelPrinted>): Journey {
   const label: Label = {
     label: data.label,
     item: data.item,
@@ -19,8 +19,11 @@ function printed(journey: Journey, { data, recordedAt }: Recorded<LabelPrinted>)
     status: 'printed',
     destroyed: false,
     printedAt: recordedAt,
+    printedBy: actor.person,
+    printer: data.printer,
     appliedBy: undefined,
     verifiedBy: undefined,
+    replaced: undefined,
   };
   const known = journey.items[data.item];
   const item: Item = known
@@ -91,8 +94,11 @@ export const evolveLabels: Evolution<LabelEvent> = {
     journey.labels[data.label]?.appliedBy === actor.person
       ? journey
       : changeLabel(journey, data.label, { verifiedBy: actor.person }),
-  LabelSuperseded: (journey, { data }) =>
-    changeLabel(journey, data.label, { status: 'superseded' }),
+  LabelSuperseded: (journey, { data, actor, recordedAt }) =>
+    changeLabel(journey, data.label, {
+      status: 'superseded',
+      replaced: { with: data.by, by: actor.person, at: recordedAt },
+    }),
   LabelVoided: (journey, { data }) => changeLabel(journey, data.label, { status: 'voided' }),
   LabelDestroyed: (journey, { data }) => changeLabel(journey, data.label, { destroyed: true }),
   ClaimForfeited: (journey, { data }) => ({

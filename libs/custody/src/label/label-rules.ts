@@ -26,9 +26,11 @@ import type {
   VerifyLabel,
   VoidLabel,
 } from './commands.js';
+import type { ItemRelabelled } from '../relabelling/events.js';
 import type { ItemKind, LabelEvent } from './events.js';
 import { labelOf } from './label-serial.js';
-import { labelApplied, overTheOldLabel } from './over-the-old-label.js';
+import { overTheOldLabel } from './over-the-old-label.js';
+import { applied, justReprinted, stillCompared } from './replacing-labels.js';
 
 const PREFIX: Record<ItemKind, string> = {
   'starting-material': 'M',
@@ -170,7 +172,7 @@ const superseded = (of: string, label: string, by: string): LabelEvent => ({
   data: { item: of, label, by },
 });
 
-export const labelRules: Rulebook<LabelCommand, Journey, LabelEvent> = {
+export const labelRules: Rulebook<LabelCommand, Journey, LabelEvent | ItemRelabelled> = {
   PrintLabels: {
     kind: 'decision',
     rules: [
@@ -219,6 +221,7 @@ export const labelRules: Rulebook<LabelCommand, Journey, LabelEvent> = {
           ? wristbandOfParticipant(command, journey)
           : undefined,
       ),
+      rule('nobody else has just printed it again', ['H39'], justReprinted),
     ],
     happen: ({ data }, journey) => {
       const next = plannedReprint(journey, data.item);
@@ -250,7 +253,7 @@ export const labelRules: Rulebook<LabelCommand, Journey, LabelEvent> = {
       rule('the label was printed just now', ['H1'], notExpired),
       ...overTheOldLabel(item),
     ],
-    happen: (command, journey) => [labelApplied(command, item(journey, command))],
+    happen: applied,
   },
   /** Accepted, it is the leave to begin: what goes into the container now is taken for this person's for ever. */
   VerifyLabel: {
@@ -297,6 +300,7 @@ export const labelRules: Rulebook<LabelCommand, Journey, LabelEvent> = {
     rules: [
       ...identity<DestroyLabel>(),
       apart('destructionOfLabels', ({ data }) => [data.witness]),
+      rule('nobody has to compare a new label with it any more', ['H39'], stillCompared),
       rule('it is not what a unit is known by', ['H2'], ({ data }, journey) => {
         const known = journey.labels[data.label.label];
         return known?.status === 'applied'

@@ -17,6 +17,7 @@ import type { PresentedLabel } from '../kernel/presented.js';
 import { type CommandRules, rule } from '../kernel/rule.js';
 import { apart } from '../segregation.js';
 import { notTooLongInTheWarm } from '../storage/out-of-storage.js';
+import { relabelledByTwo } from '../relabelling/relabelling.js';
 import type {
   ChangeDriver,
   DepartPackage,
@@ -159,6 +160,7 @@ export const departPackage: Rules<DepartPackage> = {
     deviceClockIsRight(towardsPatient),
     released(towardsPatient),
     notHeld(towardsPatient),
+    relabelledByTwo(towardsPatient),
     notExpired(towardsPatient),
     notTooLongInTheWarm(towardsPatient),
     rule('the participant still takes part', ['H48'], (command, journey) =>

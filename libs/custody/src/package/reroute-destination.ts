@@ -3,6 +3,7 @@ import { notExpired, notHeld, released } from '../journey/use-rules.js';
 import { type Post, samePost } from '../kernel/actor.js';
 import { finding } from '../kernel/finding.js';
 import { type CommandRules, rule } from '../kernel/rule.js';
+import { relabelledByTwo } from '../relabelling/relabelling.js';
 import type { RerouteDestination } from './commands.js';
 import type { DestinationRerouted, OfferCancelled } from './events.js';
 import { packageIs, packageIsKnown, packageOf } from './outside-rules.js';
@@ -54,6 +55,7 @@ export const rerouteDestination: CommandRules<
     ),
     released(newlyTowardsPatient),
     notHeld(newlyTowardsPatient),
+    relabelledByTwo(newlyTowardsPatient),
     notExpired(newlyTowardsPatient),
   ],
   happen: (command, journey) => {

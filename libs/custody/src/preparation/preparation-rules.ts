@@ -15,6 +15,7 @@ import { MINUTE_MS, after, timestampOf } from '../kernel/instant.js';
 import { type CommandRules, type Rulebook, rule } from '../kernel/rule.js';
 import { stepOf } from '../protocol/preparation.js';
 import { apart } from '../segregation.js';
+import { relabelledByTwo } from '../relabelling/relabelling.js';
 import type { EndThaw, PreparationCommand, ReconstituteUnit } from './commands.js';
 import type { PreparationEvent, UnitReconstituted } from './events.js';
 import { instructionIsInForce } from './instruction-in-force.js';
@@ -96,6 +97,7 @@ const reconstituteUnit: Reconstitution = {
     ),
     apart('preparation', ({ data }) => [data.checkedBy]),
     notHeld(unitOf),
+    relabelledByTwo(unitOf),
     notExpired(unitOf),
     withinUseTime(unitOf),
   ],

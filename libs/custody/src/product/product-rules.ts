@@ -18,6 +18,7 @@ import { DAY_MS, HOUR_MS, MINUTE_MS, after, earlier, timestampOf } from '../kern
 import { type Rulebook, rule } from '../kernel/rule.js';
 import { instructionIsInForce } from '../preparation/instruction-in-force.js';
 import { notTooLongInTheWarm } from '../storage/out-of-storage.js';
+import { relabelledByTwo } from '../relabelling/relabelling.js';
 import type {
   FillTubes,
   FreezeTubes,
@@ -189,6 +190,7 @@ export const productRules: Rulebook<ProductCommand, Journey, ProductEvent> = {
       consentStands(),
       released(thawed),
       notHeld(thawed),
+      relabelledByTwo(thawed),
       notExpired(thawed),
       notTooLongInTheWarm(thawed),
     ],

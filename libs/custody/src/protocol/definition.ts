@@ -69,7 +69,13 @@ export const protocolDefinition = z.strictObject({
     .string()
     .regex(/^\d{14}$/, '14 digits')
     .refine(hasCheckDigit, 'its check digit is wrong'),
-  labels: z.strictObject({ affixWithinMinutes: whole(1, 240) }),
+  labels: z.strictObject({
+    affixWithinMinutes: whole(1, 240),
+    /** No tube is certified before the pieces of its label were compared: on it, on the record, on its wrapping. Absent: not asked. */
+    comparePieces: z.boolean().optional(),
+    /** A printer of product labels is for one batch at a time, until that one's labels are accounted for. Absent: not asked. */
+    oneBatchAtAPrinter: z.boolean().optional(),
+  }),
   handoff: z.strictObject({ offerOpenMinutes: whole(1, 1_440) }),
   collection: z.strictObject({
     minVolumeMicrolitres: whole(1, 1_000_000),

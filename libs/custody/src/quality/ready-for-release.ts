@@ -8,6 +8,8 @@ import {
   missingTests,
   openDeviations,
   rejectedUnits,
+  uncomparedPieces,
+  unconfirmedRelabelling,
   unreconciledLabels,
   unreconciledVessels,
   unreviewedResults,
@@ -57,8 +59,16 @@ export const readyForRelease = <C extends Releasing>(
   rule('every count was keyed by two people', ['H10'], ({ data }, journey) =>
     unverifiedEntries(journey, data.batch),
   ),
+  rule(
+    'a second person has compared every new label with the old one',
+    ['H39'],
+    ({ data }, journey) => unconfirmedRelabelling(journey, data.batch),
+  ),
   rule('every label is accounted for', ['H2'], (command, journey) =>
     unreconciledLabels(journey, command.data.batch, stageOf(command, journey)),
+  ),
+  rule('the pieces of every label were compared', ['H4'], ({ data }, journey) =>
+    uncomparedPieces(journey, data.batch),
   ),
   rule('every vessel is accounted for', ['H7'], ({ data }, journey) =>
     unreconciledVessels(journey, data.batch),

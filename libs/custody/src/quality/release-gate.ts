@@ -1,6 +1,7 @@
 import { causeOf, openHoldOnBatch, rejectionOf } from '../hold/holds.js';
 import type { Item, Journey, Result } from '../journey/journey.js';
 import { type Finding, finding } from '../kernel/finding.js';
+import { unconfirmedOf } from '../relabelling/relabelling.js';
 import type { ReleaseStage, ReleaseTest } from '../protocol/definition.js';
 
 /** The conditions of a certification, each a named look at the journey. `release-rules.ts` puts them in order. */
@@ -89,6 +90,23 @@ export function unreconciledLabels(
   return loose.length === 0
     ? undefined
     : finding('LABELS_UNRECONCILED', { batch, labels: loose.map(({ item }) => item).join(' ') });
+}
+
+/** H39: what nobody has compared is not known to be what it says. */
+export const unconfirmedRelabelling = (journey: Journey, batch: string): Finding | undefined =>
+  Object.values(journey.items)
+    .filter(item => item.batch === batch && item.status !== 'disposed')
+    .map(item => unconfirmedOf(journey, item))
+    .find(found => found !== undefined);
+
+/** H4: where the protocol asks for it, no tube is certified whose label nobody has compared piece by piece. */
+export function uncomparedPieces(journey: Journey, batch: string): Finding | undefined {
+  if (journey.protocol.labels.comparePieces !== true) return undefined;
+  const compared = new Set(journey.piecesCompared.map(label => journey.labels[label]?.item));
+  const left = notRejected(journey, batch).filter(({ item }) => !compared.has(item));
+  return left.length === 0
+    ? undefined
+    : finding('LABEL_PIECES_UNCOMPARED', { batch, units: left.map(({ item }) => item).join(' ') });
 }
 
 /** H7: every vessel was consumed or discarded; a forgotten one is a mix-up waiting in an incubator. */

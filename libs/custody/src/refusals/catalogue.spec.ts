@@ -3,6 +3,7 @@ import { marks } from './marks.js';
 import { ofDowntime } from './of-downtime.js';
 import { ofIdentity } from './of-identity.js';
 import { ofInstruments } from './of-instruments.js';
+import { ofLabels } from './of-labels.js';
 import { ofLots } from './of-lots.js';
 import { ofPasses } from './of-passes.js';
 import { ofPeople } from './of-people.js';
@@ -20,6 +21,7 @@ it('every code stands in one group', () => {
     ofPasses,
     ofVault,
     ofInstruments,
+    ofLabels,
     ofLots,
     ofPreparation,
     ofDowntime,

@@ -2,6 +2,7 @@ import { marks } from './marks.js';
 import { ofDowntime } from './of-downtime.js';
 import { ofIdentity } from './of-identity.js';
 import { ofInstruments } from './of-instruments.js';
+import { ofLabels } from './of-labels.js';
 import { ofLots } from './of-lots.js';
 import { ofPasses } from './of-passes.js';
 import { ofPeople } from './of-people.js';
@@ -22,5 +23,6 @@ export const catalogue = {
   ...ofLots,
   ...ofPreparation,
   ...ofDowntime,
+  ...ofLabels,
   ...marks,
 };

@@ -10,6 +10,8 @@ export const meanings = {
   assignment:
     'I have assessed this unit of an earlier dose, and pass it to this later dose of the same participant.',
   'hold-resolution': 'I have assessed why this is held, and answer for what becomes of it.',
+  'identity-resolution': 'I have assessed the evidence, and answer for what this material is.',
+  disposal: 'I have assessed that nobody can tell what this material is, and let it be destroyed.',
   'deviation-closure': 'I have assessed this deviation and close it.',
   'deviation-acceptance': 'I have assessed this deviation and accept it for the reason I give.',
   approval: 'I approve this as it stands.',

@@ -10,6 +10,8 @@ export const signedCommands: Partial<Readonly<Record<PermittedCommand, readonly 
   RejectBatch: ['rejection'],
   AuthoriseDestruction: ['destruction'],
   AssignToEpisode: ['assignment'],
+  ResolveIdentity: ['identity-resolution'],
+  DisposeMaterial: ['disposal'],
   ResolveHold: ['hold-resolution'],
   LiftStop: ['hold-resolution'],
   ResumeParticipation: ['authorship'],

@@ -2,6 +2,7 @@ import { type Evolution, changeItem, inHandsOf } from '../journey/change.js';
 import type { Item, Journey } from '../journey/journey.js';
 import { type Recorded, startOf } from '../kernel/event.js';
 import { type Instant, earlier, instantOf, later } from '../kernel/instant.js';
+import { found } from '../missing-unit/evolve-missing-unit.js';
 import type { Stay, StorageEvent } from './events.js';
 import { exposedMs } from './exposure.js';
 
@@ -25,7 +26,7 @@ const coldAgain = (
 export const evolveStorage: Evolution<StorageEvent> = {
   UnitStored: (journey, event) => {
     const { item, place } = event.data;
-    return changeItem(withStay(journey, { ...event.data, ...place }), item, {
+    return changeItem(withStay(found(journey, item), { ...event.data, ...place }), item, {
       ...inHandsOf(event.actor),
       place,
       ...coldAgain(journey.items[item], event, startOf(event)),
@@ -35,7 +36,7 @@ export const evolveStorage: Evolution<StorageEvent> = {
     const { item, to, cause, spilledAt } = event.data;
     const byHand = cause === 'move';
     const lay = spilledAt === undefined ? event.recordedAt : instantOf(spilledAt);
-    return changeItem(withStay(journey, { ...event.data, ...to }), item, {
+    return changeItem(withStay(found(journey, item), { ...event.data, ...to }), item, {
       // A re-map is told by the ledger, which has nothing in its hands: custody stays where it was.
       ...(byHand ? inHandsOf(event.actor) : { sscc: undefined }),
       place: to,
@@ -47,7 +48,7 @@ export const evolveStorage: Evolution<StorageEvent> = {
     });
   },
   UnitRetrieved: (journey, event) =>
-    changeItem(journey, event.data.item, {
+    changeItem(found(journey, event.data.item), event.data.item, {
       ...inHandsOf(event.actor),
       outOfStorageSince: startOf(event),
     }),

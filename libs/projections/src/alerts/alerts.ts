@@ -25,7 +25,8 @@ export type AlertKind =
   | 'page'
   | 'transfer'
   | 'tank'
-  | 'downtime';
+  | 'downtime'
+  | 'material';
 
 interface Told {
   readonly kind: AlertKind;
@@ -80,6 +81,8 @@ export function alertOf({ event }: Pick<Positioned, 'event'>): Told | undefined 
       if (person === undefined) return { kind: 'page', code: `nobody-on-call-${circle}`, hold };
       return { kind: 'page', code: circle, to: person, hold };
     }
+    case 'MaterialFound':
+      return { kind: 'material', code: event.data.shape };
     case 'TankAlarmRaised':
       return { kind: 'tank', code: event.data.code };
     case 'DowntimePackVoided':
@@ -101,7 +104,7 @@ export function alertOf({ event }: Pick<Positioned, 'event'>): Told | undefined 
  */
 export const alerts: Projection = {
   name: 'alerts',
-  version: 11,
+  version: 12,
   tables: ['alert', 'alert_item'],
   ddl: `CREATE TABLE alert (
     seq INTEGER PRIMARY KEY, event_id TEXT NOT NULL, position TEXT NOT NULL, coi TEXT, kind TEXT NOT NULL, code TEXT NOT NULL,
@@ -115,6 +118,7 @@ export const alerts: Projection = {
     trained: `UPDATE alert SET resolved = 1 WHERE kind = 'override' AND subject = ? AND code = ?`,
     looked: `UPDATE alert SET resolved = 1 WHERE kind = 'sign-in' AND subject = ?`,
     answered: `UPDATE alert SET resolved = 1 WHERE kind = 'page' AND coi = ? AND subject = ?`,
+    known: `UPDATE alert SET resolved = 1 WHERE kind = 'material' AND subject = ?`,
     closed: `UPDATE alert SET resolved = 1 WHERE kind = 'tank' AND subject = ?`,
     unsettled: `UPDATE alert SET resolved = 1 WHERE kind = 'deadline' AND coi = ? AND code LIKE 'material-to-%'
       AND EXISTS (SELECT 1 FROM alert stop WHERE stop.kind = 'hold' AND stop.code = 'stop' AND stop.coi = alert.coi AND stop.subject = ?)`,
@@ -149,6 +153,8 @@ export const alerts: Projection = {
     // What it has stopped is told by each hold; this line stays open until nothing is left to stop.
     if (event.type === 'RecallCompleted') return emit('lift', event.data.lot);
     if (event.type === 'TankAlarmClosed') return emit('closed', alarmOf(event, event.data.alarm));
+    if (event.type === 'IdentityResolved' || event.type === 'MaterialDisposed')
+      return emit('known', materialOf(event));
     if (event.type === 'TrainingRecorded')
       return emit('trained', personOf(event) ?? null, event.data.training);
     if (isActedOn(event)) return emit('looked', personOf(event) ?? null);
@@ -193,6 +199,8 @@ const alarmOf = ({ envelope }: ReadEvent, alarm: string): string =>
 const transferOf = ({ envelope }: ReadEvent, transfer: string): string =>
   `${envelope.stream.slice('participant-'.length)}/${transfer}`;
 
+const materialOf = ({ envelope }: ReadEvent): string => envelope.stream.slice('material-'.length);
+
 /** After it, whoever attacked an account has nothing of what he knew. */
 const isActedOn = ({ type }: ReadEvent): boolean =>
   type === 'PersonSuspended' || type === 'CredentialChanged';
@@ -210,6 +218,7 @@ const subjectOf = (event: Positioned['event']): string | null => {
   if (event.type === 'StopOpened') return event.data.stop;
   if (event.type === 'TransferProposed') return transferOf(event, event.data.transfer);
   if (event.type === 'LotRecalled') return event.data.lot;
+  if (event.type === 'MaterialFound') return materialOf(event);
   if (event.type === 'TankAlarmRaised') return alarmOf(event, event.data.alarm);
   if (event.type === 'TrainingBridged' || event.type === 'SignInAttacked')
     return personOf(event) ?? null;

@@ -1,0 +1,46 @@
+/** Rows of the one table (`segregation.ts`) that are about labels, and about what lost its own. */
+export const labelDuties = {
+  destructionOfCopies: {
+    acts: ['DestroyCopy'],
+    apartFrom: 'is named as the witness',
+    within: 'label',
+    code: 'ONE_PERSON_TWICE',
+    rule: 'somebody else saw the second piece destroyed',
+    barrierOf: ['H2'],
+    clause: '21 CFR 211.125(d)',
+  },
+  comparisonOfLabels: {
+    acts: ['ConfirmRelabelling'],
+    apartFrom: 'put the new label on',
+    within: 'container',
+    code: 'ONE_PERSON_TWICE',
+    rule: 'a second person compares the new label with the old one',
+    barrierOf: ['H39'],
+    clause: '21 CFR 211.125(c); EudraLex Vol 4 Part IV §9',
+  },
+  identityResolution: {
+    acts: ['ResolveIdentity'],
+    apartFrom: 'found it, carried it, or gave evidence of what it is',
+    within: 'material',
+    code: 'ONE_PERSON_TWICE',
+    rule: 'QA judges what others have shown',
+    barrierOf: ['H3'],
+  },
+  materialDisposal: {
+    acts: ['DisposeMaterial'],
+    apartFrom: 'is named as the witness',
+    within: 'material',
+    code: 'ONE_PERSON_TWICE',
+    rule: 'somebody else saw the material disposed of',
+    barrierOf: [],
+  },
+  printerClearance: {
+    acts: ['ClearPrinter'],
+    apartFrom: 'took it for the batch',
+    within: 'printer',
+    code: 'ONE_PERSON_TWICE',
+    rule: 'a second person clears the printer',
+    barrierOf: ['H4'],
+    clause: '21 CFR 211.130(e)',
+  },
+} as const;
