@@ -12,7 +12,7 @@ const NO_INSTRUMENTS = new Set(
     'coi participant stop test tests encounter erasure grant alarm',
     'program method route aspirationSite evidence adverseEventReference protocol formVersion pass link',
     'site post training subjectNumber device session other',
-    'document version authority reference capa',
+    'document version authority reference capa stops',
     'items to over organisation',
     'transfer laboratory report',
     // What stands on nothing that is an instrument: pieces of labels, what lost its own, what it lies in.

@@ -75,6 +75,7 @@ const NOT_IN_THE_TRIAL: readonly PermittedCommand[] = [
   'LiftStop',
   'LookUpCourier',
   'LookUpIdentity',
+  'MigrateProtocol',
   'ProposeErasure',
   'ProposeTransfer',
   'RecordIdentityTest',

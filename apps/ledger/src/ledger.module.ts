@@ -67,6 +67,7 @@ import { ParticipantsController } from './participants/participants.controller.j
 import { TransferDesk } from './participants/transfer-desk.js';
 import { TransfersController } from './participants/transfers.controller.js';
 import { WristbandsController } from './participants/wristbands.controller.js';
+import { MigrationsController } from './protocols/migrations.controller.js';
 import { ProtocolsController } from './protocols/protocols.controller.js';
 import { HealthController } from './reading/health.controller.js';
 import { JourneysReadingController } from './reading/journeys-reading.controller.js';
@@ -131,6 +132,7 @@ const controllers = [
   TransfersController,
   WristbandsController,
   ProtocolsController,
+  MigrationsController,
   LabelsController,
   RelabellingController,
   MaterialsController,

@@ -32,6 +32,7 @@ export { checkOnPaper, courseOnPaper } from './story/downtime.js';
 export { enrol, register } from './story/enrolment.js';
 export { BOX, fill, store } from './story/filling.js';
 export { openBottle, receive, recall, stock } from './story/stock.js';
+export { move, publishUpTo, shownTo } from './story/migration.js';
 export { reviewTrail } from './story/trail.js';
 export { type Course, therapy } from './story/therapy.js';
 export { typeFirst, typedLabel } from './story/typing.js';

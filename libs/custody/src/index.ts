@@ -124,6 +124,7 @@ export { type DecideJourney, decideJourney, decideJourneyBy } from './journey/de
 export type { JourneyEvent } from './journey/events.js';
 export { evolve as evolveJourney } from './journey/evolve.js';
 export { exceptionalVerdict } from './exceptional-supply/exceptional-release.js';
+export { isOver } from './journey/is-over.js';
 export { foldJourney } from './journey/fold-journey.js';
 export {
   type Batch,
@@ -211,20 +212,7 @@ export {
   readsParticipant,
   readsTank,
 } from './reading-scopes.js';
-export type { ProtocolDefinition, ReleaseStage } from './protocol/definition.js';
-export {
-  type ProtocolCommand,
-  type ProtocolEvent,
-  type PublishedVersions,
-  decideProtocol,
-  evolveProtocol,
-  noVersions,
-} from './protocol/protocol.js';
-export {
-  type ProtocolFault,
-  type ProtocolReading,
-  readProtocol,
-} from './protocol/read-protocol.js';
+export * from './protocols.js';
 export { catalogue } from './refusals/catalogue.js';
 export type { RefusalEntry } from './refusals/refusal-entry.js';
 export type { RefusalCode } from './refusals/refusal-code.js';

@@ -108,6 +108,7 @@ export const permissions: Readonly<Record<PermittedCommand, readonly Role[]>> = 
   EndSession: ['administrator'],
   SignOutEverywhere: ['account-holder', 'administrator'],
   PublishProtocol: ['qa', 'sponsor'],
+  MigrateProtocol: ['qa', 'sponsor'],
   EnrolParticipant: ['investigator'],
   RecordConsent: ['investigator'],
   BindWristband: ['nurse', 'investigator', 'collecting-physician'],

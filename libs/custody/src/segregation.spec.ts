@@ -121,6 +121,7 @@ const tries: Readonly<Record<SeparateDuty, (act: string, person: string) => stri
     { ...state, exceptionalSupplies: { 'EXC-1': asked } },
     { request: 'EXC-1', batch: 'B1', doseNumber: 1, tests: ['viability'] },
   ),
+  migration: inJourney('migration', state, { publishedBy: SAME }),
   review: inJourney(
     'review',
     { ...state, results: [{ ...result, analyst: SAME, correctedBy: [], reviewedBy: undefined }] },

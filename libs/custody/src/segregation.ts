@@ -40,6 +40,15 @@ export const segregation = {
     barrierOf: ['H11'],
     clause: 'EudraLex Vol 4 Part IV §11',
   },
+  migration: {
+    acts: ['MigrateProtocol'],
+    apartFrom: 'published the version',
+    within: 'version of a protocol',
+    code: 'OWN_ENTRY',
+    rule: 'somebody else published the version',
+    barrierOf: ['H11'],
+    clause: 'EudraLex Vol 4 Part IV §9; 21 CFR 211.22(c)',
+  },
   review: {
     acts: ['ReviewResult'],
     apartFrom: 'measured it, or corrected it',

@@ -1,5 +1,6 @@
 import type { Decided } from './invariants/decided.js';
 import { custody, labels, lineage, terminal } from './invariants/invariants-of-custody.js';
+import { migration } from './invariants/invariants-of-migration.js';
 import { reality, refusals } from './invariants/invariants-of-refusal.js';
 import { release } from './invariants/invariants-of-release.js';
 import { bedside, volumes } from './invariants/invariants-of-use.js';
@@ -15,6 +16,7 @@ export function everyInvariant(decided: Decided): void {
   terminal(decided);
   bedside(decided);
   release(decided);
+  migration(decided);
   volumes(decided);
   refusals(decided);
   reality(decided);

@@ -12,6 +12,7 @@ import { handsAfterwards } from './hands/hands-afterwards.js';
 import { handsAtTheBedside } from './hands/hands-at-the-bedside.js';
 import { handsOfDowntime } from './hands/hands-of-downtime.js';
 import { handsInTheVault } from './hands/hands-in-the-vault.js';
+import { handsOfMigration } from './hands/hands-of-migration.js';
 import { handsOfExceptionalSupply } from './hands/hands-of-exceptional-supply.js';
 import { handsOfQuality } from './hands/hands-of-quality.js';
 import { handsOnDeviations } from './hands/hands-on-deviations.js';
@@ -50,6 +51,7 @@ const hands: Hands<JourneyCommand> = {
   ...handsOnTheBank,
   ...handsAroundTheParticipant,
   ...handsOnLostLabels,
+  ...handsOfMigration,
 };
 
 /** The front desk takes a correction from nobody else; of a stranger's, nothing would be held. */

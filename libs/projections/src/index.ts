@@ -32,6 +32,7 @@ export {
   type PackageState,
   packagesAt,
 } from './package-list/packages-at.js';
+export { type ProtocolPinRow, pinsOfProtocol } from './protocol-pins/pins-of-protocol.js';
 export {
   alertsAfter,
   bedsideAt,

@@ -57,6 +57,7 @@ describe('the registry', () => {
       'accounts',
       'lot-use',
       'endings',
+      'protocol-pins',
       'alerts',
     ]);
   });

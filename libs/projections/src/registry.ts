@@ -11,6 +11,7 @@ import { lineage } from './lineage/lineage.js';
 import { lotUse } from './lot-use/lot-use.js';
 import { packageList } from './package-list/package-list.js';
 import type { Projection } from './projection.js';
+import { protocolPins } from './protocol-pins/protocol-pins.js';
 import { scanIndex } from './scan-index/scan-index.js';
 import { storageMap } from './storage-map/storage-map.js';
 import { whereabouts } from './whereabouts/whereabouts.js';
@@ -31,5 +32,6 @@ export const registry: readonly Projection[] = [
   accounts,
   lotUse,
   endings,
+  protocolPins,
   alerts,
 ];

@@ -6,6 +6,9 @@ class PublishedVersionDto {
 
   @ApiProperty({ description: 'SHA-256 of its canonical bytes.' })
   sha256!: string;
+
+  @ApiProperty({ example: 'P-011', description: 'Who approved it.' })
+  publishedBy!: string;
 }
 
 export class PublishedDto {

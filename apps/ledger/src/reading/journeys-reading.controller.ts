@@ -166,8 +166,8 @@ export class JourneysReadingController {
   }
 }
 
-/** The protocol stands in the first event; repeating it with every answer would bury the rest. */
-const shown = ({ protocol }: Journey, journey: object): object => ({
-  ...journey,
-  protocol: { protocol: protocol.protocol, version: protocol.version, title: protocol.title },
-});
+/** The protocol stands in the events; repeating it with every answer would bury the rest. */
+function shown({ pinned }: Journey, { pinned: _pinned, ...journey }: Partial<Journey>): object {
+  const { protocol, version, title } = pinned;
+  return { ...journey, protocol: { protocol, version, title } };
+}

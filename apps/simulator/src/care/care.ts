@@ -19,6 +19,7 @@ import { makingReady } from './making-ready.js';
 import { leftInALocker, takenOverAndBack } from './nobody-there.js';
 import { movedAndBack, reactiveAndGiven } from './around-the-participant.js';
 import { givenOnPaper, packNotNeeded } from './downtime-care.js';
+import { migratedInCulture } from './migrated-in-culture.js';
 import { rescueInTime } from './rescue-in-time.js';
 import { reroutedTwice } from './rerouting.js';
 
@@ -201,4 +202,5 @@ export const awkwardCare: readonly AwkwardCare[] = [
   givenOnPaper,
   piecesCompared,
   lostInNitrogen,
+  migratedInCulture,
 ];

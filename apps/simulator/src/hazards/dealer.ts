@@ -9,6 +9,7 @@ import { instrumentMischief } from './instrument-mischief.js';
 import { labelMischief } from './label-mischief.js';
 import { lotMischief } from './lot-mischief.js';
 import { lostLabelMischief } from './lost-label-mischief.js';
+import { migrationMischief } from './migration-mischief.js';
 import type { Mischief } from './mischief.js';
 import { movementMischief } from './movement-mischief.js';
 import { officeMischief } from './office-mischief.js';
@@ -34,6 +35,7 @@ export const allMischief: readonly Mischief[] = [
   ...movementMischief,
   ...participantMischief,
   ...downtimeMischief,
+  ...migrationMischief,
 ];
 
 /** Each error is committed so often at most, or by so many of the participants. */

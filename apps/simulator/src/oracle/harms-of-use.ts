@@ -67,6 +67,11 @@ function harmsIn(event: LogEvent, journey: JourneyOfLog): Harm[] {
   harms.push(
     ...harmsOfPreparation(event, journey, items).map(why => ({ hazard: 'H36', what: said(why) })),
   );
+  if (
+    event.type === 'BatchCertified' &&
+    [...journey.failed.values()].includes(text(event.data.batch))
+  )
+    harms.push({ hazard: 'H11', what: said('a result of it had failed') });
   if (event.type === 'InfusionStarted' && journey.given)
     harms.push({ hazard: 'H26', what: said('the dose was in already') });
   return harms;

@@ -46,6 +46,8 @@ export class JourneyOfLog {
   readonly released = new Map<string, string>();
   /** Items with a new label that nobody has compared with the old one. */
   readonly relabelled = new Set<string>();
+  /** Results that failed, by their events, with the batch that they are of. */
+  readonly failed = new Map<string, string>();
   /** Until when an item may be used: shelf life, thaw, opening. */
   private readonly limits = new Map<string, { hazard: string; until: number }[]>();
   private readonly parents = new Map<string, string[]>();
@@ -61,8 +63,8 @@ export class JourneyOfLog {
     const { type, data, commandId } = event;
     this.preparation.apply(event);
     this.relabel(event);
-    const movement = movements[type];
-    if (movement !== undefined) this.cameFrom(texts(data[movement[1]]), texts(data[movement[0]]));
+    this.judge(event);
+    this.move(event);
     switch (type) {
       case 'JourneyStarted':
         this.participant = text(data.participant);
@@ -191,6 +193,11 @@ export class JourneyOfLog {
     if (type === 'RelabellingConfirmed') this.relabelled.delete(text(data.item));
   }
 
+  private move({ type, data }: LogEvent): void {
+    const movement = movements[type];
+    if (movement !== undefined) this.cameFrom(texts(data[movement[1]]), texts(data[movement[0]]));
+  }
+
   private cameFrom(items: readonly string[], sources: readonly string[]): void {
     for (const item of items) {
       this.parents.set(item, [...(this.parents.get(item) ?? []), ...sources]);
@@ -200,6 +207,20 @@ export class JourneyOfLog {
   private enter(commandId: string, paper: unknown): void {
     const { course } = paper as { course?: { startedAt?: string } };
     if (course?.startedAt !== undefined) this.onPaper.set(commandId, Date.parse(course.startedAt));
+  }
+
+  /** What was corrected somebody else keys again: whether it was a slip is his word and the ledger's. */
+  private judge({ type, data, id }: LogEvent): void {
+    if (type === 'ResultRecorded' && data.conforms === false) this.failed.set(id, text(data.batch));
+    if (type === 'EventCorrected') this.failed.delete(text(data.eventId));
+    if (type === 'ProtocolMigrated') this.migrate(data);
+  }
+
+  /** What is stricter reaches what is there; what is looser reaches nothing. */
+  private migrate({ expiries, protocol }: LogEvent['data']): void {
+    for (const { item, to } of expiries as readonly { item: string; to: string }[])
+      this.limit(item, 'H34', to);
+    if (stageIn(protocol) === 'final') this.releaseStage = 'final';
   }
 
   private limit(item: string, hazard: string, until: unknown): void {

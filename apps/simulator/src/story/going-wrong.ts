@@ -25,6 +25,10 @@ export const storyErrors = {
     hazard: 'H39',
     what: 'the label of a banked tube goes over the label of another tube of the same person',
   },
+  loosened: {
+    hazard: 'H11',
+    what: 'a batch that failed is certified by a looser version of its protocol',
+  },
 } as const;
 
 export function storyErrorsMissing({ injections }: Ledgerbook): readonly string[] {

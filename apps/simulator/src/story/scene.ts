@@ -103,6 +103,7 @@ export class Scene {
     | 'end-of-thaw'
     | 'reconstitution'
     | 'infusion'
+    | 'migration'
   >();
   /** At the bedside something else was scanned than belongs together: two fresh checks must follow. */
   misScanned = false;

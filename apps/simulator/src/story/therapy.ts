@@ -17,6 +17,7 @@ import {
 } from './going-wrong.js';
 import { liftHolds } from './holds.js';
 import { GROWTH, failSterilityLate } from './late-result.js';
+import { hopeForLooser } from './migration.js';
 import { certification, certify, measure, rejectBatch, testsFor } from './release.js';
 import type { Scene } from './scene.js';
 import { keeperOf, takeOut } from './spare.js';
@@ -122,6 +123,7 @@ async function cryo(scene: Scene, filled: Filled, course: Course, place: Place):
   await calendar.after(STERILITY_DAYS * DAY);
   if (course === 'sterility-fails') {
     await measure(scene, filled.samples[1] ?? '', 'sterility', GROWTH);
+    await hopeForLooser(scene);
     await rejectBatch(scene, 'sterility test failed');
     return;
   }

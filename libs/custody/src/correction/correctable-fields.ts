@@ -62,6 +62,7 @@ const nothing = {};
  */
 const correctable = {
   JourneyStarted: nothing,
+  ProtocolMigrated: nothing,
   LabelPrinted: nothing,
   LabelApplied: nothing,
   LabelVerified: nothing,

@@ -1,4 +1,5 @@
-import type { Journey } from '../journey/journey.js';
+import { evolve } from '../journey/evolve.js';
+import { type Journey, unstarted } from '../journey/journey.js';
 import { type Finding, finding } from '../kernel/finding.js';
 import type { ReleaseStage } from '../protocol/definition.js';
 import { failedTests, unreviewedResults, unverifiedEntries } from '../quality/release-gate.js';
@@ -42,12 +43,18 @@ const gate = (reading: Reading, batch: string, stage: ReleaseStage): readonly Fi
     unverifiedEntries(reading.journey, batch),
   ].filter(found => found !== undefined);
 
+/** H46: each filling by the protocol of its day, wherever the therapy has moved since. */
 function outOfDose({ events, journey }: Reading, batch: string): Finding | undefined {
-  const off = events.flatMap(({ type, data }) =>
-    type === 'TubesFilled' && journey.items[data.from]?.batch === batch && !isDose(data, journey)
-      ? [`${data.tubes.join(' ')}: ${data.cellsPerTube} in ${data.volumeMicrolitres}`]
-      : [],
-  );
+  const off: string[] = [];
+  let then = unstarted;
+  for (const event of events) {
+    if (event.type === 'TubesFilled') {
+      const { from, tubes, cellsPerTube, volumeMicrolitres } = event.data;
+      if (journey.items[from]?.batch === batch && !isDose(event.data, then))
+        off.push(`${tubes.join(' ')}: ${cellsPerTube} in ${volumeMicrolitres}`);
+    }
+    then = evolve(then, event);
+  }
   return off.length === 0
     ? undefined
     : finding('VOLUME_OUT_OF_RANGE', { batch, tubes: off.join(', ') });

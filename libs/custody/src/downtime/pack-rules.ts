@@ -12,13 +12,11 @@ import {
 import { finding } from '../kernel/finding.js';
 import { HOUR_MS, type Instant, after, earlier, timestampOf } from '../kernel/instant.js';
 import { type CommandRules, rule } from '../kernel/rule.js';
+import { USUAL_PACK_VALID_HOURS } from '../protocol/definition.js';
 import type { IssueDowntimePack, TellPackHolder } from './commands.js';
 import { outstandingForms } from './downtime-packs.js';
 import type { DowntimeEvent } from './events.js';
 import { formsOfPack } from './form-number.js';
-
-/** Where a protocol does not say. House default: the telephone list on it is of the week in which it was printed. */
-const PACK_VALID_HOURS = 168;
 
 type Rules<C extends IssueDowntimePack | TellPackHolder> = CommandRules<C, Journey, DowntimeEvent>;
 
@@ -29,7 +27,7 @@ const unit = ({ data }: IssueDowntimePack, { items }: Journey): Item[] => {
 
 /** Whichever runs out first: the cells, the time since they were thawed, or the paper. */
 function validUntil(item: Item | undefined, journey: Journey, now: Instant): Instant {
-  const hours = journey.protocol.administration.packValidHours ?? PACK_VALID_HOURS;
+  const hours = journey.protocol.administration.packValidHours ?? USUAL_PACK_VALID_HOURS;
   return [item?.expiresAt, item?.thawedUseBy, item?.openedUseBy].reduce<Instant>(
     (first, clock) => (clock === undefined ? first : earlier(first, clock)),
     after(now, hours * HOUR_MS),

@@ -1,8 +1,10 @@
 import { DAWN, broke } from '../../test/given-when-then.js';
 import { given, unit, wholeJourney } from '../../test/journey-story.js';
+import { migrate, versionOf } from '../../test/migration-story.js';
 import { SHEET_A, SHEET_B, SHEET_C, packFor, typing, checkOnPaper } from '../../test/paper.js';
 import { nurse, qa, qp, investigator, reactor, secondNurse } from '../../test/people.js';
 import { HOUR_MS, MINUTE_MS, after, timestampOf } from '../kernel/instant.js';
+import type { ProtocolDefinition } from '../protocol/definition.js';
 import { deadlinesOf } from '../deadline/deadlines-of.js';
 import { scan } from '../../test/scans.js';
 
@@ -94,6 +96,14 @@ describe('what comes after the printing', () => {
     const lift = { hold: 'HOLD-1', disposition: 'lifted', evidence: 'looked at' } as const;
     const lifted = held.when(qa, 'ResolveHold', lift).next;
     expect(lifted.state.downtime.packs['PACK-1']?.voided).toBeDefined();
+  });
+
+  it('H50: nor does a pack count that was printed under a version from which the therapy has moved', () => {
+    const moved = (change: Partial<ProtocolDefinition>) =>
+      migrate(printed, versionOf('fresh', change)).next.state.downtime.packs['PACK-1']?.voided
+        ?.cause;
+    expect(moved({ form: { kind: 'fresh', shelfLifeHours: 40 } })).toBe('PROTOCOL_TIGHTENED');
+    expect(moved({ title: 'The same in other words' })).toBeUndefined();
   });
 
   it('H50: a second hold says nothing new to the ward', () => {

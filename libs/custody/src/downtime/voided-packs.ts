@@ -34,6 +34,8 @@ const isGivenBy = (events: readonly JourneyEvent[], { forms }: DowntimePack): bo
       type === 'DowntimeFormEntered' && forms.includes(data.form) && data.paper.kind === 'course',
   );
 
+const STRICTER_OR_OTHER: ReadonlySet<string> = new Set(['tightens', 'changes']);
+
 function causeIn(
   event: JourneyEvent,
   pack: DowntimePack,
@@ -60,6 +62,11 @@ function causeIn(
       return event.data.site === pack.site && event.data.post === (pack.post ?? event.data.post)
         ? undefined
         : 'PLANNED_ELSEWHERE';
+    // Paper says the limits and the expiry of the version under which it was printed.
+    case 'ProtocolMigrated':
+      return event.data.changes.some(({ direction }) => STRICTER_OR_OTHER.has(direction))
+        ? 'PROTOCOL_TIGHTENED'
+        : undefined;
     // The paper lies at the ward that he has left.
     case 'ParticipantMoved':
       return event.data.to === pack.site ? undefined : 'PLANNED_ELSEWHERE';

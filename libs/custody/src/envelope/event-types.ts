@@ -108,6 +108,7 @@ export const eventTypes = {
   DowntimeDeclared: 1,
   IdentifierTyped: 1,
   JourneyStarted: 2,
+  ProtocolMigrated: 1,
   LabelPrinted: 2,
   LabelApplied: 1,
   LabelVerified: 1,

@@ -1,3 +1,4 @@
+import { isOver } from '../journey/is-over.js';
 import type { Journey } from '../journey/journey.js';
 import {
   DAY_MS,
@@ -22,11 +23,6 @@ export const RETENTION_DAYS = 30 * 365 + 8;
 const HELD: readonly string[] = ['present', 'opened'];
 /** Filled, and therefore a product that could have been given. */
 const NEVER_MADE: readonly string[] = ['planned', 'labelled'];
-
-const isOver = ({ startedAt, participationEnded, bedside, protocol, visits }: Journey): boolean =>
-  startedAt !== undefined &&
-  (participationEnded !== undefined ||
-    (bedside.doseGiven && protocol.followUp.every(({ visit }) => visits.includes(visit))));
 
 /**
  * The last duty of one therapy towards the record, or none. A therapy that goes on, or of which anything still lies

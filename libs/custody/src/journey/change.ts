@@ -62,14 +62,20 @@ export function changeBatch(journey: Journey, batch: string, change: Partial<Bat
   return { ...journey, batches: { ...journey.batches, [batch]: { ...present, ...change } } };
 }
 
-/** Those that were made for this therapy: what came from an earlier one keeps the name of its batch. */
-const ownBatches = ({ batches }: Journey): readonly string[] =>
-  Object.keys(batches).filter(batch => batch.startsWith('B'));
+/** Made for this therapy: what came from an earlier one keeps the name of its batch. */
+export const isOwnBatch = (batch: string): boolean => batch.startsWith('B');
 
-/** The batch that is made from now on. Numbers of items go on: a vessel of the next batch never reuses an id. */
+/**
+ * The batch that is made from now on. Numbers of items go on: a vessel of the next batch never reuses an id. It has lived under no
+ * version but the pinned one; what was given, or came from an earlier therapy, is still judged by those that it lived under.
+ */
 export const withNextBatch = (journey: Journey): Journey => ({
   ...journey,
-  currentBatch: `B${ownBatches(journey).length + 1}`,
+  currentBatch: `B${Object.keys(journey.batches).filter(isOwnBatch).length + 1}`,
+  ...(journey.infusedAt === undefined &&
+  Object.values(journey.items).every(({ batch }) => isOwnBatch(batch))
+    ? { protocol: journey.pinned, protocolVersions: [journey.pinned.version] }
+    : {}),
 });
 
 /** Notes that somebody worked on a batch: he may not certify it. */

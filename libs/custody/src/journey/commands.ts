@@ -18,6 +18,7 @@ import type { MissingUnitCommand } from '../missing-unit/commands.js';
 import type { PackageCommand } from '../package/commands.js';
 import type { PreparationCommand } from '../preparation/commands.js';
 import type { ProductCommand } from '../product/commands.js';
+import type { ProtocolMigrationCommand } from '../protocol-migration/commands.js';
 import type { QualityCommand } from '../quality/commands.js';
 import type { SerologyCommand } from '../serology/commands.js';
 import type { RelabellingCommand } from '../relabelling/commands.js';
@@ -59,6 +60,7 @@ export type JourneyCommand =
   | PackageCommand
   | PreparationCommand
   | ProductCommand
+  | ProtocolMigrationCommand
   | QualityCommand
   | FollowTransfer
   | SerologyCommand

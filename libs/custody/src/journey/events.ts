@@ -18,6 +18,7 @@ import type { MissingUnitEvent } from '../missing-unit/events.js';
 import type { PackageEvent } from '../package/events.js';
 import type { PreparationEvent } from '../preparation/events.js';
 import type { ProductEvent } from '../product/events.js';
+import type { ProtocolMigrationEvent } from '../protocol-migration/events.js';
 import type { QualityEvent } from '../quality/events.js';
 import type { SerologyEvent } from '../serology/events.js';
 import type { RelabellingEvent } from '../relabelling/events.js';
@@ -61,6 +62,7 @@ export type JourneyEvent =
   | PackageEvent
   | PreparationEvent
   | ProductEvent
+  | ProtocolMigrationEvent
   | QualityEvent
   | ParticipantMoved
   | SerologyEvent

@@ -18,6 +18,7 @@ import { evolveMissingUnit } from '../missing-unit/evolve-missing-unit.js';
 import { evolvePackages } from '../package/evolve-packages.js';
 import { evolvePreparation } from '../preparation/evolve-preparation.js';
 import { evolveProduct } from '../product/evolve-product.js';
+import { evolveMigration } from '../protocol-migration/evolve-migration.js';
 import { evolveQuality } from '../quality/evolve-quality.js';
 import { awaitingSerology, evolveSerology } from '../serology/evolve-serology.js';
 import { evolveRelabelling } from '../relabelling/evolve-relabelling.js';
@@ -37,6 +38,8 @@ const evolution: Evolution<JourneyEvent> = {
       doseNumber: data.doseNumber,
       site: data.site,
       protocol: data.protocol,
+      pinned: data.protocol,
+      protocolVersions: [data.protocol.version],
       startedAt: recordedAt,
       batches: { B1: newBatch('B1') },
     }),
@@ -56,6 +59,7 @@ const evolution: Evolution<JourneyEvent> = {
   ...evolvePackages,
   ...evolvePasses,
   ...evolvePreparation,
+  ...evolveMigration,
   ...evolveProduct,
   ...evolveQuality,
   ...evolveSerology,

@@ -8,6 +8,7 @@ import type { ItemKind } from '../label/events.js';
 import type { Label, Relabelling } from '../label/known-label.js';
 import type { Leg } from '../package/events.js';
 import type { Measured } from '../quality/events.js';
+import type { Sample } from '../quality/sample.js';
 import type { HoldCause, MaterialChoice, StopCause } from '../hold/events.js';
 import { type Downtime, noPaper } from '../downtime/downtime-packs.js';
 import type { ExceptionalSupply } from '../exceptional-supply/exceptional-supply.js';
@@ -30,7 +31,12 @@ export interface Journey {
   readonly formerSites: readonly string[];
   /** When he last moved to another site. */
   readonly movedAt: Instant | undefined;
+  /** What judges everything that is there: since a migration, the strictest of the versions under which it has lived. */
   readonly protocol: ProtocolDefinition;
+  /** The version that the therapy has moved to: by it alone the next batch is judged. */
+  readonly pinned: ProtocolDefinition;
+  /** The versions under which what is there has lived; the last one is pinned. */
+  readonly protocolVersions: readonly number[];
   /** Undefined until the first event. */
   readonly startedAt: Instant | undefined;
   readonly lastRecordedAt: Instant;
@@ -270,13 +276,6 @@ export interface Deviation {
   readonly open: boolean;
 }
 
-export interface Sample {
-  readonly sample: string;
-  readonly from: string;
-  readonly batch: string;
-  readonly tests: readonly string[];
-}
-
 export interface Result {
   readonly eventId: string;
   readonly sample: string;
@@ -341,6 +340,8 @@ export const unstarted: Journey = {
   movedAt: undefined,
   // No rule reads the protocol before `JourneyStarted`: the decider refuses everything else first.
   protocol: undefined as unknown as ProtocolDefinition,
+  pinned: undefined as unknown as ProtocolDefinition,
+  protocolVersions: [],
   startedAt: undefined,
   lastRecordedAt: 0 as Instant,
   batches: {},

@@ -46,6 +46,7 @@ import { openPackage, receivePackage, unpackUnits } from '../package/arrival-rul
 import { preparationRules } from '../preparation/preparation-rules.js';
 import { missingUnitRules } from '../missing-unit/missing-unit-rules.js';
 import { productRules } from '../product/product-rules.js';
+import { migrationRules } from '../protocol-migration/migration-rules.js';
 import { certifyBatch, rejectBatch } from '../quality/release-rules.js';
 import { recordResult, reviewResult, takeSample, verifyEntry } from '../quality/result-rules.js';
 import { relabellingRules } from '../relabelling/relabelling-rules.js';
@@ -137,6 +138,7 @@ export const journeyRulebook: JourneyRulebook = withRulesOfAll({
   ...cultureRules,
   ...preparationRules,
   ...productRules,
+  ...migrationRules,
   ...storageRules,
   ...serologyRules,
   FollowTransfer: followTransfer,

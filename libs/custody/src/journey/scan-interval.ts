@@ -3,12 +3,11 @@ import type { Command } from '../kernel/command.js';
 import type { Instant } from '../kernel/instant.js';
 import type { PresentedLabel, PresentedWristband } from '../kernel/presented.js';
 import { type Rule, rule } from '../kernel/rule.js';
+import { USUAL_SCANS_WITHIN_SECONDS } from '../protocol/definition.js';
 import type { Journey } from './journey.js';
 
 /** From a wristband to a label a hand needs longer than this; a sheet with both symbols on it does not. */
 const AT_ONCE_MS = 1_000;
-/** For protocols that do not say: longer, and the two may be of two places. */
-const USUAL_LIMIT_SECONDS = 300;
 
 interface Scanned {
   readonly wristband?: PresentedWristband;
@@ -29,7 +28,7 @@ function implausible(command: Command, { protocol }: Journey): Finding | undefin
   if (intervalMs === undefined) return undefined;
   const facts = { seconds: Math.round(intervalMs / 1_000) };
   if (intervalMs < AT_ONCE_MS) return finding('SCANS_AT_ONCE', facts);
-  const limit = protocol.administration.scansWithinSeconds ?? USUAL_LIMIT_SECONDS;
+  const limit = protocol.administration.scansWithinSeconds ?? USUAL_SCANS_WITHIN_SECONDS;
   return intervalMs > limit * 1_000 ? finding('SCANS_FAR_APART', facts) : undefined;
 }
 

@@ -57,20 +57,23 @@ const isCertified = (journey: Journey, { item, batch, kind, parents }: Item): bo
     : certified.includes(item);
 };
 
+/** Why nobody may be given it as far as the QP is concerned; undefined of what is released. */
+export function unreleased(item: Item, journey: Journey): Finding | undefined {
+  const status = journey.batches[item.batch]?.status ?? 'unknown';
+  const rejected = status === 'rejected' || rejectionOf(journey, item) !== undefined;
+  if (rejected) return finding('REJECTED', { item: item.item, batch: item.batch });
+  const isReleased = releasedAt(journey, item, journey.protocol.administration.releaseStage);
+  return (isReleased && isCertified(journey, item)) || isReleasedExceptionally(journey, item)
+    ? undefined
+    : finding('NOT_RELEASED', { item: item.item, batch: item.batch, status });
+}
+
 /** H13, checked both where the package departs and at the bedside. */
 export const released = <C extends Command>(pick: Pick<C>): Rule<C, Journey> =>
   rule(
     'the QP has released it at the stage that the protocol wants, or as an exception',
     ['H13'],
-    first(pick, (item, journey) => {
-      const status = journey.batches[item.batch]?.status ?? 'unknown';
-      const rejected = status === 'rejected' || rejectionOf(journey, item) !== undefined;
-      if (rejected) return finding('REJECTED', { item: item.item, batch: item.batch });
-      const released = releasedAt(journey, item, journey.protocol.administration.releaseStage);
-      return (released && isCertified(journey, item)) || isReleasedExceptionally(journey, item)
-        ? undefined
-        : finding('NOT_RELEASED', { item: item.item, batch: item.batch, status });
-    }),
+    first(pick, unreleased),
   );
 
 export const notExpired = <C extends Command>(pick: Pick<C>): Rule<C, Journey> =>

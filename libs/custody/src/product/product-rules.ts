@@ -14,7 +14,7 @@ import {
 } from '../journey/use-rules.js';
 import { startTime } from '../kernel/command.js';
 import { finding } from '../kernel/finding.js';
-import { DAY_MS, HOUR_MS, MINUTE_MS, after, earlier, timestampOf } from '../kernel/instant.js';
+import { MINUTE_MS, after, earlier, timestampOf } from '../kernel/instant.js';
 import { type Rulebook, rule } from '../kernel/rule.js';
 import { instructionIsInForce } from '../preparation/instruction-in-force.js';
 import { notTooLongInTheWarm } from '../storage/out-of-storage.js';
@@ -28,6 +28,7 @@ import type {
   ThawUnit,
 } from './commands.js';
 import type { ProductEvent } from './events.js';
+import { shelfLifeMs } from './shelf-life.js';
 
 const filled = ({ data }: FillTubes) => [data.from, ...data.tubes];
 const tube = ({ data }: SealTube | TestSeal | ThawUnit) => [data.tube];
@@ -36,9 +37,6 @@ const thawed = ({ data }: ThawUnit, journey: Journey): readonly Item[] => {
   const unit = itemOf(journey, data.tube);
   return unit === undefined ? [] : [unit];
 };
-
-const shelfLifeMs = ({ protocol: { form } }: Journey): number =>
-  form.kind === 'fresh' ? form.shelfLifeHours * HOUR_MS : form.shelfLifeDays * DAY_MS;
 
 export const productRules: Rulebook<ProductCommand, Journey, ProductEvent> = {
   FillTubes: {
@@ -98,7 +96,7 @@ export const productRules: Rulebook<ProductCommand, Journey, ProductEvent> = {
           volumeMicrolitres: command.data.volumeMicrolitres,
           cellsPerTube: command.data.cellsPerTube,
           diluent: command.data.diluent,
-          expiresAt: timestampOf(after(startTime(command), shelfLifeMs(journey))),
+          expiresAt: timestampOf(after(startTime(command), shelfLifeMs(journey.protocol))),
         },
       },
     ],

@@ -141,7 +141,7 @@ export const protocolDefinition = z.strictObject({
     /** The stage that opens the bedside: `conditional` where sterility comes later. */
     releaseStage: z.enum(['conditional', 'final']),
     verificationValidMinutes: whole(1, 120),
-    /** Between wristband and label in one check; 300 where a protocol does not say. Longer is a mark, and no refusal. */
+    /** Between wristband and label in one check; the usual where a protocol does not say. Longer is a mark, and no refusal. */
     scansWithinSeconds: whole(2, 3_600).optional(),
     useWithinMinutesOfOpening: whole(1, 1_440),
     unaccountedToleranceMicrolitres: whole(0, 100_000),
@@ -154,6 +154,12 @@ export const protocolDefinition = z.strictObject({
   /** JSON pointer of each number and of each release limit to where it comes from: without a source it is an opinion. */
   sources: z.record(z.string().startsWith('/'), z.string().min(1).max(300)),
 });
+
+/** For protocols that do not say: longer, and the two may be of two places. */
+export const USUAL_SCANS_WITHIN_SECONDS = 300;
+
+/** For protocols that do not say. House default: the telephone list on the paper is of the week in which it was printed. */
+export const USUAL_PACK_VALID_HOURS = 168;
 
 export type ProtocolDefinition = z.infer<typeof protocolDefinition>;
 export type TemperatureLeg = z.infer<typeof temperatureLeg>;

@@ -17,17 +17,25 @@ export type ProtocolCommand = Command<
   { readonly definition: ProtocolDefinition; readonly sha256: string }
 >;
 
-/** Every published version with its hash, by version number. */
-export type PublishedVersions = Readonly<
-  Record<number, { readonly definition: ProtocolDefinition; readonly sha256: string }>
->;
+export interface PublishedVersion {
+  readonly definition: ProtocolDefinition;
+  readonly sha256: string;
+  /** Whoever approved it does not move therapies to it. */
+  readonly publishedBy: string;
+}
+
+/** Every published version, by version number. */
+export type PublishedVersions = Readonly<Record<number, PublishedVersion>>;
 
 export const noVersions: PublishedVersions = {};
 
 export const evolveProtocol = (
   state: PublishedVersions,
-  { data }: Recorded<ProtocolEvent>,
-): PublishedVersions => ({ ...state, [data.definition.version]: data });
+  { data, actor }: Recorded<ProtocolEvent>,
+): PublishedVersions => ({
+  ...state,
+  [data.definition.version]: { ...data, publishedBy: actor.person },
+});
 
 export const publishProtocol: CommandRules<ProtocolCommand, PublishedVersions, ProtocolEvent> = {
   kind: 'decision',

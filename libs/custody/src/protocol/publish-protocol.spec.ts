@@ -18,7 +18,11 @@ describe('publishing a protocol', () => {
   it('keeps every version: a journey pins the one it began with', () => {
     const first = unpublished.when(qa, 'PublishProtocol', version(1)).happens(published(1));
     const second = first.next.when(qa, 'PublishProtocol', version(2)).happens(published(2));
-    expect(second.state).toEqual<PublishedVersions>({ 1: version(1), 2: version(2) });
+    const publishedBy = qa.person;
+    expect(second.state).toEqual<PublishedVersions>({
+      1: { ...version(1), publishedBy },
+      2: { ...version(2), publishedBy },
+    });
   });
 
   it('is done once for each version, whatever stands in it', () => {

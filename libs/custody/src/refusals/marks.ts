@@ -23,6 +23,10 @@ export const marks = {
     'The seal seen on arrival is not the one that was put on',
     'The package is held; QA decides.',
   ),
+  PROTOCOL_TIGHTENED: mark(
+    'A newer version of the protocol asks for more than this has',
+    'It is held; QA decides. The migration says what it lacks.',
+  ),
   PACKAGE_DAMAGED: mark('The package arrived damaged', 'The package is held; QA decides.'),
   PACKAGE_REFUSED: mark('The package was refused', 'The package is held; QA decides.'),
   PACKAGE_MISROUTED: mark(

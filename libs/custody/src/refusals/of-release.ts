@@ -164,6 +164,26 @@ export const ofRelease = {
     'Nothing of this scope stands between these positions',
     'Look at the report of what was never reviewed: it names stretches.',
   ),
+  PROTOCOL_DIFFERS: stop(
+    'entry',
+    'This therapy is of another protocol, or of another product',
+    'It stays where it is: a therapy moves only to a newer version of its own protocol, for the same product.',
+  ),
+  VERSION_NOT_NEWER: stop(
+    'entry',
+    'This version is not newer than the one that counts',
+    'Look at the therapy: it never goes back. What has to be undone is a new version.',
+  ),
+  DOSE_AT_THE_BED: stop(
+    'state',
+    'A dose of this therapy is at the bed',
+    'Wait until it is given, or given up. What must be stopped at once is held.',
+  ),
+  CHANGES_DIFFER: stop(
+    'entry',
+    'This is not what the migration would change or stop',
+    'Ask for the list of this therapy again, read it, and sign what it says now.',
+  ),
   BAD_CORRECTION: stop(
     'entry',
     'The correction does not fit the event',

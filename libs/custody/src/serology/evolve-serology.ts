@@ -17,7 +17,7 @@ const together = (known: Serology, told: Serology): Serology =>
 const textsOf = (journey: Journey): string => infectionWarnings(journey)?.texts.join() ?? '';
 
 /** From when on it lies apart, and from when on its labels say something else than those before. */
-function turnedAt(before: Journey, next: Journey, at: Instant): Journey {
+export function turnedAt(before: Journey, next: Journey, at: Instant): Journey {
   const lay = storageClassOf(before);
   const lies = storageClassOf(next);
   return {

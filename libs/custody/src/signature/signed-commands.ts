@@ -4,6 +4,7 @@ import type { Meaning } from './meanings.js';
 /** What is signed anew each time, and what signing it can mean: the one table (21 CFR 11.200). */
 export const signedCommands: Partial<Readonly<Record<PermittedCommand, readonly Meaning[]>>> = {
   PublishProtocol: ['approval'],
+  MigrateProtocol: ['approval'],
   CertifyBatch: ['certification'],
   RequestExceptionalSupply: ['exceptional-request'],
   ReleaseExceptionally: ['exceptional-release'],

@@ -40,6 +40,12 @@ export function excuseWarmth(journey: Journey, { cause, scope }: Hold, at: Insta
 export const usedMinutesAt = (unit: Item, at: Instant): number =>
   Math.ceil(countedMsAt(unit, at) / MINUTE_MS);
 
+/** Whether it has borne more than it may. */
+export function boreTooMuch(journey: Journey, unit: Item, at: Instant): boolean {
+  const budget = warmBudgetMs(journey);
+  return budget !== undefined && countedMsAt(unit, at) > budget;
+}
+
 /**
  * When the minutes of a unit run out that lies in the warm now. The doubtful minute counts: a retrieval without a put-back goes on,
  * whatever device told it, from whichever of its two times is the earlier.
@@ -61,7 +67,7 @@ export const notTooLongInTheWarm = <C extends Command>(
     if (budget === undefined) return undefined;
     // What is told late ended when it happened, not when it is told.
     const at = command.meta.afterTheFact === undefined ? gateTime(command) : startTime(command);
-    const spoilt = pick(command, journey).find(unit => countedMsAt(unit, at) > budget);
+    const spoilt = pick(command, journey).find(unit => boreTooMuch(journey, unit, at));
     return (
       spoilt &&
       finding(

@@ -42,6 +42,10 @@ export const bedsideList: Projection = {
         return emit('move', event.data.to, event.data.post, coi, event.data.from);
       case 'TubesFilled':
         return emit('expiry', event.data.expiresAt, coi);
+      // Nobody is to read at the bed what the label said once.
+      case 'ProtocolMigrated':
+        for (const { to } of event.data.expiries.slice(0, 1)) emit('expiry', to, coi);
+        return;
       case 'BatchReleasedExceptionally':
         return emit('except', event.data.request, event.data.verdict, coi);
       case 'ExceptionalSupplyRevoked':

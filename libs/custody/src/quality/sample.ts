@@ -1,0 +1,7 @@
+/** What was taken for which tests, and of which batch it is: a result never chooses its batch. */
+export interface Sample {
+  readonly sample: string;
+  readonly from: string;
+  readonly batch: string;
+  readonly tests: readonly string[];
+}
