@@ -1,4 +1,5 @@
 import { type Answer, ratioOf, tableOf } from './answer.js';
+import { batchReview } from './batch-review/batch-review.js';
 import { coldLoad } from './cold-load/cold-load.js';
 import { commandsPerSecond } from './commands-per-second/commands-per-second.js';
 import { infusionDecision } from './infusion-decision/infusion-decision.js';
@@ -13,7 +14,7 @@ const STORES = 'stores';
 
 const HELP = `npm run bench [-- QUESTION ...]
 
-Questions: cold-load, infusion-decision, commands-per-second, rescue-move, rebuild, mock-recall, session-check, signature-check, and of the event stores appends, replay, latency,
+Questions: cold-load, infusion-decision, commands-per-second, rescue-move, rebuild, mock-recall, batch-review, session-check, signature-check, and of the event stores appends, replay, latency,
 kurrentdb, growth. "stores" asks all five of these. Each answers with ratios measured in this run; the table at the end is what
 docs/performance.md shows. Without a name all are asked except growth, which takes minutes and 13 GB of disk.
 
@@ -32,6 +33,7 @@ const questions: Readonly<Record<string, () => Promise<Answer | readonly Answer[
   'rescue-move': rescueMove,
   rebuild,
   'mock-recall': mockRecall,
+  'batch-review': batchReview,
   'session-check': sessionCheck,
   'signature-check': signatureCheck,
   ...storeQuestions,

@@ -12,11 +12,12 @@ const NO_INSTRUMENTS = new Set(
     'coi participant stop test tests encounter erasure grant alarm',
     'program method route aspirationSite evidence adverseEventReference protocol formVersion pass link',
     'site post training subjectNumber device session other',
-    'document version authority reference capa stops',
+    'stops',
     'items to over organisation',
     'transfer laboratory report',
     // What stands on nothing that is an instrument: pieces of labels, what lost its own, what it lies in.
     'old partial outer alsoOn material quarantine unlabelled',
+    'document version authority reference capa record holder plate',
   ]
     .join(' ')
     .split(' '),
@@ -30,6 +31,9 @@ const NOT_USED = new Set(
     'ClearLine.workstation CloseSession.workstation CloseTankAlarm.tank ClearPrinter.printer',
     // A site.
     'ProposeTransfer.to',
+    // A plate is found again on the bench where it lay, whatever has become of the bench.
+    'TakeEnvironmentSamples.workstation RecordEnvironmentResult.workstation',
+    'ReviewEnvironmentResult.workstation CorrectEnvironmentResult.workstation',
     // The enrolment itself.
     'EnrolDevice.number',
   ]

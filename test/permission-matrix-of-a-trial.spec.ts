@@ -52,6 +52,11 @@ const NOT_IN_THE_TRIAL: readonly PermittedCommand[] = [
   // What goes wrong in other stories.
   'AcceptDeviation',
   'AcceptTransfer',
+  'AuthoriseRetentionDestruction',
+  'CorrectEnvironmentResult',
+  'RecordEnvironmentResult',
+  'ReviewEnvironmentResult',
+  'TakeEnvironmentSamples',
   'ApproveErasure',
   'AgreeToMaterialDisposal',
   'AssignToEpisode',

@@ -16,7 +16,6 @@ import { FrontDesk } from './commands/front-desk.js';
 import { LedgerStore } from './commands/ledger-store.js';
 import { StreamLoader } from './commands/loaded-stream.js';
 import { StreamKinds } from './commands/stream-kind.js';
-import { EpisodeDesk } from './episodes/episode-desk.js';
 import { EpisodesController } from './episodes/episodes.controller.js';
 import { Founded } from './founding/founded.js';
 import { Places } from './founding/places.js';
@@ -41,7 +40,6 @@ import { HandoffsController } from './journeys/handoffs.controller.js';
 import { JourneyDesk } from './journeys/journey-desk.js';
 import { LabelsController } from './journeys/labels.controller.js';
 import { RelabellingController } from './journeys/relabelling.controller.js';
-import { MaterialDesk } from './materials/material-desk.js';
 import { MaterialsController } from './materials/materials.controller.js';
 import { PrinterDesk } from './printers/printer-desk.js';
 import { PrintersController } from './printers/printers.controller.js';
@@ -64,7 +62,6 @@ import { UnlockController } from './people/unlock.controller.js';
 import { JourneyRegistration } from './participants/journey-registration.js';
 import { AccountabilityController } from './participants/accountability.controller.js';
 import { ParticipantsController } from './participants/participants.controller.js';
-import { TransferDesk } from './participants/transfer-desk.js';
 import { TransfersController } from './participants/transfers.controller.js';
 import { WristbandsController } from './participants/wristbands.controller.js';
 import { MigrationsController } from './protocols/migrations.controller.js';
@@ -76,6 +73,7 @@ import { PictureController } from './picture/picture.controller.js';
 import { DeviationListController } from './read-models/deviation-list.controller.js';
 import { EndingsController } from './read-models/endings.controller.js';
 import { ListsController } from './read-models/lists.controller.js';
+import { RetentionListController } from './read-models/retention-list.controller.js';
 import { PackageListController } from './read-models/package-list.controller.js';
 import { ReadModelFeed } from './read-models/read-model-feed.js';
 import { DeadlineReactor } from './deadlines/deadline-reactor.js';
@@ -87,30 +85,28 @@ import { UnstaffedPostsController } from './sites/unstaffed-posts.controller.js'
 import { ShiftsController } from './sites/shifts.controller.js';
 import { LotsController } from './lots/lots.controller.js';
 import { LotsReadingController } from './lots/lots-reading.controller.js';
-import { RecallDesk } from './lots/recall-desk.js';
+import { EnvironmentController } from './environment/environment.controller.js';
+import { BatchReviewController } from './batch-review/batch-review.controller.js';
+import { BatchReviews } from './batch-review/batch-reviews.js';
+import { RecordsController } from './journeys/records.controller.js';
 import { AfterTheCommit } from './stops/after-the-commit.js';
 import { FollowUps } from './stops/follow-ups.js';
-import { MixUpDesk } from './stops/mix-up-desk.js';
-import { StopDesk, type StopParts } from './stops/stop-desk.js';
 import { BoxesController } from './storage/boxes.controller.js';
-import { NeighbourDesk } from './storage/neighbour-desk.js';
-import { RemapDesk, type RemapParts } from './storage/remap-desk.js';
-import { RescueDesk } from './storage/rescue-desk.js';
-import { TankWatch } from './storage/tank-watch.js';
 import { TanksController } from './storage/tanks.controller.js';
-import { StoragePlaces } from './storage/storage-places.js';
 import { PasskeysController } from './signatures/passkeys.controller.js';
 import { PrintedSignaturesController } from './signatures/printed-signatures.controller.js';
 import { TypingsController } from './scans/typings.controller.js';
 import { WorkstationsController } from './workstations/workstations.controller.js';
 import { accountsOf } from './accounts-of.js';
 import { desksOf } from './desks-of.js';
+import { followersOf } from './followers-of.js';
 import type { Composition } from './composition.js';
 
 const controllers = [
   AlertsController,
   ListsController,
   PackageListController,
+  RetentionListController,
   AuditTrailController,
   PeopleAsOfController,
   PictureController,
@@ -147,6 +143,8 @@ const controllers = [
   EpisodesController,
   QualityController,
   SerologyController,
+  BatchReviewController,
+  RecordsController,
   ExceptionalSupplyController,
   DeviationsController,
   DeviationListController,
@@ -156,6 +154,7 @@ const controllers = [
   DowntimePapersController,
   DowntimeListsController,
   WorkstationsController,
+  EnvironmentController,
   BoxesController,
   TanksController,
   ShiftsController,
@@ -175,24 +174,6 @@ class LedgerModule {}
 
 const compare = (one: string, other: string): number =>
   comparePositions(one as Position, other as Position);
-
-/** What an event of one stream asks of others. */
-function followersOf(across: StopParts & RemapParts) {
-  const places = new StoragePlaces(across);
-  return {
-    stops: new StopDesk(across),
-    mixUps: new MixUpDesk(across),
-    recalls: new RecallDesk(across),
-    episodes: new EpisodeDesk(across),
-    transfers: new TransferDesk(across),
-    neighbours: new NeighbourDesk(across),
-    materials: new MaterialDesk(across),
-    places,
-    remaps: new RemapDesk(across, places),
-    rescues: new RescueDesk(across),
-    tanks: new TankWatch(across),
-  };
-}
 
 /** Who people are, how they are reached, and that somebody looked. */
 function namesOf(
@@ -239,6 +220,7 @@ async function partsOf(composition: Composition): Promise<readonly object[]> {
   const { mixUps, places, episodes, tanks } = followers;
   const journeys = new JourneyDesk(front, kinds, mixUps, places, episodes, afterTheCommit);
   const onCall = onCallOf({ ...across, organisations: founded.organisations, vault });
+  const trail = new ReviewedTrail({ store, loader, kinds });
   const followUps = new FollowUps({ registration, ...followers });
   return [
     new LedgerStore(store),
@@ -269,7 +251,8 @@ async function partsOf(composition: Composition): Promise<readonly object[]> {
     new HeardDesk({ vault, keeper: composition.keeper, loader, kinds, clock }),
     new IdentityDesk({ front, loader, kinds, vault, afterTheCommit }),
     new ExportDesk({ front, kinds, clock }),
-    new ReviewedTrail({ store, loader, kinds }),
+    trail,
+    new BatchReviews({ loader, kinds, trail }),
     registration,
     ...onCall.shown,
     new DeadlineReactor({ ...across, store, followUps, pager: onCall.pager, tanks, log }),

@@ -25,6 +25,15 @@ export { liftHolds } from './story/holds.js';
 export { GROWTH } from './story/late-result.js';
 export { takeOut } from './story/spare.js';
 export { transport } from './story/transport.js';
+export {
+  MUCH,
+  correctCount,
+  countPlate,
+  growLate,
+  keyAgain,
+  layPlates,
+  uncounted,
+} from './story/clean-room.js';
 export { collect } from './story/collection.js';
 export { endOfThaw, reconstitution, thawing } from './story/preparation.js';
 export { atBench, count, expand } from './story/culture.js';

@@ -8,6 +8,7 @@ export {
   type ListExported,
   decideExport,
 } from './audit/export.js';
+export { instrumentsTold } from './audit/instruments-told.js';
 export { FLAGS, type Flag } from './audit/flags.js';
 export { isInScope, isOwnAct } from './audit/in-scope.js';
 export {
@@ -178,6 +179,7 @@ export { TAKE_OVER_REASONS } from './package/commands.js';
 export { type PlannedLabel, plannedLabels, plannedReprint } from './label/label-rules.js';
 export * from './downtime-and-paper.js';
 export * from './labels-and-material.js';
+export * from './clean-room.js';
 export * from './materials-and-tanks.js';
 export * from './movement.js';
 export type { ParticipantCommand } from './participant/commands.js';
@@ -228,13 +230,12 @@ export {
   evolveTypings,
   neverTyped,
 } from './typing/typing.js';
+export { type Workstation, idleWorkstation } from './workstation/bench.js';
 export {
-  type Workstation,
   type WorkstationCommand,
   type WorkstationEvent,
   decideWorkstation,
   evolveWorkstation,
-  idleWorkstation,
 } from './workstation/workstation.js';
 export { type Deadline, isDue } from './deadline/deadline.js';
 export {

@@ -23,7 +23,8 @@ import { permissions } from './permissions.js';
 import { decidePrinter } from './printer/printer.js';
 import { type SeparateDuty, type Segregation, segregation } from './segregation.js';
 import { decideSite } from './site/site.js';
-import { decideWorkstation, idleWorkstation } from './workstation/workstation.js';
+import { idleWorkstation } from './workstation/bench.js';
+import { decideWorkstation } from './workstation/workstation.js';
 
 const SAME = 'the-same';
 const OTHER = 'another';
@@ -254,6 +255,16 @@ const tries: Readonly<Record<SeparateDuty, (act: string, person: string) => stri
     decideWorkstation,
     { ...idleWorkstation, open: { session: 'SESSION-1', coi: 'C', openedBy: SAME, site: qa.site } },
     {},
+  ),
+  environmentReview: bySay(
+    decideWorkstation,
+    {
+      ...idleWorkstation,
+      plates: {
+        'P-1': { plate: 'P-1', session: 'SESSION-1', enteredBy: [SAME], result: {} } as never,
+      },
+    },
+    { plate: 'P-1', session: 'SESSION-1' },
   ),
   handoff: (act, person) =>
     act === 'AcceptHandoff'

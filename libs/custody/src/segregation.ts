@@ -58,6 +58,15 @@ export const segregation = {
     barrierOf: ['H12'],
     clause: '21 CFR 211.194(a)(8)',
   },
+  environmentReview: {
+    acts: ['ReviewEnvironmentResult'],
+    apartFrom: 'counted it, or corrected it',
+    within: 'plate',
+    code: 'OWN_ENTRY',
+    rule: 'somebody else counted the plate',
+    barrierOf: ['H12'],
+    clause: '21 CFR 211.194(a)(8)',
+  },
   secondKeying: {
     acts: ['VerifyEntry'],
     apartFrom: 'keyed it, or corrected it',

@@ -13,6 +13,7 @@ import { handsAtTheBedside } from './hands/hands-at-the-bedside.js';
 import { handsOfDowntime } from './hands/hands-of-downtime.js';
 import { handsInTheVault } from './hands/hands-in-the-vault.js';
 import { handsOfMigration } from './hands/hands-of-migration.js';
+import { handsAroundTheBatch } from './hands/hands-around-the-batch.js';
 import { handsOfExceptionalSupply } from './hands/hands-of-exceptional-supply.js';
 import { handsOfQuality } from './hands/hands-of-quality.js';
 import { handsOnDeviations } from './hands/hands-on-deviations.js';
@@ -52,6 +53,7 @@ const hands: Hands<JourneyCommand> = {
   ...handsAroundTheParticipant,
   ...handsOnLostLabels,
   ...handsOfMigration,
+  ...handsAroundTheBatch,
 };
 
 /** The front desk takes a correction from nobody else; of a stranger's, nothing would be held. */

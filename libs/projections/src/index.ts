@@ -64,6 +64,7 @@ export {
   downtimeBalanceOf,
   downtimePacksOf,
 } from './downtime-packs/downtime-packs-of.js';
+export { type RetentionRow, samplesKept } from './retention/samples-kept.js';
 export { isDamage } from './open-disposable-file.js';
 export { rememberedIn } from './remembered.js';
 export { type Halt, ReadModels, type ReadModelsOptions, type Standing } from './read-models.js';

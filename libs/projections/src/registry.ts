@@ -12,6 +12,7 @@ import { lotUse } from './lot-use/lot-use.js';
 import { packageList } from './package-list/package-list.js';
 import type { Projection } from './projection.js';
 import { protocolPins } from './protocol-pins/protocol-pins.js';
+import { retentionSamples } from './retention/retention-samples.js';
 import { scanIndex } from './scan-index/scan-index.js';
 import { storageMap } from './storage-map/storage-map.js';
 import { whereabouts } from './whereabouts/whereabouts.js';
@@ -33,5 +34,6 @@ export const registry: readonly Projection[] = [
   lotUse,
   endings,
   protocolPins,
+  retentionSamples,
   alerts,
 ];

@@ -140,6 +140,7 @@ export class ExceptionalSupplyController {
     return this.journeys.give(coi, 'NotifyOfLateResult', dto, who, () => ({
       batch: dto.batch,
       test: dto.test,
+      ...(dto.plate === undefined ? {} : { plate: dto.plate }),
       ...noticeOf(dto),
     }));
   }

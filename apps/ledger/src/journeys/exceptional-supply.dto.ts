@@ -10,6 +10,7 @@ import {
   Sha256,
   Whole,
 } from '../http/fields.js';
+import { OfPlate } from './quality.dto.js';
 import { SignedCommandDto } from '../signatures/signature.dto.js';
 
 const REQUEST = /^EXC-\d{1,4}$/;
@@ -100,4 +101,8 @@ export class NotifyOfLateResultDto extends NoticeDto {
 
   @Identifier('The test.', 40, 'sterility')
   test!: string;
+
+  @Absent()
+  @OfPlate()
+  plate?: string;
 }

@@ -67,7 +67,8 @@ export class ThawUnitDto extends SealTubeDto {
   diluent?: ScanDto;
 }
 
-class AtPositionDto extends CommandDto {
+/** What lies in a position of a box. */
+export class AtPositionDto extends CommandDto {
   @Part('The box.', () => ScanDto)
   box!: ScanDto;
 

@@ -2,6 +2,7 @@ import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Identity } from '../access/tokens.js';
 import { Who } from '../access/who.js';
+import { BatchReviews } from '../batch-review/batch-reviews.js';
 import { ReviewedTrail } from '../audit-trail/reviewed-trail.js';
 import { StreamLoader } from '../commands/loaded-stream.js';
 import { journeyStream } from '../commands/stream-names.js';
@@ -30,6 +31,7 @@ export class QualityController {
     private readonly journeys: JourneyDesk,
     private readonly loader: StreamLoader,
     private readonly reviewed: ReviewedTrail,
+    private readonly reviews: BatchReviews,
   ) {}
 
   @Gives('TakeSample', 'samples', 'Take a sample')
@@ -74,7 +76,13 @@ export class QualityController {
     const { batch, stage } = dto;
     return this.journeys.give(coi, 'CertifyBatch', dto, who, async (_scan, journey) => {
       const unreviewed = await this.reviewed.askedFor(journeyStream(coi), journey, stage);
-      return unreviewed === undefined ? { batch, stage } : { batch, stage, unreviewed };
+      const reviewed = dto.reviewed && { ...dto.reviewed };
+      return {
+        batch,
+        stage,
+        ...(unreviewed === undefined ? {} : { unreviewed }),
+        ...(await this.reviews.askedFor(coi, journey, { batch, ...(reviewed && { reviewed }) })),
+      };
     });
   }
 
@@ -130,7 +138,11 @@ export class QualityController {
     @Body() dto: AcknowledgeLateResultDto,
     @Who() who: Identity,
   ) {
-    const { batch, test } = dto;
-    return this.journeys.give(coi, 'AcknowledgeLateResult', dto, who, () => ({ batch, test }));
+    const { batch, test, plate } = dto;
+    return this.journeys.give(coi, 'AcknowledgeLateResult', dto, who, () => ({
+      batch,
+      test,
+      ...(plate === undefined ? {} : { plate }),
+    }));
   }
 }

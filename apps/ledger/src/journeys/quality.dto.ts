@@ -19,6 +19,14 @@ const EVENT_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-
 const EXAMPLE_ID = '0b1f2a34-0a5c-5d1e-8f00-112233445566';
 const FIELD = /^[A-Za-z]+(\.[A-Za-z]+){0,3}$/;
 
+/** Bench and number: the test is then `environment`. */
+export const OfPlate = () =>
+  Pattern(
+    'The plate of the clean room, with its bench.',
+    /^[A-Za-z0-9._-]{1,60}\/[A-Za-z0-9._-]{1,40}$/,
+    '9512345BENCH1/P-0107',
+  );
+
 export class TakeSampleDto extends CommandDto {
   @Part('The label of the sample.', () => ScanDto)
   sample!: ScanDto;
@@ -77,12 +85,24 @@ export class VerifyEntryDto extends CommandDto {
   value!: number;
 }
 
+export class ReviewSeenDto {
+  @Whole('Revision of the review.', 0, 1_000_000)
+  revision!: number;
+
+  @Sha256('Its SHA-256.')
+  sha256!: string;
+}
+
 export class CertifyBatchDto extends SignedCommandDto {
   @Pattern('The batch.', /^B\d{1,2}$/, 'B1')
   batch!: string;
 
   @OneOf('The stage.', ['conditional', 'final'])
   stage!: 'conditional' | 'final';
+
+  @Absent()
+  @Part('The review that it rests on.', () => ReviewSeenDto)
+  reviewed?: ReviewSeenDto;
 }
 
 export class RejectBatchDto extends SignedCommandDto {
@@ -154,4 +174,8 @@ export class AcknowledgeLateResultDto extends CommandDto {
 
   @Identifier('The test.', 40, 'sterility')
   test!: string;
+
+  @Absent()
+  @OfPlate()
+  plate?: string;
 }

@@ -25,8 +25,11 @@ export function unreadBy(journey: Journey, who: Identity): Unread {
   if (!keysAgain(who)) return { events: new Set(), entries: [] };
   const entries = journey.criticalEntries.filter(entry => waitsFor(entry, who.person));
   const results = journey.results.filter(result => isUnreviewed(result, who.person));
+  const counts = Object.values(journey.environment).flatMap(({ result }) =>
+    result !== undefined && result.waitsForReview && result.by !== who.person ? [result] : [],
+  );
   return {
-    events: new Set([...entries, ...results].map(({ eventId }) => eventId)),
+    events: new Set([...entries, ...results, ...counts].map(({ eventId }) => eventId)),
     entries,
   };
 }
@@ -44,6 +47,12 @@ export function withoutUnread(journey: Journey, { events, entries }: Unread): ob
     results: journey.results.map(({ measured, conforms, ...result }) =>
       events.has(result.eventId) ? result : { ...result, measured, conforms },
     ),
+    environment: Object.fromEntries(
+      Object.entries(journey.environment).map(([name, { result, ...plate }]) => [
+        name,
+        events.has(result?.eventId ?? '') ? plate : { ...plate, result },
+      ]),
+    ),
     // What a container holds is the number that was keyed when it was filled.
     items: Object.fromEntries(
       Object.entries(journey.items).map(([name, { cells, ...item }]) => [
@@ -57,7 +66,11 @@ export function withoutUnread(journey: Journey, { events, entries }: Unread): ob
 }
 
 /** Refusals and deviations in whose facts a keyed count can stand. */
-const TELLS_A_COUNT: ReadonlySet<string> = new Set(['COUNT_IMPLAUSIBLE', 'VOLUME_OUT_OF_RANGE']);
+const TELLS_A_COUNT: ReadonlySet<string> = new Set([
+  'COUNT_IMPLAUSIBLE',
+  'VOLUME_OUT_OF_RANGE',
+  'ENVIRONMENT_BEYOND_ACTION_LIMIT',
+]);
 
 /** The entry itself, every correction of it, and what was found odd about a count. */
 export function tellsUnread({ id, type, data }: ReadEvent, { events }: Unread): boolean {

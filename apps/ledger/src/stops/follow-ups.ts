@@ -6,6 +6,7 @@ import type { RescueDesk } from '../storage/rescue-desk.js';
 import type { MaterialDesk } from '../materials/material-desk.js';
 import type { RemapDesk } from '../storage/remap-desk.js';
 import { type StoragePlaces, mayLeaveAPlace } from '../storage/storage-places.js';
+import type { EnvironmentDesk } from '../environment/environment-desk.js';
 import type { RecallDesk } from '../lots/recall-desk.js';
 import type { MixUpDesk } from './mix-up-desk.js';
 import type { StopDesk } from './stop-desk.js';
@@ -21,6 +22,7 @@ const TANK = 'tank-';
 const MATERIAL = 'material-';
 /** Of a finding that names another therapy. */
 const OF_OTHERS = '"foreignCoi":';
+const WORKSTATION = 'workstation-';
 const TYPE = '"type":"';
 
 /** In canonical bytes the type of the event itself comes after every other key that is spelt like it. */
@@ -42,6 +44,7 @@ interface Followers {
   readonly transfers: TransferDesk;
   readonly neighbours: NeighbourDesk;
   readonly materials: MaterialDesk;
+  readonly environment: EnvironmentDesk;
 }
 
 /**
@@ -54,7 +57,9 @@ export class FollowUps {
   /** Whether an event may ask something of other streams; looks at the bytes only, for whole logs pass by here. */
   mayAsk({ stream, bytes }: StoredEvent): boolean {
     if (!stream.startsWith(JOURNEY))
-      return [PARTICIPANT, BOX, LOT, TANK, MATERIAL].some(kind => stream.startsWith(kind));
+      return [PARTICIPANT, BOX, LOT, TANK, MATERIAL, WORKSTATION].some(kind =>
+        stream.startsWith(kind),
+      );
     const type = typeIn(bytes);
     const reaches = type === 'StopRaised' || type === 'DeviationOpened';
     if (reaches && Buffer.from(bytes).includes(OF_OTHERS)) return true;
@@ -81,6 +86,7 @@ export class FollowUps {
       episodes,
       neighbours,
       materials,
+      environment,
     } = this.followers;
     if (stream.startsWith(PARTICIPANT)) {
       const participant = stream.slice(PARTICIPANT.length);
@@ -110,6 +116,8 @@ export class FollowUps {
       await remaps.follow(decodeURIComponent(stream.slice(BOX.length)), fromRevision);
     else if (stream.startsWith(MATERIAL))
       await materials.follow(decodeURIComponent(stream.slice(MATERIAL.length)), fromRevision);
+    else if (stream.startsWith(WORKSTATION))
+      await environment.follow(decodeURIComponent(stream.slice(WORKSTATION.length)), fromRevision);
     else if (stream.startsWith(TANK))
       await rescues.follow(decodeURIComponent(stream.slice(TANK.length)), fromRevision);
   }

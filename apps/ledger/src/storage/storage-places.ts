@@ -31,6 +31,7 @@ const FREES = '0c2f5a52-6a8f-5f5e-8d0b-5d0a7a1c9e15';
 /** After these a unit may lie elsewhere than its box says. */
 const LEAVES: ReadonlySet<string> = new Set<JourneyEvent['type']>([
   'UnitStored',
+  'RetentionSampleKept',
   'UnitMoved',
   'UnitRetrieved',
   'UnitDisposed',

@@ -20,6 +20,7 @@ import { leftInALocker, takenOverAndBack } from './nobody-there.js';
 import { movedAndBack, reactiveAndGiven } from './around-the-participant.js';
 import { givenOnPaper, packNotNeeded } from './downtime-care.js';
 import { migratedInCulture } from './migrated-in-culture.js';
+import { cleanRoomCare } from './clean-room-care.js';
 import { rescueInTime } from './rescue-in-time.js';
 import { reroutedTwice } from './rerouting.js';
 
@@ -190,6 +191,7 @@ export const awkwardCare: readonly AwkwardCare[] = [
       return [spilled.commandId, completed];
     },
   },
+  ...cleanRoomCare,
   rescueInTime,
   leftInALocker,
   takenOverAndBack,

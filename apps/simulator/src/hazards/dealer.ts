@@ -2,6 +2,7 @@ import type { Chance } from '../chance.js';
 import type { Ledgerbook } from '../oracle/ledgerbook.js';
 import type { Moment, Scene } from '../story/scene.js';
 import { bedsideMischief } from './bedside-mischief.js';
+import { cleanRoomMischief } from './clean-room-mischief.js';
 import { cultureMischief } from './culture-mischief.js';
 import { deviationMischief } from './deviation-mischief.js';
 import { downtimeMischief } from './downtime-mischief.js';
@@ -24,6 +25,7 @@ export const allMischief: readonly Mischief[] = [
   ...lostLabelMischief,
   ...packageMischief,
   ...cultureMischief,
+  ...cleanRoomMischief,
   ...storageMischief,
   ...tankMischief,
   ...preparationMischief,

@@ -72,6 +72,9 @@ function harmsIn(event: LogEvent, journey: JourneyOfLog): Harm[] {
     [...journey.failed.values()].includes(text(event.data.batch))
   )
     harms.push({ hazard: 'H11', what: said('a result of it had failed') });
+  if (event.type === 'BatchCertified' && text(event.data.stage) === 'final')
+    for (const plate of journey.growth.unanswered(text(event.data.batch)))
+      harms.push({ hazard: 'H11', what: said(`nobody has answered for what grew on ${plate}`) });
   if (event.type === 'InfusionStarted' && journey.given)
     harms.push({ hazard: 'H26', what: said('the dose was in already') });
   return harms;

@@ -1,3 +1,4 @@
+import { GrowthOfLog } from './growth-of-log.js';
 import type { Scope } from './injection.js';
 import { type LogEvent, text, texts } from './log-event.js';
 import { PreparationOfLog } from './preparation-of-log.js';
@@ -50,6 +51,7 @@ export class JourneyOfLog {
   readonly failed = new Map<string, string>();
   /** Until when an item may be used: shelf life, thaw, opening. */
   private readonly limits = new Map<string, { hazard: string; until: number }[]>();
+  readonly growth = new GrowthOfLog();
   private readonly parents = new Map<string, string[]>();
   /** When an infusion began that was entered from paper, by the command of the entry. */
   private readonly onPaper = new Map<string, number>();
@@ -61,7 +63,7 @@ export class JourneyOfLog {
 
   apply(event: LogEvent): void {
     const { type, data, commandId } = event;
-    this.preparation.apply(event);
+    for (const beside of [this.preparation, this.growth]) beside.apply(event);
     this.relabel(event);
     this.judge(event);
     this.move(event);

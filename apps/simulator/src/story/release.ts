@@ -1,6 +1,7 @@
 import { ANALYSER } from '../world/instruments.js';
 import { people } from '../world/people.js';
 import type { Protocol, Stage } from '../world/protocol.js';
+import { CareBlocked } from './care-blocked.js';
 import type { Scene } from './scene.js';
 
 interface Measured {
@@ -73,6 +74,24 @@ export async function rejectBatch(scene: Scene, reason: string): Promise<string>
   return told.commandId;
 }
 
+/** The review by exception of the batch as it stands, as a certification names it. */
+export async function reviewOf({ coi, batch, parts }: Scene): Promise<object> {
+  const { sha256, review } = await parts.api.read(
+    people.qp,
+    `/journeys/${coi}/batches/${batch}/review`,
+  );
+  return { sha256, revision: (review as { revision: number }).revision };
+}
+
+/** The QP reads the review, and again where something has come since: then he signs for that one. */
 export async function certify(scene: Scene): Promise<void> {
-  await scene.must(people.qp, 'certifications', certification(scene));
+  const certifying = async () => ({
+    ...certification(scene),
+    reviewed: await reviewOf(scene),
+  });
+  const { accepted, problem } = await scene.tell(people.qp, 'certifications', await certifying());
+  if (accepted) return;
+  if (problem?.code !== 'REVIEW_OUTDATED')
+    throw new CareBlocked(`${scene.coi} certifications: ${JSON.stringify(problem)}`);
+  await scene.must(people.qp, 'certifications', await certifying());
 }

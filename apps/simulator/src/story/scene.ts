@@ -66,6 +66,8 @@ export interface Hands {
   tube?: string;
   spare?: string;
   syringe?: string;
+  /** Plates lay beside the cells when they were filled, and the laboratory has them. */
+  plates?: true;
   filledAt?: number;
   readonly places: Map<string, { box: string; position: string }>;
 }

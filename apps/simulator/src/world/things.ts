@@ -32,6 +32,10 @@ export class Things {
   logger = (): Scan => scan(assetSymbol(`9512345LOG${this.next('logger')}`));
   shipper = (): Scan => scan(assetSymbol(`9512345SHIP${this.next('shipper')}`));
   din = (): Scan => scan(dinSymbol(`${FACILITY}26${String(this.next('din')).padStart(6, '0')}`));
+  /** As its supplier printed it. */
+  plate = (): string => `P-${String(this.next('plate')).padStart(5, '0')}`;
+  /** How many samples were kept before. */
+  kept = (): number => this.next('kept') - 1;
   wristband = (): Scan => {
     const count = this.next('wristband');
     return scan(wristbandSymbol(makeGsrn(`9512345${String(count).padStart(10, '0')}`), '1'));

@@ -167,6 +167,12 @@ const correctable = {
   },
   ReactiveNeighbourNoted: nothing,
   ParticipantMoved: nothing,
+  RetentionSampleKept: { volumeMicrolitres: whole(1, 100_000) },
+  RetentionDestructionAuthorised: nothing,
+  RecordReferenced: { record: identifier, version: identifier, holder: identifier },
+  // Told by the bench: a count is corrected there, and told anew.
+  EnvironmentSampled: nothing,
+  EnvironmentResultNoted: nothing,
   SampleTaken: { volumeMicrolitres: whole(1, 100_000) },
   ResultRecorded: {
     sample: sampleOfTest,

@@ -120,15 +120,17 @@ export const limits = {
     mostMs: 3 * DAY_MS,
   },
   'late-result-untold': {
-    says: 'Somebody who must hear of a result that failed after the infusion was not told.',
-    limit: '`notices.lateResult[].toldWithinHours` after the result, or as usual',
+    says: 'Somebody who must hear of a result that failed after the infusion, or of growth in the room, was not told.',
+    limit:
+      '`notices.lateResult[].toldWithinHours`, `notices.environment[].toldWithinHours` after the result, or as usual',
     ends: 'a notice to him is recorded, or he acknowledges the result',
     warning: 'late-result-untold-soon',
     mostMs: 12 * HOUR_MS,
   },
   'late-result-unacknowledged': {
-    says: 'Somebody who must know of a result that failed after the infusion has not said that he does.',
-    limit: '`notices.lateResult[].acknowledgedWithinHours` after the result, or as usual',
+    says: 'Somebody who must know of a result that failed after the infusion, or of growth in the room, has not said that he does.',
+    limit:
+      '`notices.lateResult[].acknowledgedWithinHours`, `notices.environment[].acknowledgedWithinHours` after the result, or as usual',
     ends: 'he acknowledges the result',
     warning: 'late-result-unacknowledged-soon',
     mostMs: 12 * HOUR_MS,

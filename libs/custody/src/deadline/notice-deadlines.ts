@@ -10,7 +10,7 @@ export const noticeDeadlines = (journey: Journey): readonly Deadline[] =>
     const given = journey.noticesGiven.filter(({ subject }) => subject === owed.subject);
     const isAcknowledged = given.some(({ how }) => how === 'acknowledged');
     const untold =
-      owed.occasion === 'late-result' ? 'late-result-untold' : 'exceptional-supply-untold';
+      owed.occasion === 'exceptional-supply' ? 'exceptional-supply-untold' : 'late-result-untold';
     return [
       // Who says that he knows has been told, whoever has forgotten to say so.
       ...(given.length > 0 ? [] : limit(untold, owed, owed.toldWithinHours)),

@@ -28,6 +28,7 @@ export const instrumentsOfCommand = {
   FreezeTubes: { freezer: ['freezer'] },
   ThawUnit: { bath: ['bath'] },
   RecordResult: { instrument: ['analyser', 'cell-counter', 'microscope'] },
+  RecordEnvironmentResult: { instrument: ['analyser', 'cell-counter', 'microscope'] },
   RegisterBox: { tank: ['tank'] },
   WatchTank: { tank: ['tank'] },
   IngestTankReadings: { tank: ['tank'] },

@@ -3,6 +3,7 @@ import { identityOf, itemIds, itemOf, itemsAre } from '../journey/identity-rules
 import type { Item, Journey } from '../journey/journey.js';
 import { type Finding, finding } from '../kernel/finding.js';
 import { type Rulebook, rule } from '../kernel/rule.js';
+import { stillToBeKept, unauthorised } from '../retention/retention-rules.js';
 import { apart } from '../segregation.js';
 import type { ConsentToDisposal, DisposalCommand, DisposeUnit, ReturnUnit } from './commands.js';
 import type { DisposalEvent } from './events.js';
@@ -114,8 +115,16 @@ export const disposalRules: Rulebook<DisposalCommand, Journey, DisposalEvent> = 
         unit,
         ({ status }) => status !== 'planned' && status !== 'disposed' && status !== 'assigned',
       ),
-      rule('QA or the QP lets it be destroyed', [], ({ meta }) =>
-        meta.actor.role === 'qa' || meta.actor.role === 'qp'
+      rule('what is kept is kept as long as it must be', [], (command, journey) =>
+        stillToBeKept(command, journey, command.data.unit.claim?.item ?? ''),
+      ),
+      rule('QA has signed for what was kept', [], ({ data }, journey) =>
+        unauthorised(journey, itemOf(journey, data.unit)),
+      ),
+      rule('QA or the QP lets it be destroyed', [], ({ data, meta }, journey) =>
+        meta.actor.role === 'qa' ||
+        meta.actor.role === 'qp' ||
+        journey.retention[itemOf(journey, data.unit)?.item ?? ''] !== undefined
           ? undefined
           : finding('UNAUTHORISED_DISPOSAL'),
       ),

@@ -1,21 +1,17 @@
 import type { Command } from '../kernel/command.js';
 import type { Recipient } from '../notice/recipients.js';
+import type { Failed } from '../notice/subject-of-notice.js';
 
 export type RecordFollowUp = Command<
   'RecordFollowUp',
   { readonly visit: string; readonly adverseEventReference?: string }
 >;
-export type AcknowledgeLateResult = Command<
-  'AcknowledgeLateResult',
-  { readonly batch: string; readonly test: string }
->;
+export type AcknowledgeLateResult = Command<'AcknowledgeLateResult', Failed>;
 
 /** Somebody was told of a result that failed after the product had been given. */
 export type NotifyOfLateResult = Command<
   'NotifyOfLateResult',
-  {
-    readonly batch: string;
-    readonly test: string;
+  Failed & {
     readonly recipient: Recipient;
     /** Which one, where the protocol tells several. */
     readonly authority?: string;

@@ -1,5 +1,6 @@
 import type { DomainEvent } from '../kernel/event.js';
 import type { Recipient } from '../notice/recipients.js';
+import type { Failed } from '../notice/subject-of-notice.js';
 
 export type FollowUpRecorded = DomainEvent<
   'FollowUpRecorded',
@@ -7,9 +8,7 @@ export type FollowUpRecorded = DomainEvent<
 >;
 export type LateResultNotified = DomainEvent<
   'LateResultNotified',
-  {
-    readonly batch: string;
-    readonly test: string;
+  Failed & {
     readonly recipient: Recipient;
     readonly authority?: string;
     readonly reference: string;
@@ -18,9 +17,7 @@ export type LateResultNotified = DomainEvent<
 /** A late failing result reached somebody, and he says so himself: that closes the loop. */
 export type LateResultAcknowledged = DomainEvent<
   'LateResultAcknowledged',
-  {
-    readonly batch: string;
-    readonly test: string;
+  Failed & {
     /** Absent in the first records: only the treating physician acknowledged then. */
     readonly recipient?: Exclude<Recipient, 'authority'>;
   }

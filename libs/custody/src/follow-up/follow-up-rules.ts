@@ -2,7 +2,8 @@ import type { Journey } from '../journey/journey.js';
 import type { Role } from '../kernel/actor.js';
 import { finding } from '../kernel/finding.js';
 import { type Rule, type Rulebook, rule } from '../kernel/rule.js';
-import { wasGiven } from '../notice/notices-owed.js';
+import { platesBeyondLimit, wasGiven } from '../notice/notices-owed.js';
+import type { Failed } from '../notice/subject-of-notice.js';
 import type { AcknowledgeLateResult, FollowUpCommand, NotifyOfLateResult } from './commands.js';
 import type { FollowUpEvent } from './events.js';
 
@@ -12,8 +13,11 @@ type OfLateResult = AcknowledgeLateResult | NotifyOfLateResult;
 const recipientIn = (role: Role) =>
   role === 'qp' || role === 'sponsor' ? role : 'treating-physician';
 
-const failedOf = (journey: Journey, { data }: OfLateResult) =>
-  journey.results.filter(({ test, conforms }) => test === data.test && !conforms);
+/** What failed under this name: a test of the product, or a plate of its room. */
+const failedOf = (journey: Journey, { data }: OfLateResult): readonly Failed[] =>
+  [...journey.results.filter(({ conforms }) => !conforms), ...platesBeyondLimit(journey)]
+    .map(failed => ({ plate: undefined, ...failed }))
+    .filter(({ test, plate }) => test === data.test && plate === data.plate);
 
 /** H12: growth in one batch, told of another: the wrong participant's physician would treat, or the right one would not. */
 const ofThisBatch = <C extends OfLateResult>(): Rule<C, Journey> =>

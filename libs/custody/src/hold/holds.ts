@@ -53,20 +53,17 @@ export const rejectionOf = (journey: Journey, item: Item): Hold | undefined =>
       covers(hold.scope, journey, item),
   );
 
-/** A hold on the batch itself, or one that leaves none of the units that would be released. */
-export function openHoldOnBatch(
+/** Every hold on the batch itself; where there is none, those that leave none of the units that would be released. */
+export function openHoldsOnBatch(
   journey: Journey,
   batch: string,
   units: readonly Item[],
-): Hold | undefined {
-  const ofBatch = Object.values(journey.holds).find(
-    hold =>
-      hold.open &&
-      !toldByConsentRule(hold) &&
-      (hold.scope.kind === 'journey' ||
-        (hold.scope.kind === 'batch' && hold.scope.batch === batch)),
+): readonly Hold[] {
+  const open = Object.values(journey.holds).filter(hold => hold.open && !toldByConsentRule(hold));
+  const ofBatch = open.filter(
+    ({ scope }) => scope.kind === 'journey' || (scope.kind === 'batch' && scope.batch === batch),
   );
-  if (ofBatch !== undefined) return ofBatch;
-  const onUnits = units.map(unit => openHoldOn(journey, unit));
-  return onUnits.includes(undefined) ? undefined : onUnits[0];
+  if (ofBatch.length > 0) return ofBatch;
+  const onUnits = units.map(unit => open.filter(({ scope }) => covers(scope, journey, unit)));
+  return onUnits.some(({ length }) => length === 0) ? [] : [...new Set(onUnits.flat())];
 }

@@ -9,6 +9,7 @@ import type { DeviationCommand } from '../deviation/commands.js';
 import type { DisposalCommand } from '../disposal/commands.js';
 import type { EpisodeCommand } from '../episode/commands.js';
 import type { DowntimeCommand } from '../downtime/commands.js';
+import type { EnvironmentCommand } from '../environment/commands.js';
 import type { ExceptionalSupplyCommand } from '../exceptional-supply/commands.js';
 import type { FollowUpCommand } from '../follow-up/commands.js';
 import type { HoldCommand } from '../hold/commands.js';
@@ -22,6 +23,8 @@ import type { ProtocolMigrationCommand } from '../protocol-migration/commands.js
 import type { QualityCommand } from '../quality/commands.js';
 import type { SerologyCommand } from '../serology/commands.js';
 import type { RelabellingCommand } from '../relabelling/commands.js';
+import type { ReferToRecord } from '../elsewhere/record-elsewhere.js';
+import type { RetentionCommand } from '../retention/retention-sample.js';
 import type { StorageCommand } from '../storage/commands.js';
 import type { TemperatureCommand } from '../temperature/commands.js';
 import type { FollowTransfer } from '../transfer/follow-transfer.js';
@@ -51,6 +54,7 @@ export type JourneyCommand =
   | DisposalCommand
   | EpisodeCommand
   | DowntimeCommand
+  | EnvironmentCommand
   | ExceptionalSupplyCommand
   | FollowUpCommand
   | HoldCommand
@@ -65,5 +69,7 @@ export type JourneyCommand =
   | FollowTransfer
   | SerologyCommand
   | RelabellingCommand
+  | ReferToRecord
+  | RetentionCommand
   | StorageCommand
   | TemperatureCommand;

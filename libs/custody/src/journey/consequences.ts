@@ -3,6 +3,7 @@ import type { EnterDowntimeForm } from '../downtime/commands.js';
 import { enteredForm } from '../downtime/downtime-packs.js';
 import { entryOf } from '../downtime/downtime-rules.js';
 import { givenIn } from '../downtime/on-paper.js';
+import { batchOfPlate } from '../environment/environment-rules.js';
 import type { HoldPlaced } from '../hold/events.js';
 import { isConcerned } from '../hold/is-concerned.js';
 import type { Finding, HoldScope } from '../kernel/finding.js';
@@ -52,6 +53,8 @@ function holdsFor(findings: readonly Finding[], journey: Journey): HoldPlaced[] 
 /** A deviation belongs to the batch of what was scanned: a fault of the first batch must not stop the second. */
 function batchOf(command: JourneyCommand, journey: Journey): string | undefined {
   const [item] = labelsOf(command).flatMap(label => itemOf(journey, label) ?? []);
+  if ('source' in command.data && 'plate' in command.data)
+    return batchOfPlate(journey, command.data);
   const parcel =
     'package' in command.data ? journey.packages[command.data.package.sscc] : undefined;
   return (item ?? journey.items[parcel?.items[0] ?? ''])?.batch;

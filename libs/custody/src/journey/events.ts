@@ -9,6 +9,7 @@ import type { DeviationEvent } from '../deviation/events.js';
 import type { DisposalEvent } from '../disposal/events.js';
 import type { EpisodeEvent } from '../episode/events.js';
 import type { DowntimeEvent } from '../downtime/events.js';
+import type { EnvironmentEvent } from '../environment/events.js';
 import type { ExceptionalSupplyEvent } from '../exceptional-supply/events.js';
 import type { FollowUpEvent } from '../follow-up/events.js';
 import type { HoldEvent } from '../hold/events.js';
@@ -22,6 +23,8 @@ import type { ProtocolMigrationEvent } from '../protocol-migration/events.js';
 import type { QualityEvent } from '../quality/events.js';
 import type { SerologyEvent } from '../serology/events.js';
 import type { RelabellingEvent } from '../relabelling/events.js';
+import type { RecordReferenced } from '../elsewhere/record-elsewhere.js';
+import type { RetentionEvent } from '../retention/retention-sample.js';
 import type { StorageEvent } from '../storage/events.js';
 import type { TemperatureEvent } from '../temperature/events.js';
 import type { ParticipantMoved } from '../transfer/follow-transfer.js';
@@ -53,6 +56,7 @@ export type JourneyEvent =
   | DisposalEvent
   | EpisodeEvent
   | DowntimeEvent
+  | EnvironmentEvent
   | ExceptionalSupplyEvent
   | FollowUpEvent
   | HoldEvent
@@ -67,5 +71,7 @@ export type JourneyEvent =
   | ParticipantMoved
   | SerologyEvent
   | RelabellingEvent
+  | RecordReferenced
+  | RetentionEvent
   | StorageEvent
   | TemperatureEvent;

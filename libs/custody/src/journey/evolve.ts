@@ -7,6 +7,8 @@ import { evolveDeviations } from '../deviation/evolve-deviations.js';
 import { evolveDisposal } from '../disposal/evolve-disposal.js';
 import { evolveEpisode } from '../episode/evolve-episode.js';
 import { evolveDowntime } from '../downtime/evolve-downtime.js';
+import { evolveElsewhere } from '../elsewhere/elsewhere-rules.js';
+import { evolveEnvironment } from '../environment/evolve-environment.js';
 import { evolveExceptionalSupply } from '../exceptional-supply/evolve-exceptional-supply.js';
 import { countingVisits } from '../follow-up/counting-visits.js';
 import { evolveFollowUp } from '../follow-up/evolve-follow-up.js';
@@ -22,6 +24,7 @@ import { evolveMigration } from '../protocol-migration/evolve-migration.js';
 import { evolveQuality } from '../quality/evolve-quality.js';
 import { awaitingSerology, evolveSerology } from '../serology/evolve-serology.js';
 import { evolveRelabelling } from '../relabelling/evolve-relabelling.js';
+import { evolveRetention } from '../retention/evolve-retention.js';
 import { evolveStorage } from '../storage/evolve-storage.js';
 import { evolveTransfer } from '../transfer/follow-transfer.js';
 import { type Evolution, changePackage, newBatch } from './change.js';
@@ -50,6 +53,8 @@ const evolution: Evolution<JourneyEvent> = {
   ...evolveDisposal,
   ...evolveEpisode,
   ...evolveDowntime,
+  ...evolveElsewhere,
+  ...evolveEnvironment,
   ...evolveExceptionalSupply,
   ...evolveFollowUp,
   ...evolveHolds,
@@ -64,6 +69,7 @@ const evolution: Evolution<JourneyEvent> = {
   ...evolveQuality,
   ...evolveSerology,
   ...evolveRelabelling,
+  ...evolveRetention,
   ...evolveStorage,
   ...evolveTransfer,
   LoggerDataIngested: (journey, { data }) =>

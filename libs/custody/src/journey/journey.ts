@@ -1,3 +1,4 @@
+import type { CourierPass } from '../courier-pass/courier-pass.js';
 import type { Forfeited } from '../claim/forfeited.js';
 import type { DeviationClass, DeviationInvestigated } from '../deviation/events.js';
 import type { Post, Role } from '../kernel/actor.js';
@@ -14,10 +15,14 @@ import { type Downtime, noPaper } from '../downtime/downtime-packs.js';
 import type { ExceptionalSupply } from '../exceptional-supply/exceptional-supply.js';
 import type { NoticeGiven } from '../notice/notice-given.js';
 import type { Serology } from '../serology/markers.js';
+import type { EnvironmentPlate } from '../environment/environment-plate.js';
+import type { ReferencedRecord } from '../elsewhere/record-elsewhere.js';
+import type { RetentionSample } from '../retention/retention-sample.js';
 import type { Place, Stay } from '../storage/events.js';
 import type { LoggerDataIngested } from '../temperature/events.js';
 
 export type { Label, Relabelling };
+export type { CourierPass };
 
 /** What one therapy has been through, folded from its events. Never stored; never edited. */
 export interface Journey {
@@ -74,6 +79,12 @@ export interface Journey {
   /** Who was told of what cannot be taken back, or has said that he knows. */
   readonly noticesGiven: readonly NoticeGiven[];
   readonly samples: Readonly<Record<string, Sample>>;
+  /** Samples of the rooms in which it was worked on, by bench and number. */
+  readonly environment: Readonly<Record<string, EnvironmentPlate>>;
+  /** Samples that are kept for as long as the protocol says. */
+  readonly retention: Readonly<Record<string, RetentionSample>>;
+  /** What others keep of it. */
+  readonly recordsElsewhere: readonly ReferencedRecord[];
   readonly criticalEntries: readonly CriticalEntry[];
   readonly planned:
     { readonly site: string; readonly post: string; readonly at: Instant } | undefined;
@@ -224,20 +235,6 @@ export interface Deposit {
   readonly collectBy: Instant;
 }
 
-/** Lets somebody without an account take one package and hand it over. */
-export interface CourierPass {
-  readonly pass: string;
-  readonly sscc: string;
-  readonly heldBy: Post;
-  readonly to: Post;
-  readonly validUntil: Instant;
-  readonly secretSha256: string;
-  readonly issuedAt: Post;
-  /** Of the one who has it; undefined until somebody redeemed it. */
-  readonly session: string | undefined;
-  readonly revoked: boolean;
-}
-
 export interface Hold {
   readonly hold: string;
   readonly scope: HoldScope;
@@ -366,6 +363,9 @@ export const unstarted: Journey = {
   exceptionalSupplies: {},
   noticesGiven: [],
   samples: {},
+  environment: {},
+  retention: {},
+  recordsElsewhere: [],
   criticalEntries: [],
   planned: undefined,
   bedside: {

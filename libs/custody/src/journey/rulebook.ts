@@ -15,6 +15,7 @@ import { deviationRules } from '../deviation/deviation-rules.js';
 import { disposalRules } from '../disposal/disposal-rules.js';
 import { episodeRules } from '../episode/episode-rules.js';
 import { downtimeRules } from '../downtime/downtime-rules.js';
+import { environmentRules } from '../environment/environment-rules.js';
 import { exceptionalRules } from '../exceptional-supply/exceptional-rules.js';
 import { followUpRules } from '../follow-up/follow-up-rules.js';
 import { holdRules } from '../hold/hold-rules.js';
@@ -50,6 +51,8 @@ import { migrationRules } from '../protocol-migration/migration-rules.js';
 import { certifyBatch, rejectBatch } from '../quality/release-rules.js';
 import { recordResult, reviewResult, takeSample, verifyEntry } from '../quality/result-rules.js';
 import { relabellingRules } from '../relabelling/relabelling-rules.js';
+import { elsewhereRules } from '../elsewhere/elsewhere-rules.js';
+import { retentionRules } from '../retention/retention-rules.js';
 import { storageRules } from '../storage/storage-rules.js';
 import { serologyRules } from '../serology/serology-rules.js';
 import { temperatureRules } from '../temperature/temperature-rules.js';
@@ -142,6 +145,8 @@ export const journeyRulebook: JourneyRulebook = withRulesOfAll({
   ...storageRules,
   ...serologyRules,
   FollowTransfer: followTransfer,
+  ...retentionRules,
+  ...elsewhereRules,
   TakeSample: takeSample,
   RecordResult: recordResult,
   ReviewResult: reviewResult,
@@ -149,6 +154,7 @@ export const journeyRulebook: JourneyRulebook = withRulesOfAll({
   CertifyBatch: certifyBatch,
   RejectBatch: rejectBatch,
   ...episodeRules,
+  ...environmentRules,
   ...exceptionalRules,
   ...holdRules,
   ...deviationRules,

@@ -1,10 +1,10 @@
 import { reachedParticipant } from '../deadline/still-of-use.js';
 import { coveredBy } from '../exceptional-supply/exceptional-release.js';
 import type { Journey } from '../journey/journey.js';
-import type { Instant } from '../kernel/instant.js';
+import { type Instant, later } from '../kernel/instant.js';
 import type { Notice } from '../protocol/definition.js';
 import type { Occasion } from './recipients.js';
-import { ofResult, subjectOfNotice } from './subject-of-notice.js';
+import { ENVIRONMENT, ofResult, subjectOfNotice } from './subject-of-notice.js';
 import { usualNotices } from './usual-notices.js';
 
 /** One recipient who must hear of one thing, counted from when it could be known. */
@@ -24,6 +24,7 @@ export const wasGiven = (journey: Journey, batch: string): boolean =>
 /** Everybody who must hear of what cannot be taken back, whether or not he has. A withdrawal or a death ends none of it. */
 export const noticesOwed = (journey: Journey): readonly OwedNotice[] => [
   ...lateResults(journey),
+  ...environmentBeyondLimits(journey),
   ...exceptionalSupplies(journey),
 ];
 
@@ -47,6 +48,30 @@ function lateResults(journey: Journey): readonly OwedNotice[] {
     })),
   );
 }
+
+/** H11: growth beyond the action limit is the QP's at once, given or not; the others hear of it once the cells are given. */
+function environmentBeyondLimits(journey: Journey): readonly OwedNotice[] {
+  const { infusedAt } = journey;
+  const steps = journey.protocol.notices?.environment ?? usualNotices.environment;
+  return platesBeyondLimit(journey).flatMap(({ batch, test, plate, since }) => {
+    const given = infusedAt !== undefined && wasGiven(journey, batch);
+    const owed = given ? steps : steps.filter(({ recipient }) => recipient === 'qp');
+    return owed.map(step => ({
+      ...step,
+      occasion: 'environment' as const,
+      subject: subjectOfNotice(ofResult({ batch, test, plate }), step),
+      since: step.recipient === 'qp' || !given ? since : later(since, infusedAt),
+    }));
+  });
+}
+
+/** Plates on which more grew than the grade allows, as what people are told of. */
+export const platesBeyondLimit = ({ environment }: Journey) =>
+  Object.entries(environment).flatMap(([plate, { batch, result }]) =>
+    result?.verdict === 'action'
+      ? [{ batch, test: ENVIRONMENT, plate, since: result.recordedAt }]
+      : [],
+  );
 
 /** The clock runs from the release: from then on it may be given at any moment. What was revoked unopened is nobody's concern. */
 const exceptionalSupplies = (journey: Journey): readonly OwedNotice[] => {

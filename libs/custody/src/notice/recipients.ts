@@ -4,4 +4,4 @@ export const RECIPIENTS = ['qp', 'treating-physician', 'sponsor', 'authority'] a
 export type Recipient = (typeof RECIPIENTS)[number];
 
 /** Of what people are told. */
-export type Occasion = 'late-result' | 'exceptional-supply';
+export type Occasion = 'late-result' | 'environment' | 'exceptional-supply';

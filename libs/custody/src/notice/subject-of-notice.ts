@@ -11,5 +11,15 @@ export interface NoticeTo {
 export const subjectOfNotice = (of: string, { recipient, authority }: NoticeTo): string =>
   [of, recipient, ...(authority === undefined ? [] : [authority])].join('/');
 
-export const ofResult = ({ batch, test }: { readonly batch: string; readonly test: string }) =>
-  `${batch}/${test}`;
+/** What failed: a test of the batch, or a plate of the room in which it was made (`plate`, as `plateKey` writes it). */
+export interface Failed {
+  readonly batch: string;
+  readonly test: string;
+  readonly plate?: string | undefined;
+}
+
+/** The test that every plate is of, in notices and acknowledgements. */
+export const ENVIRONMENT = 'environment';
+
+export const ofResult = ({ batch, test, plate }: Failed): string =>
+  [batch, test, ...(plate === undefined ? [] : [plate])].join('/');

@@ -37,6 +37,26 @@ export const usualNotices: Readonly<Record<Occasion, readonly UsualNotice[]>> = 
       source: 'Regulation (EU) 536/2014 Art 54(2): seven days (quoted from memory)',
     },
   ],
+  // The treating physician and the sponsor hear of it once the product is in the participant.
+  environment: [
+    {
+      recipient: 'qp',
+      acknowledgedWithinHours: 24,
+      source:
+        'EudraLex Vol 4 Annex 1 §9.10 asks that somebody acts and gives no figure; house default: before the next certification',
+    },
+    {
+      recipient: 'treating-physician',
+      toldWithinHours: 24,
+      acknowledgedWithinHours: 48,
+      source: 'House default: as for a late result, for it is a risk and no finding',
+    },
+    {
+      recipient: 'sponsor',
+      toldWithinHours: 48,
+      source: 'House default: as for a late result',
+    },
+  ],
   'exceptional-supply': [
     {
       recipient: 'sponsor',

@@ -1,4 +1,5 @@
 import type { Recorded } from '../kernel/event.js';
+import { instantOf } from '../kernel/instant.js';
 import type { Grant, PersonEvent } from './events.js';
 import { begun, goneOnWith } from './evolve-sessions.js';
 import { arrangedIn, evolveVouching } from './evolve-vouching.js';
@@ -50,10 +51,8 @@ export function evolvePerson(state: Person, event: Recorded<PersonEvent>): Perso
       const { training, validUntil } = event.data;
       return { ...state, trainings: { ...state.trainings, [training]: validUntil } };
     }
-    case 'TrainingBridged': {
-      const { training, lapsed, until } = event.data;
-      return { ...state, bridges: { ...state.bridges, [training]: { lapsed, until } } };
-    }
+    case 'TrainingBridged':
+      return withBridge(state, event);
     case 'PersonSuspended':
       return { ...state, suspendedFor: event.data.reason, sessions: [] };
     case 'PersonReinstated':
@@ -83,4 +82,18 @@ export function evolvePerson(state: Person, event: Recorded<PersonEvent>): Perso
     default:
       return evolveVouching(state, event);
   }
+}
+
+/** The newest of each training counts; all of them are remembered, for what was done in them. */
+function withBridge(
+  state: Person,
+  { data, recordedAt }: Extract<Recorded<PersonEvent>, { readonly type: 'TrainingBridged' }>,
+): Person {
+  const { training, lapsed, until } = data;
+  const hours = { training, from: recordedAt, until: instantOf(until) };
+  return {
+    ...state,
+    bridges: { ...state.bridges, [training]: { lapsed, until } },
+    bridged: [...state.bridged, hours],
+  };
 }

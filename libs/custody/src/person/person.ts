@@ -70,6 +70,12 @@ export interface Person {
   readonly trainings: Readonly<Record<string, Timestamp>>;
   /** The newest bridge of each training. */
   readonly bridges: Readonly<Record<string, Bridge>>;
+  /** Every hour that somebody answered for, in order: what was done in it stays an override. */
+  readonly bridged: readonly {
+    readonly training: string;
+    readonly from: Instant;
+    readonly until: Instant;
+  }[];
   readonly suspendedFor: SuspensionReason | undefined;
   readonly sessions: readonly Session[];
   readonly failuresInARow: number;
@@ -99,6 +105,7 @@ export const nobody: Person = {
   grants: [],
   trainings: {},
   bridges: {},
+  bridged: [],
   suspendedFor: undefined,
   sessions: [],
   failuresInARow: 0,

@@ -31,7 +31,9 @@ function placesOf({ properties, items, anyOf, oneOf }: Schema, at = ''): readonl
 const NAMES = new Set([
   '/tests/*/test',
   '/followUp/*/visit',
-  ...['lateResult', 'exceptionalSupply'].flatMap(row => [
+  '/environment/*/kind',
+  '/environment/*/grade',
+  ...['lateResult', 'environment', 'exceptionalSupply'].flatMap(row => [
     `/notices/${row}/*/recipient`,
     `/notices/${row}/*/authority`,
   ]),

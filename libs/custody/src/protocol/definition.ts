@@ -1,5 +1,6 @@
 import { hasCheckDigit } from '@selfsame/standards';
 import { z } from 'zod';
+import { GRADES, PLATE_KINDS } from '../environment/plate.js';
 import { DECIMAL } from '../kernel/decimal.js';
 import { MARKER_NAMES, type Marker } from '../serology/markers.js';
 import { RECIPIENTS } from '../notice/recipients.js';
@@ -127,15 +128,36 @@ export const protocolDefinition = z.strictObject({
     .strictObject({
       /** The final certification waits until somebody who did none of it has reviewed the audit trail of the therapy. */
       auditTrailReviewed: z.boolean(),
+      /** Each certification names the review by exception that it rests on, and that one is of the record as it stands. */
+      reviewedByException: z.boolean().optional(),
+      /** The final certification waits until every plate of the clean room is counted. */
+      environmentCounted: z.boolean().optional(),
     })
     .optional(),
   /** Absent, or without the row: as in `notice/usual-notices.ts`. */
   notices: z
     .strictObject({
       lateResult: z.array(notice).min(1).max(20).optional(),
+      environment: z.array(notice).min(1).max(20).optional(),
       exceptionalSupply: z.array(notice).min(1).max(20).optional(),
     })
     .optional(),
+  /** What may be counted in the clean room. Absent, or without the row: as in `environment/usual-limits.ts`. */
+  environment: z
+    .array(
+      z.strictObject({
+        kind: z.enum(PLATE_KINDS),
+        grade: z.enum(GRADES),
+        alert: whole(0, 10_000_000),
+        action: whole(0, 10_000_000),
+      }),
+    )
+    .max(20)
+    .optional(),
+  /** Absent: whoever keeps a sample says until when. */
+  retention: z.strictObject({ keepDays: whole(1, 20_000) }).optional(),
+  /** What a dossier names besides what is held here. Absent: as in `elsewhere/usual-records.ts`. */
+  dossier: z.array(code).min(1).max(40).optional(),
   administration: z.strictObject({
     route: code,
     /** The stage that opens the bedside: `conditional` where sterility comes later. */

@@ -22,7 +22,7 @@ export function exceptionsAllowed({ tests, sources }: ProtocolDefinition): Proto
 
 /** A recipient without a clock would be missed by nobody; one who stands twice has two clocks. */
 export const recipientsOnce = ({ notices }: ProtocolDefinition): ProtocolFault[] =>
-  (['lateResult', 'exceptionalSupply'] as const).flatMap(row => {
+  (['lateResult', 'environment', 'exceptionalSupply'] as const).flatMap(row => {
     const steps = notices?.[row] ?? [];
     return steps.flatMap((step, index) => {
       const at = `/notices/${row}/${index}`;
@@ -38,13 +38,16 @@ export const recipientsOnce = ({ notices }: ProtocolDefinition): ProtocolFault[]
 
 function clocksOf(
   { recipient, authority, toldWithinHours, acknowledgedWithinHours }: Notice,
-  row: 'lateResult' | 'exceptionalSupply',
+  row: 'lateResult' | 'environment' | 'exceptionalSupply',
   at: string,
 ): ProtocolFault[] {
   const faults: ProtocolFault[] = [];
   if (toldWithinHours === undefined && acknowledgedWithinHours === undefined)
     faults.push({ at, says: 'neither told nor acknowledged by any hour: nobody would miss it' });
-  if (acknowledgedWithinHours !== undefined && (recipient === 'authority' || row !== 'lateResult'))
+  if (
+    acknowledgedWithinHours !== undefined &&
+    (recipient === 'authority' || row === 'exceptionalSupply')
+  )
     faults.push({
       at: `${at}/acknowledgedWithinHours`,
       says: 'only a late result is acknowledged, and an authority has no account here to do so',

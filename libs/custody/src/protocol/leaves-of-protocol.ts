@@ -1,4 +1,7 @@
 import { MOVE_APART_WITHIN_HOURS } from '../deadline/deadline-kinds.js';
+import { USUAL_RECORDS } from '../elsewhere/usual-records.js';
+import { GRADES, PLATE_KINDS } from '../environment/plate.js';
+import { limitsFor } from '../environment/usual-limits.js';
 import { usualNotices } from '../notice/usual-notices.js';
 import {
   type Notice,
@@ -32,6 +35,14 @@ const noticesByName = (rows: readonly Notice[]): Tree =>
       toldWithinHours,
       acknowledgedWithinHours,
     }),
+  );
+
+/** Every kind of plate in every grade, whether the protocol says something of it or not. */
+const roomByName = (asked: Pick<ProtocolDefinition, 'environment'>): Tree =>
+  byName(
+    PLATE_KINDS.flatMap(kind => GRADES.map(grade => ({ kind, grade }))),
+    ({ kind, grade }) => `${kind} ${grade}`,
+    each => ({ ...limitsFor(asked, each) }),
   );
 
 /**
@@ -73,13 +84,21 @@ export function leavesOfProtocol(definition: ProtocolDefinition): Leaves {
       }),
     ),
     bank: { tubes: false, ...bank },
-    release: { auditTrailReviewed: false, ...release },
+    release: {
+      auditTrailReviewed: false,
+      reviewedByException: false,
+      environmentCounted: false,
+      ...release,
+    },
     notices: {
       lateResult: noticesByName(notices?.lateResult ?? usualNotices['late-result']),
+      environment: noticesByName(notices?.environment ?? usualNotices.environment),
       exceptionalSupply: noticesByName(
         notices?.exceptionalSupply ?? usualNotices['exceptional-supply'],
       ),
     },
+    environment: roomByName(asked),
+    dossier: Object.fromEntries((asked.dossier ?? USUAL_RECORDS).map(kind => [kind, true])),
     administration: {
       scansWithinSeconds: USUAL_SCANS_WITHIN_SECONDS,
       packValidHours: USUAL_PACK_VALID_HOURS,
@@ -104,9 +123,10 @@ const flat = (tree: Tree, at: string): [string, Leaf][] =>
 /** The same protocol with other leaves. */
 export function withLeaves(definition: ProtocolDefinition, leaves: Leaves): ProtocolDefinition {
   const { protocol, version, sources } = definition;
-  const { collection, donorTesting, preparation, tests, release, notices, followUp, ...rest } =
+  const { collection, donorTesting, preparation, tests, release, notices, ...others } =
     grown(leaves);
-  const noticesOf = (row: 'lateResult' | 'exceptionalSupply') =>
+  const { followUp, environment, dossier, ...rest } = others;
+  const noticesOf = (row: 'lateResult' | 'environment' | 'exceptionalSupply') =>
     listed(treeIn(treeIn(notices)[row]), name => {
       const [recipient, authority] = name.split(' ');
       return { recipient, ...(authority === undefined ? {} : { authority }) };
@@ -142,8 +162,14 @@ export function withLeaves(definition: ProtocolDefinition, leaves: Leaves): Prot
     release,
     notices: {
       lateResult: noticesOf('lateResult'),
+      environment: noticesOf('environment'),
       exceptionalSupply: noticesOf('exceptionalSupply'),
     },
+    environment: listed(treeIn(environment), name => {
+      const [kind, grade] = name.split(' ');
+      return { kind, grade };
+    }),
+    dossier: Object.keys(treeIn(dossier)),
     followUp: listed(treeIn(followUp), visit => ({ visit })),
   } as unknown as ProtocolDefinition;
 }

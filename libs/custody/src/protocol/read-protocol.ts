@@ -1,4 +1,5 @@
 import { compareDecimals } from '../kernel/decimal.js';
+import { usualLimits } from '../environment/usual-limits.js';
 import type { Json } from '../kernel/event.js';
 import { type ProtocolDefinition, protocolDefinition } from './definition.js';
 import { exceptionsAllowed, recipientsOnce } from './faults-of-exceptional-supply.js';
@@ -42,6 +43,7 @@ const CHECKS: readonly Check[] = [
   exceptionsAllowed,
   recipientsOnce,
   preparationIsSound,
+  roomLimits,
   unsourced,
   sourcesOfNothing,
 ];
@@ -78,6 +80,21 @@ function limitsOfTests({ tests }: ProtocolDefinition): ProtocolFault[] {
     return min !== undefined && max !== undefined && compareDecimals(min, max) > 0
       ? [{ at, says: 'the least is more than the most: nothing would pass' }]
       : [];
+  });
+}
+
+/** A protocol may be stricter than the rule for everybody, and never looser. */
+function roomLimits({ environment = [] }: ProtocolDefinition): ProtocolFault[] {
+  return environment.flatMap(({ kind, grade, alert, action }, index): ProtocolFault[] => {
+    const at = `/environment/${index}`;
+    const first = environment.findIndex(each => each.kind === kind && each.grade === grade);
+    return [
+      ...(alert > action ? [{ at, says: 'it would be acted upon before anybody is alerted' }] : []),
+      ...(action > usualLimits[kind][grade].action
+        ? [{ at, says: 'more than Annex 1 allows in this grade' }]
+        : []),
+      ...(first < index ? [{ at, says: 'this grade and kind stand twice' }] : []),
+    ];
   });
 }
 

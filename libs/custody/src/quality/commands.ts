@@ -2,7 +2,12 @@ import type { Command } from '../kernel/command.js';
 import type { Json } from '../kernel/event.js';
 import type { PresentedLabel } from '../kernel/presented.js';
 import type { ReleaseStage } from '../protocol/definition.js';
-import type { Measured } from './events.js';
+import type { Measured, ReviewSeen } from './events.js';
+
+/** A review made now, and what is in it that was not in the one that was named. */
+export interface ReviewNow extends ReviewSeen {
+  readonly since: string;
+}
 
 export type TakeSample = Command<
   'TakeSample',
@@ -41,6 +46,10 @@ export type CertifyBatch = Command<
     readonly stage: ReleaseStage;
     /** Events of this therapy that nobody has reviewed; looked up where the protocol asks for it. */
     readonly unreviewed?: number;
+    /** The review by exception that it rests on, as whoever certifies had it before him. */
+    readonly reviewed?: ReviewSeen;
+    /** The same of the record as it stands; looked up where a review is named, or asked for. */
+    readonly review?: ReviewNow;
   }
 >;
 export type RejectBatch = Command<

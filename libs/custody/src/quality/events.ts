@@ -40,6 +40,11 @@ export type EntryVerified = DomainEvent<
   'EntryVerified',
   { readonly eventId: string; readonly field: string }
 >;
+/** How far the record went that somebody reviewed, and the hash of the canonical review. */
+export interface ReviewSeen {
+  readonly revision: number;
+  readonly sha256: string;
+}
 export type BatchCertified = DomainEvent<
   'BatchCertified',
   {
@@ -48,6 +53,8 @@ export type BatchCertified = DomainEvent<
     readonly units: readonly string[];
     /** Claims of the released labels, so that the certificate names the very instances. */
     readonly labels: readonly string[];
+    /** The review by exception that it rests on; absent where none was named. */
+    readonly reviewed?: ReviewSeen;
   }
 >;
 export type BatchRejected = DomainEvent<

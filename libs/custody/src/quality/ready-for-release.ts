@@ -10,8 +10,10 @@ import {
   rejectedUnits,
   uncomparedPieces,
   unconfirmedRelabelling,
+  uncountedPlates,
   unreconciledLabels,
   unreconciledVessels,
+  unreviewedPlates,
   unreviewedResults,
   unverifiedEntries,
 } from './release-gate.js';
@@ -82,6 +84,16 @@ export const readyForRelease = <C extends Releasing>(
   ),
   rule('no deviation is open', [], (command, journey) =>
     stageOf(command, journey) === 'final' ? openDeviations(journey, command.data.batch) : undefined,
+  ),
+  rule('every plate that matters was counted by two people', ['H12'], (command, journey) =>
+    stageOf(command, journey) === 'final'
+      ? unreviewedPlates(journey, command.data.batch)
+      : undefined,
+  ),
+  rule('every plate was counted', ['H11'], (command, journey) =>
+    stageOf(command, journey) === 'final'
+      ? uncountedPlates(journey, command.data.batch)
+      : undefined,
   ),
   rule('the audit trail was reviewed by somebody who did none of it', ['H41'], (command, journey) =>
     trailReviewed(command.data, stageOf(command, journey), journey),

@@ -1,10 +1,23 @@
-import { causeOf, openHoldOnBatch, rejectionOf } from '../hold/holds.js';
-import type { Item, Journey, Result } from '../journey/journey.js';
+import type { EnvironmentPlate } from '../environment/environment-plate.js';
+import { plateKey } from '../environment/plate.js';
+import { causeOf, openHoldsOnBatch, rejectionOf } from '../hold/holds.js';
+import type {
+  CriticalEntry,
+  Deviation,
+  Hold,
+  Item,
+  Journey,
+  Label,
+  Result,
+} from '../journey/journey.js';
 import { type Finding, finding } from '../kernel/finding.js';
 import { unconfirmedOf } from '../relabelling/relabelling.js';
 import type { ReleaseStage, ReleaseTest } from '../protocol/definition.js';
 
-/** The conditions of a certification, each a named look at the journey. `release-rules.ts` puts them in order. */
+/**
+ * The conditions of a certification, each a named look at the journey: what stands in its way, and the finding that says so.
+ * `release-rules.ts` puts them in order; a review by exception shows the same (`batch-review`).
+ */
 
 const testsFor = (journey: Journey, stage: ReleaseStage): readonly ReleaseTest[] =>
   journey.protocol.tests.filter(
@@ -34,9 +47,12 @@ export function missingTests(
     : finding('TESTS_MISSING', { batch, tests: missing.map(({ test }) => test).join(' ') });
 }
 
+export const failedResults = (journey: Journey, batch: string): readonly Result[] =>
+  journey.results.filter(result => result.batch === batch && !result.conforms);
+
 /** A failed result is not outvoted by a second sample that passed. */
 export function failedTests(journey: Journey, batch: string): Finding | undefined {
-  const failed = journey.results.filter(result => result.batch === batch && !result.conforms);
+  const failed = failedResults(journey, batch);
   return failed.length === 0
     ? undefined
     : finding('TESTS_FAILED', {
@@ -46,28 +62,37 @@ export function failedTests(journey: Journey, batch: string): Finding | undefine
 }
 
 /** H12: what one person corrected waits at every stage, or a failed sterility could be typed into a passed one. */
-export function unreviewedResults(
+export function waitingResults(
   journey: Journey,
   batch: string,
   stage: ReleaseStage,
-): Finding | undefined {
+): readonly Result[] {
   const needed = new Set(testsFor(journey, stage).map(({ test }) => test));
-  const waiting = journey.results.filter(
+  return journey.results.filter(
     ({ test, reviewedBy, correctedBy, ...result }) =>
       result.batch === batch &&
       (needed.has(test) || correctedBy.length > 0) &&
       reviewedBy === undefined,
   );
+}
+
+export function unreviewedResults(
+  journey: Journey,
+  batch: string,
+  stage: ReleaseStage,
+): Finding | undefined {
+  const waiting = waitingResults(journey, batch, stage);
   return waiting.length === 0
     ? undefined
     : finding('RESULTS_UNREVIEWED', { batch, tests: waiting.map(({ test }) => test).join(' ') });
 }
 
 /** H10: counts on which the dose depends, keyed by one person only. */
+export const waitingEntries = (journey: Journey, batch: string): readonly CriticalEntry[] =>
+  journey.criticalEntries.filter(entry => entry.batch === batch && entry.verifiedBy === undefined);
+
 export function unverifiedEntries(journey: Journey, batch: string): Finding | undefined {
-  const waiting = journey.criticalEntries.filter(
-    entry => entry.batch === batch && entry.verifiedBy === undefined,
-  );
+  const waiting = waitingEntries(journey, batch);
   return waiting.length === 0
     ? undefined
     : finding('ENTRIES_UNVERIFIED', { batch, waiting: waiting.length });
@@ -77,16 +102,23 @@ export function unverifiedEntries(journey: Journey, batch: string): Finding | un
  * H2: printed = applied + voided and destroyed, for every label of the batch. Labels of syringes are still being
  * printed at the bedside when the conditional stage is given; the final one closes their books as well.
  */
+export const looseLabels = (
+  journey: Journey,
+  batch: string,
+  stage: ReleaseStage,
+): readonly Label[] =>
+  Object.values(journey.labels).filter(label => {
+    const item = journey.items[label.item];
+    if (item?.batch !== batch || (item.kind === 'syringe' && stage !== 'final')) return false;
+    return label.status === 'printed' || (label.status !== 'applied' && !label.destroyed);
+  });
+
 export function unreconciledLabels(
   journey: Journey,
   batch: string,
   stage: ReleaseStage,
 ): Finding | undefined {
-  const loose = Object.values(journey.labels).filter(label => {
-    const item = journey.items[label.item];
-    if (item?.batch !== batch || (item.kind === 'syringe' && stage !== 'final')) return false;
-    return label.status === 'printed' || (label.status !== 'applied' && !label.destroyed);
-  });
+  const loose = looseLabels(journey, batch, stage);
   return loose.length === 0
     ? undefined
     : finding('LABELS_UNRECONCILED', { batch, labels: loose.map(({ item }) => item).join(' ') });
@@ -110,23 +142,30 @@ export function uncomparedPieces(journey: Journey, batch: string): Finding | und
 }
 
 /** H7: every vessel was consumed or discarded; a forgotten one is a mix-up waiting in an incubator. */
-export function unreconciledVessels(journey: Journey, batch: string): Finding | undefined {
-  const left = Object.values(journey.items).filter(
+export const vesselsLeft = (journey: Journey, batch: string): readonly Item[] =>
+  Object.values(journey.items).filter(
     item =>
       item.batch === batch &&
       (item.kind === 'vessel' || item.kind === 'harvest') &&
       (item.status === 'present' ||
         (item.status === 'labelled' && journey.labels[item.label]?.status === 'applied')),
   );
+
+export function unreconciledVessels(journey: Journey, batch: string): Finding | undefined {
+  const left = vesselsLeft(journey, batch);
   return left.length === 0
     ? undefined
     : finding('VESSELS_UNRECONCILED', { batch, vessels: left.map(({ item }) => item).join(' ') });
 }
 
-export function openDeviations(journey: Journey, batch: string): Finding | undefined {
-  const open = Object.values(journey.deviations).filter(
-    deviation => deviation.open && (deviation.batch === undefined || deviation.batch === batch),
+/** Those of the whole therapy are of every batch of it. */
+export const deviationsOf = (journey: Journey, batch: string): readonly Deviation[] =>
+  Object.values(journey.deviations).filter(
+    deviation => deviation.batch === undefined || deviation.batch === batch,
   );
+
+export function openDeviations(journey: Journey, batch: string): Finding | undefined {
+  const open = deviationsOf(journey, batch).filter(deviation => deviation.open);
   return open.length === 0
     ? undefined
     : finding('DEVIATIONS_OPEN', {
@@ -135,8 +174,36 @@ export function openDeviations(journey: Journey, batch: string): Finding | undef
       });
 }
 
+/** The plates of the rooms in which the batch was made. */
+export const platesOf = ({ environment }: Journey, batch: string): readonly EnvironmentPlate[] =>
+  Object.values(environment).filter(plate => plate.batch === batch);
+
+export const waitingPlates = (journey: Journey, batch: string): readonly EnvironmentPlate[] =>
+  platesOf(journey, batch).filter(({ result }) => result?.waitsForReview === true);
+
+const namesOf = (plates: readonly EnvironmentPlate[]): string => plates.map(plateKey).join(' ');
+
+/** H12: what one person counted where nothing may grow, or corrected, or found odd. */
+export function unreviewedPlates(journey: Journey, batch: string): Finding | undefined {
+  const waiting = waitingPlates(journey, batch);
+  return waiting.length === 0
+    ? undefined
+    : finding('ENVIRONMENT_UNREVIEWED', { batch, plates: namesOf(waiting) });
+}
+
+/** Only where the protocol waits for them: whatever grows later is told of later. */
+export function uncountedPlates(journey: Journey, batch: string): Finding | undefined {
+  const waiting = platesOf(journey, batch).filter(({ result }) => result === undefined);
+  return waiting.length === 0 || journey.protocol.release?.environmentCounted !== true
+    ? undefined
+    : finding('ENVIRONMENT_UNCOUNTED', { batch, plates: namesOf(waiting) });
+}
+
+export const holdsOnBatch = (journey: Journey, batch: string): readonly Hold[] =>
+  openHoldsOnBatch(journey, batch, tubesOf(journey, batch));
+
 export function heldBatch(journey: Journey, batch: string): Finding | undefined {
-  const hold = openHoldOnBatch(journey, batch, tubesOf(journey, batch));
+  const [hold] = holdsOnBatch(journey, batch);
   return hold && finding('HELD', { batch, hold: hold.hold, cause: causeOf(hold) });
 }
 

@@ -1,6 +1,7 @@
 import { catalogue } from './catalogue.js';
 import { marks } from './marks.js';
 import { ofDowntime } from './of-downtime.js';
+import { ofCleanRoom } from './of-clean-room.js';
 import { ofIdentity } from './of-identity.js';
 import { ofInstruments } from './of-instruments.js';
 import { ofLabels } from './of-labels.js';
@@ -25,6 +26,7 @@ it('every code stands in one group', () => {
     ofLots,
     ofPreparation,
     ofDowntime,
+    ofCleanRoom,
     marks,
   ].flatMap(group => Object.keys(group));
   expect(codes).toHaveLength(Object.keys(catalogue).length);

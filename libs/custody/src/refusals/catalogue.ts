@@ -1,5 +1,6 @@
 import { marks } from './marks.js';
 import { ofDowntime } from './of-downtime.js';
+import { ofCleanRoom } from './of-clean-room.js';
 import { ofIdentity } from './of-identity.js';
 import { ofInstruments } from './of-instruments.js';
 import { ofLabels } from './of-labels.js';
@@ -24,5 +25,6 @@ export const catalogue = {
   ...ofPreparation,
   ...ofDowntime,
   ...ofLabels,
+  ...ofCleanRoom,
   ...marks,
 };

@@ -14,6 +14,8 @@ export const meanings = {
   disposal: 'I have assessed that nobody can tell what this material is, and let it be destroyed.',
   'deviation-closure': 'I have assessed this deviation and close it.',
   'deviation-acceptance': 'I have assessed this deviation and accept it for the reason I give.',
+  'retention-destruction':
+    'I have seen that this need not be kept any longer, and let it be destroyed.',
   approval: 'I approve this as it stands.',
   authorship: 'I have made this entry and answer for it.',
   review: 'I have compared this with its source.',

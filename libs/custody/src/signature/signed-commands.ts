@@ -17,6 +17,7 @@ export const signedCommands: Partial<Readonly<Record<PermittedCommand, readonly 
   LiftStop: ['hold-resolution'],
   ResumeParticipation: ['authorship'],
   AcceptTransfer: ['approval'],
+  AuthoriseRetentionDestruction: ['retention-destruction'],
   CloseDeviation: ['deviation-closure'],
   AcceptDeviation: ['deviation-acceptance'],
   CorrectEvent: ['authorship', 'review'],

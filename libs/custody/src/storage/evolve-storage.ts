@@ -6,7 +6,11 @@ import { found } from '../missing-unit/evolve-missing-unit.js';
 import type { Stay, StorageEvent } from './events.js';
 import { exposedMs } from './exposure.js';
 
-const withStay = (journey: Journey, { item, box, position, boxRevision }: Stay): Journey => ({
+/** A unit has a position from now on, by the box's event that gave it. */
+export const withStay = (
+  journey: Journey,
+  { item, box, position, boxRevision }: Stay,
+): Journey => ({
   ...journey,
   stays: [...journey.stays, { item, box, position, boxRevision }],
 });

@@ -1,8 +1,8 @@
 import { identityOf, itemOf, itemsAre } from '../journey/identity-rules.js';
 import type { Item, Journey } from '../journey/journey.js';
 import { inCustody } from '../journey/use-rules.js';
-import { gateTime } from '../kernel/command.js';
-import { type Finding, finding } from '../kernel/finding.js';
+import { type Command, gateTime } from '../kernel/command.js';
+import { finding } from '../kernel/finding.js';
 import { MINUTE_MS, instantOf } from '../kernel/instant.js';
 import type { PresentedLabel, PresentedPosition } from '../kernel/presented.js';
 import { type Rule, rule } from '../kernel/rule.js';
@@ -20,11 +20,6 @@ const idOf = ({ data }: Put): string =>
 const unitsOf = (command: Put, journey: Journey): readonly Item[] =>
   scanned(command).flatMap(label => itemOf(journey, label) ?? []);
 
-const ofPosition =
-  (check: (position: PresentedPosition, command: Put, journey: Journey) => Finding | undefined) =>
-  (command: Put, journey: Journey): Finding | undefined =>
-    'position' in command.data ? check(command.data.position, command, journey) : undefined;
-
 /** Where it lies now, and what that box is for. */
 const placeOf = ({ data }: Put): Pick<PresentedPosition, 'box' | 'storageClass'> =>
   'position' in data ? data.position : data.to;
@@ -41,41 +36,55 @@ function warmMs(
   return outOfStorageMs - excusedWarmMs + gateTime(command) - (outOfStorageSince ?? begun);
 }
 
+/** H15: whatever is put somewhere, nothing lies there already. */
+export const positionIsFree = <C extends Command>(
+  positionOf: (command: C) => PresentedPosition | undefined,
+  unitOf: (command: C) => string,
+): readonly Rule<C, Journey>[] => [
+  rule('the box has the position', ['H15'], command => {
+    const at = positionOf(command);
+    if (at === undefined || at.exists) return undefined;
+    const { box, position } = at;
+    return finding('ITEM_NOT_READY', { box, position, status: 'no-such-position' });
+  }),
+  rule('the position was free', ['H15'], (command, { coi }) => {
+    const { box, position, occupant } = positionOf(command) ?? {};
+    const item = unitOf(command);
+    const self = occupant?.coi === coi && occupant.item === item;
+    return box === undefined || position === undefined || occupant === undefined || self
+      ? undefined
+      : finding('POSITION_TAKEN', { box, position }, { kind: 'unit', item });
+  }),
+];
+
+/** H49: what is reactive lies in boxes for that, and nothing else does. */
+export const liesWhereItMay = <C extends Command>(
+  place: (command: C) => Pick<PresentedPosition, 'box' | 'storageClass'>,
+): Rule<C, Journey> =>
+  rule('it lies where what it carries may lie', ['H49'], (command, journey) => {
+    const { box, storageClass = 'general' } = place(command);
+    const needs = storageClassOf(journey);
+    return storageClass === needs
+      ? undefined
+      : finding('STORAGE_CLASS_DIFFERS', { box, needs, boxIsFor: storageClass });
+  });
+
 /** Wherever a unit is put, by hand or by the map of its box: all of it is recorded, and then looked at. */
 export const putRules = <C extends Put>(): readonly Rule<C, Journey>[] => [
   ...identityOf<C>(scanned, ['H15']),
   itemsAre<C>(
     'the unit is there, frozen, and was never thawed',
     scanned,
-    ({ status, frozenAt, thawedUseBy }) =>
-      status === 'present' && frozenAt !== undefined && thawedUseBy === undefined,
+    ({ kind, status, frozenAt, thawedUseBy }) =>
+      status === 'present' &&
+      (kind === 'sample' || (frozenAt !== undefined && thawedUseBy === undefined)),
     ['H35'],
   ),
-  rule(
-    'the box has the position',
-    ['H15'],
-    ofPosition(({ box, position, exists }) =>
-      exists ? undefined : finding('ITEM_NOT_READY', { box, position, status: 'no-such-position' }),
-    ),
+  ...positionIsFree<C>(
+    ({ data }) => ('position' in data ? data.position : undefined),
+    command => idOf(command),
   ),
-  rule(
-    'the position was free',
-    ['H15'],
-    ofPosition(({ box, position, occupant }, command, { coi }) => {
-      const item = idOf(command);
-      const self = occupant?.coi === coi && occupant.item === item;
-      return occupant === undefined || self
-        ? undefined
-        : finding('POSITION_TAKEN', { box, position }, { kind: 'unit', item });
-    }),
-  ),
-  rule('it lies where what it carries may lie', ['H49'], (command, journey) => {
-    const { box, storageClass = 'general' } = placeOf(command);
-    const needs = storageClassOf(journey);
-    return storageClass === needs
-      ? undefined
-      : finding('STORAGE_CLASS_DIFFERS', { box, needs, boxIsFor: storageClass });
-  }),
+  liesWhereItMay<C>(placeOf),
   rule('it was not out of storage for too long', ['H35'], (command, { items, protocol }) => {
     const unit = items[idOf(command)];
     if (unit === undefined || protocol.form.kind !== 'cryo') return undefined;

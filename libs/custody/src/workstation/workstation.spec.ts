@@ -1,11 +1,7 @@
 import { Given } from '../../test/given-when-then.js';
 import { operator, secondOperator } from '../../test/people.js';
-import {
-  type WorkstationEvent,
-  decideWorkstation,
-  evolveWorkstation,
-  idleWorkstation,
-} from './workstation.js';
+import { type WorkstationEvent, decideWorkstation, evolveWorkstation } from './workstation.js';
+import { idleWorkstation } from './bench.js';
 
 const idle = new Given(
   {

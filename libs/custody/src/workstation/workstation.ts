@@ -6,12 +6,17 @@ import { finding } from '../kernel/finding.js';
 import { type CommandRules, type Rulebook, rule } from '../kernel/rule.js';
 import { instrumentRules } from '../device/instrument-rules.js';
 import { apart } from '../segregation.js';
+import type { Workstation } from './bench.js';
+import { evolvePlates } from './evolve-plates.js';
+import { plateRulebook } from './plate-rules.js';
+import type { PlateCommand, PlateEvent } from './plates.js';
 
 /** A biosafety cabinet: open for one therapy at a time, after a second person cleared the line. */
 export type WorkstationEvent =
   | DomainEvent<'SessionOpened', { readonly session: string; readonly coi: string }>
   | DomainEvent<'LineCleared', { readonly session: string }>
-  | DomainEvent<'SessionClosed', { readonly session: string }>;
+  | DomainEvent<'SessionClosed', { readonly session: string }>
+  | PlateEvent;
 
 export type WorkstationCommand =
   | Command<
@@ -24,23 +29,8 @@ export type WorkstationCommand =
       }
     >
   | Command<'ClearLine', Record<string, never>>
-  | Command<'CloseSession', Record<string, never>>;
-
-export interface Workstation {
-  readonly sessions: number;
-  readonly open:
-    | {
-        readonly session: string;
-        readonly coi: string;
-        readonly openedBy: string;
-        /** Where it was opened. */
-        readonly site: string;
-        readonly lineClearedBy: string | undefined;
-      }
-    | undefined;
-}
-
-export const idleWorkstation: Workstation = { sessions: 0, open: undefined };
+  | Command<'CloseSession', Record<string, never>>
+  | PlateCommand;
 
 export function evolveWorkstation(
   state: Workstation,
@@ -49,7 +39,9 @@ export function evolveWorkstation(
   switch (event.type) {
     case 'SessionOpened':
       return {
+        ...state,
         sessions: state.sessions + 1,
+        therapies: { ...state.therapies, [event.data.session]: event.data.coi },
         open: {
           ...event.data,
           openedBy: event.actor.person,
@@ -63,6 +55,8 @@ export function evolveWorkstation(
         : state;
     case 'SessionClosed':
       return { ...state, open: undefined };
+    default:
+      return { ...state, plates: evolvePlates(state.plates, event) };
   }
 }
 
@@ -111,6 +105,7 @@ export const workstationRulebook: Rulebook<WorkstationCommand, Workstation, Work
       { type: 'SessionClosed', data: { session: open?.session ?? '' } },
     ],
   },
+  ...plateRulebook,
 };
 
 export const decideWorkstation = (

@@ -40,7 +40,7 @@ export const handsInTheVault: Hands<StorageCommand> = {
 };
 
 /** Three positions of one box, so that two units meet at one of them. */
-const position = (draw: Draw, { journey }: Situation) => {
+export const position = (draw: Draw, { journey }: Situation) => {
   const name = draw.of(['A1', 'A2', 'A3']);
   const occupant = Object.values(journey.items).find(
     ({ place }) => place?.box === 'BOX-1' && place.position === name,

@@ -34,6 +34,7 @@ const MOVES_CUSTODY: readonly string[] = [
   'HarvestCells',
   'FillTubes',
   'UnpackUnits',
+  'KeepRetentionSample',
   'PutAwayUnit',
   'MoveUnit',
   'RetrieveUnit',

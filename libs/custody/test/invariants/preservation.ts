@@ -56,6 +56,12 @@ function preservingItem(journey: Journey, item: Item): readonly Wish[] {
     actor: by(neurologist),
   };
   const isLast = lastMaterial(journey, item) !== undefined;
+  // What is kept is moved, and not destroyed before its time.
+  if (journey.retention[item.item] !== undefined) {
+    const position = { box: 'BOX-2', position: 'A1', exists: true };
+    const move = { tube: label, position, boxRevision: 1, cause: 'move' };
+    return [{ type: 'MoveUnit', data: move, actor: by(keeper) }];
+  }
   const wishes: Wish[] = [
     isLast ? consented : kind === 'tube' && !item.destructionAuthorised ? agreed : goes,
   ];

@@ -54,6 +54,7 @@ export const storageMap: Projection = {
         return;
       case 'UnitAssumed':
       case 'UnitStored':
+      case 'RetentionSampleKept':
         return at(emit, event, event.data.place);
       case 'UnitMoved':
         return at(emit, event, event.data.to);

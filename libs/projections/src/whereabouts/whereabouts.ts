@@ -92,6 +92,7 @@ export const whereabouts: Projection = {
       case 'InfusionAborted':
         return state(emit, coi, [event.data.syringe], 'disposed');
       case 'UnitStored':
+      case 'RetentionSampleKept':
         inHands(emit, coi, event.data.item, actor);
         return emit('place', event.data.place.box, event.data.place.position, coi, event.data.item);
       case 'UnitMoved':

@@ -1,0 +1,118 @@
+import type { ReadEvent } from '../envelope/read-event.js';
+import type { JourneyEvent } from '../journey/events.js';
+import type { Journey } from '../journey/journey.js';
+import { timestampOf } from '../kernel/instant.js';
+import type { ReleaseStage } from '../protocol/definition.js';
+import { type Seen, inWords, picks, seenOf } from './exceptions.js';
+import { type InTheWay, inTheWay } from './in-the-way.js';
+import { type Used, instrumentsDoubted, lotsUsed } from './materials-of-batch.js';
+import { isOfBatch } from './of-batch.js';
+import {
+  type BatchReview,
+  CATEGORIES,
+  type Category,
+  type ReviewContext,
+  type ReviewEntry,
+  type ReviewedCategory,
+} from './review.js';
+import { sayingOf } from './sayings.js';
+
+const STAGES = ['conditional', 'final'] as const satisfies readonly ReleaseStage[];
+
+/**
+ * Everything of a batch that did not go as planned, and everything for which it cannot be certified now: EudraLex Vol 4 Chapter 1
+ * §1.8(x), 21 CFR 211.192. A function of the record alone: the same record gives the same review, to the byte.
+ * @param history every event of the journey, as it was recorded
+ * @param journey the same, folded with its corrections
+ */
+export function reviewOf(
+  history: readonly ReadEvent<JourneyEvent>[],
+  journey: Journey,
+  batch: string,
+  context: ReviewContext,
+): BatchReview {
+  const { unreviewed } = context;
+  const asked = { batch, ...(unreviewed === undefined ? {} : { unreviewed }) };
+  const waits = {
+    conditional: inTheWay(journey, history, { ...asked, stage: 'conditional' }),
+    final: inTheWay(journey, history, { ...asked, stage: 'final' }),
+  };
+  const byId = new Map(history.map(event => [event.id, event]));
+  const all = history
+    .filter(event => isOfBatch(event, batch, journey, byId))
+    .map(event => seenOf(event));
+  const { protocol, version } = journey.protocol;
+  return {
+    coi: journey.coi,
+    batch,
+    status: journey.batches[batch]?.status ?? 'unknown',
+    protocol: { protocol, version },
+    revision: history.at(-1)?.revision ?? -1,
+    waits: { conditional: waits.conditional.waits, final: waits.final.waits },
+    categories: CATEGORIES.map(category => {
+      const entries = entriesOf(category, all, waits, context);
+      return reviewed(category, entries, sayingOf(category, { journey, batch, context }));
+    }),
+  };
+}
+
+type Waits = Readonly<Record<ReleaseStage, InTheWay>>;
+
+/** Printed labels, criticals counts and results are exceptions as long as somebody waits for them, and not afterwards. */
+const AS_LONG_AS_IT_WAITS: Partial<Readonly<Record<Category, readonly JourneyEvent['type'][]>>> = {
+  'keyed-entries': ['CellsIsolated', 'CellsPassaged', 'CellsHarvested', 'TubesFilled'],
+  labels: ['LabelPrinted'],
+  results: ['ResultRecorded'],
+  environment: ['EnvironmentSampled'],
+};
+
+function entriesOf(
+  category: Category,
+  all: readonly Seen[],
+  waits: Waits,
+  context: ReviewContext,
+): readonly ReviewEntry[] {
+  const entry = (seen: Seen, what = inWords(seen, context)) => entryOf(seen, what, waits);
+  const ofUsed = (used: readonly Used[]) => used.map(({ seen, what }) => entry(seen, what));
+  if (category === 'lots') return ofUsed(lotsUsed(all, context));
+  if (category === 'instruments') return ofUsed(instrumentsDoubted(all, context));
+  const waiting = AS_LONG_AS_IT_WAITS[category] ?? [];
+  const isTyped = ({ line }: Seen) => category === 'keyed-entries' && line.flags.includes('typed');
+  return all
+    .filter(
+      seen =>
+        picks[category]?.(seen, context) === true ||
+        isTyped(seen) ||
+        (waiting.includes(seen.event.type) && isWaitedFor(seen.event.id, waits)),
+    )
+    .map(seen => entry(seen));
+}
+
+const isWaitedFor = (eventId: string, waits: Waits): boolean =>
+  STAGES.some(stage => waits[stage].events.has(eventId));
+
+function entryOf({ event, line }: Seen, what: string, waits: Waits): ReviewEntry {
+  const about = event.type === 'EventCorrected' ? [event.id, event.data.eventId] : [event.id];
+  return {
+    eventId: event.id,
+    revision: event.revision,
+    type: event.type,
+    what,
+    who: line.person,
+    role: line.role,
+    at: timestampOf(event.recordedAt),
+    inTheWayOf: STAGES.filter(stage => about.some(id => waits[stage].events.has(id))),
+  };
+}
+
+const reviewed = (
+  category: Category,
+  entries: readonly ReviewEntry[],
+  saying: string | undefined,
+): ReviewedCategory => ({
+  category,
+  says: [entries.length === 0 ? 'None.' : `${entries.length}.`, saying]
+    .filter(each => each !== undefined)
+    .join(' '),
+  entries,
+});

@@ -1,0 +1,104 @@
+import type { ReadEvent } from '../envelope/read-event.js';
+import { toldByConsentRule } from '../hold/holds.js';
+import type { JourneyEvent } from '../journey/events.js';
+import type { Journey } from '../journey/journey.js';
+import type { ReleaseStage } from '../protocol/definition.js';
+import {
+  deviationsOf,
+  failedResults,
+  holdsOnBatch,
+  looseLabels,
+  platesOf,
+  vesselsLeft,
+  waitingEntries,
+  waitingPlates,
+  waitingResults,
+} from '../quality/release-gate.js';
+import { standsInTheWay } from '../quality/release-rules.js';
+import { catalogue } from '../refusals/catalogue.js';
+import type { Waiting } from './review.js';
+
+type History = readonly ReadEvent<JourneyEvent>[];
+
+export interface InTheWay {
+  readonly waits: readonly Waiting[];
+  /** The events for which it waits. */
+  readonly events: ReadonlySet<string>;
+}
+
+/** What a stage waits for, as its own rules say, and which events that is: never a second opinion. */
+export function inTheWay(
+  journey: Journey,
+  history: History,
+  asked: { readonly batch: string; readonly stage: ReleaseStage; readonly unreviewed?: number },
+): InTheWay {
+  const findings = standsInTheWay(journey, asked);
+  return {
+    waits: findings.map(({ code, facts }) => ({ code, title: catalogue[code].title, facts })),
+    events: new Set(
+      findings.flatMap(({ code }) => blamed[code]?.({ journey, history, ...asked }) ?? []),
+    ),
+  };
+}
+
+interface Asked {
+  readonly journey: Journey;
+  readonly history: History;
+  readonly batch: string;
+  readonly stage: ReleaseStage;
+}
+
+/** Which events a finding is about, from the same looks at the journey that make the finding. */
+const blamed: Readonly<Record<string, (asked: Asked) => readonly string[]>> = {
+  TESTS_FAILED: ({ journey, batch }) => failedResults(journey, batch).map(({ eventId }) => eventId),
+  RESULTS_UNREVIEWED: ({ journey, batch, stage }) =>
+    waitingResults(journey, batch, stage).map(({ eventId }) => eventId),
+  ENTRIES_UNVERIFIED: ({ journey, batch }) =>
+    waitingEntries(journey, batch).map(({ eventId }) => eventId),
+  LABELS_UNRECONCILED: ({ journey, history, batch, stage }) =>
+    printedOf(
+      history,
+      looseLabels(journey, batch, stage).map(({ label }) => label),
+    ),
+  VESSELS_UNRECONCILED: ({ journey, history, batch }) =>
+    printedOf(
+      history,
+      vesselsLeft(journey, batch).map(({ label }) => label),
+    ),
+  HELD: ({ journey, history, batch }) =>
+    placedOf(
+      history,
+      holdsOnBatch(journey, batch).map(({ hold }) => hold),
+    ),
+  CONSENT_ENDED: ({ journey, history }) =>
+    placedOf(
+      history,
+      Object.values(journey.holds)
+        .filter(hold => hold.open && toldByConsentRule(hold))
+        .map(({ hold }) => hold),
+    ),
+  DEVIATIONS_OPEN: ({ journey, history, batch }) =>
+    deviationsOf(journey, batch).flatMap(({ open, revision }) =>
+      open ? history.filter(event => event.revision === revision).map(({ id }) => id) : [],
+    ),
+  ENVIRONMENT_UNREVIEWED: ({ journey, batch }) =>
+    waitingPlates(journey, batch).flatMap(({ result }) => result?.eventId ?? []),
+  ENVIRONMENT_UNCOUNTED: ({ journey, history, batch }) => {
+    const sessions = platesOf(journey, batch).flatMap(({ session, result }) =>
+      result === undefined ? [session] : [],
+    );
+    return history.flatMap(({ id, type, data }) =>
+      type === 'EnvironmentSampled' && sessions.includes(data.session) ? [id] : [],
+    );
+  },
+};
+
+const printedOf = (history: History, labels: readonly string[]): readonly string[] =>
+  history.flatMap(({ id, type, data }) =>
+    type === 'LabelPrinted' && labels.includes(data.label) ? [id] : [],
+  );
+
+const placedOf = (history: History, holds: readonly string[]): readonly string[] =>
+  history.flatMap(({ id, type, data }) =>
+    type === 'HoldPlaced' && holds.includes(data.hold) ? [id] : [],
+  );
