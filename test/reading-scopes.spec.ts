@@ -10,6 +10,7 @@ import { type TestLedger, auditor, ledgerInProcess } from './harness/ledger-in-p
 const LISTS_BY_READER = [
   '/bedside',
   '/custody',
+  '/consents-due?before=2030-01-01T00:00:00Z',
   '/downtime-packs',
   '/packages',
   '/search?q=CH',
@@ -20,6 +21,7 @@ const LISTS_BY_READER = [
 const OF_NO_THERAPY = [
   '/account/passkey-options',
   '/downtimes',
+  '/consent-forms',
   '/lots/{lot}',
   '/on-call',
   '/on-call/{person}/telephone',

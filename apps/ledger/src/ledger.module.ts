@@ -27,9 +27,7 @@ import { IdentityVault } from './identity-vault/identity-vault.js';
 import { LookUpDesk } from './identity-vault/look-up-desk.js';
 import { NamingDesk } from './identity-vault/naming-desk.js';
 import { StaffNames } from './identity-vault/staff-names.js';
-import { DowntimeController } from './downtime/downtime.controller.js';
-import { DowntimeListsController } from './downtime/downtime-lists.controller.js';
-import { DowntimePapersController } from './downtime/downtime-papers.controller.js';
+import { downtimeControllers } from './downtime/downtime-controllers.js';
 import { PackKey } from './downtime/pack-key.js';
 import { BedsideController } from './journeys/bedside.controller.js';
 import { CultureController } from './journeys/culture.controller.js';
@@ -71,6 +69,7 @@ import { JourneysReadingController } from './reading/journeys-reading.controller
 import { LogController } from './reading/log.controller.js';
 import { PictureController } from './picture/picture.controller.js';
 import { DeviationListController } from './read-models/deviation-list.controller.js';
+import { ConsentFormsController } from './consent/consent-forms.controller.js';
 import { EndingsController } from './read-models/endings.controller.js';
 import { ListsController } from './read-models/lists.controller.js';
 import { RetentionListController } from './read-models/retention-list.controller.js';
@@ -149,10 +148,9 @@ const controllers = [
   DeviationsController,
   DeviationListController,
   EndingsController,
+  ConsentFormsController,
   BedsideController,
-  DowntimeController,
-  DowntimePapersController,
-  DowntimeListsController,
+  ...downtimeControllers,
   WorkstationsController,
   EnvironmentController,
   BoxesController,

@@ -9,6 +9,8 @@ import { Ledgerbook } from './oracle/ledgerbook.js';
 import type { FoundingCodes } from './founding-codes.js';
 import { StaffOffice } from './staff-office.js';
 import { BOX, positionOf } from './story/filling.js';
+import { NEW_FORM } from './story/published-forms.js';
+import { renewConsent } from './story/renew-consent.js';
 import { allowed, enrol, register } from './story/enrolment.js';
 import { storyErrorsMissing } from './story/going-wrong.js';
 import { CareBlocked } from './story/care-blocked.js';
@@ -98,6 +100,9 @@ export async function playTrial(options: TrialOptions): Promise<Played> {
   const protocols = await prepare(api, options.protocolsDir, participants);
 
   const trial = new Trial(api, calendar, chance, book, protocols, participants);
+  calendar.start(NEW_FORM.publishedAt, async () => {
+    await allowed(api, people.qa, '/consent-forms', NEW_FORM.fields);
+  });
   let done = 0;
   for (let number = 1; number <= participants; number += 1) {
     const begins = TRIAL_BEGINS + number * 3 * DAY + chance.whole(0, 4) * HOUR;
@@ -226,6 +231,8 @@ class Trial {
   }
 
   private async scene(body: Body, protocol: Protocol, previous?: Scene): Promise<Scene> {
+    const { api, book, calendar } = this;
+    await renewConsent({ api, body, book, calendar });
     const registered = await register(this.api, body, protocol);
     const scene = new Scene({
       api: this.api,

@@ -1,5 +1,6 @@
 import { auditReviewRulebook } from './audit/review.js';
 import { boxRulebook } from './box/box.js';
+import { consentFormRulebook } from './consent/consent-forms.js';
 import { deviceRulebook } from './device/device-rules.js';
 import { lookUpRulebook } from './identity/look-up.js';
 import { journeyRulebook } from './journey/rulebook.js';
@@ -24,6 +25,7 @@ type Rules = Pick<CommandRules<never, never, never>, 'kind' | 'needsNoTraining'>
 export const rulebooks = {
   'audit-reviews': auditReviewRulebook,
   box: boxRulebook,
+  'consent-forms': consentFormRulebook,
   device: deviceRulebook,
   exports: { ExportList: { kind: 'fact' } },
   journey: journeyRulebook,

@@ -1,4 +1,13 @@
 /** Participants as they really are: where they are treated, what they carry, and what they want of what is left. */
+export { asksForConsent } from './consent/consent-is-current.js';
+export {
+  type ConsentFormCommand,
+  type ConsentFormEvent,
+  decideConsentForms,
+  evolveConsentForms,
+  noForms,
+} from './consent/consent-forms.js';
+export type { AlreadyTreated, ConsentForms } from './consent/consent-standing.js';
 export { type Neighbour, neighboursIn } from './box/neighbours.js';
 export type { MaterialChoice } from './hold/events.js';
 export {

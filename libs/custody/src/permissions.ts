@@ -2,6 +2,7 @@ import type { Role } from './kernel/actor.js';
 import type { ExportList } from './audit/export.js';
 import type { ReviewAuditTrail } from './audit/review.js';
 import type { BoxCommand } from './box/box.js';
+import type { ConsentFormCommand } from './consent/consent-forms.js';
 import type { DeviceCommand } from './device/commands.js';
 import type { LookUpCommand } from './identity/look-up.js';
 import type { JourneyCommand } from './journey/commands.js';
@@ -20,6 +21,7 @@ import type { TypeIdentifier } from './typing/typing.js';
 import type { WorkstationCommand } from './workstation/workstation.js';
 
 export type PermittedCommand =
+  | ConsentFormCommand['type']
   | BoxCommand['type']
   | DeviceCommand['type']
   | ExportList['type']
@@ -111,6 +113,9 @@ export const permissions: Readonly<Record<PermittedCommand, readonly Role[]>> = 
   MigrateProtocol: ['qa', 'sponsor'],
   EnrolParticipant: ['investigator'],
   RecordConsent: ['investigator'],
+  DeclineConsent: ['investigator'],
+  PublishConsentForm: ['qa', 'sponsor'],
+  MoveConsentForm: ['qa', 'sponsor'],
   BindWristband: ['nurse', 'investigator', 'collecting-physician'],
   ConfirmWristband: ['nurse', 'investigator', 'collecting-physician'],
   EndEncounter: ['nurse', 'investigator', 'collecting-physician'],

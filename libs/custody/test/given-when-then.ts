@@ -1,3 +1,4 @@
+import type { ConsentKnown } from '../src/consent/consent-standing.js';
 import type { Device } from '../src/device/evolve-device.js';
 import type { Actor } from '../src/kernel/actor.js';
 import type { Command } from '../src/kernel/command.js';
@@ -52,6 +53,7 @@ export class Given<C extends Command, S, E extends DomainEvent> {
     private readonly ledgerOffMs?: number,
     private readonly instruments?: readonly Device[],
     private readonly lots?: readonly KnownLot[],
+    private readonly consent?: ConsentKnown,
   ) {}
 
   /** Somebody did this as well, a minute later or at the moment that was set. */
@@ -99,6 +101,21 @@ export class Given<C extends Command, S, E extends DomainEvent> {
     return new Given(decider, history, moment, deviceOffMs, ledgerOffMs, instruments, lots);
   }
 
+  /** What the study requires, and what the participant has signed, while what comes next is said. */
+  withConsent(consent: ConsentKnown): Given<C, S, E> {
+    const { decider, history, moment, deviceOffMs, ledgerOffMs, instruments, lots } = this;
+    return new Given(
+      decider,
+      history,
+      moment,
+      deviceOffMs,
+      ledgerOffMs,
+      instruments,
+      lots,
+      consent,
+    );
+  }
+
   get now(): Instant {
     const last = this.history.at(-1);
     return this.moment ?? (last === undefined ? DAWN : after(last.recordedAt, MINUTE_MS));
@@ -142,6 +159,7 @@ export class Given<C extends Command, S, E extends DomainEvent> {
       occurredAt,
       instruments: this.instruments ?? inOrder(wish, by),
       lots: this.lots ?? releasedLots(wish),
+      ...(this.consent === undefined ? {} : { consent: this.consent }),
       ...doubt,
       ...told,
     };

@@ -80,3 +80,4 @@ export type {
   WhereaboutsRow,
 } from './rows.js';
 export { registry } from './registry.js';
+export { type ConsentDueRow, consentsDue } from './consents/consents-due.js';

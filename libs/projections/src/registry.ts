@@ -4,6 +4,7 @@ import { auditTrail } from './audit-trail/audit-trail.js';
 import { bedsideList } from './bedside-list/bedside-list.js';
 import { custodyTimeline } from './custody-timeline/custody-timeline.js';
 import { deviations } from './deviations/deviations.js';
+import { consents } from './consents/consents.js';
 import { endings } from './endings/endings.js';
 import { downtimePacks } from './downtime-packs/downtime-packs.js';
 import { figures } from './figures/figures.js';
@@ -35,5 +36,6 @@ export const registry: readonly Projection[] = [
   endings,
   protocolPins,
   retentionSamples,
+  consents,
   alerts,
 ];

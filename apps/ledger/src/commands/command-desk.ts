@@ -2,6 +2,7 @@ import { type Command, type Decision, type DomainEvent, instantOf } from '@selfs
 import { type EventStore, EventStoreError } from '@selfsame/event-store';
 import type { NewEvent, Position } from '@selfsame/event-store';
 import { canonicalBytes, sha256Hex } from '@selfsame/evidence';
+import { consentKnown } from '../consent/consent-known.js';
 import type { Clock, Reading } from '../clock/clock.js';
 import type { SignatureDesk } from '../signatures/signature-desk.js';
 import type { Answer } from './answer.js';
@@ -132,10 +133,12 @@ export class CommandDesk {
     const data = await prepare(state, notes);
     const instruments = await enrolledInstruments(this.parts.loader, { type, data });
     const lots = await lotsInUse(this.parts.loader, { type, data });
+    const consent = await consentKnown(this.parts.loader, type, state);
     const meta = {
       commandId,
       actor,
       now,
+      ...(consent === undefined ? {} : { consent }),
       ...(lots.length === 0 ? {} : { lots }),
       ...(instruments.length === 0 ? {} : { instruments }),
       ...(offMs === undefined ? {} : { clockOffMs: offMs }),

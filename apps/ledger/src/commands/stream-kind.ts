@@ -8,6 +8,9 @@ import {
   type ClaimCommand,
   type ClaimEvent,
   type Command,
+  type ConsentFormCommand,
+  type ConsentFormEvent,
+  type ConsentForms,
   type Decision,
   type DomainEvent,
   type Device,
@@ -65,7 +68,10 @@ import {
   type WorkstationEvent,
   decideAuditReview,
   decideBox,
+  decideConsentForms,
   decideDevice,
+  evolveConsentForms,
+  noForms,
   evolveDevice,
   unknownDevice,
   decideClaim,
@@ -140,7 +146,7 @@ const journeyKind: StreamKind<JourneyCommand, Journey, JourneyEvent> = {
   needsRefold: ({ type }) => type === 'EventCorrected',
 };
 
-const participantKind: StreamKind<ParticipantCommand, Participant, ParticipantEvent> = {
+export const participantKind: StreamKind<ParticipantCommand, Participant, ParticipantEvent> = {
   initial: unknownParticipant,
   evolve: evolveParticipant,
   decide: decideParticipant,
@@ -216,6 +222,12 @@ const protocolKind: StreamKind<ProtocolCommand, PublishedVersions, ProtocolEvent
   decide: decideProtocol,
 };
 
+export const consentFormsKind: StreamKind<ConsentFormCommand, ConsentForms, ConsentFormEvent> = {
+  initial: noForms,
+  evolve: evolveConsentForms,
+  decide: decideConsentForms,
+};
+
 const lookUpsKind: StreamKind<LookUpCommand, null, LookUpEvent> = {
   initial: null,
   evolve: () => null,
@@ -274,6 +286,7 @@ export class StreamKinds {
   readonly claim: typeof claimKind = claimKind;
   readonly lookUps: typeof lookUpsKind = lookUpsKind;
   readonly site: typeof siteKind = siteKind;
+  readonly consentForms: typeof consentFormsKind = consentFormsKind;
   readonly protocol: typeof protocolKind = protocolKind;
   readonly typing: typeof typingKind = typingKind;
   readonly auditReviews: typeof auditReviewsKind = auditReviewsKind;

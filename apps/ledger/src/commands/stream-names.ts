@@ -20,6 +20,8 @@ export const materialStream = (material: string): string => `material-${safe(mat
 export const printerStream = (printer: string): string => `printer-${safe(printer)}`;
 export const tankStream = (tank: string): string => `tank-${safe(tank)}`;
 export const protocolStream = (protocol: string): string => `protocol-${protocol}`;
+/** One study, one consent form: its versions follow one another. */
+export const CONSENT_FORMS_STREAM = 'consent-forms';
 export const siteStream = (site: string): string => `site-${site}`;
 export const rosterStream = (site: string): string => `roster-${site}`;
 /** Beside the therapy, not in it: whoever signs there has not to begin again because somebody was called. */

@@ -77,6 +77,14 @@ class ErasureDto implements Erasure {
   approvals!: readonly ApprovalDto[];
 }
 
+class SignedConsentDto {
+  @ApiProperty({ example: 'v3' })
+  formVersion!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  signedAt!: string;
+}
+
 class TransferDto implements Transfer {
   @ApiProperty({ example: 'TRANSFER-1' })
   transfer!: string;
@@ -97,7 +105,7 @@ class TransferDto implements Transfer {
 @ApiExtraModels(StopDto, TransferDto)
 export class ParticipantDto implements Omit<
   Participant,
-  'wristbands' | 'limits' | 'proposedWristbands' | 'formerWristbands' | 'identity'
+  'consents' | 'wristbands' | 'limits' | 'proposedWristbands' | 'formerWristbands' | 'identity'
 > {
   @ApiProperty({ type: 'integer' })
   revision!: number;
@@ -130,6 +138,12 @@ export class ParticipantDto implements Omit<
     description: 'What the last consent says of a withdrawal; absent while there is none.',
   })
   onWithdrawal!: MaterialChoice | undefined;
+
+  @ApiProperty({ type: [SignedConsentDto], description: 'Those that count, as they were told.' })
+  consents!: readonly SignedConsentDto[];
+
+  @ApiProperty({ type: [String], example: ['v4'], description: 'Was asked for, and said no to.' })
+  declined!: readonly string[];
 
   @ApiProperty({ type: 'integer', description: 'How many are bound; not which.' })
   wristbands!: number;

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { KeptIdentity, Participant } from '@selfsame/custody';
+import { type KeptIdentity, type Participant, instantOf, timestampOf } from '@selfsame/custody';
 import { v5 as uuidv5 } from 'uuid';
 import type { Identity } from '../access/tokens.js';
 import { ReadableBy, Who } from '../access/who.js';
@@ -16,6 +16,7 @@ import { AfterTheCommit } from '../stops/after-the-commit.js';
 import { StopDesk } from '../stops/stop-desk.js';
 import { EnrolledDto, ParticipantDto, RegisteredDto } from './answers.dto.js';
 import {
+  DeclineConsentDto,
   EnrolParticipantDto,
   LiftStopDto,
   OpenStopDto,
@@ -71,14 +72,38 @@ export class ParticipantsController {
     @Body() dto: RecordConsentDto,
     @Who() who: Identity,
   ) {
-    const { formVersion, onWithdrawal } = dto;
+    const { formVersion, onWithdrawal, signedAt } = dto;
     return this.front.ask({
       kind: this.kinds.participant,
       stream: streamOf(participant),
       type: 'RecordConsent',
       dto,
       who,
-      prepare: () => ({ formVersion, onWithdrawal }),
+      prepare: () => ({
+        formVersion,
+        onWithdrawal,
+        ...(signedAt === undefined ? {} : { signedAt: timestampOf(instantOf(signedAt)) }),
+      }),
+    });
+  }
+
+  @Gives(
+    'DeclineConsent',
+    ':participant/consent-refusals',
+    'Record that a participant was asked for a version of the consent form, and said no',
+  )
+  decline(
+    @Param('participant') participant: string,
+    @Body() dto: DeclineConsentDto,
+    @Who() who: Identity,
+  ) {
+    return this.front.ask({
+      kind: this.kinds.participant,
+      stream: streamOf(participant),
+      type: 'DeclineConsent',
+      dto,
+      who,
+      prepare: () => ({ formVersion: dto.formVersion }),
     });
   }
 
@@ -173,10 +198,14 @@ export class ParticipantsController {
       streamOf(participant),
     );
     if (state.participant === '') throw new Problem('NOT_FOUND');
-    const { identity, limits: _limits, ...rest } = state;
+    const { identity, limits: _limits, consents, ...rest } = state;
     return {
       revision,
       ...rest,
+      consents: consents.map(({ formVersion, signedAt }) => ({
+        formVersion,
+        signedAt: timestampOf(signedAt),
+      })),
       identity: standingOf(identity),
       erasures: Object.values(identity.erasures),
       wristbands: state.wristbands.length,

@@ -18,6 +18,15 @@ export class RecordConsentDto extends CommandDto {
 
   @OneOf('What shall happen to material after a withdrawal.', ['return', 'destroy', 'keep'])
   onWithdrawal!: MaterialChoice;
+
+  @Absent()
+  @Moment('When it was signed, where that was not just now.')
+  signedAt?: string;
+}
+
+export class DeclineConsentDto extends CommandDto {
+  @Identifier('Version of the form that the participant was asked for.', 20, 'v4')
+  formVersion!: string;
 }
 
 class ReplacementCheckDto {

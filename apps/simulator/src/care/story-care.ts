@@ -16,6 +16,7 @@ export const storyCare = {
   handoffRefused: 'a refused handoff, put right and handed over again',
   withdrawnInCulture: 'consent is withdrawn during culture, and the cells are destroyed',
   withdrawnAtRelease: 'consent is withdrawn at release, and the units are destroyed',
+  consentRenewed: 'a new version of the consent form is signed before anything new is begun',
   bankedDose:
     'a tube that was banked is passed to a later dose, gets its label in the cold, and is given',
   returned: "a unit that came back is destroyed with its sponsor's word",

@@ -3,6 +3,7 @@ import type { Ledgerbook } from '../oracle/ledgerbook.js';
 import type { Moment, Scene } from '../story/scene.js';
 import { bedsideMischief } from './bedside-mischief.js';
 import { cleanRoomMischief } from './clean-room-mischief.js';
+import { consentMischief } from './consent-mischief.js';
 import { cultureMischief } from './culture-mischief.js';
 import { deviationMischief } from './deviation-mischief.js';
 import { downtimeMischief } from './downtime-mischief.js';
@@ -38,6 +39,7 @@ export const allMischief: readonly Mischief[] = [
   ...participantMischief,
   ...downtimeMischief,
   ...migrationMischief,
+  ...consentMischief,
 ];
 
 /** Each error is committed so often at most, or by so many of the participants. */

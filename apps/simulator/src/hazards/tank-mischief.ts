@@ -16,7 +16,8 @@ export const tankMischief: readonly Mischief[] = [
     hazard: 'H17',
     moment: 'tubes-stored',
     what: 'a tank fails, and the box of the spare stands in the warm for half an hour',
-    possible: spareStored,
+    // The box bears the name of the therapy: there is one of it, whatever is made again.
+    possible: scene => spareStored(scene) && scene.batch === 'B1',
     commit: async scene => {
       const spare = scene.hands.spare ?? '';
       const name = await inOwnBox(scene, spare, 'N');

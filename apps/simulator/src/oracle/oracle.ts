@@ -1,4 +1,5 @@
 import { chainIsBroken } from './chain.js';
+import { harmsOfConsent } from './harms-of-consent.js';
 import { harmsOfMixing } from './harms-of-mixing.js';
 import { harmsOfNeighbours } from './harms-of-neighbours.js';
 import { harmsOfPaper } from './harms-of-paper.js';
@@ -62,6 +63,7 @@ export function judge(book: Ledgerbook, log: readonly LogEvent[]): Verdict {
     ...harmsOfMixing(book.truth, log, journeys),
     ...harmsOfNeighbours(log),
     ...harmsOfPaper(log),
+    ...harmsOfConsent(log),
   ])
     count(hazard, what, true);
 

@@ -6,6 +6,7 @@ import { infuse, plan } from './bedside.js';
 import { held, refused } from '../hazards/mischief.js';
 import { storyErrors } from './going-wrong.js';
 import { liftHolds, liftHoldsOf } from './holds.js';
+import { renewConsent } from './renew-consent.js';
 import type { Scene } from './scene.js';
 import { takeOut } from './spare.js';
 import { transport } from './transport.js';
@@ -72,6 +73,7 @@ export async function bankedDose(earlier: Scene, tube: string, later: Scene): Pr
   const { calendar, book } = later.parts;
   // Whatever was in doubt of it in all the time that it lay there, QA has looked at before anybody needs it.
   await liftHolds(earlier, tube);
+  await renewConsent(later.parts);
   const passed = await passOn(earlier, tube, later);
   await calendar.after(HOUR);
   const relabelled = await relabel(earlier, tube, later, true);

@@ -4,6 +4,7 @@ import { ANTICOAGULANT } from '../world/lots.js';
 import { type Person, people } from '../world/people.js';
 import { resolveHoldsFor } from './holds.js';
 import { rejectBatch } from './release.js';
+import { renewConsent } from './renew-consent.js';
 import type { Scene } from './scene.js';
 import { type Trouble, transport } from './transport.js';
 
@@ -13,6 +14,7 @@ const UNTIL_COLLECTED_AGAIN = 14 * DAY;
 export async function collect(scene: Scene, trouble?: Trouble): Promise<string> {
   const { body, calendar } = scene.parts;
   scene.stage = 'collection';
+  await renewConsent(scene.parts);
   const [marrow = ''] = await scene.print(people.collector, 'starting-material', 1, body.wristband);
   scene.hands.marrow = marrow;
   await calendar.after(2 * MINUTE);

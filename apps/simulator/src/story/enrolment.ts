@@ -4,6 +4,7 @@ import { type Known, heardOf } from '../world/identities.js';
 import { type Person, people } from '../world/people.js';
 import type { Protocol } from '../world/protocol.js';
 import { CareBlocked } from './care-blocked.js';
+import { hasSigned, newestForm } from './published-forms.js';
 import type { Body } from './scene.js';
 
 /** A command outside any therapy that must be allowed. Answers the body. @throws CareBlocked */
@@ -39,11 +40,24 @@ export async function enrol(
     site: 'motol',
   });
   const participant = String(enrolled.participant);
+  const formVersion = await newestForm(api);
   await allowed(api, people.investigator, `/participants/${participant}/consents`, {
-    formVersion: 'v3',
+    formVersion,
     onWithdrawal: 'destroy',
   });
-  const body = { participant, subjectNumber, wristband };
+  const body = await worn(api, { participant, subjectNumber, wristband }, known, formerWristband);
+  hasSigned(body, formVersion);
+  return body;
+}
+
+/** Who he is, if the vault is told, and the band on his arm. */
+async function worn(
+  api: Api,
+  body: Body,
+  known: Known | undefined,
+  formerWristband: Scan | undefined,
+): Promise<Body> {
+  const { participant, wristband } = body;
   if (known === undefined) {
     await allowed(api, people.nurse, `/participants/${participant}/wristbands`, { wristband });
     return body;

@@ -1,3 +1,4 @@
+import { renewConsent } from './renew-consent.js';
 import { DAY, HOUR } from '../calendar.js';
 import { storyCare } from '../care/story-care.js';
 import { people } from '../world/people.js';
@@ -204,6 +205,7 @@ async function dispatch(scene: Scene, tube: string, trouble?: Trouble): Promise<
   const { calendar } = scene.parts;
   scene.stage = 'dispatch';
   await takeOut(scene, tube);
+  await renewConsent(scene.parts);
   await plan(scene, calendar.now + 6 * HOUR);
   await transport(scene, {
     items: [tube],

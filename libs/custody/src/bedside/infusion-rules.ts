@@ -1,3 +1,4 @@
+import { consentIsCurrent } from '../consent/consent-is-current.js';
 import {
   identityOf,
   intoAnother,
@@ -109,6 +110,7 @@ export const openTube: Rules<OpenTube> = {
     ...verifiedByTwo<OpenTube>(({ data }) => itemIds([data.tube])),
     inCustody(unitOf),
     consentStands(),
+    consentIsCurrent(unitOf),
     released(unitOf),
     notHeld(unitOf),
     relabelledByTwo(unitOf),
@@ -252,6 +254,7 @@ export const startInfusion: Rules<StartInfusion> = {
         : finding('DOSE_NOT_PLANNED', { doseNumber: data.doseNumber, planned: journey.doseNumber }),
     ),
     consentStands(),
+    consentIsCurrent(syringeAndSource),
     released(syringeAndSource),
     notHeld(syringeAndSource),
     relabelledByTwo(syringeAndSource),

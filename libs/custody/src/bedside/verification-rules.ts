@@ -1,3 +1,4 @@
+import { consentIsCurrent } from '../consent/consent-is-current.js';
 import { identifiedIn, isWhoTheySay } from '../identity/comparison.js';
 import {
   identityOf,
@@ -138,6 +139,7 @@ export const planInfusion: CommandRules<PlanInfusion, Journey, BedsideEvent> = {
         ? finding('OTHER_SITE', { site: journey.site })
         : undefined,
     ),
+    consentIsCurrent(),
   ],
   happen: ({ data }) => [{ type: 'InfusionPlanned', data }],
 };

@@ -1,3 +1,4 @@
+import { consentIsCurrentWhere } from '../consent/consent-is-current.js';
 import { isClaimedFor } from '../journey/claimed-for.js';
 import { identityOf, itemIds, itemOf, itemsAre } from '../journey/identity-rules.js';
 import type { Journey } from '../journey/journey.js';
@@ -76,6 +77,10 @@ export const collectionRules: Rulebook<CollectionCommand, Journey, CollectionEve
               }),
       ),
       consentStands(),
+      // Compared with the wristband, it had begun, and whoever compared was asked.
+      consentIsCurrentWhere(
+        ({ data }, { labels }) => labels[data.container.label]?.verifiedBy === undefined,
+      ),
     ],
     happen: ({ data }, journey) => [
       {

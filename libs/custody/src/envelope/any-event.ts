@@ -15,6 +15,7 @@ import type { PersonEvent } from '../person/events.js';
 import type { PagingEvent } from '../on-call/paging.js';
 import type { RosterEvent } from '../on-call/roster.js';
 import type { PrinterEvent } from '../printer/printer.js';
+import type { ConsentFormEvent } from '../consent/consent-forms.js';
 import type { ProtocolEvent } from '../protocol/protocol.js';
 import type { SiteEvent } from '../site/site.js';
 import type { TankEvent } from '../tank/events.js';
@@ -42,6 +43,7 @@ export type AnyEvent =
   | PrinterEvent
   | ParticipantEvent
   | PersonEvent
+  | ConsentFormEvent
   | ProtocolEvent
   | IdentifierTyped
   | SiteEvent

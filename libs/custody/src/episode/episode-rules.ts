@@ -1,3 +1,4 @@
+import { consentIsCurrent } from '../consent/consent-is-current.js';
 import { rejectionOf } from '../hold/holds.js';
 import { nextId } from '../journey/change.js';
 import type { Item, Journey } from '../journey/journey.js';
@@ -102,6 +103,7 @@ export const episodeRules: Rulebook<EpisodeCommand, Journey, EpisodeEvent | Hold
       ledgerClockIsRight(),
       deviceClockIsRight(),
       consentStands(),
+      consentIsCurrent(),
       rule(
         'the QP has certified it finally',
         ['H13'],

@@ -1,3 +1,4 @@
+import type { ConsentKnown } from '../consent/consent-standing.js';
 import type { Device } from '../device/evolve-device.js';
 import type { Lot } from '../lot/evolve-lot.js';
 import type { Actor } from './actor.js';
@@ -28,6 +29,8 @@ export interface CommandMeta {
   readonly instruments?: readonly Device[];
   /** The lots that the command names, each as its own stream has it. One that is missing here is unknown. */
   readonly lots?: readonly { readonly name: string; readonly state: Lot }[];
+  /** What the study requires and the participant has signed, where the command begins something; absent where no version was published. */
+  readonly consent?: ConsentKnown;
   /** Set when the act is already done: then it is recorded, whatever rule it broke. */
   readonly afterTheFact?: { readonly reason: string };
 }

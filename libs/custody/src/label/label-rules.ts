@@ -1,4 +1,5 @@
 import { stands } from '../claim/forfeited.js';
+import { consentIsCurrentWhere } from '../consent/consent-is-current.js';
 import { bandOf } from '../kernel/band-of.js';
 import { type Finding, finding } from '../kernel/finding.js';
 import { MINUTE_MS } from '../kernel/instant.js';
@@ -15,7 +16,7 @@ import {
   wristbandIsParticipants,
 } from '../journey/identity-rules.js';
 import { consentStands } from '../journey/use-rules.js';
-import type { Item, Journey, Package } from '../journey/journey.js';
+import type { Item, Journey } from '../journey/journey.js';
 import { apart } from '../segregation.js';
 import type {
   ApplyLabel,
@@ -29,6 +30,7 @@ import type {
 import type { ItemRelabelled } from '../relabelling/events.js';
 import type { ItemKind, LabelEvent } from './events.js';
 import { labelOf } from './label-serial.js';
+import { usesClaim } from './uses-claim.js';
 import { overTheOldLabel } from './over-the-old-label.js';
 import { applied, justReprinted, stillCompared } from './replacing-labels.js';
 
@@ -137,36 +139,6 @@ const identity = <C extends ApplyLabel | VoidLabel | DestroyLabel>() => [
   labelIsOfDose<C>(scanned),
 ];
 
-const isOpened = (status: Package['status']): boolean =>
-  status === 'opened' || status === 'unpacked';
-
-/**
- * A used claim is never given up: a label once printed, a number or seal once on a package, a donation number once on a
- * bag, a shipper not yet empty, a logger whose package is still closed.
- */
-function uses(
-  { labels, packages, batches }: Journey,
-  { kind, value }: { readonly kind: string; readonly value: string },
-): boolean {
-  const inUse = Object.values(packages);
-  switch (kind) {
-    case 'label':
-      return labels[value] !== undefined;
-    case 'sscc':
-      return packages[value] !== undefined;
-    case 'seal':
-      return inUse.some(({ seals }) => seals.includes(value));
-    case 'shipper':
-      return inUse.some(({ shipper, status }) => shipper === value && status !== 'unpacked');
-    case 'logger':
-      return inUse.some(({ logger, status }) => logger === value && !isOpened(status));
-    case 'din':
-      return Object.values(batches).some(({ dins }) => dins.includes(value));
-    default:
-      return true;
-  }
-}
-
 const superseded = (of: string, label: string, by: string): LabelEvent => ({
   type: 'LabelSuperseded',
   data: { item: of, label, by },
@@ -190,6 +162,7 @@ export const labelRules: Rulebook<LabelCommand, Journey, LabelEvent | ItemRelabe
             ? consentStands().check(command, journey)
             : undefined,
       ),
+      consentIsCurrentWhere(({ data }) => data.kind === 'starting-material'),
       rule('nobody took the labels over meanwhile', ['H2'], ({ data }, journey) => {
         const lost = plannedLabels(journey, data).find(
           ({ label }, index) => !stands(journey.forfeited, 'label', label, data.tokens[index] ?? 0),
@@ -268,6 +241,10 @@ export const labelRules: Rulebook<LabelCommand, Journey, LabelEvent | ItemRelabe
           kind === 'starting-material' && (status === 'labelled' || status === 'present'),
       ),
       consentStands(),
+      // What is in it already was taken under the version of that day.
+      consentIsCurrentWhere(
+        ({ data }, journey) => itemOf(journey, data.container)?.status !== 'present',
+      ),
       apart('label', ({ data }, journey) => [journey.labels[data.container.label]?.appliedBy]),
     ],
     happen: ({ data }, journey) => [
@@ -323,7 +300,7 @@ export const labelRules: Rulebook<LabelCommand, Journey, LabelEvent | ItemRelabe
     kind: 'decision',
     rules: [
       rule('this journey does not use the claim', [], ({ data }, journey) =>
-        uses(journey, data) ? finding('SHARED_THING', { kind: data.kind }) : undefined,
+        usesClaim(journey, data) ? finding('SHARED_THING', { kind: data.kind }) : undefined,
       ),
     ],
     happen: ({ data }) => [{ type: 'ClaimForfeited', data }],

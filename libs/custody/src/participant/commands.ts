@@ -46,10 +46,16 @@ export type ParticipantCommand =
         readonly token: number;
       }
     >
+  /** `signedAt`: when the paper was signed, where that was not just now. */
   | Command<
       'RecordConsent',
-      { readonly formVersion: string; readonly onWithdrawal: MaterialChoice }
+      {
+        readonly formVersion: string;
+        readonly onWithdrawal: MaterialChoice;
+        readonly signedAt?: Timestamp;
+      }
     >
+  | Command<'DeclineConsent', { readonly formVersion: string }>
   | WristbandCommand
   | Command<
       'RegisterJourney',

@@ -39,8 +39,15 @@ export type ParticipantEvent =
     >
   | DomainEvent<
       'ConsentRecorded',
-      { readonly formVersion: string; readonly onWithdrawal: MaterialChoice }
+      {
+        readonly formVersion: string;
+        readonly onWithdrawal: MaterialChoice;
+        /** When he signed; absent in events of before, which count from when they were recorded. */
+        readonly signedAt?: Timestamp;
+      }
     >
+  /** He was asked for a version, and said no to it: what he signed before stands, and he still takes part. */
+  | DomainEvent<'ConsentDeclined', { readonly formVersion: string }>
   /** One person asked who it is, and scanned the band. It opens no gate before a second one has. */
   | DomainEvent<'WristbandProposed', Binding>
   /** What was said was not what the vault has: a near miss. */

@@ -1,4 +1,5 @@
 import { type Forfeited, forfeit } from '../claim/forfeited.js';
+import { type Consents, evolveConsents, noConsents } from '../consent/given-consents.js';
 import type { MaterialChoice, StopCause } from '../hold/events.js';
 import { type KeptIdentity, evolveIdentity, noIdentity } from '../identity/evolve-identity.js';
 import { type Recorded, startOf } from '../kernel/event.js';
@@ -33,12 +34,9 @@ export interface Proposal extends Pick<Binding, 'hmac' | 'encounter' | 'expiresA
   readonly proposedBy: string;
 }
 
-export interface Participant extends Moving {
+export interface Participant extends Moving, Consents {
   readonly participant: string;
   readonly subjectNumber: string;
-  readonly consented: boolean;
-  /** What he chose with his last consent. */
-  readonly onWithdrawal: MaterialChoice | undefined;
   /** Those that count at this moment. */
   readonly wristbands: readonly string[];
   /** Of those that count, by their hash. */
@@ -60,8 +58,7 @@ export const unknownParticipant: Participant = {
   site: '',
   formerSites: [],
   transfers: {},
-  consented: false,
-  onWithdrawal: undefined,
+  ...noConsents,
   wristbands: [],
   limits: {},
   proposedWristbands: [],
@@ -82,7 +79,8 @@ export function evolveParticipant(
       return { ...state, participant, subjectNumber, site };
     }
     case 'ConsentRecorded':
-      return { ...state, consented: true, onWithdrawal: event.data.onWithdrawal };
+    case 'ConsentDeclined':
+      return { ...state, ...evolveConsents(state, event) };
     case 'WristbandProposed':
       return {
         ...state,
@@ -120,9 +118,9 @@ export function evolveParticipant(
     case 'StopLifted':
       return changeStop(state, event.data.stop, { liftedFor: event.data.evidence });
     case 'ParticipationResumed': {
-      const { stop, formVersion, onWithdrawal } = event.data;
+      const { stop, formVersion } = event.data;
       const liftedFor = `consented again, form ${formVersion}`;
-      return changeStop({ ...state, onWithdrawal }, stop, { liftedFor });
+      return changeStop({ ...state, ...evolveConsents(state, event) }, stop, { liftedFor });
     }
     case 'TransferProposed':
     case 'ParticipantTransferred':

@@ -4,6 +4,7 @@ import { OURS, STRANGER, SUBJECT_NUMBER, spokenHere } from '../../test/scans.js'
 import type { ParticipantCommand } from './commands.js';
 import type { ParticipantEvent } from './events.js';
 import { type Participant, evolveParticipant, unknownParticipant } from './evolve-participant.js';
+import { timestampOf } from '../kernel/instant.js';
 import { decideParticipant } from './participant-rules.js';
 
 const unknown = new Given<ParticipantCommand, Participant, ParticipantEvent>(
@@ -71,9 +72,10 @@ describe('enrolling', () => {
 
 describe('consent', () => {
   it('is recorded with its form and what becomes of the material', () => {
-    const { state } = enrolled
-      .when(investigator, 'RecordConsent', consent)
-      .happens({ type: 'ConsentRecorded', data: consent });
+    const { state } = enrolled.when(investigator, 'RecordConsent', consent).happens({
+      type: 'ConsentRecorded',
+      data: { ...consent, signedAt: timestampOf(enrolled.now) },
+    });
     expect(state.consented).toBe(true);
   });
 

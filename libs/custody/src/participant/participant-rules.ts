@@ -1,9 +1,11 @@
 import { stands } from '../claim/forfeited.js';
-import type { Command } from '../kernel/command.js';
+import { type Command, startTime } from '../kernel/command.js';
+import { outdated } from '../consent/consent-is-current.js';
 import { erasureRefused, identityRulebook } from '../identity/erasure-rules.js';
 import { type Consequences, decideByRules } from '../kernel/decide-by-rules.js';
 import { type Decision, refused } from '../kernel/decision.js';
 import { finding } from '../kernel/finding.js';
+import { type Timestamp, earlier, instantOf, timestampOf } from '../kernel/instant.js';
 import { type CommandRules, type Rulebook, rule } from '../kernel/rule.js';
 import { apart } from '../segregation.js';
 import { transferRulebook } from '../transfer/transfer-rules.js';
@@ -39,6 +41,15 @@ const noStop = rule<Command, Participant>('no stop was opened', ['H48'], (_comma
   return first === undefined ? undefined : finding('CONSENT_ENDED', { cause: first.cause });
 });
 
+/** Nobody signs tomorrow, whatever the device says. */
+const signedAt = (
+  command: Extract<ParticipantCommand, { readonly type: 'RecordConsent' }>,
+): Timestamp => {
+  const { signedAt: said } = command.data;
+  const told = startTime(command);
+  return timestampOf(said === undefined ? told : earlier(instantOf(said), told));
+};
+
 /** One that was bound to the wrong person by mistake goes to the right one; any other stays out of use. */
 const isKept = (value: string, { formerWristbands, proposedWristbands }: Participant): boolean =>
   proposedWristbands.some(({ hmac }) => hmac === value) ||
@@ -65,7 +76,14 @@ export const participantRulebook: Rulebook<ParticipantCommand, Participant, Part
   RecordConsent: {
     kind: 'fact',
     rules: [],
-    happen: ({ data }) => [{ type: 'ConsentRecorded', data }],
+    happen: command => [
+      { type: 'ConsentRecorded', data: { ...command.data, signedAt: signedAt(command) } },
+    ],
+  },
+  DeclineConsent: {
+    kind: 'fact',
+    rules: [],
+    happen: ({ data }) => [{ type: 'ConsentDeclined', data }],
   },
   RegisterJourney: {
     kind: 'decision',
@@ -77,6 +95,7 @@ export const participantRulebook: Rulebook<ParticipantCommand, Participant, Part
       rule('consent is recorded', ['H48'], (_command, { consented }) =>
         consented ? undefined : finding('CONSENT_ENDED', { cause: 'no-consent' }),
       ),
+      rule('the consent is of the version that is required', ['H48'], command => outdated(command)),
       rule('the protocol allows another dose', ['H32'], ({ data }, { journeys }) =>
         journeys.length < data.dosesOfProtocol
           ? undefined

@@ -1,3 +1,4 @@
+import { consentIsCurrent } from '../consent/consent-is-current.js';
 import { benchIsOurs, benchOf, everyOutputScanned } from '../culture/bench-rules.js';
 import { passageOf } from '../culture/culture-rules.js';
 import { oneGrowingBatch } from '../journey/batch-rules.js';
@@ -186,6 +187,7 @@ export const productRules: Rulebook<ProductCommand, Journey, ProductEvent> = {
       inCustody(thawed),
       instructionIsInForce<ThawUnit>(({ data }) => data.instruction),
       consentStands(),
+      consentIsCurrent(),
       released(thawed),
       notHeld(thawed),
       relabelledByTwo(thawed),

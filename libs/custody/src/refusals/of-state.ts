@@ -179,6 +179,21 @@ export const ofState = {
     'The participant does not take part: no consent is recorded, or a stop was opened',
     'Stop. Only preservation, return or disposal may go on. A consent that was given is recorded first; a stop of the wrong participant is lifted by QA.',
   ),
+  CONSENT_OUTDATED: stop(
+    'state',
+    'The participant has not signed the version of the consent form that is required now',
+    "Call the investigator of the participant's site: somebody asks for the version that is named here, and records the answer. Cells are fed, moved and kept cold meanwhile.",
+  ),
+  CONSENT_FORM_UNKNOWN: stop(
+    'unknown',
+    'No such version of the consent form is published',
+    'Look at the published versions. Publish it first, if it is new.',
+  ),
+  REQUIRED_IN_THE_PAST: stop(
+    'entry',
+    'A version of the consent form cannot be required from a day that is over',
+    'Say a moment from now on: what was done before was right when it was done.',
+  ),
   SEAL_NOT_TESTED: danger('state', 'The tube has no passed seal test', 'Test the seal first.'),
   DOSE_NOT_PLANNED: danger(
     'state',

@@ -5,6 +5,8 @@ import type { Meaning } from './meanings.js';
 export const signedCommands: Partial<Readonly<Record<PermittedCommand, readonly Meaning[]>>> = {
   PublishProtocol: ['approval'],
   MigrateProtocol: ['approval'],
+  PublishConsentForm: ['approval'],
+  MoveConsentForm: ['approval'],
   CertifyBatch: ['certification'],
   RequestExceptionalSupply: ['exceptional-request'],
   ReleaseExceptionally: ['exceptional-release'],
