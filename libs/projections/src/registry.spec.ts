@@ -41,7 +41,7 @@ const tablesOf = (models: ReadModels): string[] =>
     .all() as string[];
 
 describe('the registry', () => {
-  it('holds the seventeen read models', () => {
+  it('holds the eighteen read models', () => {
     expect(registry.map(({ name }) => name)).toEqual([
       'custody-timeline',
       'whereabouts',
@@ -58,6 +58,7 @@ describe('the registry', () => {
       'lot-use',
       'endings',
       'protocol-pins',
+      'retention-samples',
       'consents',
       'alerts',
     ]);
