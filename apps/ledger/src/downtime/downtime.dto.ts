@@ -52,7 +52,7 @@ export class DeclareDowntimeDto extends CommandDto {
 }
 
 export class IssueDowntimePackDto extends CommandDto {
-  @Pattern('The closed tube that is to be given.', /^T\d{1,3}$/, 'T1')
+  @Pattern('The closed tube that is to be given.', /^(D\d{1,2})?T\d{1,3}$/, 'T1')
   item!: string;
 }
 
