@@ -22,5 +22,5 @@ export default {
   transform: { '^.+\\.ts$': ['@swc/jest', swc] },
   maxWorkers: 2,
   // Nothing here is measured: a busy machine is slow, and no less right.
-  testTimeout: 120_000,
+  testTimeout: 600_000,
 };

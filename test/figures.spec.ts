@@ -1,4 +1,4 @@
-import { type Scene, collect, people } from '@selfsame/simulator';
+import { type Person, type Scene, collect, people } from '@selfsame/simulator';
 import { KEYED, dinSymbol, printTypedLabel } from '@selfsame/standards';
 import { compareAtBed, labelledAtBed } from './harness/collected-at-bed.js';
 import { eventsOf } from './harness/events-of.js';
@@ -119,14 +119,14 @@ describe('what is counted of the ways round a barrier', () => {
       const scene = await hands.therapy(await hands.participant(), 'fresh', async (moment, at) => {
         if (moment !== 'package-on-its-way') return;
         const { package: sscc } = at.outside();
-        const takeOver = (fields: object) =>
-          at.tell(people.otherCourier, 'takeovers', { package: sscc, ...fields });
+        const takeOver = (fields: object, by: Person = people.otherCourier) =>
+          at.tell(by, 'takeovers', { package: sscc, ...fields });
         expect(await takeOver({ reason: 'it was quicker' })).toMatchObject({
           body: { code: 'VALIDATION_FAILED' },
         });
         const witness = people.courier.id;
         const seen = await takeOver({ reason: 'nobody-answers', witness });
-        const alone = await takeOver({ reason: 'nobody-answers' });
+        const alone = await takeOver({ reason: 'nobody-answers' }, people.operator);
         const opened = (await eventsOf(ledger.store, `journey-${at.coi}`)).filter(
           ({ type }) => type === 'DeviationOpened',
         );
@@ -135,9 +135,17 @@ describe('what is counted of the ways round a barrier', () => {
         expect(codesOf(seen.commandId)).toMatchObject([{ code: 'CUSTODY_GAP' }]);
         expect(codesOf(alone.commandId)).toMatchObject([
           { code: 'CUSTODY_GAP' },
+          { code: 'CUSTODY_DISPUTED' },
           { code: 'TAKEN_OVER_ALONE' },
         ]);
-        expect(await countOf('take-over', 'package', alone.body.position)).toBe(2);
+        const counted = await figures(alone.body.position);
+        expect(
+          counted.flatMap(({ figure, site, count }) =>
+            figure === 'take-over' ? [`${site} ${count}`] : [],
+          ),
+        ).toEqual([`${people.operator.site} 1`, `${people.otherCourier.site} 1`]);
+        // The courier turns up after all, and brings it where it was going.
+        await takeOver({ reason: 'nobody-answers', witness: people.operator.id }, people.courier);
       });
       await collect(scene);
     });

@@ -160,11 +160,14 @@ export const expireOffer: CommandRules<ExpireOffer, Journey, PackageEvent> = {
   ],
 };
 
-/** Tapped twice, or told again under another number: his post has it, in its hands, and nothing changes. */
+/**
+ * Tapped twice, or told again under another number: his post has taken it, has it in its hands, and nothing changes. Where a colleague
+ * of the same post was handed it, this is the first that anybody hears of it.
+ */
 const isHeldAlready = (command: TakeOver, journey: Journey): boolean => {
   const known = packageOf(command, journey);
   return (
-    known !== undefined &&
+    known?.takenOver === true &&
     samePost(known.custodian, command.meta.actor) &&
     known.deposit === undefined
   );
