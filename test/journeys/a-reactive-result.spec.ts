@@ -20,14 +20,15 @@ describe('a result that comes back reactive after the tubes were stored', () => 
   let reactive: { box: string; scene: Scene };
   let neighbour: { box: string; scene: Scene };
   let late: { box: string; scene: Scene };
+  let also: { box: string; scene: Scene };
   let apart: string;
 
   beforeAll(async () => {
     ledger = await ledgerInProcess();
     hands = await Hands.at(ledger);
     vault = new Vault(ledger, hands);
-    await vault.fill(3);
-    [reactive, neighbour, late] = [vault.next(), vault.next(), vault.next()];
+    await vault.fill(4);
+    [reactive, neighbour, late, also] = [vault.next(), vault.next(), vault.next(), vault.next()];
     apart = await vault.box('segregated');
   }, SLOWEST_MS);
   afterAll(() => ledger.close());
@@ -156,5 +157,15 @@ describe('a result that comes back reactive after the tubes were stored', () => 
       problem: { code: 'FORBIDDEN' },
     });
     expect(await report({})).toMatchObject({ problem: { code: 'VALIDATION_FAILED' } });
+  });
+
+  it('H49: tells one that is reactive itself of the other', async () => {
+    const findings = { ...REPORT, findings: { hiv: 'reactive' } };
+    await also.scene.must(people.investigator, 'serology', findings);
+    await move(reactive, 'T2', reactive.box, 'A2');
+    await waits(0.2);
+    await move(also, 'T1', reactive.box, 'E1');
+    await waits(0.2);
+    expect(await deviationsOf(also)).toContain('BESIDE_REACTIVE');
   });
 });

@@ -202,6 +202,21 @@ describe('a dose out of the bank', () => {
     expect((await items(first)).T1).toMatchObject({ status: 'present' });
   });
 
+  it('H49: takes with it what the laboratory found of its donation, and hears of what is found later', async () => {
+    const { first, second } = await banked();
+    const report = { sampledOn: '2026-02-16', laboratory: 'lab-12', report: 'SER-26-1' };
+    const tell = (findings: object) =>
+      first.must(people.investigator, 'serology', { ...report, findings });
+    const segregated = async () => (await vault.journey(second)).segregatedSince !== undefined;
+    await tell({ hiv: 'negative' });
+    await hands.live(() => passOn(first, 'T2', second));
+    expect((await vault.journey(second)).serology).toEqual({ hiv: 'negative' });
+    expect(await segregated()).toBe(false);
+    await tell({ hbsag: 'reactive' });
+    expect((await vault.journey(second)).serology).toEqual({ hiv: 'negative', hbsag: 'reactive' });
+    expect(await segregated()).toBe(true);
+  });
+
   describe('on another day', () => {
     let pair: Awaited<ReturnType<typeof banked>>;
     let another: typeof pair;

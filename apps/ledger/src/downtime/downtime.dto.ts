@@ -25,6 +25,7 @@ import {
   Whole,
   YesNo,
 } from '../http/fields.js';
+import { TUBE } from '../http/item-names.js';
 
 const MOST = 1_000_000;
 const FORM_EXAMPLE = 'CHA999926ABC123-1-A';
@@ -52,7 +53,7 @@ export class DeclareDowntimeDto extends CommandDto {
 }
 
 export class IssueDowntimePackDto extends CommandDto {
-  @Pattern('The closed tube that is to be given.', /^(D\d{1,2})?T\d{1,3}$/, 'T1')
+  @Pattern('The closed tube that is to be given.', TUBE, 'T1')
   item!: string;
 }
 

@@ -59,9 +59,32 @@ export class EpisodeDesk {
     const { state } = await loader.load(kinds.journey, stream);
     if (!Object.values(state.items).some(({ assignedTo }) => assignedTo !== undefined)) return;
     const history = journeyHistory(await loader.history(stream));
-    await tryEach(history.slice(fromRevision), async event => {
+    const fresh = history.slice(fromRevision);
+    await tryEach(fresh, async event => {
       if (event.type === 'UnitAssigned') await this.passOn(event, history);
       else await this.holdFurtherOn(event, state);
+    });
+    if (fresh.some(({ type }) => type === 'UnitAssigned' || type === 'SerologyRecorded'))
+      await this.tellSerology(history, state);
+  }
+
+  /** H49: what the laboratory found of the donation is true of the tube wherever it goes, and whenever it is found. */
+  private async tellSerology(
+    history: readonly ReadEvent<JourneyEvent>[],
+    { items }: Journey,
+  ): Promise<void> {
+    const { desk, kinds } = this.parts;
+    const later = new Set(Object.values(items).flatMap(({ assignedTo }) => assignedTo?.coi ?? []));
+    const results = history.filter(event => event.type === 'SerologyRecorded');
+    await tryEach(later, async coi => {
+      for (const event of results)
+        await desk.give({
+          kind: kinds.journey,
+          stream: journeyStream(coi),
+          type: 'RecordSerology',
+          intent: this.intent(`serology of ${coi}`, event),
+          prepare: () => event.data,
+        });
     });
   }
 

@@ -1,8 +1,9 @@
 import { Note, Pattern } from '../http/fields.js';
 import { SignedCommandDto } from '../signatures/signature.dto.js';
+import { TUBE } from '../http/item-names.js';
 
 export class AssignToEpisodeDto extends SignedCommandDto {
-  @Pattern('The banked tube, as its therapy calls it.', /^(D\d{1,2})?T\d{1,3}$/, 'T2')
+  @Pattern('The banked tube, as its therapy calls it.', TUBE, 'T2')
   item!: string;
 
   @Pattern(

@@ -1,5 +1,6 @@
 import type { HoldScope } from '@selfsame/custody';
 import { Problem } from '../commands/refusal.js';
+import { BATCH, ITEM } from '../http/item-names.js';
 
 type Kind = HoldScope['kind'];
 
@@ -13,12 +14,12 @@ interface Target {
 const TARGETS: Readonly<Record<Exclude<Kind, 'journey'>, Target>> = {
   // Any container: a doubt about the starting material follows the cells into everything that came out of it.
   unit: {
-    pattern: /^(D\d{1,2})?[MVHTQS][1-9]\d{0,2}$/,
+    pattern: ITEM,
     like: 'an item like T2',
     scope: item => ({ kind: 'unit', item }),
   },
   batch: {
-    pattern: /^(D\d{1,2})?B[1-9]\d?$/,
+    pattern: BATCH,
     like: 'a batch like B1',
     scope: batch => ({ kind: 'batch', batch }),
   },

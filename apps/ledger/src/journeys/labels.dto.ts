@@ -1,5 +1,6 @@
 import { CommandDto, ScanDto } from '../http/command-dto.js';
 import { Absent, Identifier, Note, OneOf, Part, Pattern, Whole } from '../http/fields.js';
+import { ITEM } from '../http/item-names.js';
 
 export class PrintLabelsDto extends CommandDto {
   @OneOf('What the labels are for.', [
@@ -24,7 +25,7 @@ export class PrintLabelsDto extends CommandDto {
 }
 
 export class ReprintLabelDto extends CommandDto {
-  @Pattern('The item.', /^(D\d{1,2})?[MVHTQS]\d{1,3}$/, 'T2')
+  @Pattern('The item.', ITEM, 'T2')
   item!: string;
 
   @Identifier('The printer.', 60, 'printer-2')

@@ -14,6 +14,7 @@ import {
   YesNo,
 } from '../http/fields.js';
 import { SignedCommandDto } from '../signatures/signature.dto.js';
+import { TUBE_OR_SAMPLE } from '../http/item-names.js';
 
 /** As the head of the paper says. */
 export class QuotedInstructionDto {
@@ -89,7 +90,7 @@ export class MoveUnitDto extends PutAwayUnitDto {
 }
 
 export class RetrieveUnitDto extends AtPositionDto {
-  @Pattern('The tube or retained sample that is wanted.', /^(D\d{1,2})?[TQ]\d{1,3}$/, 'T2')
+  @Pattern('The tube or retained sample that is wanted.', TUBE_OR_SAMPLE, 'T2')
   wanted!: string;
 
   @Part('The tube that the position really holds.', () => ScanDto)

@@ -1,11 +1,12 @@
 import { CommandDto } from '../http/command-dto.js';
 import { Absent, Identifier, Moment, Note, Part, Pattern, Sha256, Whole } from '../http/fields.js';
+import { BATCH, SAMPLE } from '../http/item-names.js';
 import { ScanDto } from '../http/command-dto.js';
 import { SignedCommandDto } from '../signatures/signature.dto.js';
 import { AtPositionDto } from './product.dto.js';
 
 export class ReferToRecordDto extends CommandDto {
-  @Pattern('The batch.', /^(D\d{1,2})?B\d{1,2}$/, 'B1')
+  @Pattern('The batch.', BATCH, 'B1')
   batch!: string;
 
   @Pattern('What it is.', /^[a-z0-9]+(-[a-z0-9]+){0,9}$/, 'batch-record')
@@ -37,7 +38,7 @@ export class KeepRetentionSampleDto extends AtPositionDto {
 }
 
 export class AuthoriseRetentionDestructionDto extends SignedCommandDto {
-  @Pattern('The sample.', /^(D\d{1,2})?Q\d{1,3}$/, 'Q4')
+  @Pattern('The sample.', SAMPLE, 'Q4')
   item!: string;
 
   @Note('Why it need not be kept any longer.')

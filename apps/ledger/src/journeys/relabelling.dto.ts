@@ -1,7 +1,6 @@
 import { CommandDto, ScanDto } from '../http/command-dto.js';
 import { Absent, Identifier, Note, Part, Pattern, Text, Whole } from '../http/fields.js';
-
-const ITEM = /^[MVHTQS]\d{1,3}$/;
+import { ITEM } from '../http/item-names.js';
 
 export class RemnantDto {
   @Text('What can still be read of the old label, as it stands there.', 40)

@@ -15,9 +15,9 @@ import {
   YesNo,
 } from '../http/fields.js';
 import { SignedCommandDto } from '../signatures/signature.dto.js';
+import { ITEM } from '../http/item-names.js';
 
 const COI = /^CH[0-9A-Z]{13}$/;
-const ITEM = /^[MVHTQS]\d{1,3}$/;
 const POSITION = /^[A-Z][1-9]\d?$/;
 
 export class BoxPositionDto {

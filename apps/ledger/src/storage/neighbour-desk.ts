@@ -1,5 +1,4 @@
 import {
-  type Box,
   type Instant,
   type Neighbour,
   type ReadEvent,
@@ -44,7 +43,7 @@ export class NeighbourDesk {
       const { state: known } = await loader.load(kinds.box, boxStream(box));
       if (known.storageClass === 'segregated') return;
       if (isReactive(state)) await this.tellNeighboursOf(state.coi, box);
-      else await this.askNeighboursOf(state.coi, known);
+      await this.askNeighboursOf(state.coi, box);
     });
   }
 
@@ -59,12 +58,11 @@ export class NeighbourDesk {
     await tryEach(lying, ([neighbour, lines]) => this.tell(neighbour, coi, box, lines));
   }
 
-  /** It was put beside something reactive that nobody has moved yet. */
-  private async askNeighboursOf(coi: string, { box, map }: Box): Promise<void> {
+  /** It was put beside something reactive that nobody had moved yet, reactive itself or not, and whoever has left since. */
+  private async askNeighboursOf(coi: string, box: string): Promise<void> {
     const { loader, kinds } = this.parts;
-    const there = new Set(Object.values(map).map(each => each.coi));
-    if (!there.delete(coi)) return;
-    await tryEach(there, async other => {
+    const met = new Set((await this.neighbours(box, coi)).map(line => line.coi));
+    await tryEach(met, async other => {
       const { state } = await loader.load(kinds.journey, journeyStream(other));
       if (isReactive(state)) await this.tellNeighboursOf(other, box);
     });

@@ -4,12 +4,13 @@ import type { Journey, UnitElsewhere } from '../journey/journey.js';
 import type { Recorded } from '../kernel/event.js';
 import type { HoldScope } from '../kernel/finding.js';
 
-/** What in a therapy may put in doubt what it has passed on: looked at for every event of every therapy, so by type alone. */
+/** What in a therapy concerns what it has passed on: looked at for every event of every therapy, so by type alone. */
 const REACHES_FURTHER: ReadonlySet<string> = new Set<JourneyEvent['type']>([
   'UnitAssigned',
   'HoldPlaced',
   'HoldResolved',
   'BatchRejected',
+  'SerologyRecorded',
 ]);
 
 export const mayReachFurther = (type: string): boolean => REACHES_FURTHER.has(type);
