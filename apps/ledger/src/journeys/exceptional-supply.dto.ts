@@ -12,9 +12,9 @@ import {
 } from '../http/fields.js';
 import { OfPlate } from './quality.dto.js';
 import { SignedCommandDto } from '../signatures/signature.dto.js';
+import { BATCH } from '../http/item-names.js';
 
 const REQUEST = /^EXC-\d{1,4}$/;
-const BATCH = /^B\d{1,2}$/;
 
 export class RequestExceptionalSupplyDto extends SignedCommandDto {
   @Pattern('The batch.', BATCH, 'B1')

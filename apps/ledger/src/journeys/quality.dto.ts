@@ -14,6 +14,7 @@ import {
   Whole,
 } from '../http/fields.js';
 import { SignedCommandDto } from '../signatures/signature.dto.js';
+import { BATCH } from '../http/item-names.js';
 
 const EVENT_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const EXAMPLE_ID = '0b1f2a34-0a5c-5d1e-8f00-112233445566';
@@ -94,7 +95,7 @@ export class ReviewSeenDto {
 }
 
 export class CertifyBatchDto extends SignedCommandDto {
-  @Pattern('The batch.', /^B\d{1,2}$/, 'B1')
+  @Pattern('The batch.', BATCH, 'B1')
   batch!: string;
 
   @OneOf('The stage.', ['conditional', 'final'])
@@ -106,7 +107,7 @@ export class CertifyBatchDto extends SignedCommandDto {
 }
 
 export class RejectBatchDto extends SignedCommandDto {
-  @Pattern('The batch.', /^B\d{1,2}$/, 'B1')
+  @Pattern('The batch.', BATCH, 'B1')
   batch!: string;
 
   @Note('Why.')
@@ -169,7 +170,7 @@ export class RecordFollowUpDto extends CommandDto {
 }
 
 export class AcknowledgeLateResultDto extends CommandDto {
-  @Pattern('The batch.', /^B\d{1,2}$/, 'B1')
+  @Pattern('The batch.', BATCH, 'B1')
   batch!: string;
 
   @Identifier('The test.', 40, 'sterility')

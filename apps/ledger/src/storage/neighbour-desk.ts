@@ -19,6 +19,8 @@ const MAY_EXPOSE: ReadonlySet<string> = new Set<ReadEvent['type']>([
   'UnitStored',
   'UnitMoved',
   'UnitRetrieved',
+  'RetentionSampleKept',
+  'UnitAssumed',
 ]);
 
 const BESIDE = '1d0b7b0e-2c64-5f0a-9d43-6a0f8f6f3b1c';

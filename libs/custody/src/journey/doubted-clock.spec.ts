@@ -8,6 +8,8 @@ describe('a clock that the ledger doubts', () => {
       )
       .map(([type, { kind }]) => [type, kind]);
     expect(Object.fromEntries(asking)).toEqual({
+      AssignToEpisode: 'decision',
+      IssueDowntimePack: 'decision',
       CertifyBatch: 'decision',
       ReleaseExceptionally: 'decision',
       DepartPackage: 'act',

@@ -5,6 +5,7 @@ import { type Command, startTime } from '../kernel/command.js';
 import { type Finding, finding } from '../kernel/finding.js';
 import { DAY_MS, after, instantOf, later, timestampOf } from '../kernel/instant.js';
 import { type Rulebook, rule } from '../kernel/rule.js';
+import { placeOf } from '../storage/place-of.js';
 import { liesWhereItMay, positionIsFree } from '../storage/put-rules.js';
 import {
   type KeepRetentionSample,
@@ -74,7 +75,7 @@ export const retentionRules: Rulebook<RetentionCommand, Journey, RetentionEvent>
           type: 'RetentionSampleKept',
           data: {
             item: itemIds([sample])[0] ?? '',
-            place: { box: position.box, position: position.position },
+            place: placeOf(position),
             boxRevision,
             volumeMicrolitres,
             ...keepUntilOf(command, journey),

@@ -2,20 +2,14 @@ import { identityOf, itemIds } from '../journey/identity-rules.js';
 import type { Journey } from '../journey/journey.js';
 import { inCustody } from '../journey/use-rules.js';
 import { finding } from '../kernel/finding.js';
-import type { PresentedPosition } from '../kernel/presented.js';
 import { type Rulebook, rule } from '../kernel/rule.js';
 import type { MoveUnit, PutAwayUnit, RetrieveUnit, StorageCommand } from './commands.js';
-import type { Place, StorageEvent } from './events.js';
+import type { StorageEvent } from './events.js';
 import { exposeUnits } from './exposure.js';
+import { placeOf } from './place-of.js';
 import { putRules } from './put-rules.js';
 
 const found = ({ data }: RetrieveUnit) => [data.found];
-
-const placeOf = ({ box, position, storageClass }: PresentedPosition): Place => ({
-  box,
-  position,
-  ...(storageClass === undefined ? {} : { storageClass }),
-});
 
 const target = ({ data }: MoveUnit) =>
   data.cause === 'remap'
