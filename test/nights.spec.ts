@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 
 /** Pages for whoever runs a ledger or looks something up: nothing goes wrong in them that could be lived. */
 const NO_NIGHTS = [
@@ -20,7 +20,7 @@ const named = (folder: string, ending: string): readonly string[] =>
 
 /** A page that tells people what to do at night is only as good as its story, which runs. */
 describe('every page for a bad night', () => {
-  const pages = named('docs/how-to', '.md');
+  const pages = named('docs/how-to', '.md').filter(page => page !== 'README');
   const stories = named('test/journeys', '.spec.ts');
 
   it('has its story of the same name', () => {
@@ -35,5 +35,11 @@ describe('every page for a bad night', () => {
 
   it('is none of those that are known to be none', () => {
     expect(NO_NIGHTS.filter(page => !pages.includes(page) || stories.includes(page))).toEqual([]);
+  });
+
+  it('is found in the index, once', () => {
+    const index = readFileSync('docs/how-to/README.md', 'utf8');
+    const linked = [...index.matchAll(/\]\(([a-z0-9-]+)\.md\)/g)].map(([, page]) => page);
+    expect(linked.sort()).toEqual(pages);
   });
 });
