@@ -74,8 +74,8 @@ export class DeadlineReactor {
   private left = 0;
   private readonly waiting = new Map<string, Waiting>();
   /** What could not be looked at last time, with the reason: a fault that stays is said once. */
-  private said = new Map<string, string>();
-  private failing = new Map<string, string>();
+  private said = new Set<string>();
+  private failing = new Set<string>();
   private ticking: Promise<void> = Promise.resolve();
   private next: Promise<void> | undefined;
   private timer: NodeJS.Timeout | undefined;
@@ -106,7 +106,7 @@ export class DeadlineReactor {
         .catch((error: unknown) => this.complain(error))
         .finally(() => {
           this.said = this.failing;
-          this.failing = new Map();
+          this.failing = new Set();
         });
       return this.ticking;
     });
@@ -151,10 +151,10 @@ export class DeadlineReactor {
 
   private complain(error: unknown, stream?: string): void {
     const why = messageOf(error);
-    const what = stream ?? '';
-    this.failing.set(what, why);
-    if (this.said.get(what) !== why)
+    const what = `${stream ?? ''} ${why}`;
+    if (!this.said.has(what) && !this.failing.has(what))
       this.parts.log.error({ stream, error: why }, 'Deadlines could not be looked at');
+    this.failing.add(what);
   }
 
   private async readOn(): Promise<void> {

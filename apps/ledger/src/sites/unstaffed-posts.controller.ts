@@ -58,7 +58,6 @@ export class UnstaffedPostsController {
 
   @Gives('DeclareUnstaffedPost', '', 'Declare a locker, an airline or customs')
   declare(@Param('site') site: string, @Body() dto: DeclareUnstaffedPostDto, @Who() who: Identity) {
-    this.places.checkSite('site', site);
     const { post, kind, organisation, limitMinutes } = dto;
     return this.front.ask({
       kind: this.kinds.site,
@@ -66,7 +65,11 @@ export class UnstaffedPostsController {
       type: 'DeclareUnstaffedPost',
       dto,
       who,
-      prepare: () => ({ post, kind, organisation, limitMinutes }),
+      // Who may not declare any learns of no site whether it is there.
+      prepare: () => {
+        this.places.checkSite('site', site);
+        return { post, kind, organisation, limitMinutes };
+      },
     });
   }
 

@@ -15,7 +15,8 @@ export async function tryEach<T>(
       failures.push(error);
     }
   }
-  if (failures.length > 0) throw new AggregateError(failures, failures.map(messageOf).join('; '));
+  if (failures.length > 0)
+    throw new AggregateError(failures, [...new Set(failures.map(messageOf))].join('; '));
 }
 
 /**
