@@ -13,6 +13,7 @@ describe('a clock that the ledger doubts', () => {
       CertifyBatch: 'decision',
       ReleaseExceptionally: 'decision',
       DepartPackage: 'act',
+      DepositPackage: 'act',
       ThawUnit: 'act',
       ReconstituteUnit: 'act',
       OpenTube: 'act',

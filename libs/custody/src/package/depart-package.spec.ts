@@ -28,6 +28,26 @@ describe('leaving for the patient', () => {
     expect(packages[sscc]).toMatchObject({ status: 'in-transit', departedAt: accepted.now });
   });
 
+  it('H13: is nothing else where it is left for the ward at a counter, and no hold is walked round', () => {
+    const leaving = {
+      ...outside,
+      at: {
+        site: 'prg',
+        post: 'cargo',
+        declared: { post: 'cargo', kind: 'airline', organisation: 'air', limitMinutes: 60 },
+      },
+      for: ward,
+      proof: { kind: 'waybill', sha256: 'sha256-of-waybill' },
+    } as const;
+    accepted.when(courier, 'DepositPackage', leaving).isRecorded();
+    accepted.and(qa, held(wholeJourney)).when(courier, 'DepositPackage', leaving).isStopped('HELD');
+    accepted
+      .when(courier, 'DepartPackage', outside)
+      .next.and(qa, held(wholeJourney))
+      .when(courier, 'DepositPackage', leaving)
+      .isRecorded();
+  });
+
   it('H18: with a package of another therapy is stopped', () => {
     given('retrieved').when(courier, 'DepartPackage', outside).isStopped('WRONG_PACKAGE');
   });

@@ -1,23 +1,13 @@
 import { stands } from '../claim/forfeited.js';
 import { isClaimedFor } from '../journey/claimed-for.js';
 import { identityOf, itemIds, itemsAre } from '../journey/identity-rules.js';
-import type { Item, Journey, Package } from '../journey/journey.js';
-import {
-  consentStands,
-  deviceClockIsRight,
-  inCustody,
-  ledgerClockIsRight,
-  notExpired,
-  notHeld,
-  released,
-} from '../journey/use-rules.js';
+import type { Journey } from '../journey/journey.js';
+import { inCustody } from '../journey/use-rules.js';
 import { type Post, postOf } from '../kernel/actor.js';
 import { finding } from '../kernel/finding.js';
 import type { PresentedLabel } from '../kernel/presented.js';
 import { type CommandRules, rule } from '../kernel/rule.js';
 import { apart } from '../segregation.js';
-import { notTooLongInTheWarm } from '../storage/out-of-storage.js';
-import { relabelledByTwo } from '../relabelling/relabelling.js';
 import type {
   ChangeDriver,
   DepartPackage,
@@ -35,35 +25,13 @@ import {
   packageOf,
   sealIsTheOne,
 } from './outside-rules.js';
-import { isWayBack, mayBeDriven, treats } from './ways.js';
+import { mayGoToPatient, towardsPatient } from './towards-patient.js';
+import { mayBeDriven } from './ways.js';
 
 type Rules<C extends AboutPackage> = CommandRules<C, Journey, PackageEvent>;
 
-const contents = (command: AboutPackage, journey: Journey): readonly Item[] =>
-  (packageOf(command, journey)?.items ?? []).flatMap(item => journey.items[item] ?? []);
-
 const headingOf = (command: DepartPackage, journey: Journey): Post | undefined =>
   command.data.destination ?? packageOf(command, journey)?.destination;
-
-/** Whatever a parcel is called: a product that goes to the participant's site goes towards the patient. */
-function goesToPatient(known: Package, heading: Post, journey: Journey): boolean {
-  const { planned } = journey;
-  if (known.leg === 'return')
-    return planned?.site === heading.site && planned.post === heading.post;
-  if (isWayBack(known, heading, journey)) return false;
-  return known.leg === 'product' || treats(heading.site, journey);
-}
-
-/** Holds, release and expiry stop the way to a patient, never the way back or to the clean room. */
-const towardsPatient = (command: DepartPackage, journey: Journey): readonly Item[] => {
-  const known = packageOf(command, journey);
-  const heading = headingOf(command, journey);
-  if (known === undefined || heading === undefined) return [];
-  if (!goesToPatient(known, heading, journey)) return [];
-  return contents(command, journey).filter(
-    ({ kind }) => known.leg === 'product' || kind === 'tube' || kind === 'syringe',
-  );
-};
 
 /** Scanning a tube twice does not make two of it. */
 export const eachOnce = (labels: readonly PresentedLabel[]): string[] => [
@@ -156,17 +124,8 @@ export const departPackage: Rules<DepartPackage> = {
         ? undefined
         : finding('NOT_DESTINATION', { sscc: known.sscc, meantFor: known.destination.site });
     }),
-    ledgerClockIsRight(towardsPatient),
-    deviceClockIsRight(towardsPatient),
-    released(towardsPatient),
-    notHeld(towardsPatient),
-    relabelledByTwo(towardsPatient),
-    notExpired(towardsPatient),
-    notTooLongInTheWarm(towardsPatient),
-    rule('the participant still takes part', ['H48'], (command, journey) =>
-      towardsPatient(command, journey).length > 0
-        ? consentStands<DepartPackage>().check(command, journey)
-        : undefined,
+    ...mayGoToPatient<DepartPackage>((command, journey) =>
+      towardsPatient(command, headingOf(command, journey), journey),
     ),
   ],
   happen: (command, journey) => [

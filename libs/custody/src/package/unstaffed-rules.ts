@@ -22,6 +22,7 @@ import {
   sealIsTheOne,
   toldInTime,
 } from './outside-rules.js';
+import { mayGoToPatient, towardsPatient } from './towards-patient.js';
 
 type Rules<C extends DepositPackage | CollectPackage | ReportNotFound> = CommandRules<
   C,
@@ -58,6 +59,12 @@ export const depositPackage: Rules<DepositPackage> = {
     ),
     rule('it is a post at which nobody stands', ['H19'], ({ data: { at } }) =>
       at.declared === undefined ? finding('NOT_UNSTAFFED', { post: at.post }) : undefined,
+    ),
+    // Left for the ward by somebody who has not departed, it departs with whoever fetches it.
+    ...mayGoToPatient<DepositPackage>((command, journey) =>
+      packageOf(command, journey)?.status === 'in-transit'
+        ? []
+        : towardsPatient(command, command.data.for, journey),
     ),
   ],
   happen: (command, journey) => {
