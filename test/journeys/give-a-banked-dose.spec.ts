@@ -139,6 +139,8 @@ describe('a dose out of the bank', () => {
   it('H2 H32: its new label goes over its own and no other, before a witness', async () => {
     const { first, second } = crossed;
     const printing = { item: 'D1T2', printer: `printer-${people.keeper.post}`, reason: 'banked' };
+    await second.must(people.keeper, 'label-reprints', printing);
+    // The printer jammed: what was printed before was on nothing, and says nothing about the tube.
     const printed = await second.must(people.keeper, 'label-reprints', printing);
     second.labelled(printed.body.labels);
     const label = second.of('D1T2');
@@ -212,8 +214,20 @@ describe('a dose out of the bank', () => {
     await hands.live(() => passOn(first, 'T2', second));
     expect((await vault.journey(second)).serology).toEqual({ hiv: 'negative' });
     expect(await segregated()).toBe(false);
+    const [result] = (await eventsOf(ledger.store, `journey-${first.coi}`)).filter(
+      ({ type }) => type === 'SerologyRecorded',
+    );
+    await first.must(people.qa, 'corrections', {
+      eventId: result?.id,
+      field: 'findings.hiv',
+      from: 'negative',
+      to: 'reactive',
+      reason: 'read from the wrong line',
+      signature: { meaning: 'authorship' },
+    });
+    expect((await vault.journey(second)).serology).toEqual({ hiv: 'reactive' });
     await tell({ hbsag: 'reactive' });
-    expect((await vault.journey(second)).serology).toEqual({ hiv: 'negative', hbsag: 'reactive' });
+    expect((await vault.journey(second)).serology).toEqual({ hiv: 'reactive', hbsag: 'reactive' });
     expect(await segregated()).toBe(true);
   });
 

@@ -3,6 +3,7 @@ import {
   type JourneyEvent,
   type PresentedEpisode,
   type ReadEvent,
+  applyCorrections,
   bankedUnit,
   doubtFurtherOn,
   foldJourney,
@@ -17,6 +18,13 @@ import type { StopParts } from '../stops/stop-desk.js';
 import { tryEach } from '../stops/try-each.js';
 
 type Assigned = Extract<ReadEvent<JourneyEvent>, { readonly type: 'UnitAssigned' }>;
+/** After these a later therapy may have something to hear of the donation. */
+const TELLS_SEROLOGY: ReadonlySet<string> = new Set<JourneyEvent['type']>([
+  'UnitAssigned',
+  'SerologyRecorded',
+  'EventCorrected',
+]);
+
 type Unit = { readonly coi: string; readonly item: string };
 
 /**
@@ -39,7 +47,15 @@ export class EpisodeDesk {
     const isHis = journeys.includes(from.coi) && journeys.includes(coi);
     const stopped = Object.values(stops).some(({ liftedFor }) => liftedFor === undefined);
     const open = isHis && !stopped && to.participationEnded === undefined && !to.bedside.doseGiven;
-    return { coi, participant: isHis ? participant : '', doseNumber, open };
+    const { gtin, form } = to.protocol;
+    return {
+      coi,
+      participant: isHis ? participant : '',
+      doseNumber,
+      gtin,
+      form: form.kind,
+      open,
+    };
   }
 
   /** Whose a unit is by now that still carries the label of the therapy it was made for. */
@@ -64,8 +80,7 @@ export class EpisodeDesk {
       if (event.type === 'UnitAssigned') await this.passOn(event, history);
       else await this.holdFurtherOn(event, state);
     });
-    if (fresh.some(({ type }) => type === 'UnitAssigned' || type === 'SerologyRecorded'))
-      await this.tellSerology(history, state);
+    if (fresh.some(({ type }) => TELLS_SEROLOGY.has(type))) await this.tellSerology(history, state);
   }
 
   /** H49: what the laboratory found of the donation is true of the tube wherever it goes, and whenever it is found. */
@@ -75,14 +90,15 @@ export class EpisodeDesk {
   ): Promise<void> {
     const { desk, kinds } = this.parts;
     const later = new Set(Object.values(items).flatMap(({ assignedTo }) => assignedTo?.coi ?? []));
-    const results = history.filter(event => event.type === 'SerologyRecorded');
+    const results = applyCorrections(history).filter(event => event.type === 'SerologyRecorded');
     await tryEach(later, async coi => {
       for (const event of results)
         await desk.give({
           kind: kinds.journey,
           stream: journeyStream(coi),
           type: 'RecordSerology',
-          intent: this.intent(`serology of ${coi}`, event),
+          // Corrected, it is another word about the same result.
+          intent: this.intent(`serology of ${coi} ${JSON.stringify(event.data)}`, event),
           prepare: () => event.data,
         });
     });

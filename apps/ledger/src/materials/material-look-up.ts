@@ -7,6 +7,7 @@ import type {
 } from '@selfsame/custody';
 import type { StreamLoader } from '../commands/loaded-stream.js';
 import { Refusal } from '../commands/refusal.js';
+import type { EpisodeDesk } from '../episodes/episode-desk.js';
 import type { StreamKinds } from '../commands/stream-kind.js';
 import { boxStream, journeyStream, participantStream } from '../commands/stream-names.js';
 import type { Scanner } from '../scans/scanner.js';
@@ -17,6 +18,7 @@ export class MaterialLookUp {
   constructor(
     private readonly loader: StreamLoader,
     private readonly kinds: StreamKinds,
+    private readonly episodes: EpisodeDesk,
   ) {}
 
   /** @throws Refusal BOX_UNKNOWN */
@@ -30,10 +32,15 @@ export class MaterialLookUp {
       revision,
       map,
       scanned: await Promise.all(
-        dto.scanned.map(async ({ position, tube }) => ({
-          position,
-          label: await scan.label(tube),
-        })),
+        dto.scanned.map(async ({ position, tube }) => {
+          const label = await scan.label(tube);
+          // The box knows a banked tube by the therapy that has it now, whatever label it still carries.
+          const claim = label.claim && {
+            ...label.claim,
+            ...(await this.episodes.ownerOf(label.claim)),
+          };
+          return { position, label: claim === undefined ? label : { ...label, claim } };
+        }),
       ),
       unlabelled: await Promise.all(
         dto.unlabelled.map(async position => {

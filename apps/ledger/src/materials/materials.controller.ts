@@ -13,6 +13,7 @@ import { AssetInPath } from '../http/asset-in-path.js';
 import { Gives } from '../http/commands.js';
 import type { Scanner } from '../scans/scanner.js';
 import { AfterTheCommit } from '../stops/after-the-commit.js';
+import { EpisodeDesk } from '../episodes/episode-desk.js';
 import { MaterialDesk } from './material-desk.js';
 import { MaterialDto, materialDto } from './material.dto.js';
 import { MaterialLookUp } from './material-look-up.js';
@@ -52,8 +53,9 @@ export class MaterialsController {
     private readonly kinds: StreamKinds,
     private readonly desk: MaterialDesk,
     private readonly afterTheCommit: AfterTheCommit,
+    episodes: EpisodeDesk,
   ) {
-    this.lookUp = new MaterialLookUp(loader, kinds);
+    this.lookUp = new MaterialLookUp(loader, kinds, episodes);
   }
 
   @Gives('FindMaterial', '', 'Record that something was found of which nobody can tell what it is')

@@ -21,6 +21,7 @@ const MAY_EXPOSE: ReadonlySet<string> = new Set<ReadEvent['type']>([
   'UnitRetrieved',
   'RetentionSampleKept',
   'UnitAssumed',
+  'EventCorrected',
 ]);
 
 const BESIDE = '1d0b7b0e-2c64-5f0a-9d43-6a0f8f6f3b1c';

@@ -17,6 +17,8 @@ const OF_TYPE: Partial<Readonly<Record<ReadEvent['type'], Flag>>> = {
   DeviationClosed: 'override',
   DeviationAccepted: 'override',
   StopLifted: 'override',
+  ProtocolMigrated: 'override',
+  BatchReleasedExceptionally: 'override',
   CustodyTakenOver: 'override',
   BoxRemapped: 'override',
   TankAlarmRaised: 'deviation',

@@ -1,6 +1,7 @@
 import { checkOf, starting } from '../../test/at-the-bedside.js';
 import { broke } from '../../test/given-when-then.js';
 import { type JourneyStory, given, underProtocol, unit } from '../../test/journey-story.js';
+import { productOf } from '../../test/protocol-of-stories.js';
 import {
   investigator,
   keeper,
@@ -71,10 +72,32 @@ describe('a version of the consent form that is required and not signed', () => 
   });
 
   it('H48: stops a banked tube from passing to another dose', () => {
-    const to = { coi: 'CHA999926OURS02', participant: OURS.participant, doseNumber: 2, open: true };
+    const to = {
+      coi: 'CHA999926OURS02',
+      participant: OURS.participant,
+      doseNumber: 2,
+      ...productOf('cryo'),
+      open: true,
+    };
     overdue(underProtocol(given('certified'), { bank: { tubes: true } }))
       .when(qp, 'AssignToEpisode', { item: 'T2', to, reason: 'second dose' })
       .isRefused(...outdated);
+  });
+
+  it('H48: stops it also where he goes on under the old form: a later therapy is a new one', () => {
+    const to = {
+      coi: 'CHA999926OURS02',
+      participant: OURS.participant,
+      doseNumber: 2,
+      ...productOf('cryo'),
+      open: true,
+    };
+    const began = given('certified').events[0]?.recordedAt ?? (0 as Instant);
+    const forms = [form('v4', after(began, MINUTE_MS), 'may-go-on')];
+    underProtocol(given('certified'), { bank: { tubes: true } })
+      .withConsent(known({ forms, declined: ['v4'] }))
+      .when(qp, 'AssignToEpisode', { item: 'T2', to, reason: 'second dose' })
+      .isRefused('CONSENT_OUTDATED');
   });
 
   it('H48: stops planning, the bath and the opening', () => {

@@ -21,6 +21,7 @@ const ASKING: ReadonlySet<string> = new Set([
   'VerifyLabel',
   'RecordAspiration',
   'AssignToEpisode',
+  'IssueDowntimePack',
   'PlanInfusion',
   'ThawUnit',
   'OpenTube',

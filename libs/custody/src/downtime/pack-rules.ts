@@ -1,4 +1,5 @@
 import { doseNotGiven } from '../bedside/verification-rules.js';
+import { consentIsCurrent } from '../consent/consent-is-current.js';
 import { nextId } from '../journey/change.js';
 import type { Item, Journey } from '../journey/journey.js';
 import {
@@ -13,6 +14,8 @@ import { finding } from '../kernel/finding.js';
 import { HOUR_MS, type Instant, after, earlier, timestampOf } from '../kernel/instant.js';
 import { type CommandRules, rule } from '../kernel/rule.js';
 import { USUAL_PACK_VALID_HOURS } from '../protocol/definition.js';
+import { relabelledByTwo } from '../relabelling/relabelling.js';
+import { notTooLongInTheWarm } from '../storage/out-of-storage.js';
 import type { IssueDowntimePack, TellPackHolder } from './commands.js';
 import { outstandingForms } from './downtime-packs.js';
 import type { DowntimeEvent } from './events.js';
@@ -28,7 +31,12 @@ const unit = ({ data }: IssueDowntimePack, { items }: Journey): Item[] => {
 /** Whichever runs out first: the cells, the time since they were thawed, or the paper. */
 function validUntil(item: Item | undefined, journey: Journey, now: Instant): Instant {
   const hours = journey.protocol.administration.packValidHours ?? USUAL_PACK_VALID_HOURS;
-  return [item?.expiresAt, item?.thawedUseBy, item?.openedUseBy].reduce<Instant>(
+  return [
+    item?.expiresAt,
+    item?.thawedUseBy,
+    item?.preparedUseBy,
+    item?.openedUseBy,
+  ].reduce<Instant>(
     (first, clock) => (clock === undefined ? first : earlier(first, clock)),
     after(now, hours * HOUR_MS),
   );
@@ -49,11 +57,25 @@ export const issueDowntimePack: Rules<IssueDowntimePack> = {
         : finding('ITEM_NOT_READY', { item: data.item, status: item?.status ?? 'unknown' });
     }),
     ledgerClockIsRight(),
+    rule('it carries its label of this therapy', ['H28', 'H50'], ({ data }, { items, labels }) => {
+      const { item = data.item, label = '' } = items[data.item] ?? {};
+      return labels[label]?.status === 'applied'
+        ? undefined
+        : finding('LABEL_NOT_CURRENT', { item, label });
+    }),
     consentStands(),
+    consentIsCurrent(unit),
     released(unit),
     notHeld(unit),
+    relabelledByTwo(unit),
+    rule('its seal was tested and is tight', ['H14', 'H50'], ({ data }, { items }) =>
+      items[data.item]?.sealTight === true
+        ? undefined
+        : finding('SEAL_NOT_TESTED', { item: data.item }),
+    ),
     notExpired(unit),
     withinUseTime(unit),
+    notTooLongInTheWarm(unit),
     // Two packs for one dose are two doses for whoever has neither screen nor list.
     rule('no other pack of this dose is out', ['H26', 'H50'], (_command, { downtime }) => {
       const out = Object.values(downtime.packs).find(

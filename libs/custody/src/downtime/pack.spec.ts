@@ -1,12 +1,13 @@
 import { DAWN, broke } from '../../test/given-when-then.js';
-import { given, unit, wholeJourney } from '../../test/journey-story.js';
+import { given, underProtocol, unit, wholeJourney } from '../../test/journey-story.js';
 import { migrate, versionOf } from '../../test/migration-story.js';
 import { SHEET_A, SHEET_B, SHEET_C, packFor, typing, checkOnPaper } from '../../test/paper.js';
 import { nurse, qa, qp, investigator, reactor, secondNurse } from '../../test/people.js';
 import { HOUR_MS, MINUTE_MS, after, timestampOf } from '../kernel/instant.js';
 import type { ProtocolDefinition } from '../protocol/definition.js';
 import { deadlinesOf } from '../deadline/deadlines-of.js';
-import { scan } from '../../test/scans.js';
+import { productOf } from '../../test/protocol-of-stories.js';
+import { OURS, scan } from '../../test/scans.js';
 
 const pack = { item: 'T1', keySha256: 'sha256-of-key' };
 const ready = given('planned', 'fresh');
@@ -42,6 +43,16 @@ describe('a pack for the case that the ledger is silent', () => {
     ['the dose was given', given('infused'), 'DOSE_ALREADY_GIVEN'],
   ] as const)('H50: is not printed where %s', (_why, story, code) => {
     story.when(qa, 'IssueDowntimePack', pack).isStopped(code);
+  });
+
+  it('H39 H50: is not printed of a tube whose new label is not on it, or that nobody has compared', () => {
+    const again = { item: 'T1', printer: 'PRINTER-1', reason: 'torn', token: 0 };
+    const reprinted = ready.when(nurse, 'ReprintLabel', again).next;
+    reprinted.when(qa, 'IssueDowntimePack', pack).isStopped('LABEL_NOT_CURRENT');
+    reprinted
+      .when(nurse, 'ApplyLabel', { label: scan('T1', 2) })
+      .next.when(qa, 'IssueDowntimePack', pack)
+      .isRefused('RELABELLING_UNCONFIRMED');
   });
 
   it('H26: H50: is the only one of its dose: two papers would be two doses', () => {
@@ -87,6 +98,20 @@ describe('what comes after the printing', () => {
     expect(after(printed.when(nurse, 'VoidLabel', voiding).next)).toEqual(['LABEL_NOT_CURRENT']);
     const returning = { unit: scan('T1'), reason: 'not needed' };
     expect(after(printed.when(nurse, 'ReturnUnit', returning).next)).not.toEqual([undefined]);
+  });
+
+  it('H26 H50: so does another dose to which its tube passes', () => {
+    const banked = underProtocol(given('certified'), { bank: { tubes: true } });
+    const issued = banked.when(qa, 'IssueDowntimePack', { ...pack, item: 'T2' }).next;
+    const to = {
+      coi: 'CHA999926OURS02',
+      participant: OURS.participant,
+      doseNumber: 2,
+      ...productOf('cryo'),
+      open: true,
+    };
+    const passed = issued.when(qp, 'AssignToEpisode', { item: 'T2', to, reason: 'second dose' });
+    expect(passed.decision.events).toContainEqual(voided('UNIT_GONE'));
   });
 
   it('H50: a hold on something else leaves it alone, and it stays void when a hold is lifted', () => {

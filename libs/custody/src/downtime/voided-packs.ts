@@ -57,6 +57,7 @@ function causeIn(
       return event.data.label === pack.label ? 'LABEL_NOT_CURRENT' : undefined;
     case 'UnitReturned':
     case 'UnitDisposed':
+    case 'UnitAssigned':
       return event.data.item === pack.item ? 'UNIT_GONE' : undefined;
     case 'InfusionPlanned':
       return event.data.site === pack.site && event.data.post === (pack.post ?? event.data.post)

@@ -1,6 +1,7 @@
 import { type JourneyStory, batch, given, underProtocol, unit } from '../../test/journey-story.js';
 import { keeper, nurse, qa, qp, reactor } from '../../test/people.js';
-import { OURS, STRANGER } from '../../test/scans.js';
+import { productOf } from '../../test/protocol-of-stories.js';
+import { OURS, STRANGER, scan } from '../../test/scans.js';
 import { DAY_MS, HOUR_MS, timestampOf } from '../kernel/instant.js';
 import type { JourneyEvent } from '../journey/events.js';
 import type { AssignToEpisode } from './commands.js';
@@ -12,6 +13,7 @@ const NEXT = {
   coi: 'CHA999926OURS02',
   participant: OURS.participant,
   doseNumber: 2,
+  ...productOf('cryo'),
   open: true,
 } as const;
 const passing = (change: Partial<AssignToEpisode['data']> = {}): AssignToEpisode['data'] => ({
@@ -43,6 +45,26 @@ describe('passing a banked tube to a later dose', () => {
       custodian: undefined,
       assignedTo: { coi: NEXT.coi, item: 'D1T2' },
     });
+  });
+
+  it('H11: is never to a therapy that is given another product, or another form of it', () => {
+    for (const change of [{ gtin: '09512345000078' }, { form: 'fresh' as const }])
+      banked
+        .when(qp, 'AssignToEpisode', passing({ to: { ...NEXT, ...change } }))
+        .isRefused('EPISODE_OF_OTHER_PRODUCT');
+  });
+
+  it('H39: waits until a second person has compared a new label with the old one', () => {
+    banked
+      .when(keeper, 'ReprintLabel', {
+        item: 'T2',
+        printer: 'printer-vault',
+        reason: 'torn',
+        token: 7,
+      })
+      .next.when(keeper, 'ApplyLabel', { label: scan('T2', 2) })
+      .next.when(qp, 'AssignToEpisode', passing())
+      .isRefused('RELABELLING_UNCONFIRMED');
   });
 
   it('H28: is never to another participant', () => {
@@ -162,8 +184,11 @@ describe('what becomes of it', () => {
     ]);
     const twice = once.next.when(reactor, 'HoldForSource', telling);
     expect(Object.values(twice.state.holds)).toHaveLength(1);
-    const rejected = twice.next.when(reactor, 'HoldForSource', { ...telling, code: 'rejected' });
-    expect(Object.values(rejected.state.holds)).toHaveLength(2);
+    const other = twice.next.when(reactor, 'HoldForSource', { ...telling, event: 'event-2' });
+    expect(Object.values(other.state.holds)).toHaveLength(2);
+    const told = { ...telling, event: 'event-3', code: 'rejected' };
+    const rejected = other.next.when(reactor, 'HoldForSource', told);
+    expect(Object.values(rejected.state.holds)).toHaveLength(3);
   });
 
   it('it brings along what it has been through, and its clock goes on', () => {

@@ -1,4 +1,5 @@
 import type { Command } from '../kernel/command.js';
+import type { ProtocolDefinition } from '../protocol/definition.js';
 import type { UnitAssumed } from './events.js';
 
 /** Another therapy of the study, as its own stream and its participant's say at this moment. */
@@ -6,6 +7,9 @@ export interface PresentedEpisode {
   readonly coi: string;
   readonly participant: string;
   readonly doseNumber: number;
+  /** What is given in it, by its protocol. */
+  readonly gtin: string;
+  readonly form: ProtocolDefinition['form']['kind'];
   /** It has begun, stands with its participant, and was neither given nor stopped. */
   readonly open: boolean;
 }

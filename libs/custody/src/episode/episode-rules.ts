@@ -1,4 +1,4 @@
-import { consentIsCurrent } from '../consent/consent-is-current.js';
+import { outdated } from '../consent/consent-is-current.js';
 import { rejectionOf } from '../hold/holds.js';
 import { nextId } from '../journey/change.js';
 import type { Item, Journey } from '../journey/journey.js';
@@ -12,6 +12,7 @@ import {
 import type { HoldPlaced } from '../hold/events.js';
 import { type Finding, finding } from '../kernel/finding.js';
 import { type Rulebook, rule } from '../kernel/rule.js';
+import { relabelledByTwo } from '../relabelling/relabelling.js';
 import { isBanked, nameAfter } from './banked-unit.js';
 import type { AssignToEpisode, EpisodeCommand, HoldForSource } from './commands.js';
 import type { EpisodeEvent } from './events.js';
@@ -39,17 +40,12 @@ const ofUnit =
     return item && check(item, journey);
   };
 
-/** Said twice it would only be harder to lift. */
+/** The same doubt told twice would only be harder to lift; another one is another hold: whoever lifts one has looked at one. */
 const isHeldFor = ({ data }: HoldForSource, { holds }: Journey, item: string): boolean =>
   Object.values(holds).some(
-    ({ open, scope, cause }) =>
+    ({ open, scope, cause, sourceEvent }) =>
       (open && cause.kind === 'stop' && cause.stop === data.stop) ||
-      (open &&
-        scope.kind === 'unit' &&
-        scope.item === item &&
-        cause.kind === 'finding' &&
-        cause.code === 'SOURCE_HELD' &&
-        data.code !== 'rejected'),
+      (scope.kind === 'unit' && scope.item === item && sourceEvent === data.event),
   );
 
 export const episodeRules: Rulebook<EpisodeCommand, Journey, EpisodeEvent | HoldPlaced> = {
@@ -90,6 +86,19 @@ export const episodeRules: Rulebook<EpisodeCommand, Journey, EpisodeEvent | Hold
             : finding('NOT_BANKED', { item: item.item, status: item.status }),
         ),
       ),
+      // Under another GTIN its label would say that it is something else; in a fresh form nothing knows its clocks.
+      rule(
+        'the other therapy is given the same product',
+        ['H11'],
+        ({ data: { to } }, { protocol }) =>
+          to.gtin === protocol.gtin && to.form === protocol.form.kind
+            ? undefined
+            : finding('EPISODE_OF_OTHER_PRODUCT', {
+                coi: to.coi,
+                gtin: to.gtin,
+                expected: protocol.gtin,
+              }),
+      ),
       rule(
         'it carries its one valid label',
         ['H2'],
@@ -103,7 +112,8 @@ export const episodeRules: Rulebook<EpisodeCommand, Journey, EpisodeEvent | Hold
       ledgerClockIsRight(),
       deviceClockIsRight(),
       consentStands(),
-      consentIsCurrent(),
+      // A tube that passes is what makes the later therapy begin: whoever goes on under his old form begins nothing.
+      rule('the consent is of the version that is required', ['H48'], command => outdated(command)),
       rule(
         'the QP has certified it finally',
         ['H13'],
@@ -118,6 +128,7 @@ export const episodeRules: Rulebook<EpisodeCommand, Journey, EpisodeEvent | Hold
         ),
       ),
       notHeld(unit),
+      relabelledByTwo(unit),
       notExpired(unit),
     ],
     happen: ({ data: { item, to, reason } }, { doseNumber }) => [

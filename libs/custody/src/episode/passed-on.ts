@@ -11,6 +11,7 @@ const REACHES_FURTHER: ReadonlySet<string> = new Set<JourneyEvent['type']>([
   'HoldResolved',
   'BatchRejected',
   'SerologyRecorded',
+  'EventCorrected',
 ]);
 
 export const mayReachFurther = (type: string): boolean => REACHES_FURTHER.has(type);

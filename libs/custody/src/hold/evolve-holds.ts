@@ -39,7 +39,7 @@ export const evolveHolds: Evolution<HoldEvent> = {
       : journey,
   MixUpRecorded: journey => journey,
   HoldPlaced: (journey, { data, actor, recordedAt }) => {
-    const { hold, scope, cause } = data;
+    const { hold, scope, cause, source } = data;
     return {
       ...journey,
       ...endOf(cause)[0],
@@ -52,6 +52,7 @@ export const evolveHolds: Evolution<HoldEvent> = {
           placedBy: actor.person,
           placedAtSite: actor.site,
           placedAt: recordedAt,
+          ...(source === undefined ? {} : { sourceEvent: source.event }),
           open: true,
           disposition: undefined,
           rejectedItems: [],

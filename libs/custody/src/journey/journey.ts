@@ -243,6 +243,8 @@ export interface Hold {
   /** Where whoever placed it was. */
   readonly placedAtSite: string;
   readonly placedAt: Instant;
+  /** The event of an earlier therapy that it follows from, of a unit that came from there. */
+  readonly sourceEvent?: string;
   readonly open: boolean;
   /** How it was resolved; undefined while it is open. */
   readonly disposition: 'lifted' | 'rejected' | undefined;

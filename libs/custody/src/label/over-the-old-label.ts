@@ -28,7 +28,7 @@ export const overTheOldLabel = (itemOf: OfLabel): readonly Rule<ApplyLabel, Jour
   rule('the label underneath was scanned before a witness', ['H2', 'H32'], (command, journey) => {
     const { over, witness } = command.data;
     const unit = itemOf(journey, command);
-    const isFirst = unit?.assumedFrom !== undefined && labelsOf(journey, unit).length < 2;
+    const isFirst = unit?.assumedFrom !== undefined && !wasLabelled(journey, unit);
     return isFirst && (over === undefined || witness === undefined)
       ? finding('OLD_LABEL_MISSING', { item: unit.item })
       : undefined;
@@ -36,9 +36,12 @@ export const overTheOldLabel = (itemOf: OfLabel): readonly Rule<ApplyLabel, Jour
   apart('relabelling', ({ data }) => [data.witness]),
 ];
 
-/** Once a unit carries a label of this therapy, a torn one is replaced as any other. */
-const labelsOf = ({ labels }: Journey, { item }: Item) =>
-  Object.values(labels).filter(each => each.item === item);
+/**
+ * Once a unit has carried a label of this therapy, a torn one is replaced as any other. Printed is not put on: until then only the
+ * old label says what it is.
+ */
+const wasLabelled = ({ labels }: Journey, { item }: Item): boolean =>
+  Object.values(labels).some(each => each.item === item && each.appliedBy !== undefined);
 
 /** What the label stands on now, and what it covers. */
 export const labelApplied = (

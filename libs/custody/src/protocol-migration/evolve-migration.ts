@@ -1,6 +1,6 @@
 import { type Evolution, changeItem, isOwnBatch } from '../journey/change.js';
 import type { Item, Journey } from '../journey/journey.js';
-import { instantOf } from '../kernel/instant.js';
+import { DAY_MS, after, instantOf } from '../kernel/instant.js';
 import { strictestOf } from '../protocol/changes-of-protocol.js';
 import type { ProtocolDefinition } from '../protocol/definition.js';
 import { meets } from '../quality/specification.js';
@@ -44,6 +44,21 @@ function judgedAgain(journey: Journey, next: ProtocolDefinition): Journey['resul
   }));
 }
 
+/** A period that grew counts for what is kept already, and a signature for the end of the shorter one is worth nothing any more. */
+const keptLonger = (
+  { retention }: Journey,
+  { retention: asked }: ProtocolDefinition,
+): Journey['retention'] =>
+  Object.fromEntries(
+    Object.entries(retention).map(([item, sample]) => {
+      const wanted =
+        asked?.keepDays === undefined ? undefined : after(sample.keptAt, asked.keepDays * DAY_MS);
+      const grows =
+        wanted !== undefined && (sample.keepUntil === undefined || wanted > sample.keepUntil);
+      return [item, grows ? { ...sample, keepUntil: wanted, authorisedBy: undefined } : sample];
+    }),
+  );
+
 export const migrated = (journey: Journey, data: ProtocolMigrated['data']): Journey => {
   const protocol = judgingAfter(journey, data.protocol);
   const isNew = protocol === data.protocol;
@@ -53,6 +68,7 @@ export const migrated = (journey: Journey, data: ProtocolMigrated['data']): Jour
     pinned: data.protocol,
     protocolVersions: [...(isNew ? [] : journey.protocolVersions), data.protocol.version],
     results: judgedAgain(journey, data.protocol),
+    retention: keptLonger(journey, data.protocol),
   };
   return data.expiries.reduce(
     (known, { item, to }) => changeItem(known, item, { expiresAt: instantOf(to) }),

@@ -75,6 +75,11 @@ export const ofState = {
     'That therapy takes nothing any more, or is no later one',
     'Register the next dose of this participant first; name one that was not given and not stopped.',
   ),
+  EPISODE_OF_OTHER_PRODUCT: stop(
+    'state',
+    'That therapy is given another product',
+    'Name a later dose of the same product and form. Ask the sponsor if the protocol should be another one.',
+  ),
   BANK_NOT_ALLOWED: stop(
     'state',
     'The protocol lets nothing pass to another dose',

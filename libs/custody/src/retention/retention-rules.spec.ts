@@ -6,6 +6,7 @@ import {
   unit,
   wholeJourney,
 } from '../../test/journey-story.js';
+import { migrate } from '../../test/migration-story.js';
 import { operator, qa, secondQa } from '../../test/people.js';
 import { scan, scanOfStranger } from '../../test/scans.js';
 import type { JourneyEvent } from '../journey/events.js';
@@ -108,6 +109,18 @@ describe('its destruction', () => {
     early
       .onDeviceOffBy(5 * DAY_MS)
       .when(qa, 'DisposeUnit', disposing)
+      .isRefused('RETENTION_PERIOD_RUNS');
+  });
+
+  it('waits longer where the therapy moves to a protocol that says so, whoever has signed before', () => {
+    const kept = underProtocol(tested, days(30)).when(operator, 'KeepRetentionSample', keeping());
+    const later = kept.next.at(after(kept.next.now, 31 * DAY_MS));
+    const signed = later.when(qa, 'AuthoriseRetentionDestruction', { item: 'Q1', reason: 'over' });
+    const longer = { ...signed.state.protocol, ...days(3_650), version: 2 };
+    const moved = migrate(signed.next, longer).next;
+    moved.when(operator, 'DisposeUnit', disposing).isRefused('RETENTION_PERIOD_RUNS');
+    moved
+      .when(qa, 'AuthoriseRetentionDestruction', { item: 'Q1', reason: 'over' })
       .isRefused('RETENTION_PERIOD_RUNS');
   });
 

@@ -1,6 +1,7 @@
 import type { EpisodeCommand } from '../../src/episode/commands.js';
 import { timestampOf } from '../../src/kernel/instant.js';
 import * as people from '../people.js';
+import { productOf } from '../protocol-of-stories.js';
 import { OURS, STRANGER } from '../scans.js';
 import type { Hands } from './hand.js';
 
@@ -11,11 +12,12 @@ export const handsOnTheBank: Hands<EpisodeCommand> = {
   AssignToEpisode: draw => ({
     item: draw.of(['T1', 'T2', 'T9']),
     to: draw.onceIn(6)
-      ? { ...STRANGER, doseNumber: 2, open: true }
+      ? { ...STRANGER, doseNumber: 2, ...productOf('cryo'), open: true }
       : {
           coi: LATER,
           participant: OURS.participant,
           doseNumber: draw.of([1, 2]),
+          ...productOf('cryo'),
           open: !draw.onceIn(6),
         },
     reason: 'repeat dose',

@@ -41,6 +41,7 @@ export const bedsideList: Projection = {
       case 'ParticipantMoved':
         return emit('move', event.data.to, event.data.post, coi, event.data.from);
       case 'TubesFilled':
+      case 'UnitAssumed':
         return emit('expiry', event.data.expiresAt, coi);
       // Nobody is to read at the bed what the label said once.
       case 'ProtocolMigrated':
