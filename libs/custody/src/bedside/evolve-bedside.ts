@@ -81,10 +81,14 @@ export const evolveBedside: Evolution<BedsideEvent> = {
     }),
   // Broken off: whether another syringe follows is the physician's to say, unless the dose is in already.
   InfusionAborted: (journey, { data }) =>
-    ended(changeItem(journey, data.syringe, { status: 'disposed' }), data.volumes, {
-      ended: 'aborted',
-      doseGiven: journey.bedside.doseGiven,
-    }),
+    ended(
+      changeItem(journey, data.syringe, {
+        status: 'disposed',
+        ...(data.volumes.infusedMicrolitres > 0 ? { givenInPart: true } : {}),
+      }),
+      data.volumes,
+      { ended: 'aborted', doseGiven: journey.bedside.doseGiven },
+    ),
 };
 
 function ended(

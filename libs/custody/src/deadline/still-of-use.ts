@@ -36,8 +36,6 @@ export const isStillOfUse = (journey: Journey, item: Item): boolean =>
   // Its clocks were about the beginning of the infusion.
   journey.bedside.running !== item.item;
 
-/** Some of it is in the participant: an infusion that was broken off leaves its syringe to be disposed of. */
+/** Some of it is in the participant: also of what was broken off, and out of whatever container it came. */
 export const reachedParticipant = ({ bedside }: Journey, item: Item): boolean =>
-  item.status === 'infused' ||
-  bedside.running === item.item ||
-  (item.kind === 'syringe' && item.status === 'disposed' && bedside.infusedMicrolitres > 0);
+  item.status === 'infused' || bedside.running === item.item || item.givenInPart === true;

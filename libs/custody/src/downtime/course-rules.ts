@@ -1,9 +1,10 @@
 import { doseNotGiven } from '../bedside/verification-rules.js';
 import { openHoldOn } from '../hold/holds.js';
-import type { Journey } from '../journey/journey.js';
+import type { Item, Journey } from '../journey/journey.js';
 import { type Finding, type HoldScope, finding } from '../kernel/finding.js';
 import { type Instant, instantOf, timestampOf } from '../kernel/instant.js';
 import { type Rule, rule } from '../kernel/rule.js';
+import { unconfirmedOf } from '../relabelling/relabelling.js';
 import type { EnterDowntimeForm } from './commands.js';
 import { packOf } from './form-rules.js';
 import { type Given, givenIn } from './on-paper.js';
@@ -25,6 +26,10 @@ const unitOf = (command: EnterDowntimeForm, journey: Journey): HoldScope => {
   const item = packOf(command, journey)?.item ?? command.data.tube?.claim?.item;
   return item === undefined ? { kind: 'journey' } : { kind: 'unit', item };
 };
+
+/** What was scanned for the form, where it is a tube of this therapy. */
+const tubeOf = ({ data }: EnterDowntimeForm, { coi, items }: Journey): Item | undefined =>
+  data.tube?.claim?.coi === coi ? items[data.tube.claim.item] : undefined;
 
 const startOf = ({ startedAt }: Given): Instant => instantOf(startedAt);
 
@@ -61,6 +66,34 @@ export const aboutTheCourse: readonly FormRule[] = [
       ? finding('PACK_EXPIRED', { pack: pack.pack }, unitOf(command, journey))
       : undefined;
   }),
+  // Fixed when the pack was printed, its time knows nothing of a thaw.
+  ofGiven('its own clocks had not run out', ['H34', 'H36', 'H50'], (given, journey, command) => {
+    const tube = tubeOf(command, journey);
+    const clocks = [tube?.expiresAt, tube?.thawedUseBy, tube?.preparedUseBy];
+    const isOver = clocks.some(clock => clock !== undefined && startOf(given) >= clock);
+    const runOut = packOf(command, journey)?.validUntil;
+    return tube === undefined || !isOver || (runOut !== undefined && startOf(given) >= runOut)
+      ? undefined
+      : finding('EXPIRED', { item: tube.item, limit: 'in-use' }, unitOf(command, journey));
+  }),
+  ofGiven(
+    'what was frozen was thawed, as far as anybody said',
+    ['H35', 'H36', 'H50'],
+    (_given, journey, command) => {
+      const tube = tubeOf(command, journey);
+      return tube?.frozenAt !== undefined && tube.thawedUseBy === undefined
+        ? finding('PREPARATION_STEP_MISSING', { step: 'thaw' })
+        : undefined;
+    },
+  ),
+  ofGiven(
+    'a second person had compared a new label',
+    ['H39', 'H50'],
+    (_given, journey, command) => {
+      const tube = tubeOf(command, journey);
+      return tube && unconfirmedOf(journey, tube);
+    },
+  ),
   ofGiven('somebody on the list was asked for holds', ['H25', 'H50'], given =>
     given.call?.answer === 'no-hold' && instantOf(given.call.at) <= startOf(given)
       ? undefined

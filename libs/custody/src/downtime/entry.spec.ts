@@ -18,7 +18,8 @@ import {
   scanOfStranger,
   wristbandOfStranger,
 } from '../../test/scans.js';
-import { HOUR_MS, MINUTE_MS, after, timestampOf } from '../kernel/instant.js';
+import { wasGiven } from '../notice/notices-owed.js';
+import { HOUR_MS, type Instant, MINUTE_MS, after, timestampOf } from '../kernel/instant.js';
 
 const ready = given('planned', 'fresh');
 const printed = ready.and(qa, packFor(ready));
@@ -114,6 +115,8 @@ describe('what paper says, entered on the next morning', () => {
       type: 'InfusionAborted',
       data: { reason: 'not written down' },
     });
+    // H11: some of it is in him, whatever it was given from: he hears of a result that fails.
+    expect(wasGiven(aborted.state, 'B1')).toBe(true);
   });
 });
 
@@ -263,6 +266,44 @@ describe('what paper says and should not', () => {
     enter(one, SHEET_C, course).isRecorded(broke('VERIFICATION_MISSING', unit('T1')));
     const late = enter(one, SHEET_B, checkOnPaper('second-nurse', minutes(-1))).next;
     enter(late, SHEET_C, course).isRecorded(broke('VERIFICATION_MISSING', unit('T1')));
+  });
+
+  /** A frozen dose on the ward whose pack lies beside it, checked by two on paper at that moment. */
+  const frozenAt = (story: JourneyStory, begins: Instant): JourneyStory => {
+    const packed = story.and(qa, packFor(story)).at(after(begins, HOUR_MS));
+    return [SHEET_A, SHEET_B].reduce(
+      (so, sheet, index) =>
+        enter(
+          so,
+          sheet,
+          checkOnPaper(
+            index === 0 ? 'nurse' : 'second-nurse',
+            timestampOf(after(begins, -12 * MINUTE_MS)),
+          ),
+        ).next,
+      packed,
+    );
+  };
+  const thawed = given('thawed', 'cryo');
+
+  it('H36 H50: given in the time of its thaw, nothing is wrong with it', () => {
+    const begins = after(thawed.now, 20 * MINUTE_MS);
+    enter(frozenAt(thawed, begins), SHEET_C, courseOnPaper(begins)).isRecorded();
+  });
+
+  it('H36 H50: given after the time of its thaw, which the paper does not know, it is held and told', () => {
+    const begins = after(thawed.now, 5 * HOUR_MS);
+    enter(frozenAt(thawed, begins), SHEET_C, courseOnPaper(begins)).isRecorded(
+      broke('EXPIRED', unit('T1')),
+    );
+  });
+
+  it('H35 H50: given frozen, as far as anybody said, it is told', () => {
+    const frozen = given('planned', 'cryo');
+    const begins = after(frozen.now, HOUR_MS);
+    enter(frozenAt(frozen, begins), SHEET_C, courseOnPaper(begins)).isRecorded(
+      broke('PREPARATION_STEP_MISSING', unit('T1')),
+    );
   });
 
   it('H34: H50: given after the pack had run out, it is held and told', () => {

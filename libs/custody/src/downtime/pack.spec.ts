@@ -5,6 +5,7 @@ import { SHEET_A, SHEET_B, SHEET_C, packFor, typing, checkOnPaper } from '../../
 import { nurse, qa, qp, investigator, reactor, secondNurse } from '../../test/people.js';
 import { HOUR_MS, MINUTE_MS, after, timestampOf } from '../kernel/instant.js';
 import type { ProtocolDefinition } from '../protocol/definition.js';
+import { voidedBy } from './voided-packs.js';
 import { deadlinesOf } from '../deadline/deadlines-of.js';
 import { productOf } from '../../test/protocol-of-stories.js';
 import { OURS, scan } from '../../test/scans.js';
@@ -112,6 +113,17 @@ describe('what comes after the printing', () => {
     };
     const passed = issued.when(qp, 'AssignToEpisode', { item: 'T2', to, reason: 'second dose' });
     expect(passed.decision.events).toContainEqual(voided('UNIT_GONE'));
+  });
+
+  it('H26 H50: so does a dose that is given out of another tube; its own does not', () => {
+    const { state, events } = given('infused');
+    const completed = events.filter(({ type }) => type === 'InfusionCompleted');
+    const voidedOf = (item: string) => {
+      const { downtime } = ready.when(qa, 'IssueDowntimePack', { ...pack, item }).state;
+      return voidedBy(completed, { ...state, downtime });
+    };
+    expect(voidedOf('T2')).toEqual([voided('DOSE_GIVEN')]);
+    expect(voidedOf('T1')).toEqual([]);
   });
 
   it('H50: a hold on something else leaves it alone, and it stays void when a hold is lifted', () => {

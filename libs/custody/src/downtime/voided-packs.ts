@@ -63,6 +63,12 @@ function causeIn(
       return event.data.site === pack.site && event.data.post === (pack.post ?? event.data.post)
         ? undefined
         : 'PLANNED_ELSEWHERE';
+    // Another tube was: whoever holds the paper of this one would give a second dose.
+    case 'InfusionCompleted':
+      return event.data.syringe === pack.item ||
+        journey.items[event.data.syringe]?.parents.includes(pack.item) === true
+        ? undefined
+        : 'DOSE_GIVEN';
     // Paper says the limits and the expiry of the version under which it was printed.
     case 'ProtocolMigrated':
       return event.data.changes.some(({ direction }) => STRICTER_OR_OTHER.has(direction))

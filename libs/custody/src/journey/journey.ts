@@ -133,6 +133,8 @@ export interface Item {
   readonly status: ItemStatus;
   readonly label: string;
   readonly labelPrintedAt: Instant;
+  /** Its infusion was broken off when some of it was in the participant. */
+  readonly givenInPart?: true;
   readonly parents: readonly string[];
   readonly passage: number | undefined;
   readonly cells: number | undefined;
