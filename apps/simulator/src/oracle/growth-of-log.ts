@@ -13,7 +13,10 @@ export class GrowthOfLog {
         if (isTooMuch(data)) this.open.set(text(data.plate), text(data.batch));
         break;
       case 'DeviationOpened':
-        this.deviations.set(text(data.deviation), text((data.facts as { plate?: unknown }).plate));
+        this.deviations.set(
+          text(data.deviation),
+          text((data.facts as { plate?: unknown } | undefined)?.plate),
+        );
         break;
       case 'DeviationClosed':
       case 'DeviationAccepted':
