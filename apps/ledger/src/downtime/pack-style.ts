@@ -4,7 +4,7 @@ export const PACK_STYLE = `
 @page{size:A4;margin:11mm 12mm}
 html{background:#fff;color:#000;font:9.5pt/1.32 "Helvetica Neue",Helvetica,Arial,"Liberation Sans",sans-serif;font-variant-numeric:tabular-nums}
 body{margin:0 auto;max-width:186mm}
-@media screen{body{padding:10mm 0}section{margin-bottom:12mm}}
+@media screen{body{padding:10mm 4mm}section{margin-bottom:12mm}}
 section{break-after:page}section:last-child{break-after:auto}
 header{display:flex;justify-content:space-between;align-items:baseline;border-bottom:2.2pt solid #000;padding-bottom:1.5mm}
 h1{font-size:19pt;line-height:1;margin:0;letter-spacing:-.01em}
@@ -41,4 +41,5 @@ td.number{font-weight:700;white-space:nowrap;text-align:right;padding-right:0}
 .sheet{padding:4mm 4.5mm}.sheet .blank.tall{min-height:13.5mm}.sheet .box{min-height:27mm}
 .cut{display:flex;align-items:center;gap:3mm;margin:5.5mm -12mm;font-size:8pt}
 .cut::before,.cut::after{content:"";flex:1;border-top:1pt dashed #000}
+@media screen and (max-width:186mm){.who,.two{grid-template-columns:1fr}dl{grid-template-columns:26mm 1fr}.code{overflow-wrap:anywhere}.cut{margin:5.5mm -4mm}header,.form h2{flex-wrap:wrap;gap:1mm}}
 `.trim();

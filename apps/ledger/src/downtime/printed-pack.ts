@@ -1,5 +1,6 @@
 import type { Circle, Journey } from '@selfsame/custody';
 import { CIRCLES, DECLARERS, instantOf } from '@selfsame/custody';
+import { printKeyed, printTypedLabel } from '@selfsame/standards';
 import { encodeQR } from 'qr';
 import { escaped } from '../http/escaped.js';
 import { onTheWall } from '../http/on-the-wall.js';
@@ -27,15 +28,11 @@ export interface PrintedPack {
   readonly calls: readonly CallList[];
 }
 
-/** As it is read aloud: three characters, and a breath. */
-const aloud = (text: string): string => text.replaceAll(/(.{3})(?=.)/g, '$1 ');
-
-/** GTIN and serial, in groups of four from the left. */
-const asPrinted = (label: string): string =>
-  label
-    .split('.')
-    .map(part => part.replaceAll(/(.{4})(?=.)/g, '$1 '))
-    .join(' · ');
+/** As the label of the tube prints it for people, with its check digits: line against line, nobody counts characters. */
+const asOnTheTube = (label: string): string => {
+  const end = label.indexOf('.');
+  return printTypedLabel(label.slice(0, end), label.slice(end + 1));
+};
 
 const blank = (says: string, kind = ''): string =>
   `<div class="blank${kind}">${escaped(says)}</div>`;
@@ -86,9 +83,9 @@ function doseOf(pack: PrintedPack, words: PackWords): string {
       `${escaped(subjectNumber)} · ${escaped(words.dose)} ${statement.dose}`,
       'big',
     ),
-    row(words.therapy, escaped(aloud(statement.coi)), 'big'),
+    row(words.therapy, escaped(printKeyed({ number: '040', content: statement.coi })), 'big'),
     row(words.tube, escaped(statement.item), 'big'),
-    row(words.tubeLabel, escaped(asPrinted(statement.label)), 'code'),
+    row(words.tubeLabel, escaped(asOnTheTube(statement.label)), 'code'),
     row(words.giveBefore, `${time(statement.expires)}${thaw}`, 'big" style="font-size:13pt'),
     row(words.packUntil, time(statement.validUntil)),
     row(
