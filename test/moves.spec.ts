@@ -7,8 +7,6 @@ const MINUTE_MS = 60_000;
 /** The box that gets the tube, the therapy, the box that it left. */
 const APPENDS_TO_MOVE = 3;
 const STORIES = 10;
-/** Therapies are lived slowly on a busy machine; nothing here is measured. */
-const SLOWEST_MS = 300_000;
 
 interface By {
   readonly by?: Person;
@@ -25,9 +23,8 @@ describe('a move', () => {
   beforeAll(async () => {
     ledger = await mortalLedger();
     ({ hands } = ledger);
-    vault = new Vault(ledger, hands);
-    await vault.fill(STORIES);
-  }, SLOWEST_MS);
+    vault = await Vault.filled(ledger, hands, STORIES);
+  });
   afterAll(() => ledger.close());
 
   const failing = async () => {

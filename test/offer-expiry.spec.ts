@@ -2,6 +2,7 @@ import { TRIAL_BEGINS, people, postOf } from '@selfsame/simulator';
 import { eventsOf } from './harness/events-of.js';
 import type { Hands } from './harness/hands.js';
 import { type MortalLedger, mortalLedger } from './harness/mortal-ledger.js';
+import { packedMarrow } from './harness/packed-marrow.js';
 
 const TEN_HOURS_MS = 36_000_000;
 
@@ -16,34 +17,7 @@ describe('an offer whose time is over', () => {
   afterAll(() => ledger.close());
 
   it('ends although the process died when its deadline had been told, and can be made again', async () => {
-    const scene = await hands.therapy(await hands.participant());
-    const { wristband } = scene.parts.body;
-    await scene.label(people.collector, 'starting-material', 1, wristband);
-    await scene.must(people.collector, 'aspirations', {
-      container: scene.of('M1'),
-      wristband,
-      din: hands.things.din(),
-      volumeMicrolitres: 60_000,
-      aspirationSite: 'both-iliac-crests',
-      anticoagulantLot: 'HEP-26-04',
-    });
-    const outside = {
-      package: hands.things.sscc(),
-      seal: hands.things.seal(),
-      logger: await scene.takeLogger(people.collector),
-    };
-    await scene.must(people.collector, 'packages', {
-      package: outside.package,
-      shipper: hands.things.shipper(),
-      logger: outside.logger,
-      units: [scene.of('M1')],
-      leg: 'startingMaterial',
-      destination: postOf(people.operator),
-    });
-    await scene.must(people.collector, 'package-seals', {
-      package: outside.package,
-      seal: outside.seal,
-    });
+    const { scene, outside } = await packedMarrow(hands);
     const offer = { ...outside, to: postOf(people.courier) };
     await scene.must(people.collector, 'handoff-offers', offer);
 

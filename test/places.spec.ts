@@ -6,8 +6,6 @@ import { Vault, boxScan } from './harness/vault.js';
 /** The box that gets the tube, the therapy, the box that it left. */
 const APPENDS_TO_PUT_AWAY = 3;
 const STORIES = 15;
-/** Therapies are lived slowly on a busy machine; nothing here is measured. */
-const SLOWEST_MS = 300_000;
 
 /** Where a tube lies is said by its box and by its therapy; a crash between them is healed. */
 describe('a place', () => {
@@ -18,9 +16,8 @@ describe('a place', () => {
   beforeAll(async () => {
     ledger = await mortalLedger();
     ({ hands } = ledger);
-    vault = new Vault(ledger, hands);
-    await vault.fill(STORIES);
-  }, SLOWEST_MS);
+    vault = await Vault.filled(ledger, hands, STORIES);
+  });
   afterAll(() => ledger.close());
 
   const putAway = (

@@ -34,6 +34,13 @@ export class Vault {
     private readonly hands: Hands,
   ) {}
 
+  /** With so many boxes ready for their stories. */
+  static async filled(ledger: TestLedger, hands: Hands, stories: number): Promise<Vault> {
+    const vault = new Vault(ledger, hands);
+    await vault.fill(stories);
+    return vault;
+  }
+
   /** A new, empty box; for what must lie apart, if that is said. */
   async box(storageClass?: 'segregated'): Promise<string> {
     this.boxes += 1;
@@ -45,7 +52,7 @@ export class Vault {
   }
 
   /** So many boxes with a cryo therapy in each: made before the stories begin, for it takes longer than they do. */
-  async fill(count: number): Promise<void> {
+  private async fill(count: number): Promise<void> {
     while (this.filled.length < count) {
       const box = await this.box();
       this.filled.push({ box, scene: await this.stored(box) });

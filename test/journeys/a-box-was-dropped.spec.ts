@@ -3,7 +3,6 @@ import type { Hands } from '../harness/hands.js';
 import { type MortalLedger, mortalLedger } from '../harness/mortal-ledger.js';
 import { Vault } from '../harness/vault.js';
 
-const SLOWEST_MS = 600_000;
 const STORIES = 6;
 
 /** A drawer slips, the tubes lie on the floor: nobody knows which lay where, and each still has its label. */
@@ -15,9 +14,8 @@ describe('a box that was dropped', () => {
   beforeAll(async () => {
     ledger = await mortalLedger();
     ({ hands } = ledger);
-    vault = new Vault(ledger, hands);
-    await vault.fill(STORIES);
-  }, SLOWEST_MS);
+    vault = await Vault.filled(ledger, hands, STORIES);
+  });
   afterAll(() => ledger.close());
 
   const minutesAgo = (minutes: number) => new Date(hands.now - minutes * 60_000).toISOString();

@@ -19,9 +19,6 @@ import { type TestLedger, ledgerInProcess } from '../harness/ledger-in-process.j
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** A therapy is begun slowly on a busy machine; nothing here is measured. */
-const SLOWEST_MS = 600_000;
-
 /** The cells still grow when the ward calls: the participant has died. */
 describe('a participant who dies while his cells grow', () => {
   let ledger: TestLedger;
@@ -36,7 +33,7 @@ describe('a participant who dies while his cells grow', () => {
     body = await hands.participant();
     scene = await hands.therapy(body);
     vessels = await hands.live(async () => expand(scene, await collect(scene)));
-  }, SLOWEST_MS);
+  });
   afterAll(() => ledger.close());
 
   const tell = (route: string, fields: object, by: Person = people.investigator) =>

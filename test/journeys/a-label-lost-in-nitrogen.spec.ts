@@ -4,8 +4,6 @@ import type { Hands } from '../harness/hands.js';
 import { type MortalLedger, mortalLedger } from '../harness/mortal-ledger.js';
 import { Vault, boxScan } from '../harness/vault.js';
 
-/** Therapies are lived slowly on a busy machine; nothing here is measured. */
-const SLOWEST_MS = 600_000;
 /** The material's own event, and the one of the therapy that misses the tube, or gets it back. */
 const APPENDS = 2;
 
@@ -17,9 +15,8 @@ describe('a label that fell off in liquid nitrogen', () => {
   beforeAll(async () => {
     ledger = await mortalLedger();
     ({ hands } = ledger);
-    vault = new Vault(ledger, hands);
-    await vault.fill(4);
-  }, SLOWEST_MS);
+    vault = await Vault.filled(ledger, hands, 4);
+  });
   afterAll(() => ledger.close());
 
   const holdsOf = async (scene: Scene) =>

@@ -5,9 +5,6 @@ import { Hands } from '../harness/hands.js';
 import { type TestLedger, ledgerInProcess } from '../harness/ledger-in-process.js';
 import { Vault, boxScan } from '../harness/vault.js';
 
-/** A therapy is made slowly on a busy machine; nothing here is measured. */
-const SLOWEST_MS = 600_000;
-
 type Row = Readonly<Record<string, unknown>>;
 
 const KNOWN = {
@@ -32,12 +29,11 @@ describe('a participant who moves to another hospital', () => {
     ledger = await ledgerInProcess();
     hands = await Hands.at(ledger);
     for (const person of Object.values(elsewhere)) await hands.api.enlist(person);
-    const vault = new Vault(ledger, hands);
-    await vault.fill(1);
+    const vault = await Vault.filled(ledger, hands, 1);
     ({ scene, box } = vault.next());
     ({ body } = scene.parts);
     await plan(people.investigator, postOf(people.nurse));
-  }, SLOWEST_MS);
+  });
   afterAll(() => ledger.close());
 
   const participant = (route = '') => `/participants/${body.participant}${route}`;

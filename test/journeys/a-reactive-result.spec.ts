@@ -7,9 +7,6 @@ import { Vault, boxScan } from '../harness/vault.js';
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** Three therapies are made slowly on a busy machine; nothing here is measured. */
-const SLOWEST_MS = 600_000;
-
 const REPORT = { sampledOn: '2026-02-16', laboratory: 'lab-12', report: 'SER-26-0815' };
 
 /** H49: the laboratory calls when everything already lies in the tank. */
@@ -26,11 +23,10 @@ describe('a result that comes back reactive after the tubes were stored', () => 
   beforeAll(async () => {
     ledger = await ledgerInProcess();
     hands = await Hands.at(ledger);
-    vault = new Vault(ledger, hands);
-    await vault.fill(4);
+    vault = await Vault.filled(ledger, hands, 4);
     [reactive, neighbour, late, also] = [vault.next(), vault.next(), vault.next(), vault.next()];
     apart = await vault.box('segregated');
-  }, SLOWEST_MS);
+  });
   afterAll(() => ledger.close());
 
   const move = ({ scene }: { scene: Scene }, tube: string, box: string, position: string) =>

@@ -3,7 +3,6 @@ import { Hands } from '../harness/hands.js';
 import { type TestLedger, ledgerInProcess } from '../harness/ledger-in-process.js';
 import { Vault, boxScan } from '../harness/vault.js';
 
-const SLOWEST_MS = 600_000;
 const printing = (item: string) => ({ item, printer: 'printer-vault', reason: 'torn' });
 
 /** In the vault, with gloves on: a label comes off in two halves. */
@@ -17,10 +16,9 @@ describe('a torn label', () => {
   beforeAll(async () => {
     ledger = await ledgerInProcess();
     hands = await Hands.at(ledger);
-    vault = new Vault(ledger, hands);
-    await vault.fill(2);
+    vault = await Vault.filled(ledger, hands, 2);
     ({ scene, box } = vault.next());
-  }, SLOWEST_MS);
+  });
   afterAll(() => ledger.close());
 
   /** Prints again and puts it on; answers the old symbol. */

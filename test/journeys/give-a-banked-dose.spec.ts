@@ -26,7 +26,6 @@ import type { Hands } from '../harness/hands.js';
 import { type MortalLedger, mortalLedger } from '../harness/mortal-ledger.js';
 import { Vault, boxScan } from '../harness/vault.js';
 
-const SLOWEST_MS = 600_000;
 /** The earlier therapy, its box, the later therapy. */
 const APPENDS_TO_PASS = 3;
 const HOUR_MS = 3_600_000;
@@ -43,7 +42,7 @@ describe('a dose out of the bank', () => {
     ({ hands } = ledger);
     vault = new Vault(ledger, hands);
     crossed = await banked();
-  }, SLOWEST_MS);
+  });
   afterAll(() => ledger.close());
 
   /** A certified dose and its spare in their box, and the next therapy of the same person, of which nothing is there yet. */
@@ -239,7 +238,7 @@ describe('a dose out of the bank', () => {
       pair = await banked();
       another = await banked();
       third = await hands.therapy(pair.first.parts.body, 'cryo');
-    }, SLOWEST_MS);
+    });
 
     it('H52: a hold of a moment before wins', async () => {
       const { first, second } = pair;

@@ -4,7 +4,6 @@ import type { Hands } from '../harness/hands.js';
 import { type MortalLedger, mortalLedger } from '../harness/mortal-ledger.js';
 import { Vault } from '../harness/vault.js';
 
-const SLOWEST_MS = 600_000;
 /** The stop in the one therapy, with its hold, and the hold in the other. */
 const APPENDS = 2;
 
@@ -16,9 +15,8 @@ describe('pieces of a label that differ', () => {
   beforeAll(async () => {
     ledger = await mortalLedger();
     ({ hands } = ledger);
-    vault = new Vault(ledger, hands);
-    await vault.fill(2 + APPENDS * 2);
-  }, SLOWEST_MS);
+    vault = await Vault.filled(ledger, hands, 2 + APPENDS * 2);
+  });
   afterAll(() => ledger.close());
 
   const openHolds = async (scene: Scene) =>

@@ -4,8 +4,6 @@ import type { Hands } from '../harness/hands.js';
 import { type MortalLedger, mortalLedger } from '../harness/mortal-ledger.js';
 import { Vault } from '../harness/vault.js';
 
-const SLOWEST_MS = 600_000;
-
 /** A tube lies beside a tank in the morning, and nobody knows what is in it. */
 describe('material that nobody knows', () => {
   let ledger: MortalLedger;
@@ -17,11 +15,10 @@ describe('material that nobody knows', () => {
   beforeAll(async () => {
     ledger = await mortalLedger();
     ({ hands } = ledger);
-    vault = new Vault(ledger, hands);
-    await vault.fill(1);
+    vault = await Vault.filled(ledger, hands, 1);
     ({ scene } = vault.next());
     unknown = await Unknown.found(hands);
-  }, SLOWEST_MS);
+  });
   afterAll(() => ledger.close());
 
   const openAlerts = async () => {

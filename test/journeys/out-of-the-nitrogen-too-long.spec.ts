@@ -5,8 +5,6 @@ import { type TestLedger, ledgerInProcess } from '../harness/ledger-in-process.j
 import { Vault, boxScan } from '../harness/vault.js';
 
 const STORIES = 3;
-/** Therapies are lived slowly on a busy machine; nothing here is measured. */
-const SLOWEST_MS = 300_000;
 
 /** A keeper searches a rack for one tube, and the minutes of the other one run. */
 describe('a tube that is out of the nitrogen', () => {
@@ -19,9 +17,8 @@ describe('a tube that is out of the nitrogen', () => {
   beforeAll(async () => {
     ledger = await ledgerInProcess();
     hands = await Hands.at(ledger);
-    vault = new Vault(ledger, hands);
-    await vault.fill(STORIES);
-  }, SLOWEST_MS);
+    vault = await Vault.filled(ledger, hands, STORIES);
+  });
   beforeEach(() => {
     ({ scene, box } = vault.next());
   });

@@ -9,8 +9,6 @@ const MINUTE_MS = 60_000;
 const APPENDS_TO_RESCUE = 5;
 /** Two boxes for each of the first two nights, and two that are carried to and fro. */
 const STORIES = 6;
-/** Therapies are lived slowly on a busy machine; nothing here is measured. */
-const SLOWEST_MS = 600_000;
 
 interface Carried {
   readonly from?: string;
@@ -27,9 +25,8 @@ describe('the night in which a tank fails', () => {
   beforeAll(async () => {
     ledger = await mortalLedger();
     ({ hands } = ledger);
-    vault = new Vault(ledger, hands);
-    await vault.fill(STORIES);
-  }, SLOWEST_MS);
+    vault = await Vault.filled(ledger, hands, STORIES);
+  });
   afterAll(() => ledger.close());
 
   /** Two boxes that have stood in a cold tank since yesterday. */

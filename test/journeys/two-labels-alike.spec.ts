@@ -3,8 +3,6 @@ import { Hands } from '../harness/hands.js';
 import { type TestLedger, ledgerInProcess } from '../harness/ledger-in-process.js';
 import { Vault, boxScan } from '../harness/vault.js';
 
-const SLOWEST_MS = 600_000;
-
 /** A printer jams and prints twice: weeks later somebody sees the same label on two tubes. */
 describe('two labels alike', () => {
   let ledger: TestLedger;
@@ -17,11 +15,10 @@ describe('two labels alike', () => {
   beforeAll(async () => {
     ledger = await ledgerInProcess();
     hands = await Hands.at(ledger);
-    vault = new Vault(ledger, hands);
-    await vault.fill(2);
+    vault = await Vault.filled(ledger, hands, 2);
     ({ scene, box } = vault.next());
     ({ scene: other } = vault.next());
-  }, SLOWEST_MS);
+  });
   afterAll(() => ledger.close());
 
   const holdsOf = async (therapy: Scene) =>

@@ -3,9 +3,6 @@ import { BOX, type Known, type Scene, people, therapy } from '@selfsame/simulato
 import { Hands } from '../harness/hands.js';
 import { type TestLedger, ledgerInProcess } from '../harness/ledger-in-process.js';
 
-/** Two therapies are lived slowly on a busy machine; nothing here is measured. */
-const SLOWEST_MS = 600_000;
-
 /** Father and son, or nobody to each other: one name, one birthday, and a number of the hospital each. */
 const called = (hospitalNumber: string): Known => ({
   particulars: {
@@ -63,7 +60,7 @@ describe('two participants of one name and one birthday, with their doses on one
         ended.push(scene.coi);
       }),
     );
-  }, SLOWEST_MS);
+  });
   afterAll(() => ledger.close());
 
   it('H33: are told apart by a third identifier, which is asked for before anything is opened', () => {

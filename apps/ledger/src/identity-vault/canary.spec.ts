@@ -11,9 +11,6 @@ import { LedgerOnDisk, type Running, ended } from '../../../../test/harness/ledg
 import { derived, open } from './sealing.js';
 import { VaultKey } from './vault-key.js';
 
-/** Programs start slowly on a busy machine; nothing here is measured. */
-const SLOWEST_MS = 240_000;
-
 const CANARY = {
   givenName: 'Jonquille',
   familyName: 'Canarysová',
@@ -158,111 +155,105 @@ describe('H40, H44: a name that was in the vault', () => {
     rmSync(root, { recursive: true });
   });
 
-  it(
-    'lies nowhere in the clear while it is there, and opens with nothing once it was erased, whatever backup is put back',
-    async () => {
-      await start();
-      const told = { subjectNumber: '01-001', site: 'motol' };
-      const { participant } = await accepted(desks.investigator.give('/participants', told));
-      const path = `/participants/${String(participant)}`;
-      await accepted(desks.nurse.give(`${path}/identity`, CANARY));
-      const read = () => desks.nurse.read(`${path}/identity?purpose=contact`);
-      const raw = `8018${WRISTBAND}\u001d80191\u001d724101`;
-      const wristband = { symbology: ']d2', raw };
-      const heard = CANARY;
-      const mistaken = { ...heard, ...MISHEARD };
-      expect(
-        (await desks.nurse.give(`${path}/wristbands`, { wristband, heard: mistaken })).body,
-      ).toMatchObject({
-        code: 'IDENTITY_DIFFERS',
-      });
-      await accepted(desks.nurse.give(`${path}/wristbands`, { wristband, heard }));
-      await accepted(
-        desks.investigator.give(`${path}/wristband-confirmations`, { wristband, heard }),
-      );
-      expect((await read()).body).toEqual({ ...CANARY, wristbands: [raw] });
-      const { familyName: name, hospitalNumber } = CANARY;
-      const looking = { purpose: 'contact', name, hospitalNumber };
-      await accepted(desks.nurse.give('/participant-searches', looking));
-      const { administrator } = desks;
-      const nurse = '/people/nurse-motol';
-      await accepted(administrator.give(`${nurse}/name`, { name: STAFF, reason: 'name-changed' }));
-      const nameOfNurse = async () => (await administrator.read(nurse)).body.name;
-      expect(await nameOfNurse()).toBe(STAFF);
-      expect(JSON.stringify(await desks.qa.read('/audit-trail?limit=500'))).toContain(
-        'PersonNamed',
-      );
-      // What people do wrong with it: in a field that is none, in one of another kind, in no JSON at all, and in an address.
-      const wrong = [
-        await desks.nurse.give(`${path}/identity`, { ...CANARY, nickname: name }),
-        await desks.nurse.give(`${path}/identity`, { ...CANARY, dateOfBirth: name }),
-        await desks.nurse.give(`/participants/${encodeURIComponent(name)}/identity`, CANARY),
-        await desks.nurse.read(`${path}/identity?purpose=${encodeURIComponent(name)}`),
-        await desks.nurse.read(`/search?q=${encodeURIComponent(name)}`),
-        await administrator.give(`${nurse}/name`, { name: STAFF, reason: STAFF }),
-        await administrator.give('/people', { person: STAFF, name: STAFF, home: STAFF }),
-        await administrator.read(`/people/${encodeURIComponent(STAFF)}`),
-      ];
-      expect(wrong.slice(0, 4).map(({ status }) => status)).toEqual([400, 400, 400, 400]);
-      expect(wrong.slice(5).map(({ status }) => status)).toEqual([400, 400, 404]);
-      expect(
-        wrong.flatMap(answer => foundIn('an answer', Buffer.from(JSON.stringify(answer)))),
-      ).toEqual([]);
+  it('lies nowhere in the clear while it is there, and opens with nothing once it was erased, whatever backup is put back', async () => {
+    await start();
+    const told = { subjectNumber: '01-001', site: 'motol' };
+    const { participant } = await accepted(desks.investigator.give('/participants', told));
+    const path = `/participants/${String(participant)}`;
+    await accepted(desks.nurse.give(`${path}/identity`, CANARY));
+    const read = () => desks.nurse.read(`${path}/identity?purpose=contact`);
+    const raw = `8018${WRISTBAND}\u001d80191\u001d724101`;
+    const wristband = { symbology: ']d2', raw };
+    const heard = CANARY;
+    const mistaken = { ...heard, ...MISHEARD };
+    expect(
+      (await desks.nurse.give(`${path}/wristbands`, { wristband, heard: mistaken })).body,
+    ).toMatchObject({
+      code: 'IDENTITY_DIFFERS',
+    });
+    await accepted(desks.nurse.give(`${path}/wristbands`, { wristband, heard }));
+    await accepted(
+      desks.investigator.give(`${path}/wristband-confirmations`, { wristband, heard }),
+    );
+    expect((await read()).body).toEqual({ ...CANARY, wristbands: [raw] });
+    const { familyName: name, hospitalNumber } = CANARY;
+    const looking = { purpose: 'contact', name, hospitalNumber };
+    await accepted(desks.nurse.give('/participant-searches', looking));
+    const { administrator } = desks;
+    const nurse = '/people/nurse-motol';
+    await accepted(administrator.give(`${nurse}/name`, { name: STAFF, reason: 'name-changed' }));
+    const nameOfNurse = async () => (await administrator.read(nurse)).body.name;
+    expect(await nameOfNurse()).toBe(STAFF);
+    expect(JSON.stringify(await desks.qa.read('/audit-trail?limit=500'))).toContain('PersonNamed');
+    // What people do wrong with it: in a field that is none, in one of another kind, in no JSON at all, and in an address.
+    const wrong = [
+      await desks.nurse.give(`${path}/identity`, { ...CANARY, nickname: name }),
+      await desks.nurse.give(`${path}/identity`, { ...CANARY, dateOfBirth: name }),
+      await desks.nurse.give(`/participants/${encodeURIComponent(name)}/identity`, CANARY),
+      await desks.nurse.read(`${path}/identity?purpose=${encodeURIComponent(name)}`),
+      await desks.nurse.read(`/search?q=${encodeURIComponent(name)}`),
+      await administrator.give(`${nurse}/name`, { name: STAFF, reason: STAFF }),
+      await administrator.give('/people', { person: STAFF, name: STAFF, home: STAFF }),
+      await administrator.read(`/people/${encodeURIComponent(STAFF)}`),
+    ];
+    expect(wrong.slice(0, 4).map(({ status }) => status)).toEqual([400, 400, 400, 400]);
+    expect(wrong.slice(5).map(({ status }) => status)).toEqual([400, 400, 404]);
+    expect(
+      wrong.flatMap(answer => foundIn('an answer', Buffer.from(JSON.stringify(answer)))),
+    ).toEqual([]);
 
-      expect(await backUp('first')).toContain('compared with the ledger');
-      cpSync(at('first'), at('forgotten'), { recursive: true });
-      cpSync(at('keys-of-first'), at('keys-of-forgotten'), { recursive: true });
-      expect(inTheClear()).toEqual([]);
-      // Whoever has all of it can read it: or what follows would prove nothing.
-      expect(openedWith(everywhere())).toEqual(expect.arrayContaining(Object.values(CANARY)));
-      expect(openedWith(everywhere(), 'of-staff')).toContain(STAFF);
+    expect(await backUp('first')).toContain('compared with the ledger');
+    cpSync(at('first'), at('forgotten'), { recursive: true });
+    cpSync(at('keys-of-first'), at('keys-of-forgotten'), { recursive: true });
+    expect(inTheClear()).toEqual([]);
+    // Whoever has all of it can read it: or what follows would prove nothing.
+    expect(openedWith(everywhere())).toEqual(expect.arrayContaining(Object.values(CANARY)));
+    expect(openedWith(everywhere(), 'of-staff')).toContain(STAFF);
 
-      const asking = { basis: 'consent-withdrawn', evidence: 'DSR-1' };
-      const { erasure } = await accepted(desks.investigator.give(`${path}/erasures`, asking));
-      const approvals = `${path}/erasures/${String(erasure)}/approvals`;
-      await accepted(desks.qa.give(approvals, {}));
-      await accepted(desks.sponsor.give(approvals, {}));
-      expect(await read()).toMatchObject({ status: 409, body: { code: 'IDENTITY_ERASED' } });
+    const asking = { basis: 'consent-withdrawn', evidence: 'DSR-1' };
+    const { erasure } = await accepted(desks.investigator.give(`${path}/erasures`, asking));
+    const approvals = `${path}/erasures/${String(erasure)}/approvals`;
+    await accepted(desks.qa.give(approvals, {}));
+    await accepted(desks.sponsor.give(approvals, {}));
+    expect(await read()).toMatchObject({ status: 409, body: { code: 'IDENTITY_ERASED' } });
 
-      await backUp('second');
-      const old = [at('keys-of-first'), at('keys-of-forgotten')];
-      expect(openedWith(everywhere())).not.toEqual([]);
-      expect(await beside('prune-keys', ...old.slice(0, 1))).toContain('destroyed 1 key');
-      expect(
-        openedWith([
-          ...filesUnder(
-            disk.dataDir,
-            at('first'),
-            at('keys-of-first'),
-            at('second'),
-            at('keys-of-second'),
-          ),
-        ]),
-      ).toEqual([]);
-      expect(
-        await beside('restore', '--check', at('first'), '--keys-from', at('keys-of-first')),
-      ).toContain('is a sound backup.');
+    await backUp('second');
+    const old = [at('keys-of-first'), at('keys-of-forgotten')];
+    expect(openedWith(everywhere())).not.toEqual([]);
+    expect(await beside('prune-keys', ...old.slice(0, 1))).toContain('destroyed 1 key');
+    expect(
+      openedWith([
+        ...filesUnder(
+          disk.dataDir,
+          at('first'),
+          at('keys-of-first'),
+          at('second'),
+          at('keys-of-second'),
+        ),
+      ]),
+    ).toEqual([]);
+    expect(
+      await beside('restore', '--check', at('first'), '--keys-from', at('keys-of-first')),
+    ).toContain('is a sound backup.');
 
-      // Somebody forgot one backup, and puts it back: its log does not know of the erasure.
-      await stop();
-      const decided = ['--new-epoch', '--person', 'admin-1', '--reason', 'The disk failed.'];
-      await beside(
-        'restore',
-        '--from',
-        at('forgotten'),
-        '--keys-from',
-        at('keys-of-forgotten'),
-        ...decided,
-      );
-      await start();
-      expect(await read()).toMatchObject({ status: 503, body: { code: 'IDENTITY_LOST' } });
-      // What she signed is kept, and with it what she was called.
-      expect((await desks.administrator.read(nurse)).body.name).toBe(STAFF);
-      await stop();
-      for (const each of ['forgotten', 'keys-of-forgotten']) rmSync(at(each), { recursive: true });
-      expect(openedWith(everywhere())).toEqual([]);
-      expect(inTheClear()).toEqual([]);
-    },
-    SLOWEST_MS,
-  );
+    // Somebody forgot one backup, and puts it back: its log does not know of the erasure.
+    await stop();
+    const decided = ['--new-epoch', '--person', 'admin-1', '--reason', 'The disk failed.'];
+    await beside(
+      'restore',
+      '--from',
+      at('forgotten'),
+      '--keys-from',
+      at('keys-of-forgotten'),
+      ...decided,
+    );
+    await start();
+    expect(await read()).toMatchObject({ status: 503, body: { code: 'IDENTITY_LOST' } });
+    // What she signed is kept, and with it what she was called.
+    expect((await desks.administrator.read(nurse)).body.name).toBe(STAFF);
+    await stop();
+    for (const each of ['forgotten', 'keys-of-forgotten']) rmSync(at(each), { recursive: true });
+    expect(openedWith(everywhere())).toEqual([]);
+    expect(inTheClear()).toEqual([]);
+  });
 });

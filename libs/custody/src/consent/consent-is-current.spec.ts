@@ -1,7 +1,7 @@
 import { checkOf, starting } from '../../test/at-the-bedside.js';
 import { broke } from '../../test/given-when-then.js';
 import { type JourneyStory, given, underProtocol, unit } from '../../test/journey-story.js';
-import { productOf } from '../../test/protocol-of-stories.js';
+import { passing } from '../../test/later-dose.js';
 import {
   investigator,
   keeper,
@@ -12,7 +12,7 @@ import {
   secondNurse,
   ward,
 } from '../../test/people.js';
-import { OURS, dinOf, scan, wristband } from '../../test/scans.js';
+import { dinOf, scan, wristband } from '../../test/scans.js';
 import { DAY_MS, type Instant, MINUTE_MS, after, timestampOf } from '../kernel/instant.js';
 import type { AlreadyTreated, ConsentForm, ConsentKnown } from './consent-standing.js';
 
@@ -72,31 +72,17 @@ describe('a version of the consent form that is required and not signed', () => 
   });
 
   it('H48: stops a banked tube from passing to another dose', () => {
-    const to = {
-      coi: 'CHA999926OURS02',
-      participant: OURS.participant,
-      doseNumber: 2,
-      ...productOf('cryo'),
-      open: true,
-    };
     overdue(underProtocol(given('certified'), { bank: { tubes: true } }))
-      .when(qp, 'AssignToEpisode', { item: 'T2', to, reason: 'second dose' })
+      .when(qp, 'AssignToEpisode', passing())
       .isRefused(...outdated);
   });
 
   it('H48: stops it also where he goes on under the old form: a later therapy is a new one', () => {
-    const to = {
-      coi: 'CHA999926OURS02',
-      participant: OURS.participant,
-      doseNumber: 2,
-      ...productOf('cryo'),
-      open: true,
-    };
     const began = given('certified').events[0]?.recordedAt ?? (0 as Instant);
     const forms = [form('v4', after(began, MINUTE_MS), 'may-go-on')];
     underProtocol(given('certified'), { bank: { tubes: true } })
       .withConsent(known({ forms, declined: ['v4'] }))
-      .when(qp, 'AssignToEpisode', { item: 'T2', to, reason: 'second dose' })
+      .when(qp, 'AssignToEpisode', passing())
       .isRefused('CONSENT_OUTDATED');
   });
 

@@ -7,8 +7,8 @@ import { HOUR_MS, MINUTE_MS, after, timestampOf } from '../kernel/instant.js';
 import type { ProtocolDefinition } from '../protocol/definition.js';
 import { voidedBy } from './voided-packs.js';
 import { deadlinesOf } from '../deadline/deadlines-of.js';
-import { productOf } from '../../test/protocol-of-stories.js';
-import { OURS, scan } from '../../test/scans.js';
+import { passing } from '../../test/later-dose.js';
+import { scan } from '../../test/scans.js';
 
 const pack = { item: 'T1', keySha256: 'sha256-of-key' };
 const ready = given('planned', 'fresh');
@@ -104,14 +104,7 @@ describe('what comes after the printing', () => {
   it('H26 H50: so does another dose to which its tube passes', () => {
     const banked = underProtocol(given('certified'), { bank: { tubes: true } });
     const issued = banked.when(qa, 'IssueDowntimePack', { ...pack, item: 'T2' }).next;
-    const to = {
-      coi: 'CHA999926OURS02',
-      participant: OURS.participant,
-      doseNumber: 2,
-      ...productOf('cryo'),
-      open: true,
-    };
-    const passed = issued.when(qp, 'AssignToEpisode', { item: 'T2', to, reason: 'second dose' });
+    const passed = issued.when(qp, 'AssignToEpisode', passing());
     expect(passed.decision.events).toContainEqual(voided('UNIT_GONE'));
   });
 

@@ -1,32 +1,18 @@
 import { type JourneyStory, batch, given, underProtocol, unit } from '../../test/journey-story.js';
+import { LATER_DOSE, passing } from '../../test/later-dose.js';
 import { keeper, nurse, qa, qp, reactor } from '../../test/people.js';
-import { productOf } from '../../test/protocol-of-stories.js';
 import { OURS, STRANGER, scan } from '../../test/scans.js';
 import { DAY_MS, HOUR_MS, timestampOf } from '../kernel/instant.js';
 import type { JourneyEvent } from '../journey/events.js';
-import type { AssignToEpisode } from './commands.js';
 import type { UnitAssigned, UnitAssumed } from './events.js';
 import { bankedUnit } from './banked-unit.js';
 import { doubtFurtherOn } from './passed-on.js';
 
-const NEXT = {
-  coi: 'CHA999926OURS02',
-  participant: OURS.participant,
-  doseNumber: 2,
-  ...productOf('cryo'),
-  open: true,
-} as const;
-const passing = (change: Partial<AssignToEpisode['data']> = {}): AssignToEpisode['data'] => ({
-  item: 'T2',
-  to: NEXT,
-  reason: 'second dose',
-  ...change,
-});
 const assigned: UnitAssigned = {
   type: 'UnitAssigned',
   data: {
     item: 'T2',
-    to: { coi: NEXT.coi, item: 'D1T2', doseNumber: 2 },
+    to: { coi: LATER_DOSE.coi, item: 'D1T2', doseNumber: 2 },
     reason: 'second dose',
   },
 };
@@ -43,14 +29,14 @@ describe('passing a banked tube to a later dose', () => {
     expect(state.items.T2).toMatchObject({
       status: 'assigned',
       custodian: undefined,
-      assignedTo: { coi: NEXT.coi, item: 'D1T2' },
+      assignedTo: { coi: LATER_DOSE.coi, item: 'D1T2' },
     });
   });
 
   it('H11: is never to a therapy that is given another product, or another form of it', () => {
     for (const change of [{ gtin: '09512345000078' }, { form: 'fresh' as const }])
       banked
-        .when(qp, 'AssignToEpisode', passing({ to: { ...NEXT, ...change } }))
+        .when(qp, 'AssignToEpisode', passing({ to: { ...LATER_DOSE, ...change } }))
         .isRefused('EPISODE_OF_OTHER_PRODUCT');
   });
 
@@ -69,13 +55,13 @@ describe('passing a banked tube to a later dose', () => {
 
   it('H28: is never to another participant', () => {
     banked
-      .when(qp, 'AssignToEpisode', passing({ to: { ...NEXT, ...STRANGER } }))
+      .when(qp, 'AssignToEpisode', passing({ to: { ...LATER_DOSE, ...STRANGER } }))
       .isStopped('EPISODE_OF_ANOTHER');
   });
 
   it.each([
-    ['given or stopped already', { ...NEXT, open: false }],
-    ['this very dose', { ...NEXT, doseNumber: 1 }],
+    ['given or stopped already', { ...LATER_DOSE, open: false }],
+    ['this very dose', { ...LATER_DOSE, doseNumber: 1 }],
   ])('H32: is not to one that is %s', (_why, to) => {
     banked.when(qp, 'AssignToEpisode', passing({ to })).isRefused('EPISODE_CLOSED');
   });
@@ -165,7 +151,7 @@ describe('what becomes of it', () => {
     const event = held.events.at(-1);
     expect(event && doubtFurtherOn(event, held.state)).toMatchObject({
       code: 'placed-by-a-person',
-      units: [{ coi: NEXT.coi, item: 'D1T2' }],
+      units: [{ coi: LATER_DOSE.coi, item: 'D1T2' }],
     });
     const before = banked.and(qa, doubt()).and(qp, assigned);
     const early = before.events.at(-2);

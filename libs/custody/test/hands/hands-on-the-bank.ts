@@ -1,25 +1,17 @@
 import type { EpisodeCommand } from '../../src/episode/commands.js';
 import { timestampOf } from '../../src/kernel/instant.js';
 import * as people from '../people.js';
-import { productOf } from '../protocol-of-stories.js';
-import { OURS, STRANGER } from '../scans.js';
+import { LATER_DOSE } from '../later-dose.js';
+import { STRANGER } from '../scans.js';
 import type { Hands } from './hand.js';
-
-const LATER = 'CHA999926OURS02';
 
 /** The QP who passes tubes to the next dose, and the ledger that tells what came of the one before. */
 export const handsOnTheBank: Hands<EpisodeCommand> = {
   AssignToEpisode: draw => ({
     item: draw.of(['T1', 'T2', 'T9']),
     to: draw.onceIn(6)
-      ? { ...STRANGER, doseNumber: 2, ...productOf('cryo'), open: true }
-      : {
-          coi: LATER,
-          participant: OURS.participant,
-          doseNumber: draw.of([1, 2]),
-          ...productOf('cryo'),
-          open: !draw.onceIn(6),
-        },
+      ? { ...LATER_DOSE, ...STRANGER }
+      : { ...LATER_DOSE, doseNumber: draw.of([1, 2]), open: !draw.onceIn(6) },
     reason: 'repeat dose',
   }),
   AssumeUnit: (draw, { now }) => ({
