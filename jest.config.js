@@ -21,6 +21,8 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': ['@swc/jest', swc] },
   maxWorkers: 2,
+  // Modules of a suite outlive it (a known leak of ES modules in node:vm): a worker that has grown starts afresh.
+  workerIdleMemoryLimit: '1500MB',
   // Nothing here is measured: a busy machine is slow, and no less right.
   testTimeout: 600_000,
 };
