@@ -1,9 +1,10 @@
 import { type JourneyStory, batch, given, underProtocol, unit } from '../../test/journey-story.js';
 import { LATER_DOSE, passing } from '../../test/later-dose.js';
-import { keeper, nurse, qa, qp, reactor } from '../../test/people.js';
+import { keeper, nurse, qa, qp, reactor, secondOperator } from '../../test/people.js';
 import { OURS, STRANGER, scan } from '../../test/scans.js';
 import { DAY_MS, HOUR_MS, timestampOf } from '../kernel/instant.js';
 import type { JourneyEvent } from '../journey/events.js';
+import { labelOf } from '../label/label-serial.js';
 import type { UnitAssigned, UnitAssumed } from './events.js';
 import { bankedUnit } from './banked-unit.js';
 import { doubtFurtherOn } from './passed-on.js';
@@ -177,15 +178,37 @@ describe('what becomes of it', () => {
     expect(Object.values(rejected.state.holds)).toHaveLength(3);
   });
 
+  const { state, events } = banked;
+  const unitOfBank = state.items.T2;
+  if (unitOfBank === undefined) throw new Error('There is no T2.');
+  const told = bankedUnit(state, unitOfBank, 'D1T2', events, {
+    event: 'event-9',
+    sha256: 'sha256',
+    boxRevision: 3,
+  }) as UnitAssumed['data'];
+
+  it('H39: without its old label it gets its first one alone, and a second person compares it with what showed what it is', () => {
+    const serial = labelOf(state.protocol.gtin, { coi: OURS.coi, item: 'D1T2', instance: 1 });
+    const label = { value: serial, label: serial, claim: { ...OURS, item: 'D1T2', token: 0 } };
+    const reprint = { item: 'D1T2', printer: 'PRINTER-1', reason: 'its label fell off', token: 0 };
+    const assumed = given('collected').when(reactor, 'AssumeUnit', told).next;
+    const printed = (story: JourneyStory) => story.when(keeper, 'ReprintLabel', reprint).next;
+    printed(assumed).when(keeper, 'ApplyLabel', { label }).isRefused('OLD_LABEL_MISSING');
+    const known = assumed.and(qa, {
+      type: 'UnitIdentified',
+      data: { item: 'D1T2', material: 'MAT-1' },
+    });
+    const applied = printed(known).when(keeper, 'ApplyLabel', { label });
+    expect(applied.decision.events).toContainEqual({
+      type: 'ItemRelabelled',
+      data: { item: 'D1T2', old: told.from.label, label: serial },
+    });
+    applied.next
+      .when(secondOperator, 'ConfirmRelabelling', { label, material: 'MAT-1' })
+      .isRecorded();
+  });
+
   it('it brings along what it has been through, and its clock goes on', () => {
-    const { state, events } = banked;
-    const unitOfBank = state.items.T2;
-    if (unitOfBank === undefined) throw new Error('There is no T2.');
-    const told = bankedUnit(state, unitOfBank, 'D1T2', events, {
-      event: 'event-9',
-      sha256: 'sha256',
-      boxRevision: 3,
-    }) as UnitAssumed['data'];
     expect(told).toMatchObject({
       item: 'D1T2',
       batch: 'D1B1',

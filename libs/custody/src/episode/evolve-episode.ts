@@ -18,7 +18,7 @@ export const evolveEpisode: Evolution<EpisodeEvent> = {
     const unit: Item = {
       ...plannedItem({ item, kind: 'tube', batch, label: '' }, recordedAt),
       status: 'present',
-      assumedFrom: { coi: from.coi, item: from.item },
+      assumedFrom: { coi: from.coi, item: from.item, label: from.label },
       passage: data.passage,
       cells: data.cells,
       volumeMicrolitres: data.volumeMicrolitres,

@@ -1,6 +1,7 @@
 import { causeOf, covers } from '../hold/holds.js';
 import type { JourneyEvent } from '../journey/events.js';
-import type { Journey, UnitElsewhere } from '../journey/journey.js';
+import type { Journey } from '../journey/journey.js';
+import type { UnitElsewhere } from './unit-elsewhere.js';
 import type { Recorded } from '../kernel/event.js';
 import type { HoldScope } from '../kernel/finding.js';
 

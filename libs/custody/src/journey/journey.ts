@@ -20,6 +20,7 @@ import type { ReferencedRecord } from '../elsewhere/record-elsewhere.js';
 import type { RetentionSample } from '../retention/retention-sample.js';
 import type { Place, Stay } from '../storage/events.js';
 import type { LoggerDataIngested } from '../temperature/events.js';
+import type { AssumedFrom, PassedOn } from '../episode/unit-elsewhere.js';
 
 export type { Label, Relabelling };
 export type { CourierPass };
@@ -168,20 +169,9 @@ export interface Item {
   /** The later therapy that it was passed to; here it is nobody's any more. */
   readonly assignedTo: PassedOn | undefined;
   /** The earlier therapy that it was made for. */
-  readonly assumedFrom: UnitElsewhere | undefined;
+  readonly assumedFrom: AssumedFrom | undefined;
   /** The physician who agreed that it may be destroyed, were it the last. */
   readonly disposalConsentedBy: string | undefined;
-}
-
-/** A unit as another therapy of the same participant calls it. */
-export interface UnitElsewhere {
-  readonly coi: string;
-  readonly item: string;
-}
-
-/** Since which event of this therapy: what was in doubt before, and cleared, is no doubt there. */
-export interface PassedOn extends UnitElsewhere {
-  readonly since: number;
 }
 
 export interface Offer {

@@ -29,6 +29,8 @@ export const overTheOldLabel = (itemOf: OfLabel): readonly Rule<ApplyLabel, Jour
     const { over, witness } = command.data;
     const unit = itemOf(journey, command);
     const isFirst = unit?.assumedFrom !== undefined && !wasLabelled(journey, unit);
+    // Its old one is at the bottom of the tank: a second person compares it with what showed what it is.
+    if (unit !== undefined && journey.identified[unit.item] !== undefined) return undefined;
     return isFirst && (over === undefined || witness === undefined)
       ? finding('OLD_LABEL_MISSING', { item: unit.item })
       : undefined;

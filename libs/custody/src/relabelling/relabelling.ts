@@ -12,9 +12,13 @@ export function knownBefore(journey: Journey, label: Label | undefined): string 
   if (label === undefined || item === undefined || !holdsSomething(item)) return undefined;
   const open = journey.relabellings[item.item];
   if (open !== undefined) return open.old;
-  return Object.values(journey.labels)
+  const applied = Object.values(journey.labels)
     .filter(other => other.item === item.item && other.instance < label.instance)
     .findLast(other => other.appliedBy !== undefined)?.label;
+  // Of an earlier dose, and without a label: it was known by the one of that therapy.
+  const ofEarlier =
+    journey.identified[item.item] === undefined ? undefined : item.assumedFrom?.label;
+  return applied ?? ofEarlier;
 }
 
 /** H39: a doubt about a label follows the cells, as every doubt does. */
