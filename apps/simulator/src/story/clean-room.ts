@@ -16,6 +16,8 @@ export const MUCH = 12;
 export interface LaidPlate {
   readonly plate: string;
   readonly session: string;
+  /** Beside whose filling it lay: the therapy may have another batch since. */
+  readonly batch: string;
   /** With its bench, as people are told of it. */
   readonly name: string;
 }
@@ -36,10 +38,10 @@ export async function layPlates(scene: Scene): Promise<string> {
 export async function uncounted(scene: Scene): Promise<readonly LaidPlate[]> {
   const { journey } = await scene.parts.api.read(people.otherAnalyst, `/journeys/${scene.coi}`);
   const { environment } = journey as {
-    environment: Record<string, { plate: string; session: string; result?: object }>;
+    environment: Record<string, { plate: string; session: string; batch: string; result?: object }>;
   };
-  return Object.entries(environment).flatMap(([name, { plate, session, result }]) =>
-    result === undefined ? [{ plate, session, name }] : [],
+  return Object.entries(environment).flatMap(([name, { plate, session, batch, result }]) =>
+    result === undefined ? [{ plate, session, batch, name }] : [],
   );
 }
 
@@ -78,7 +80,7 @@ export async function growLate(scene: Scene, plate: LaidPlate): Promise<readonly
   const counted = allowed(scene, await countPlate(scene, plate, MUCH));
   const keyed = allowed(scene, await keyAgain(scene, plate, MUCH));
   const knows = await scene.must(people.qp, 'late-result-acknowledgements', {
-    batch: scene.batch,
+    batch: plate.batch,
     test: 'environment',
     plate: plate.name,
   });
