@@ -18,6 +18,8 @@ const NO_INSTRUMENTS = new Set(
     // What stands on nothing that is an instrument: pieces of labels, what lost its own, what it lies in.
     'old partial outer alsoOn material quarantine unlabelled',
     'document version authority reference capa record holder plate',
+    // What somebody is given, or was told of it: in the vault, and no instrument.
+    'arm unblinding',
   ]
     .join(' ')
     .split(' '),

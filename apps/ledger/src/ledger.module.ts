@@ -20,6 +20,8 @@ import { EpisodesController } from './episodes/episodes.controller.js';
 import { Founded } from './founding/founded.js';
 import { Places } from './founding/places.js';
 import { FrontPageController } from './http/front-page.controller.js';
+import { AllocationDesk } from './blinding/allocation-desk.js';
+import { AllocationsController } from './blinding/allocations.controller.js';
 import { HeardDesk } from './identity-vault/heard-desk.js';
 import { IdentityController } from './identity-vault/identity.controller.js';
 import { IdentityDesk } from './identity-vault/identity-desk.js';
@@ -125,6 +127,7 @@ const controllers = [
   ParticipantsController,
   AccountabilityController,
   TransfersController,
+  AllocationsController,
   WristbandsController,
   ProtocolsController,
   MigrationsController,
@@ -248,6 +251,7 @@ async function partsOf(composition: Composition): Promise<readonly object[]> {
     ...Object.values(named),
     new HeardDesk({ vault, keeper: composition.keeper, loader, kinds, clock }),
     new IdentityDesk({ front, loader, kinds, vault, afterTheCommit }),
+    new AllocationDesk({ front, kinds, claims, vault }),
     new ExportDesk({ front, kinds, clock }),
     trail,
     new BatchReviews({ loader, kinds, trail }),

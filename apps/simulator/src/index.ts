@@ -69,7 +69,15 @@ export {
   lotNamed,
   material,
 } from './world/lots.js';
-export { type Person, elsewhere, guests, organisations, people, postOf } from './world/people.js';
+export {
+  type Person,
+  elsewhere,
+  guests,
+  organisations,
+  people,
+  postOf,
+  unblinded,
+} from './world/people.js';
 export { printedName } from './world/printed-names.js';
 export type { Protocol } from './world/protocol.js';
 export { FACILITY, Things, bench } from './world/things.js';

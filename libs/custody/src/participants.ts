@@ -1,4 +1,13 @@
 /** Participants as they really are: where they are treated, what they carry, and what they want of what is left. */
+export type { Unblinding } from './blinding/blinding.js';
+export {
+  ARM_PURPOSES,
+  type ArmPurpose,
+  type SealedAllocation,
+  type UnblindedBy,
+  UNBLINDING_REASONS,
+  type UnblindingReason,
+} from './blinding/events.js';
 export { asksForConsent } from './consent/consent-is-current.js';
 export {
   type ConsentFormCommand,

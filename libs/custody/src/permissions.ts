@@ -1,6 +1,7 @@
 import type { Role } from './kernel/actor.js';
 import type { ExportList } from './audit/export.js';
 import type { ReviewAuditTrail } from './audit/review.js';
+import { TOLD_OF_UNBLINDING } from './blinding/events.js';
 import type { BoxCommand } from './box/box.js';
 import type { ConsentFormCommand } from './consent/consent-forms.js';
 import type { DeviceCommand } from './device/commands.js';
@@ -126,6 +127,10 @@ export const permissions: Readonly<Record<PermittedCommand, readonly Role[]>> = 
   // The site answers to the participant, QA for the record, the sponsor for its thirty years.
   ProposeErasure: ['investigator'],
   ApproveErasure: ['qa', 'sponsor'],
+  SealAllocation: ['unblinded-pharmacist'],
+  ReadAllocation: ['unblinded-pharmacist'],
+  UnblindInEmergency: treating,
+  AcknowledgeUnblinding: TOLD_OF_UNBLINDING,
   RegisterJourney: ['investigator', 'sponsor'],
   OpenStop: ['investigator', 'sponsor', 'qa'],
   LiftStop: ['qa'],

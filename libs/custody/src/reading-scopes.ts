@@ -56,6 +56,10 @@ export const readingScopes: Readonly<Record<GrantedRole, ReadingScope>> = {
   monitor: INSPECTS,
   auditor: INSPECTS,
   inspector: INSPECTS,
+  'unblinded-pharmacist': {
+    reach: 'nothing',
+    because: 'Knows the arm, and could tell of a therapy what its arm tells.',
+  },
   administrator: {
     reach: 'nothing',
     because: 'Gives roles, and touches nothing that roles are for.',

@@ -201,6 +201,12 @@ export const edgeProblems = {
     remedy:
       'Go on with the wristband, the subject number and the papers of the hospital. The administrator restores the vault.',
   },
+  ALLOCATION_LOST: {
+    status: 503,
+    title: 'The arm of this participant cannot be read',
+    remedy:
+      'Call the unblinded pharmacist, whose number is on the card of the participant, and tell the ledger afterwards that you were told by telephone. The administrator restores the vault.',
+  },
   PROTOCOL_UNKNOWN: {
     status: 422,
     title: 'No such protocol version is published',

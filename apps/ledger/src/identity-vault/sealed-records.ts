@@ -6,9 +6,10 @@ import { SettingsFault } from '../settings.js';
 
 /**
  * Beside who somebody is: what a scanner read from his wristband, of which the log knows a keyed hash only; who had a pass; and what those
- * who sign are called.
+ * who sign are called; and in which arm of a blinded study somebody is.
  */
-export type SealedField = IdentityField | 'wristband' | 'courier' | 'telephone' | 'printedName';
+export type SealedField =
+  IdentityField | 'arm' | 'wristband' | 'courier' | 'telephone' | 'printedName';
 
 /** One version of what is kept of somebody, as it lies on the disk. */
 export interface SealedRecord {

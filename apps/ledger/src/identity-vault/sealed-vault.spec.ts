@@ -130,6 +130,20 @@ describe('a vault', () => {
     expect(named && vault.nameOf('S-1', named)).toBe('Petr Hruška');
   });
 
+  it('H40: seals every arm as long as any other, and opens it for the event that names it', () => {
+    const place = { participant: 'p-1', site: 'motol' };
+    const short = vault.keepArm({ record: 'a-1', ...place }, 'A');
+    const long = vault.keepArm({ record: 'a-2', ...place }, 'placebo-of-the-vehicle');
+    if (short === undefined || long === undefined) throw new Error('Something else is there');
+    expect(vault.armOf('p-1', short)).toBe('A');
+    expect(vault.armOf('p-1', long)).toBe('placebo-of-the-vehicle');
+    expect(vault.armOf('p-1', { ...short, record: 'a-2' })).toBeUndefined();
+    const bytesOf = (record: string) => rowsOf(record).fields.map(({ sealed }) => sealed.length);
+    expect(bytesOf('a-1')).toEqual(bytesOf('a-2'));
+    vault.erase('p-1');
+    expect(vault.armOf('p-1', long)).toBeUndefined();
+  });
+
   it('tells everything that was sealed at one site', () => {
     vault.keep(jana, PETR);
     vault.keep({ ...jana, record: 'r-3', version: 2 }, JANA);

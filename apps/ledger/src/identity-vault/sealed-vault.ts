@@ -1,4 +1,4 @@
-import type { IdentityRecord, NameRecord } from '@selfsame/custody';
+import type { IdentityRecord, NameRecord, SealedAllocation } from '@selfsame/custody';
 import type { KeyShelf } from './key-shelf.js';
 import { type Particulars, fieldsOf } from './particulars.js';
 import {
@@ -23,6 +23,9 @@ export interface CourierContact {
 /** No site is called so: a site's name has no space. */
 const COURIERS = 'holders of passes';
 const STAFF = 'those who sign';
+
+/** Sealed as long as the longest: what lies on the disk tells nobody which arm it is. */
+export const ARM_LENGTH = 24;
 
 type Opened = Readonly<Partial<Record<SealedField, string>>>;
 type Values = readonly (readonly [SealedField, string])[];
@@ -74,6 +77,20 @@ export class SealedVault {
   /** @returns undefined when it is not there, or not what was sealed for the event */
   nameOf(person: string, named: NameRecord): string | undefined {
     return this.openNamed(staffHolder(person), { ...named, version: 0 })?.printedName;
+  }
+
+  /**
+   * In which arm of the study somebody is, with his own key. On the disk when it returns; see `keep`.
+   * @returns undefined when something else was sealed under this name
+   */
+  keepArm(place: Omit<RecordPlace, 'version'>, arm: string): SealedAllocation | undefined {
+    const sealed = this.sealOnce({ ...place, version: 0 }, [['arm', arm.padEnd(ARM_LENGTH)]]);
+    return sealed && { record: place.record, ...sealed };
+  }
+
+  /** @returns undefined when it is not there, or not what was sealed for the event */
+  armOf(participant: string, named: SealedAllocation): string | undefined {
+    return this.openNamed(participant, { ...named, version: 0 })?.arm?.trimEnd();
   }
 
   /** How many of those who work with the ledger have a name here that does not open. */

@@ -62,8 +62,11 @@ async function settle(vault: IdentityVault, participant: string): Promise<Found>
   }
   const newest = identity.records.at(-1);
   if (newest !== undefined && sealed.open(participant, newest) === undefined) return 'lost';
+  const { allocations } = state.blinding;
+  const arm = allocations.at(-1);
+  if (arm !== undefined && sealed.armOf(participant, arm) === undefined) return 'lost';
   const counting = new Set([
-    ...identity.records.map(({ record }) => record),
+    ...[...identity.records, ...allocations].map(({ record }) => record),
     ...wristbandsEver(state).map(scanRecordOf),
   ]);
   const isUnnamed = sealed.recordsOf(participant).some(record => !counting.has(record));
@@ -74,7 +77,7 @@ const PAGE = 1_000;
 const OF_PARTICIPANT = /^participant-(.+)$/;
 const PERSONS = personStream('');
 /** As it stands in a canonical document; a word of somebody's own would have its quotes escaped. */
-const RECORDED = '"type":"IdentityRecorded"';
+const RECORDED = ['"type":"IdentityRecorded"', '"type":"AllocationSealed"'];
 const NAMED = '"type":"PersonNamed"';
 
 interface NamedInLog {
@@ -95,7 +98,8 @@ async function namedIn(store: Log, log: Logger): Promise<NamedInLog> {
       for (const { stream, bytes } of page) {
         const document = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
         const [, participant] = OF_PARTICIPANT.exec(stream) ?? [];
-        if (participant !== undefined && document.includes(RECORDED)) participants.add(participant);
+        if (participant !== undefined && RECORDED.some(type => document.includes(type)))
+          participants.add(participant);
         if (stream.startsWith(PERSONS) && document.includes(NAMED)) staff.add(stream);
       }
       after = page.at(-1)?.position;

@@ -7,6 +7,7 @@ import {
   type Participant,
   type Role,
   type Transfer,
+  type Unblinding,
   permissions,
 } from '@selfsame/custody';
 import { AnswerDto } from '../http/answer.dto.js';
@@ -102,10 +103,27 @@ class TransferDto implements Transfer {
   open!: boolean;
 }
 
+class UnblindingDto implements Unblinding {
+  @ApiProperty({ example: 'UNB-01985d2e-6f00-7a3b-9c1d-2b5f0c9e8a77' })
+  unblinding!: string;
+
+  @ApiProperty({ description: 'Who knows the arm since, by pseudonym.' })
+  person!: string;
+
+  @ApiProperty({ type: [String], example: ['sponsor'], description: 'Who has said that he knows.' })
+  acknowledgedAs!: readonly string[];
+}
+
 @ApiExtraModels(StopDto, TransferDto)
 export class ParticipantDto implements Omit<
   Participant,
-  'consents' | 'wristbands' | 'limits' | 'proposedWristbands' | 'formerWristbands' | 'identity'
+  | 'blinding'
+  | 'consents'
+  | 'wristbands'
+  | 'limits'
+  | 'proposedWristbands'
+  | 'formerWristbands'
+  | 'identity'
 > {
   @ApiProperty({ type: 'integer' })
   revision!: number;
@@ -159,6 +177,12 @@ export class ParticipantDto implements Omit<
 
   @ApiProperty({ type: [ErasureDto], description: 'That were proposed, oldest first.' })
   erasures!: readonly Erasure[];
+
+  @ApiProperty({ description: 'Whether an arm is sealed; never which.' })
+  blinded!: boolean;
+
+  @ApiProperty({ type: [UnblindingDto], description: 'Who learnt the arm in an emergency.' })
+  unblindings!: readonly Unblinding[];
 
   @ApiProperty({ type: [String], example: ['CHA999926ABC123'] })
   journeys!: readonly string[];

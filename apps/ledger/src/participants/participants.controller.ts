@@ -198,7 +198,7 @@ export class ParticipantsController {
       streamOf(participant),
     );
     if (state.participant === '') throw new Problem('NOT_FOUND');
-    const { identity, limits: _limits, consents, ...rest } = state;
+    const { identity, blinding, limits: _limits, consents, ...rest } = state;
     return {
       revision,
       ...rest,
@@ -208,6 +208,8 @@ export class ParticipantsController {
       })),
       identity: standingOf(identity),
       erasures: Object.values(identity.erasures),
+      blinded: blinding.allocations.length > 0,
+      unblindings: Object.values(blinding.unblindings),
       wristbands: state.wristbands.length,
       proposedWristbands: state.proposedWristbands.length,
       formerWristbands: state.formerWristbands.length,

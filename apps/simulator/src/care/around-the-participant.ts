@@ -1,4 +1,5 @@
 import { DAY } from '../calendar.js';
+import { sealArm, unblind } from '../story/blinding.js';
 import { allowedAs, bind } from '../story/enrolment.js';
 import { moveApart, reportSerology } from '../story/serology.js';
 import type { Scene } from '../story/scene.js';
@@ -22,6 +23,14 @@ export const reactiveAndGiven: AwkwardCare = {
     const reported = await reportSerology(scene, { hiv: 'negative', hbsag: 'reactive' });
     return [reported.commandId, ...(await moveApart(scene))];
   },
+};
+
+/** What he was given decides how an infection of his meninges is treated. */
+export const armKnownInAnEmergency: AwkwardCare = {
+  care: 'somebody falls ill after the infusion, and whoever treats him must know the arm',
+  moment: 'after-infusion',
+  possible: () => true,
+  give: async scene => [await sealArm(scene), ...(await unblind(scene))],
 };
 
 /** Home for a week, and back in time for the dose: two hospitals, and two bands. */

@@ -17,7 +17,7 @@ import type { AwkwardCare } from './awkward-care.js';
 import { deviationsJudged } from './deviations-judged.js';
 import { makingReady } from './making-ready.js';
 import { leftInALocker, takenOverAndBack } from './nobody-there.js';
-import { movedAndBack, reactiveAndGiven } from './around-the-participant.js';
+import { armKnownInAnEmergency, movedAndBack, reactiveAndGiven } from './around-the-participant.js';
 import { givenOnPaper, packNotNeeded } from './downtime-care.js';
 import { migratedInCulture } from './migrated-in-culture.js';
 import { cleanRoomCare } from './clean-room-care.js';
@@ -200,6 +200,7 @@ export const awkwardCare: readonly AwkwardCare[] = [
   ...makingReady,
   reactiveAndGiven,
   movedAndBack,
+  armKnownInAnEmergency,
   packNotNeeded,
   givenOnPaper,
   piecesCompared,

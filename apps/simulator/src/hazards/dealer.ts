@@ -2,6 +2,7 @@ import type { Chance } from '../chance.js';
 import type { Ledgerbook } from '../oracle/ledgerbook.js';
 import type { Moment, Scene } from '../story/scene.js';
 import { bedsideMischief } from './bedside-mischief.js';
+import { blindingMischief } from './blinding-mischief.js';
 import { cleanRoomMischief } from './clean-room-mischief.js';
 import { consentMischief } from './consent-mischief.js';
 import { cultureMischief } from './culture-mischief.js';
@@ -37,6 +38,7 @@ export const allMischief: readonly Mischief[] = [
   ...lotMischief,
   ...movementMischief,
   ...participantMischief,
+  ...blindingMischief,
   ...downtimeMischief,
   ...migrationMischief,
   ...consentMischief,

@@ -1,4 +1,5 @@
 import { chainIsBroken } from './chain.js';
+import { harmsOfBlinding } from './harms-of-blinding.js';
 import { harmsOfConsent } from './harms-of-consent.js';
 import { harmsOfMixing } from './harms-of-mixing.js';
 import { harmsOfNeighbours } from './harms-of-neighbours.js';
@@ -64,6 +65,7 @@ export function judge(book: Ledgerbook, log: readonly LogEvent[]): Verdict {
     ...harmsOfNeighbours(log),
     ...harmsOfPaper(log),
     ...harmsOfConsent(log),
+    ...harmsOfBlinding(log),
   ])
     count(hazard, what, true);
 

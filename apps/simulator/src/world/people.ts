@@ -56,6 +56,11 @@ export const elsewhere = {
   otherNurse: otherWard('nurse-5', 'nurse'),
 } as const satisfies Record<string, Person>;
 
+/** Knows in which arm somebody is, and does nothing else in the trial. */
+export const unblinded = {
+  pharmacist: at('fn-motol', 'motol', 'pharmacy')('pharmacist-1', 'unblinded-pharmacist'),
+} as const satisfies Record<string, Person>;
+
 /** They only look, and come when the trial is over. */
 export const guests = {
   monitor: quality('monitor-1', 'monitor'),
@@ -73,7 +78,10 @@ export const organisations = [
         site: 'motol',
         title: 'Neurology',
         timeZone: 'Europe/Prague',
-        posts: [{ post: 'neurology', title: 'Ward and theatre' }],
+        posts: [
+          { post: 'neurology', title: 'Ward and theatre' },
+          { post: 'pharmacy', title: 'Unblinded pharmacy' },
+        ],
       },
     ],
   },

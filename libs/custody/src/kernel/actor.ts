@@ -10,6 +10,7 @@ export const GRANTED_ROLES = [
   'qp',
   'nurse',
   'administering-physician',
+  'unblinded-pharmacist',
   'sponsor',
   'monitor',
   'auditor',

@@ -1,4 +1,5 @@
 import type { MaterialChoice, StopCause } from '../hold/events.js';
+import type { BlindingCommand } from '../blinding/commands.js';
 import type { IdentityCommand } from '../identity/commands.js';
 import type { Identified } from '../identity/comparison.js';
 import type { Command } from '../kernel/command.js';
@@ -36,6 +37,7 @@ export type WristbandCommand =
     >;
 
 export type ParticipantCommand =
+  | BlindingCommand
   | IdentityCommand
   | Command<
       'EnrolParticipant',

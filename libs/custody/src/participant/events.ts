@@ -1,3 +1,4 @@
+import type { BlindingEvent } from '../blinding/events.js';
 import type { MaterialChoice, StopCause } from '../hold/events.js';
 import type { Identified } from '../identity/comparison.js';
 import type { IdentityEvent } from '../identity/events.js';
@@ -25,6 +26,7 @@ export interface Binding extends Partial<Identified> {
 
 /** One person, known here by a random pseudonym and a subject number only. */
 export type ParticipantEvent =
+  | BlindingEvent
   | IdentityEvent
   | TransferEvent
   | DomainEvent<

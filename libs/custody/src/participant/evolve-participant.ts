@@ -1,3 +1,4 @@
+import { type Blinding, evolveBlinding, noBlinding } from '../blinding/blinding.js';
 import { type Forfeited, forfeit } from '../claim/forfeited.js';
 import { type Consents, evolveConsents, noConsents } from '../consent/given-consents.js';
 import type { MaterialChoice, StopCause } from '../hold/events.js';
@@ -46,6 +47,7 @@ export interface Participant extends Moving, Consents {
   /** Those that counted once: anybody else's never, unless they were the wrong person's in the first place. */
   readonly formerWristbands: readonly FormerWristband[];
   readonly identity: KeptIdentity;
+  readonly blinding: Blinding;
   readonly journeys: readonly string[];
   readonly forfeited: Forfeited;
   /** Stops by their id, the one that ended participation first; each is `open` until every registered journey is held. */
@@ -64,6 +66,7 @@ export const unknownParticipant: Participant = {
   proposedWristbands: [],
   formerWristbands: [],
   identity: noIdentity,
+  blinding: noBlinding,
   journeys: [],
   forfeited: {},
   stops: {},
@@ -103,6 +106,11 @@ export function evolveParticipant(
     case 'ErasureRefused':
     case 'IdentityErased':
       return { ...state, identity: evolveIdentity(state.identity, event) };
+    case 'AllocationSealed':
+    case 'AllocationRead':
+    case 'ParticipantUnblinded':
+    case 'UnblindingAcknowledged':
+      return { ...state, blinding: evolveBlinding(state.blinding, event) };
     case 'JourneyRegistered':
       return { ...state, journeys: [...state.journeys, event.data.coi] };
     case 'ClaimForfeited':

@@ -1,3 +1,4 @@
+import { blindingRulebook } from '../blinding/blinding-rules.js';
 import { stands } from '../claim/forfeited.js';
 import { type Command, startTime } from '../kernel/command.js';
 import { outdated } from '../consent/consent-is-current.js';
@@ -149,6 +150,7 @@ export const participantRulebook: Rulebook<ParticipantCommand, Participant, Part
     happen: ({ data }) => [{ type: 'StopLifted', data }],
   },
   ResumeParticipation: resumeParticipation,
+  ...blindingRulebook,
   ...identityRulebook,
   ...wristbandRulebook,
   ...transferRulebook,

@@ -44,6 +44,7 @@ export const requiredTrainings: Readonly<Record<GrantedRole, readonly Training[]
   'qc-analyst': MANUFACTURE,
   qa: MANUFACTURE,
   qp: MANUFACTURE,
+  'unblinded-pharmacist': CLINICAL,
   sponsor: CLINICAL,
   monitor: ONLY_READS,
   auditor: ONLY_READS,

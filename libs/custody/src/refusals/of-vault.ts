@@ -27,6 +27,19 @@ export const ofVault = {
     'The name must still be kept',
     'Somebody must be able to trace these cells to a person. Tell the participant until when, and why.',
   ),
+  ALLOCATION_UNKNOWN: {
+    ...stop(
+      'unknown',
+      'No arm of this participant is sealed here',
+      'Call the unblinded pharmacist, whose number is on the card of the participant. Treat him meanwhile as if he had been given either.',
+    ),
+    unrecordable: true,
+  },
+  UNBLINDING_UNKNOWN: stop(
+    'unknown',
+    'Nobody unblinded this participant under that name',
+    'Look at the alert: the unblinding stands there as its subject.',
+  ),
   ERASURE_UNKNOWN: stop(
     'unknown',
     'No such erasure was proposed',

@@ -19,12 +19,13 @@ export const meanings = {
   approval: 'I approve this as it stands.',
   authorship: 'I have made this entry and answer for it.',
   review: 'I have compared this with its source.',
+  unblinding: 'I treat this participant, have to know the arm for it, and answer for asking.',
   'identity-verification': 'I have identified this person and this product myself.',
 } as const;
 
 export type Meaning = keyof typeof meanings;
 
 /** At the bed and in the clean room, with gloves on; whatever else is signed with a passkey. */
-export const BADGE_SIGNS: readonly Meaning[] = ['identity-verification'];
+export const BADGE_SIGNS: readonly Meaning[] = ['identity-verification', 'unblinding'];
 
 export const MEANINGS = Object.keys(meanings) as readonly Meaning[];

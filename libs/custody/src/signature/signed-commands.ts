@@ -19,6 +19,7 @@ export const signedCommands: Partial<Readonly<Record<PermittedCommand, readonly 
   LiftStop: ['hold-resolution'],
   ResumeParticipation: ['authorship'],
   AcceptTransfer: ['approval'],
+  UnblindInEmergency: ['unblinding'],
   AuthoriseRetentionDestruction: ['retention-destruction'],
   CloseDeviation: ['deviation-closure'],
   AcceptDeviation: ['deviation-acceptance'],

@@ -26,7 +26,8 @@ export type AlertKind =
   | 'transfer'
   | 'tank'
   | 'downtime'
-  | 'material';
+  | 'material'
+  | 'unblinding';
 
 interface Told {
   readonly kind: AlertKind;
@@ -70,6 +71,9 @@ export function alertOf({ event }: Pick<Positioned, 'event'>): Told | undefined 
       return { kind: 'stop', code: event.data.cause };
     case 'TransferProposed':
       return { kind: 'transfer', code: event.data.reason };
+    // That it happened, by whom and why: never which arm it was.
+    case 'ParticipantUnblinded':
+      return { kind: 'unblinding', code: event.data.reason };
     case 'LotRecalled':
       return { kind: 'stop', code: 'recall' };
     case 'LedgerRestored':
@@ -104,7 +108,7 @@ export function alertOf({ event }: Pick<Positioned, 'event'>): Told | undefined 
  */
 export const alerts: Projection = {
   name: 'alerts',
-  version: 12,
+  version: 13,
   tables: ['alert', 'alert_item'],
   ddl: `CREATE TABLE alert (
     seq INTEGER PRIMARY KEY, event_id TEXT NOT NULL, position TEXT NOT NULL, coi TEXT, kind TEXT NOT NULL, code TEXT NOT NULL,
@@ -124,6 +128,7 @@ export const alerts: Projection = {
       AND EXISTS (SELECT 1 FROM alert stop WHERE stop.kind = 'hold' AND stop.code = 'stop' AND stop.coi = alert.coi AND stop.subject = ?)`,
     moved: `UPDATE alert SET resolved = 1 WHERE kind = 'transfer' AND subject = ?`,
     papered: `UPDATE alert SET resolved = 1 WHERE kind = 'downtime' AND coi = ? AND subject = ?`,
+    heard: `UPDATE alert SET resolved = 1 WHERE kind = 'unblinding' AND subject = ?`,
     lift: `UPDATE alert SET resolved = 1 WHERE kind = 'stop' AND subject = ?`,
     item: `INSERT OR REPLACE INTO alert_item VALUES (?, ?, ?)`,
     endOf: `UPDATE alert SET resolved = 1 WHERE kind = 'deadline' AND coi = ? AND code = ? AND subject = ?`,
@@ -145,11 +150,15 @@ export const alerts: Projection = {
     if (event.type === 'DowntimeEntryCompared' && event.data.agrees)
       return emit('papered', coi, event.data.form);
     if (event.type === 'PackHolderTold') emit('papered', coi, event.data.pack);
+    if (event.type === 'UnblindingAcknowledged') {
+      if (event.data.stillToHear.length > 0) return;
+      return emit('heard', ofParticipant(event, event.data.unblinding));
+    }
     if (event.type === 'PageAcknowledged') return emit('answered', coi, event.data.hold);
     if (event.type === 'StopLifted' || event.type === 'ParticipationResumed')
       return emit('lift', event.data.stop);
     if (event.type === 'ParticipantTransferred' || event.type === 'TransferEnded')
-      return emit('moved', transferOf(event, event.data.transfer));
+      return emit('moved', ofParticipant(event, event.data.transfer));
     // What it has stopped is told by each hold; this line stays open until nothing is left to stop.
     if (event.type === 'RecallCompleted') return emit('lift', event.data.lot);
     if (event.type === 'TankAlarmClosed') return emit('closed', alarmOf(event, event.data.alarm));
@@ -196,8 +205,8 @@ const alarmOf = ({ envelope }: ReadEvent, alarm: string): string =>
   `${decodeURIComponent(envelope.stream.slice('tank-'.length))}/${alarm}`;
 
 /** Of all participants: each counts his own. */
-const transferOf = ({ envelope }: ReadEvent, transfer: string): string =>
-  `${envelope.stream.slice('participant-'.length)}/${transfer}`;
+const ofParticipant = ({ envelope }: ReadEvent, what: string): string =>
+  `${envelope.stream.slice('participant-'.length)}/${what}`;
 
 const materialOf = ({ envelope }: ReadEvent): string => envelope.stream.slice('material-'.length);
 
@@ -216,7 +225,8 @@ const subjectOf = (event: Positioned['event']): string | null => {
   if (event.type === 'DowntimeFormEntered' || event.type === 'DowntimeEntryCompared')
     return event.data.form;
   if (event.type === 'StopOpened') return event.data.stop;
-  if (event.type === 'TransferProposed') return transferOf(event, event.data.transfer);
+  if (event.type === 'ParticipantUnblinded') return ofParticipant(event, event.data.unblinding);
+  if (event.type === 'TransferProposed') return ofParticipant(event, event.data.transfer);
   if (event.type === 'LotRecalled') return event.data.lot;
   if (event.type === 'MaterialFound') return materialOf(event);
   if (event.type === 'TankAlarmRaised') return alarmOf(event, event.data.alarm);
