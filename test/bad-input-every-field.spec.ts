@@ -1,4 +1,3 @@
-import { GRANTED_ROLES } from '@selfsame/custody';
 import { v7 as uuidv7 } from 'uuid';
 import { type Described, type Operation, Samples } from './harness/schema-samples.js';
 import {
@@ -7,6 +6,7 @@ import {
   auditor,
   ledgerInProcess,
 } from './harness/ledger-in-process.js';
+import { ROLES_TOGETHER } from './harness/roles-together.js';
 
 /** The one that the description gives as an example. */
 const DEVICE = 'tablet-3';
@@ -27,6 +27,7 @@ describe('every field of every command', () => {
   let ledger: TestLedger;
   let worker: string;
   let admin: string;
+  let pharmacist: string;
   let described: Described;
   let commands: [path: string, operation: Operation][];
 
@@ -34,6 +35,10 @@ describe('every field of every command', () => {
     ledger = await ledgerInProcess();
     worker = await everybody();
     admin = await ledger.token(administrator, DEVICE);
+    pharmacist = await ledger.token(
+      { ...auditor, person: 'pharmacist', roles: ['unblinded-pharmacist'] },
+      DEVICE,
+    );
     described = (await (await fetch(`${ledger.url}/openapi.json`)).json()) as Described;
     commands = Object.entries(described.paths).flatMap(([path, { post }]) =>
       post?.requestBody === undefined ? [] : [[path, post] as [string, Operation]],
@@ -41,13 +46,12 @@ describe('every field of every command', () => {
   });
   afterAll(() => ledger.close());
 
-  /** Somebody who may do everything that people with other roles than the administrator's may. */
+  /** Somebody who may do everything that people may whose role does not stand alone. */
   const everybody = (): Promise<string> => {
-    const roles = GRANTED_ROLES.filter(role => role !== 'administrator');
-    return ledger.token({ ...auditor, person: 'everybody', roles }, DEVICE);
+    return ledger.token({ ...auditor, person: 'everybody', roles: ROLES_TOGETHER }, DEVICE);
   };
   const tokenFor = ({ 'x-roles': roles }: Operation): string =>
-    String(roles) === 'administrator' ? admin : worker;
+    ({ administrator: admin, 'unblinded-pharmacist': pharmacist })[String(roles)] ?? worker;
   const send = async (path: string, body: unknown, token = worker): Promise<Told> => {
     const address = path.replaceAll(/\{(\w+)\}/g, (_all, name: string) => IN_PATH[name] ?? 'BOX-1');
     const response = await fetch(ledger.url + address, {

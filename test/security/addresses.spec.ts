@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
 import type { IncomingMessage } from 'node:http';
-import { GRANTED_ROLES } from '@selfsame/custody';
 import { ward } from '../harness/accounts.js';
 import { type DescribedRoute, describedRoutes } from '../harness/described-routes.js';
 import { deskOf } from '../harness/desk.js';
 import { type TestLedger, administrator, ledgerInProcess } from '../harness/ledger-in-process.js';
+import { ROLES_TOGETHER } from '../harness/roles-together.js';
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND'];
 
@@ -88,8 +88,7 @@ describe('an address', () => {
     );
     expect(reading.length).toBeGreaterThan(20);
     const coi = await (await deskOf(ledger, 'qa', 'investigator')).journey('01-002');
-    const roles = GRANTED_ROLES.filter(role => role !== 'administrator');
-    const everything = await ledger.token({ person: 'a-all', roles, ...ward });
+    const everything = await ledger.token({ person: 'a-all', roles: ROLES_TOGETHER, ...ward });
     const before = await ledger.store.head();
     for (const { path } of reading) {
       const address = path.replace('{coi}', coi).replaceAll(/\{\w+\}/g, 'nowhere');

@@ -1,8 +1,9 @@
-import { GRANTED_ROLES, readEvent } from '@selfsame/custody';
+import { readEvent } from '@selfsame/custody';
 import { v7 as uuidv7 } from 'uuid';
 import { ward } from '../harness/accounts.js';
 import { type DescribedRoute, describedRoutes } from '../harness/described-routes.js';
 import { type TestLedger, ledgerInProcess } from '../harness/ledger-in-process.js';
+import { ROLES_TOGETHER } from '../harness/roles-together.js';
 
 /** What only the ledger may say of an event. */
 const NOT_HIS_TO_SAY = {
@@ -39,8 +40,7 @@ describe('in the body of every command', () => {
 
   beforeAll(async () => {
     ledger = await ledgerInProcess();
-    const roles = GRANTED_ROLES.filter(role => role !== 'administrator');
-    token = await ledger.token({ person: 'a-all', roles, ...ward });
+    token = await ledger.token({ person: 'a-all', roles: ROLES_TOGETHER, ...ward });
     accounts = (await ledger.store.readAll(undefined, 10_000)).length;
     routes = (await describedRoutes(ledger.url)).filter(({ body = {} }) => 'commandId' in body);
     expect(routes.length).toBeGreaterThan(60);

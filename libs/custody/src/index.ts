@@ -140,6 +140,7 @@ export {
   unstarted,
 } from './journey/journey.js';
 export { type JourneyRulebook, journeyRulebook } from './journey/rulebook.js';
+export { areApart } from './person/roles-apart.js';
 export {
   type Actor,
   GRANTED_ROLES,
