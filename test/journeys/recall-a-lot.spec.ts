@@ -1,5 +1,6 @@
 import {
   BENCH,
+  LABELS,
   REAGENT,
   type Scene,
   collect,
@@ -169,6 +170,20 @@ describe('a lot of a ledger', () => {
       journeys: 1,
       recall: { complete: true },
     });
+  });
+
+  it('H8: of blank labels leads to whatever they stand on: glue that lets go in nitrogen is found before it has', async () => {
+    const labels = lotNamed(LABELS);
+    const printed = await grown.print(people.operator, 'tube', 2);
+    const before = (await holdsIn(grown)).length;
+    const notice = { notice: 'FSN-2026-120', reason: 'labels come off below -150 degrees' };
+    await hands.api.give(people.qa, `/lots/${labels}/recalls`, notice);
+    expect((await holdsIn(grown)).slice(before)).toMatchObject([
+      { data: { cause: { kind: 'stop', cause: 'recall', stop: `RECALL-${labels}` } } },
+    ]);
+    const uses = await rowsOf(`/lots/${labels}/uses`);
+    expect(uses.map(({ item }) => item)).toEqual(printed);
+    await expect(grown.print(people.operator, 'tube', 1)).rejects.toThrow('LOT_RECALLED');
   });
 
   it('is found in the audit trail by its number', async () => {

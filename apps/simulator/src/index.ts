@@ -61,6 +61,7 @@ export {
 export {
   ANTICOAGULANT,
   DILUENT,
+  LABELS,
   MEDIUM,
   type Material,
   REAGENT,

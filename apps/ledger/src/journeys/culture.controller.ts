@@ -63,6 +63,7 @@ export class CultureController {
       areaSquareCentimetres: dto.areaSquareCentimetres,
       medium: scan.lot(dto.medium),
       supplement: scan.lot(dto.supplement),
+      ...(dto.vesselLot === undefined ? {} : { vesselLot: scan.lot(dto.vesselLot) }),
     }));
   }
 
@@ -86,6 +87,7 @@ export class CultureController {
       count: { ...dto.count },
       areaSquareCentimetres: dto.areaSquareCentimetres,
       reagent: scan.lot(dto.reagent),
+      ...(dto.vesselLot === undefined ? {} : { vesselLot: scan.lot(dto.vesselLot) }),
     }));
   }
 
@@ -118,6 +120,7 @@ export class CultureController {
       volumeMicrolitres: dto.volumeMicrolitres,
       cellsPerTube: dto.cellsPerTube,
       diluent: scan.lot(dto.diluent),
+      ...(dto.tubeLot === undefined ? {} : { tubeLot: scan.lot(dto.tubeLot) }),
     }));
   }
 }

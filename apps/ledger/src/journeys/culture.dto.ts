@@ -41,6 +41,10 @@ export class IsolateCellsDto extends AtBenchDto {
 
   @Part('Lot of the supplement.', () => ScanDto)
   supplement!: ScanDto;
+
+  @Absent()
+  @Part('Lot of the vessels that are seeded, where the house keeps account of them.', () => ScanDto)
+  vesselLot?: ScanDto;
 }
 
 export class ChangeMediumDto extends AtBenchDto {
@@ -72,6 +76,10 @@ export class PassageCellsDto extends AtBenchDto {
 
   @Part('Lot of the detachment reagent.', () => ScanDto)
   reagent!: ScanDto;
+
+  @Absent()
+  @Part('Lot of the vessels that are seeded, where the house keeps account of them.', () => ScanDto)
+  vesselLot?: ScanDto;
 }
 
 export class DiscardVesselDto extends CommandDto {
@@ -115,4 +123,8 @@ export class FillTubesDto extends AtBenchDto {
 
   @Part('Lot of the diluent.', () => ScanDto)
   diluent!: ScanDto;
+
+  @Absent()
+  @Part('Lot of the tubes, where the house keeps account of them.', () => ScanDto)
+  tubeLot?: ScanDto;
 }

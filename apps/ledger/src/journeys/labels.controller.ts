@@ -9,6 +9,7 @@ import { StreamLoader } from '../commands/loaded-stream.js';
 import { printedBy } from './printed-labels.js';
 import { PrintedDto } from './printed-labels.dto.js';
 import { Gives } from '../http/commands.js';
+import type { Scanner } from '../scans/scanner.js';
 import { JourneyDesk } from './journey-desk.js';
 import {
   ApplyLabelDto,
@@ -48,7 +49,14 @@ export class LabelsController {
           const holder = { participant: journey.participant, coi: journey.coi, item };
           tokens.push(await this.claims.take('label', label, holder, intent, journey.forfeited));
         }
-        return { kind, count, printer, tokens, ...(wristband === undefined ? {} : { wristband }) };
+        return {
+          kind,
+          count,
+          printer,
+          tokens,
+          ...(wristband === undefined ? {} : { wristband }),
+          ...stockOf(dto, scan),
+        };
       },
     );
     return { ...answer, labels: await printedBy(answer, this.loader) };
@@ -64,7 +72,13 @@ export class LabelsController {
       async (scan, journey, intent) => {
         const { item, printer, reason } = dto;
         const wristband = dto.wristband && (await scan.wristband(dto.wristband));
-        const wish = { item, printer, reason, ...(wristband === undefined ? {} : { wristband }) };
+        const wish = {
+          item,
+          printer,
+          reason,
+          ...(wristband === undefined ? {} : { wristband }),
+          ...stockOf(dto, scan),
+        };
         const present = journey.items[item];
         if (present === undefined) return { ...wish, token: -1 };
         await this.printers.take(printer, present, journey, intent);
@@ -122,3 +136,6 @@ const underneath = ({ label, claim }: PresentedLabel) => ({
   value: label,
   ...(claim === undefined ? {} : { claim: { coi: claim.coi, item: claim.item } }),
 });
+
+const stockOf = ({ stock }: PrintLabelsDto | ReprintLabelDto, scan: Scanner) =>
+  stock === undefined ? {} : { stock: scan.lot(stock) };

@@ -20,6 +20,10 @@ export class PrintLabelsDto extends CommandDto {
   printer!: string;
 
   @Absent()
+  @Part('Lot of the blank labels, where the house keeps account of them.', () => ScanDto)
+  stock?: ScanDto;
+
+  @Absent()
   @Part("The participant's wristband: needed for a collection label.", () => ScanDto)
   wristband?: ScanDto;
 }
@@ -30,6 +34,10 @@ export class ReprintLabelDto extends CommandDto {
 
   @Identifier('The printer.', 60, 'printer-2')
   printer!: string;
+
+  @Absent()
+  @Part('Lot of the blank labels, where the house keeps account of them.', () => ScanDto)
+  stock?: ScanDto;
 
   @Note('Why.')
   reason!: string;

@@ -1,6 +1,6 @@
 import { BENCH, FREEZER } from '../world/instruments.js';
 import { type Person, people, postOf } from '../world/people.js';
-import { DILUENT, lot } from '../world/lots.js';
+import { CRYO_TUBES, DILUENT, lot } from '../world/lots.js';
 import { bench, box } from '../world/things.js';
 import { atBench, count, verified } from './culture.js';
 import { testsFor } from './release.js';
@@ -73,6 +73,7 @@ const fillingFields = (scene: Scene, harvest: string, tubes: readonly string[]) 
   volumeMicrolitres: scene.parts.protocol.dose.volumeMicrolitres,
   cellsPerTube: scene.parts.protocol.dose.cells,
   diluent: lot(DILUENT),
+  tubeLot: lot(CRYO_TUBES),
 });
 
 /** A sample for the early tests, another for those that take until the final release; they go to the laboratory. */

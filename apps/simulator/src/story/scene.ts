@@ -5,6 +5,7 @@ import type { Chance } from '../chance.js';
 import type { Ledgerbook } from '../oracle/ledgerbook.js';
 import type { Known } from '../world/identities.js';
 import { loggerOf, printerOf } from '../world/instruments.js';
+import { LABELS, lot } from '../world/lots.js';
 import type { Person } from '../world/people.js';
 import type { Protocol } from '../world/protocol.js';
 import { type Things, assetOf } from '../world/things.js';
@@ -173,6 +174,8 @@ export class Scene {
       count,
       printer: printerOf(person),
       ...(wristband === undefined ? {} : { wristband }),
+      // What has to hold in nitrogen is accounted for.
+      ...(kind === 'tube' ? { stock: lot(LABELS) } : {}),
     });
     return this.labelled(body.labels);
   }

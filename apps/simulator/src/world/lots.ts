@@ -33,6 +33,8 @@ export const MEDIUM = 'AMEM-26-01';
 export const SUPPLEMENT = 'HPL-26-02';
 export const REAGENT = 'TRYPLE-26-03';
 export const DILUENT = 'PLASMALYTE-26-01';
+export const CRYO_TUBES = 'CRYO-26-01';
+export const LABELS = 'NITRO-26-01';
 /** Of the hospital's own pharmacy, typed from the bottle. */
 export const ANTICOAGULANT = 'HEP-26-04';
 const HOURS_IN_USE = 24;
@@ -43,5 +45,7 @@ export const materials: readonly Material[] = [
   material(lotNamed(SUPPLEMENT), 'supplement', HOURS_IN_USE),
   material(lotNamed(REAGENT), 'reagent'),
   material(lotNamed(DILUENT), 'diluent'),
+  material(lotNamed(CRYO_TUBES), 'container'),
+  material(lotNamed(LABELS), 'label-stock'),
   material(ANTICOAGULANT, 'anticoagulant'),
 ];

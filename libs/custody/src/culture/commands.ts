@@ -15,6 +15,8 @@ export type IsolateCells = Command<
     readonly areaSquareCentimetres: number;
     readonly medium: LotReference;
     readonly supplement: LotReference;
+    /** Of the flasks that are seeded, where the house keeps account of them. */
+    readonly vesselLot?: LotReference;
   }
 >;
 export type ChangeMedium = Command<
@@ -36,6 +38,8 @@ export type PassageCells = Command<
     readonly count: CellCount;
     readonly areaSquareCentimetres: number;
     readonly reagent: LotReference;
+    /** Of the flasks that are seeded, where the house keeps account of them. */
+    readonly vesselLot?: LotReference;
   }
 >;
 export type DiscardVessel = Command<

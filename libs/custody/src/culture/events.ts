@@ -25,6 +25,7 @@ export type CellsIsolated = DomainEvent<
     readonly areaSquareCentimetres: number;
     readonly medium: LotReference;
     readonly supplement: LotReference;
+    readonly vesselLot?: LotReference;
   }
 >;
 export type MediumChanged = DomainEvent<
@@ -47,6 +48,7 @@ export type CellsPassaged = DomainEvent<
     readonly count: CellCount;
     readonly areaSquareCentimetres: number;
     readonly reagent: LotReference;
+    readonly vesselLot?: LotReference;
   }
 >;
 /** Vessels that are no longer there and were not consumed: broken, contaminated, thrown away. */

@@ -1,5 +1,5 @@
 import type { Command } from '../kernel/command.js';
-import type { PresentedLabel, PresentedWristband } from '../kernel/presented.js';
+import type { LotReference, PresentedLabel, PresentedWristband } from '../kernel/presented.js';
 import type { ItemKind } from './events.js';
 
 /** Prints the labels of new items. At the bedside it needs the participant's wristband, scanned now. */
@@ -9,6 +9,8 @@ export type PrintLabels = Command<
     readonly kind: ItemKind;
     readonly count: number;
     readonly printer: string;
+    /** Lot of the blank labels, where the house keeps account of them: one that lets go in nitrogen is found by it. */
+    readonly stock?: LotReference;
     readonly wristband?: PresentedWristband;
     /** Claims taken for the planned labels, in the order of `plannedLabels`. */
     readonly tokens: readonly number[];
@@ -21,6 +23,7 @@ export type ReprintLabel = Command<
     readonly item: string;
     readonly printer: string;
     readonly reason: string;
+    readonly stock?: LotReference;
     /** Needed again for a collection container that is still empty. */
     readonly wristband?: PresentedWristband;
     readonly token: number;

@@ -1,4 +1,5 @@
 import type { DomainEvent } from '../kernel/event.js';
+import type { LotReference } from '../kernel/presented.js';
 
 /** What a label can be put on. `item` ids say it by their first letter: M1, V3, H1, T2, Q4, S1. */
 export type ItemKind = 'starting-material' | 'vessel' | 'harvest' | 'tube' | 'sample' | 'syringe';
@@ -13,6 +14,7 @@ export type LabelPrinted = DomainEvent<
     readonly label: string;
     readonly instance: number;
     readonly printer: string;
+    readonly stock?: LotReference;
     /** Revision of the claim that makes this label ours. */
     readonly token: number;
   }

@@ -181,6 +181,7 @@ export const labelRules: Rulebook<LabelCommand, Journey, LabelEvent | ItemRelabe
           instance,
           printer: data.printer,
           token: data.tokens[index] ?? 0,
+          ...(data.stock === undefined ? {} : { stock: data.stock }),
         },
       })),
   },
@@ -213,6 +214,7 @@ export const labelRules: Rulebook<LabelCommand, Journey, LabelEvent | ItemRelabe
             instance: next.instance,
             printer: data.printer,
             token: data.token,
+            ...(data.stock === undefined ? {} : { stock: data.stock }),
           },
         },
       ];

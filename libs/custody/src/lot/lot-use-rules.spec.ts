@@ -97,6 +97,25 @@ describe('a lot that a command names', () => {
     expect(codes).toContain('LOT_RECALLED');
   });
 
+  it('H8: of blank labels and of containers is asked for where it is named, and goes into the event', () => {
+    const stock = lot('NITRO-1');
+    const printing = { kind: 'tube', count: 1, printer: 'PRINTER-1', tokens: [0], stock } as const;
+    const labels = (change: Partial<Lot> = {}) =>
+      growing.withLots(releasedLot(lotNameOf(stock), 'label-stock', change));
+    const printed = labels().when(operator, 'PrintLabels', printing);
+    expect(printed.decision.events).toMatchObject([{ type: 'LabelPrinted', data: { stock } }]);
+    labels({ kind: 'medium' }).when(operator, 'PrintLabels', printing).isRefused('LOT_KIND');
+    labels({ recall }).when(operator, 'PrintLabels', printing).isStopped('LOT_RECALLED');
+    const { stock: _stock, ...unnamed } = printing;
+    growing.when(operator, 'PrintLabels', unnamed).isRecorded();
+    const item = Object.values(printed.next.state.items).at(-1)?.item ?? '';
+    const again = { item, printer: 'PRINTER-1', reason: 'torn', token: 0, stock };
+    printed.next
+      .withLots(releasedLot(lotNameOf(stock), 'label-stock', { recall }))
+      .when(operator, 'ReprintLabel', again)
+      .isStopped('LOT_RECALLED');
+  });
+
   it('H36: is scanned where a dose is thawed, and keeps no thawed cells waiting', () => {
     const frozen = given('planned', 'cryo');
     const thawing = { tube: scan('T1'), bath: 'BATH-1', diluent: lot('SALINE-1') };

@@ -23,6 +23,8 @@ interface Naming {
  * `test/named-lots.spec.ts` with every field that there is.
  */
 export const lotsOfCommand = {
+  PrintLabels: { event: 'LabelPrinted', lots: { stock: ['label-stock'] }, into: 'item' },
+  ReprintLabel: { event: 'LabelPrinted', lots: { stock: ['label-stock'] }, into: 'item' },
   RecordAspiration: {
     event: 'AspirationRecorded',
     lots: { anticoagulantLot: ['anticoagulant'] },
@@ -30,15 +32,19 @@ export const lotsOfCommand = {
   },
   IsolateCells: {
     event: 'CellsIsolated',
-    lots: { medium: ['medium'], supplement: ['supplement'] },
+    lots: { medium: ['medium'], supplement: ['supplement'], vesselLot: ['container'] },
     into: 'into',
   },
   ChangeMedium: { event: 'MediumChanged', lots: { medium: ['medium'] }, into: 'vessels' },
-  PassageCells: { event: 'CellsPassaged', lots: { reagent: ['reagent'] }, into: 'into' },
+  PassageCells: {
+    event: 'CellsPassaged',
+    lots: { reagent: ['reagent'], vesselLot: ['container'] },
+    into: 'into',
+  },
   HarvestCells: { event: 'CellsHarvested', lots: { reagent: ['reagent'] }, into: 'into' },
   FillTubes: {
     event: 'TubesFilled',
-    lots: { diluent: ['diluent', 'cryoprotectant'] },
+    lots: { diluent: ['diluent', 'cryoprotectant'], tubeLot: ['container'] },
     into: 'tubes',
   },
   ReconstituteUnit: {

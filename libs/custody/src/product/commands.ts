@@ -13,6 +13,8 @@ export type FillTubes = Command<
     readonly volumeMicrolitres: number;
     readonly cellsPerTube: number;
     readonly diluent: LotReference;
+    /** Of the cryo-tubes, where the house keeps account of them. */
+    readonly tubeLot?: LotReference;
   }
 >;
 export type SealTube = Command<'SealTube', { readonly tube: PresentedLabel }>;

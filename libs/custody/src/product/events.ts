@@ -13,6 +13,7 @@ export type TubesFilled = DomainEvent<
     readonly volumeMicrolitres: number;
     readonly cellsPerTube: number;
     readonly diluent: LotReference;
+    readonly tubeLot?: LotReference;
     /** Computed from the start of filling and the protocol's shelf life. */
     readonly expiresAt: Timestamp;
   }

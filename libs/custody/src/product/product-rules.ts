@@ -97,6 +97,7 @@ export const productRules: Rulebook<ProductCommand, Journey, ProductEvent> = {
           volumeMicrolitres: command.data.volumeMicrolitres,
           cellsPerTube: command.data.cellsPerTube,
           diluent: command.data.diluent,
+          ...(command.data.tubeLot === undefined ? {} : { tubeLot: command.data.tubeLot }),
           expiresAt: timestampOf(after(startTime(command), shelfLifeMs(journey.protocol))),
         },
       },

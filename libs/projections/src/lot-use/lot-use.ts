@@ -4,7 +4,7 @@ import { type Emit, type Projection, coiOf } from '../projection.js';
 /** Which lot went into which container of which therapy, by whom and where: read from the lot, and from the therapy. */
 export const lotUse: Projection = {
   name: 'lot-use',
-  version: 2,
+  version: 3,
   tables: ['lot_use', 'lot_item', 'lot_therapy'],
   ddl: `CREATE TABLE lot_use (
     lot TEXT NOT NULL, coi TEXT NOT NULL, revision INTEGER NOT NULL, field TEXT NOT NULL, item TEXT NOT NULL,
@@ -32,7 +32,6 @@ export const lotUse: Projection = {
       case 'JourneyStarted':
         return emit('therapy', coi, event.data.participant);
       case 'LabelPrinted':
-        return emit('item', coi, event.data.item, event.data.batch);
       case 'UnitAssumed':
         emit('item', coi, event.data.item, event.data.batch);
         return use(coi, event, emit);
