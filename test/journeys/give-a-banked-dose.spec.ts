@@ -16,9 +16,11 @@ import {
   plan,
   relabel,
   resultFields,
+  start,
   store as putAway,
   takeOut,
   testsFor,
+  timeOut,
   transport,
 } from '@selfsame/simulator';
 import { eventsOf } from '../harness/events-of.js';
@@ -41,12 +43,24 @@ describe('a dose out of the bank', () => {
     ledger = await mortalLedger();
     ({ hands } = ledger);
     vault = new Vault(ledger, hands);
-    crossed = await banked();
+    crossed = await banked(async (moment, scene) => {
+      const { syringe } = scene.hands;
+      if (moment !== 'before-completion' || syringe === undefined) return;
+      givenAtTheBed.push(await givenElsewhere());
+      // Nothing went in, and the power fails before the earlier therapy has heard of it.
+      ledger.dieAfter(1);
+      await scene.must(people.physician, 'puncture-failures', { attempts: 1 });
+      await ledger.comesBack();
+      await ledger.look();
+      givenAtTheBed.push(await givenElsewhere());
+      await scene.must(people.physician, 'time-outs', timeOut(scene, syringe));
+      await scene.must(people.physician, 'infusion-starts', start(scene, syringe));
+    });
   });
   afterAll(() => ledger.close());
 
   /** A certified dose and its spare in their box, and the next therapy of the same person, of which nothing is there yet. */
-  const banked = async () => {
+  const banked = async (atTheBed?: Scene['parts']['onMoment']) => {
     const box = await vault.box();
     const body = await hands.participant();
     const first = await hands.therapy(body, 'cryo');
@@ -62,8 +76,11 @@ describe('a dose out of the bank', () => {
       await liftHolds(first);
       await certify(first);
     });
-    return { first, second: await hands.therapy(body, 'cryo'), box };
+    return { first, second: await hands.therapy(body, 'cryo', atTheBed), box };
   };
+  /** What the earlier therapy knew of the dose while it was given: first with the needle in, then after the failed puncture. */
+  const givenAtTheBed: unknown[] = [];
+  const givenElsewhere = async () => (await items(crossed.first)).T2?.assignedTo?.givenAt;
   const assign = (first: Scene, { coi }: Scene, item = 'T2', extras = {}) =>
     first.tell(people.qp, 'assignments', { item, to: coi, reason: 'repeat dose' }, extras);
   const items = async (scene: Scene) => (await vault.journey(scene)).items;
@@ -191,6 +208,40 @@ describe('a dose out of the bank', () => {
     expect(await first.tell(people.analyst, 'results', failing)).toMatchObject({ accepted: true });
     expect(await openHolds(second)).toEqual([held('D1T2')]);
   });
+
+  it('H11: and is owed there, with its clocks, to everybody who must hear of a late result', async () => {
+    const { first, second } = crossed;
+    const { infusedAt } = await vault.journey(second);
+    expect(givenAtTheBed).toEqual([expect.any(Number), undefined]);
+    expect(await givenElsewhere()).toBe(infusedAt);
+    const told = (await eventsOf(ledger.store, `journey-${first.coi}`)).map(({ type }) => type);
+    expect(told.filter(type => type === 'UnitGivenElsewhere')).toHaveLength(2);
+    await hands.live(() => first.parts.calendar.after(25 * HOUR_MS));
+    expect(await untold(first)).toEqual([
+      'late-result-unacknowledged B1/sterility/qp',
+      'late-result-unacknowledged B1/sterility/treating-physician',
+      'late-result-untold B1/sterility/sponsor',
+      'late-result-untold B1/sterility/treating-physician',
+    ]);
+    const ofSterility = { batch: 'B1', test: 'sterility' };
+    for (const recipient of ['treating-physician', 'sponsor'])
+      await first.must(people.qp, 'late-result-notices', {
+        ...ofSterility,
+        recipient,
+        reference: 'CALL-7',
+      });
+    for (const knows of [people.qp, people.physician])
+      await first.must(knows, 'late-result-acknowledgements', ofSterility);
+    expect(await untold(first)).toEqual([]);
+  });
+  const untold = async ({ coi }: Scene) => {
+    const head = (await ledger.store.head()) ?? '';
+    const { rows } = await hands.api.read(people.qa, `/alerts?limit=500&after=${head}`);
+    return (rows as { coi: string; code: string; subject: string; resolved: unknown }[])
+      .filter(row => row.coi === coi && row.code.startsWith('late-result') && !row.resolved)
+      .map(({ code, subject }) => `${code} ${subject}`)
+      .sort();
+  };
 
   it('H28: goes to nobody else, whoever asks', async () => {
     const { first } = crossed;

@@ -19,7 +19,7 @@ export { type FoundingCodes, foundingCodesIn } from './founding-codes.js';
 export { runLedger } from './run-ledger.js';
 export { PIN, StaffOffice, firstAdministrator } from './staff-office.js';
 export { nameIn, passOn, relabel, bankedDose } from './story/banked-dose.js';
-export { infuse, plan } from './story/bedside.js';
+export { infuse, plan, start, timeOut } from './story/bedside.js';
 export { certify, measure, resultFields, testsFor } from './story/release.js';
 export { liftHolds } from './story/holds.js';
 export { GROWTH } from './story/late-result.js';

@@ -249,6 +249,7 @@ export const permissions: Readonly<Record<PermittedCommand, readonly Role[]>> = 
   AssignToEpisode: ['qp'],
   AssumeUnit: ['ledger'],
   HoldForSource: ['ledger'],
+  NoteUnitGiven: ['ledger'],
   // Whoever treats the participant asks for it; the manufacturer says what it risks.
   RequestExceptionalSupply: treating,
   RecordRiskEvaluation: ['qa'],

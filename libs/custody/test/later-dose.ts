@@ -1,4 +1,7 @@
 import type { AssignToEpisode } from '../src/episode/commands.js';
+import { bankedUnit } from '../src/episode/banked-unit.js';
+import type { UnitAssumed } from '../src/episode/events.js';
+import type { JourneyStory } from './journey-story.js';
 import { productOf } from './protocol-of-stories.js';
 import { OURS } from './scans.js';
 
@@ -20,3 +23,12 @@ export const passing = (
   reason: 'second dose',
   ...change,
 });
+
+/** What that therapy is told of the spare of a story in which it is banked. */
+export function toldOf({ state, events }: JourneyStory): UnitAssumed['data'] {
+  const { T2 } = state.items;
+  const crossing = { event: 'event-9', sha256: 'sha256', boxRevision: 3 };
+  const told = T2 && bankedUnit(state, T2, 'D1T2', events, crossing);
+  if (told === undefined) throw new Error('There is no banked T2.');
+  return told;
+}

@@ -103,6 +103,7 @@ const PROGRESS: [JourneyCommand['type'], ...JourneyCommand['type'][]] = [
   'OpenTube',
   'OpenTube',
   'OpenTube',
+  'OpenTube',
   'PassageCells',
   'PassageCells',
   'RecordParticipantInformed',

@@ -6,7 +6,10 @@ import {
   applyCorrections,
   bankedUnit,
   doubtFurtherOn,
+  fatesOfAssumed,
   foldJourney,
+  mayTellOrigin,
+  timestampOf,
   unstarted,
 } from '@selfsame/custody';
 import { v5 as uuidv5 } from 'uuid';
@@ -31,7 +34,7 @@ type Unit = { readonly coi: string; readonly item: string };
  * Close, pass the place, assume: a banked unit leaves the earlier therapy by one append there, which any hold a moment before
  * prevents; then its box names the later therapy, and then the later one has it. Every step has an id that follows from the event
  * that closed it, so that a crash between two of them is finished once. What is put in doubt in the earlier therapy afterwards
- * is held in the later one.
+ * is held in the later one; what was given in the later one is known in the earlier one.
  */
 export class EpisodeDesk {
   constructor(private readonly parts: StopParts) {}
@@ -70,18 +73,57 @@ export class EpisodeDesk {
     return labels[label]?.status === 'applied' ? unit : this.ownerOf(assignedTo);
   }
 
-  /** Follows what a therapy passed on, and what it put in doubt, from a revision on. Safe to repeat. */
+  /** Follows what a therapy passed on, put in doubt, or gave of an earlier one, from a revision on. Safe to repeat. */
   async follow(stream: string, fromRevision: number): Promise<void> {
     const { loader, kinds } = this.parts;
     const { state } = await loader.load(kinds.journey, stream);
-    if (!Object.values(state.items).some(({ assignedTo }) => assignedTo !== undefined)) return;
+    const crossed = Object.values(state.items).some(
+      ({ assignedTo, assumedFrom }) => assignedTo !== undefined || assumedFrom !== undefined,
+    );
+    if (!crossed) return;
     const history = journeyHistory(await loader.history(stream));
     const fresh = history.slice(fromRevision);
-    await tryEach(fresh, async event => {
-      if (event.type === 'UnitAssigned') await this.passOn(event, history);
-      else await this.holdFurtherOn(event, state);
-    });
-    if (fresh.some(({ type }) => TELLS_SEROLOGY.has(type))) await this.tellSerology(history, state);
+    await tryEach(
+      [
+        () => tryEach(fresh, event => this.tellFurtherOn(event, history, state)),
+        async () => {
+          if (fresh.some(({ type }) => TELLS_SEROLOGY.has(type)))
+            await this.tellSerology(history, state);
+        },
+        () => this.tellOrigin(fresh, state),
+      ],
+      step => step(),
+    );
+  }
+
+  private tellFurtherOn(
+    event: ReadEvent<JourneyEvent>,
+    history: readonly ReadEvent<JourneyEvent>[],
+    state: Journey,
+  ): Promise<void> {
+    return event.type === 'UnitAssigned'
+      ? this.passOn(event, history)
+      : this.holdFurtherOn(event, state);
+  }
+
+  /** H11: a result that fails where it was made is late from the moment it was given, wherever that was. */
+  private async tellOrigin(fresh: readonly ReadEvent<JourneyEvent>[], state: Journey) {
+    const { desk, kinds } = this.parts;
+    const event = fresh.findLast(({ type }) => mayTellOrigin(type));
+    if (event === undefined) return;
+    await tryEach(fatesOfAssumed(state), ({ from, item, givenAt }) =>
+      desk.give({
+        kind: kinds.journey,
+        stream: journeyStream(from.coi),
+        type: 'NoteUnitGiven',
+        intent: this.intent(`given ${item}`, event),
+        prepare: () => ({
+          item: from.item,
+          in: { coi: state.coi, item },
+          ...(givenAt === undefined ? {} : { givenAt: timestampOf(givenAt) }),
+        }),
+      }),
+    );
   }
 
   /** H49: what the laboratory found of the donation is true of the tube wherever it goes, and whenever it is found. */

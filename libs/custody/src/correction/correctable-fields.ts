@@ -162,6 +162,8 @@ const correctable = {
   // The reason was signed; what a unit has been through is corrected where it was recorded.
   UnitAssigned: nothing,
   UnitAssumed: nothing,
+  UnitGivenElsewhere: nothing,
+  UnitNotGivenElsewhere: nothing,
   SerologyRecorded: {
     'findings.hiv': oneOf(...SEROLOGY_STATUSES),
     'findings.hbsag': oneOf(...SEROLOGY_STATUSES),

@@ -180,6 +180,8 @@ export const eventTypes = {
   DestructionAuthorised: 1,
   UnitAssigned: 1,
   UnitAssumed: 1,
+  UnitGivenElsewhere: 1,
+  UnitNotGivenElsewhere: 1,
   RetentionSampleKept: 1,
   RetentionDestructionAuthorised: 1,
   RecordReferenced: 1,

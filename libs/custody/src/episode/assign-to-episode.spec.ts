@@ -1,12 +1,11 @@
 import { type JourneyStory, batch, given, underProtocol, unit } from '../../test/journey-story.js';
-import { LATER_DOSE, passing } from '../../test/later-dose.js';
+import { LATER_DOSE, passing, toldOf } from '../../test/later-dose.js';
 import { keeper, nurse, qa, qp, reactor, secondOperator } from '../../test/people.js';
 import { OURS, STRANGER, scan } from '../../test/scans.js';
 import { DAY_MS, HOUR_MS, timestampOf } from '../kernel/instant.js';
 import type { JourneyEvent } from '../journey/events.js';
 import { labelOf } from '../label/label-serial.js';
-import type { UnitAssigned, UnitAssumed } from './events.js';
-import { bankedUnit } from './banked-unit.js';
+import type { UnitAssigned } from './events.js';
 import { doubtFurtherOn } from './passed-on.js';
 
 const assigned: UnitAssigned = {
@@ -178,14 +177,8 @@ describe('what becomes of it', () => {
     expect(Object.values(rejected.state.holds)).toHaveLength(3);
   });
 
-  const { state, events } = banked;
-  const unitOfBank = state.items.T2;
-  if (unitOfBank === undefined) throw new Error('There is no T2.');
-  const told = bankedUnit(state, unitOfBank, 'D1T2', events, {
-    event: 'event-9',
-    sha256: 'sha256',
-    boxRevision: 3,
-  }) as UnitAssumed['data'];
+  const { state } = banked;
+  const told = toldOf(banked);
 
   it('H39: without its old label it gets its first one alone, and a second person compares it with what showed what it is', () => {
     const serial = labelOf(state.protocol.gtin, { coi: OURS.coi, item: 'D1T2', instance: 1 });
@@ -223,8 +216,8 @@ describe('what becomes of it', () => {
     });
     expect(later.state.items.D1T2).toMatchObject({
       status: 'present',
-      expiresAt: unitOfBank.expiresAt,
-      frozenAt: unitOfBank.frozenAt,
+      expiresAt: state.items.T2?.expiresAt,
+      frozenAt: state.items.T2?.frozenAt,
     });
     // A batch of its own: what is grown here is numbered as if nothing had come.
     expect(Object.keys(later.state.batches)).toEqual(['B1', 'D1B1']);

@@ -1,6 +1,6 @@
 import type { Command } from '../kernel/command.js';
 import type { ProtocolDefinition } from '../protocol/definition.js';
-import type { UnitAssumed } from './events.js';
+import type { UnitAssumed, UnitGivenElsewhere } from './events.js';
 
 /** Another therapy of the study, as its own stream and its participant's say at this moment. */
 export interface PresentedEpisode {
@@ -38,4 +38,10 @@ export type HoldForSource = Command<
   }
 >;
 
-export type EpisodeCommand = AssignToEpisode | AssumeUnit | HoldForSource;
+/** Told by the ledger to the earlier therapy: whether something of what it passed on is in the participant, and since when. */
+export type NoteUnitGiven = Command<
+  'NoteUnitGiven',
+  Omit<UnitGivenElsewhere['data'], 'givenAt'> & Partial<Pick<UnitGivenElsewhere['data'], 'givenAt'>>
+>;
+
+export type EpisodeCommand = AssignToEpisode | AssumeUnit | HoldForSource | NoteUnitGiven;

@@ -11,6 +11,7 @@ import {
 } from '../journey/use-rules.js';
 import type { HoldPlaced } from '../hold/events.js';
 import { type Finding, finding } from '../kernel/finding.js';
+import { instantOf } from '../kernel/instant.js';
 import { type Rulebook, rule } from '../kernel/rule.js';
 import { relabelledByTwo } from '../relabelling/relabelling.js';
 import { isBanked, nameAfter } from './banked-unit.js';
@@ -169,6 +170,23 @@ export const episodeRules: Rulebook<EpisodeCommand, Journey, EpisodeEvent | Hold
             },
           };
         });
+    },
+  },
+  NoteUnitGiven: {
+    kind: 'fact',
+    rules: [],
+    happen: ({ data }, { items }) => {
+      const known = Object.hasOwn(items, data.item) ? items[data.item]?.assignedTo : undefined;
+      const { item, givenAt } = data;
+      // Told again it is the same: nobody's clock begins anew.
+      if (known?.coi !== data.in.coi || known.item !== data.in.item) return [];
+      if (givenAt === undefined)
+        return known.givenAt === undefined
+          ? []
+          : [{ type: 'UnitNotGivenElsewhere', data: { item, in: data.in } }];
+      return known.givenAt === instantOf(givenAt)
+        ? []
+        : [{ type: 'UnitGivenElsewhere', data: { item, in: data.in, givenAt } }];
     },
   },
 };

@@ -2,6 +2,7 @@ import type { DomainEvent } from '../kernel/event.js';
 import type { Post } from '../kernel/actor.js';
 import type { Timestamp } from '../kernel/instant.js';
 import type { Place } from '../storage/events.js';
+import type { UnitElsewhere } from './unit-elsewhere.js';
 
 /** The earlier therapy has closed the unit: from here on it is the later one's. */
 export type UnitAssigned = DomainEvent<
@@ -51,4 +52,22 @@ export type UnitAssumed = DomainEvent<
   }
 >;
 
-export type EpisodeEvent = UnitAssigned | UnitAssumed;
+/** Something of what this therapy passed on is in the participant: what is found here later is owed to whoever treats him. */
+export type UnitGivenElsewhere = DomainEvent<
+  'UnitGivenElsewhere',
+  {
+    readonly item: string;
+    /** The later therapy, and what the unit is called there. */
+    readonly in: UnitElsewhere;
+    /** When the infusion there began. */
+    readonly givenAt: Timestamp;
+  }
+>;
+
+/** Nothing of it went in after all: the puncture failed, or the record there was put right. */
+export type UnitNotGivenElsewhere = DomainEvent<
+  'UnitNotGivenElsewhere',
+  { readonly item: string; readonly in: UnitElsewhere }
+>;
+
+export type EpisodeEvent = UnitAssigned | UnitAssumed | UnitGivenElsewhere | UnitNotGivenElsewhere;

@@ -1,8 +1,15 @@
 import { type Evolution, changeItem, newBatch } from '../journey/change.js';
-import type { Item } from '../journey/journey.js';
-import { instantOf } from '../kernel/instant.js';
+import type { Item, Journey } from '../journey/journey.js';
+import { type Instant, instantOf } from '../kernel/instant.js';
 import { plannedItem } from '../label/evolve-labels.js';
 import type { EpisodeEvent } from './events.js';
+
+const givenElsewhere = (journey: Journey, item: string, givenAt: Instant | undefined): Journey => {
+  const assignedTo = journey.items[item]?.assignedTo;
+  return assignedTo === undefined
+    ? journey
+    : changeItem(journey, item, { assignedTo: { ...assignedTo, givenAt } });
+};
 
 export const evolveEpisode: Evolution<EpisodeEvent> = {
   // Where it lay is left standing: its position is the later therapy's to leave.
@@ -13,6 +20,9 @@ export const evolveEpisode: Evolution<EpisodeEvent> = {
       custodian: undefined,
       offer: undefined,
     }),
+  UnitGivenElsewhere: (journey, { data }) =>
+    givenElsewhere(journey, data.item, instantOf(data.givenAt)),
+  UnitNotGivenElsewhere: (journey, { data }) => givenElsewhere(journey, data.item, undefined),
   UnitAssumed: (journey, { data, recordedAt }) => {
     const { item, batch, from, place, boxRevision } = data;
     const unit: Item = {

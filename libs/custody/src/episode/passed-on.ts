@@ -1,6 +1,7 @@
 import { causeOf, covers } from '../hold/holds.js';
 import type { JourneyEvent } from '../journey/events.js';
 import type { Journey } from '../journey/journey.js';
+import { mayTellOrigin } from './given-elsewhere.js';
 import type { UnitElsewhere } from './unit-elsewhere.js';
 import type { Recorded } from '../kernel/event.js';
 import type { HoldScope } from '../kernel/finding.js';
@@ -15,7 +16,9 @@ const REACHES_FURTHER: ReadonlySet<string> = new Set<JourneyEvent['type']>([
   'EventCorrected',
 ]);
 
-export const mayReachFurther = (type: string): boolean => REACHES_FURTHER.has(type);
+/** Whether another therapy may have something to hear of it: a later one, or the one that a unit came from. */
+export const mayReachFurther = (type: string): boolean =>
+  REACHES_FURTHER.has(type) || mayTellOrigin(type);
 
 /** What is in doubt by an event, and why. */
 export interface Doubt {

@@ -1,3 +1,5 @@
+import type { Instant } from '../kernel/instant.js';
+
 /** A unit as another therapy of the same participant calls it. */
 export interface UnitElsewhere {
   readonly coi: string;
@@ -12,4 +14,6 @@ export interface AssumedFrom extends UnitElsewhere {
 /** Since which event of this therapy: what was in doubt before, and cleared, is no doubt there. */
 export interface PassedOn extends UnitElsewhere {
   readonly since: number;
+  /** When the dose there began that something of it was given in. */
+  readonly givenAt?: Instant | undefined;
 }

@@ -1,7 +1,7 @@
 import { reachedParticipant } from '../deadline/still-of-use.js';
 import { coveredBy } from '../exceptional-supply/exceptional-release.js';
 import type { Journey } from '../journey/journey.js';
-import { type Instant, later } from '../kernel/instant.js';
+import { type Instant, earlier, later } from '../kernel/instant.js';
 import type { Notice } from '../protocol/definition.js';
 import type { Occasion } from './recipients.js';
 import { ENVIRONMENT, ofResult, subjectOfNotice } from './subject-of-notice.js';
@@ -15,11 +15,20 @@ export interface OwedNotice extends Notice {
   readonly since: Instant;
 }
 
+/** Since when something of the batch is in the participant, in this therapy or in one that it was passed to. */
+const givenSince = (journey: Journey, batch: string): Instant | undefined => {
+  const moments = Object.values(journey.items)
+    .filter(item => item.batch === batch)
+    .flatMap(
+      item =>
+        (reachedParticipant(journey, item) ? journey.infusedAt : item.assignedTo?.givenAt) ?? [],
+    );
+  return moments.length === 0 ? undefined : moments.reduce(earlier);
+};
+
 /** Whether something of the batch is in the participant. */
 export const wasGiven = (journey: Journey, batch: string): boolean =>
-  Object.values(journey.items).some(
-    item => item.batch === batch && reachedParticipant(journey, item),
-  );
+  givenSince(journey, batch) !== undefined;
 
 /** Everybody who must hear of what cannot be taken back, whether or not he has. A withdrawal or a death ends none of it. */
 export const noticesOwed = (journey: Journey): readonly OwedNotice[] => [
@@ -30,37 +39,34 @@ export const noticesOwed = (journey: Journey): readonly OwedNotice[] => [
 
 /** H11: it failed, and what it was measured on was given. What was given knowingly has notices of its own. */
 function lateResults(journey: Journey): readonly OwedNotice[] {
-  const { infusedAt } = journey;
-  if (infusedAt === undefined) return [];
   const late = journey.results.filter(
-    result =>
-      !result.conforms &&
-      wasGiven(journey, result.batch) &&
-      !coveredBy(journey, result.batch).includes(result.test),
+    ({ batch, test, conforms }) => !conforms && !coveredBy(journey, batch).includes(test),
   );
   const steps = journey.protocol.notices?.lateResult ?? usualNotices['late-result'];
-  return late.flatMap(result =>
-    steps.map(step => ({
+  return late.flatMap(result => {
+    const givenAt = givenSince(journey, result.batch);
+    if (givenAt === undefined) return [];
+    return steps.map(step => ({
       ...step,
       occasion: 'late-result' as const,
       subject: subjectOfNotice(ofResult(result), step),
-      since: result.recordedAt > infusedAt ? result.recordedAt : infusedAt,
-    })),
-  );
+      since: later(result.recordedAt, givenAt),
+    }));
+  });
 }
 
 /** H11: growth beyond the action limit is the QP's at once, given or not; the others hear of it once the cells are given. */
 function environmentBeyondLimits(journey: Journey): readonly OwedNotice[] {
-  const { infusedAt } = journey;
   const steps = journey.protocol.notices?.environment ?? usualNotices.environment;
   return platesBeyondLimit(journey).flatMap(({ batch, test, plate, since }) => {
-    const given = infusedAt !== undefined && wasGiven(journey, batch);
-    const owed = given ? steps : steps.filter(({ recipient }) => recipient === 'qp');
+    const givenAt = givenSince(journey, batch);
+    const owed =
+      givenAt !== undefined ? steps : steps.filter(({ recipient }) => recipient === 'qp');
     return owed.map(step => ({
       ...step,
       occasion: 'environment' as const,
       subject: subjectOfNotice(ofResult({ batch, test, plate }), step),
-      since: step.recipient === 'qp' || !given ? since : later(since, infusedAt),
+      since: step.recipient === 'qp' || givenAt === undefined ? since : later(since, givenAt),
     }));
   });
 }

@@ -5,7 +5,7 @@ import { LATER_DOSE } from '../later-dose.js';
 import { STRANGER } from '../scans.js';
 import type { Hands } from './hand.js';
 
-/** The QP who passes tubes to the next dose, and the ledger that tells what came of the one before. */
+/** The QP who passes tubes to the next dose, and the ledger that tells each of the two what came of the other. */
 export const handsOnTheBank: Hands<EpisodeCommand> = {
   AssignToEpisode: draw => ({
     item: draw.of(['T1', 'T2', 'T9']),
@@ -43,5 +43,10 @@ export const handsOnTheBank: Hands<EpisodeCommand> = {
     event: 'event-9',
     code: draw.of(['OUT_OF_SPECIFICATION', 'rejected']),
     items: [draw.of(['D0T1', 'D0T2'])],
+  }),
+  NoteUnitGiven: (draw, { now }) => ({
+    item: draw.of(['T1', 'T2']),
+    in: { coi: LATER_DOSE.coi, item: draw.of(['D1T1', 'D1T2']) },
+    ...(draw.onceIn(3) ? {} : { givenAt: timestampOf(now) }),
   }),
 };
