@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import {
   DILUENT,
   GROWTH,
+  type Protocol,
   type Scene,
   certify,
   collect,
@@ -31,6 +32,13 @@ import { Vault, boxScan } from '../harness/vault.js';
 /** The earlier therapy, its box, the later therapy. */
 const APPENDS_TO_PASS = 3;
 const HOUR_MS = 3_600_000;
+const YEAR_DAYS = 365;
+
+interface Migration {
+  readonly coi: string;
+  readonly changes: readonly object[];
+  readonly stops: readonly { readonly item: string; readonly because: string }[];
+}
 
 /** A dose was kept in the cold for the day on which its participant needs another one. */
 describe('a dose out of the bank', () => {
@@ -60,7 +68,10 @@ describe('a dose out of the bank', () => {
   afterAll(() => ledger.close());
 
   /** A certified dose and its spare in their box, and the next therapy of the same person, of which nothing is there yet. */
-  const banked = async (atTheBed?: Scene['parts']['onMoment']) => {
+  const banked = async (
+    atTheBed?: Scene['parts']['onMoment'],
+    laterBy: () => Promise<'cryo' | Protocol> = async () => 'cryo',
+  ) => {
     const box = await vault.box();
     const body = await hands.participant();
     const first = await hands.therapy(body, 'cryo');
@@ -76,7 +87,7 @@ describe('a dose out of the bank', () => {
       await liftHolds(first);
       await certify(first);
     });
-    return { first, second: await hands.therapy(body, 'cryo', atTheBed), box };
+    return { first, second: await hands.therapy(body, await laterBy(), atTheBed), box };
   };
   /** What the earlier therapy knew of the dose while it was given: first with the needle in, then after the failed puncture. */
   const givenAtTheBed: unknown[] = [];
@@ -252,6 +263,37 @@ describe('a dose out of the bank', () => {
       problem: { code: 'VALIDATION_FAILED' },
     });
     expect((await items(first)).T1).toMatchObject({ status: 'present' });
+  });
+
+  it('H11 H34: is judged by its own limits under a looser version, and hears there when its own is moved to a stricter one', async () => {
+    const own = crossed.first.parts.protocol;
+    const { form } = (await vault.journey(crossed.first)).pinned;
+    const publish = async (version: number, shelfLifeDays: number) => {
+      const definition = { ...own, version, form: { ...form, shelfLifeDays } };
+      const told = await hands.api.give(people.qa, '/protocols', { definition });
+      expect(told.problem).toBeUndefined();
+      return definition;
+    };
+    const { first, second } = await banked(undefined, () => publish(2, 10 * YEAR_DAYS));
+    const { expiresAt } = (await items(first)).T2 ?? {};
+    await hands.live(() => passOn(first, 'T2', second));
+    const later = await vault.journey(second);
+    expect(later.pinned.form).toEqual({ ...form, shelfLifeDays: 10 * YEAR_DAYS });
+    expect(later.protocol.form).toEqual(form);
+    expect(later.items.D1T2?.expiresAt).toBe(expiresAt);
+
+    await publish(3, 30);
+    const path = `/protocols/${own.protocol}/migrations/3?after=${hands.api.lastPosition}`;
+    const { rows } = await hands.api.read(people.sponsor, path);
+    const row = (rows as Migration[]).find(({ coi }) => coi === first.coi);
+    expect(row?.stops).toContainEqual({ item: 'T2', because: 'expires-earlier' });
+    await first.must(people.sponsor, 'protocol-migrations', {
+      protocol: own.protocol,
+      version: 3,
+      changes: row?.changes,
+      stops: row?.stops.map(({ item }) => item),
+    });
+    expect(await openHolds(second)).toEqual([held('D1T2')]);
   });
 
   it('H49: takes with it what the laboratory found of its donation, and hears of what is found later', async () => {

@@ -1,8 +1,9 @@
 import type { AssignToEpisode } from '../src/episode/commands.js';
 import { bankedUnit } from '../src/episode/banked-unit.js';
 import type { UnitAssumed } from '../src/episode/events.js';
+import type { ProtocolDefinition } from '../src/protocol/definition.js';
 import type { JourneyStory } from './journey-story.js';
-import { productOf } from './protocol-of-stories.js';
+import { protocolOf } from './protocol-of-stories.js';
 import { OURS } from './scans.js';
 
 /** The next therapy of the same participant: of the same product, and nothing is in it yet. */
@@ -10,7 +11,7 @@ export const LATER_DOSE = {
   coi: 'CHA999926OURS02',
   participant: OURS.participant,
   doseNumber: 2,
-  ...productOf('cryo'),
+  protocol: protocolOf('cryo'),
   open: true,
 } as const;
 
@@ -32,3 +33,8 @@ export function toldOf({ state, events }: JourneyStory): UnitAssumed['data'] {
   if (told === undefined) throw new Error('There is no banked T2.');
   return told;
 }
+
+/** It stands on a version of the protocol that says something else. */
+export const laterUnder = (change: Partial<ProtocolDefinition>) => ({
+  to: { ...LATER_DOSE, protocol: { ...LATER_DOSE.protocol, version: 2, ...change } },
+});

@@ -94,6 +94,3 @@ export const protocolOf = (form: Form): ProtocolDefinition => ({
   followUp: [{ visit: 'V1', afterDays: 30 }],
   sources: Object.fromEntries(SECTIONS.map(section => [section, 'Made up for the stories'])),
 });
-
-/** What a therapy of that form is given. */
-export const productOf = (form: Form) => ({ gtin: protocolOf(form).gtin, form }) as const;

@@ -50,14 +50,12 @@ export class EpisodeDesk {
     const isHis = journeys.includes(from.coi) && journeys.includes(coi);
     const stopped = Object.values(stops).some(({ liftedFor }) => liftedFor === undefined);
     const open = isHis && !stopped && to.participationEnded === undefined && !to.bedside.doseGiven;
-    // Of a therapy that nobody started there is no protocol, and no participant: that is what is told of it.
-    const product = [to, from].find(({ startedAt }) => startedAt !== undefined)?.protocol;
     return {
       coi,
       participant: isHis ? participant : '',
       doseNumber,
-      gtin: product?.gtin ?? '',
-      form: product?.form.kind ?? 'fresh',
+      // Of a therapy that nobody started there is no protocol, and no participant: that is what is told of it.
+      protocol: (to.startedAt === undefined ? from : to).protocol,
       open,
     };
   }

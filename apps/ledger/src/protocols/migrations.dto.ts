@@ -25,6 +25,7 @@ import { SignedCommandDto } from '../signatures/signature.dto.js';
 const POINTER = /^(\/[^/\s][^/]{0,59}){1,6}$/;
 const STOP_REASONS: readonly StopReason[] = [
   'expired',
+  'expires-earlier',
   'too-long-in-the-warm',
   'result-fails',
   'stage-missing',

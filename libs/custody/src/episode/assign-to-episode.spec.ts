@@ -1,6 +1,7 @@
 import { type JourneyStory, batch, given, underProtocol, unit } from '../../test/journey-story.js';
-import { LATER_DOSE, passing, toldOf } from '../../test/later-dose.js';
+import { LATER_DOSE, laterUnder, passing, toldOf } from '../../test/later-dose.js';
 import { keeper, nurse, qa, qp, reactor, secondOperator } from '../../test/people.js';
+import { protocolOf } from '../../test/protocol-of-stories.js';
 import { OURS, STRANGER, scan } from '../../test/scans.js';
 import { DAY_MS, HOUR_MS, timestampOf } from '../kernel/instant.js';
 import type { JourneyEvent } from '../journey/events.js';
@@ -34,9 +35,9 @@ describe('passing a banked tube to a later dose', () => {
   });
 
   it('H11: is never to a therapy that is given another product, or another form of it', () => {
-    for (const change of [{ gtin: '09512345000078' }, { form: 'fresh' as const }])
+    for (const change of [{ gtin: '09512345000078' }, { form: protocolOf('fresh').form }])
       banked
-        .when(qp, 'AssignToEpisode', passing({ to: { ...LATER_DOSE, ...change } }))
+        .when(qp, 'AssignToEpisode', passing(laterUnder(change)))
         .isRefused('EPISODE_OF_OTHER_PRODUCT');
   });
 

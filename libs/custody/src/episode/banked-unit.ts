@@ -84,6 +84,7 @@ export function bankedUnit(
     place,
     boxRevision,
     tests: testsOf(journey, unit),
+    protocol: journey.protocol,
     lots: lotsIn(journey, unit, history),
   };
 }

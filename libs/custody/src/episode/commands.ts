@@ -7,9 +7,8 @@ export interface PresentedEpisode {
   readonly coi: string;
   readonly participant: string;
   readonly doseNumber: number;
-  /** What is given in it, by its protocol. */
-  readonly gtin: string;
-  readonly form: ProtocolDefinition['form']['kind'];
+  /** What judges what is given in it. */
+  readonly protocol: ProtocolDefinition;
   /** It has begun, stands with its participant, and was neither given nor stopped. */
   readonly open: boolean;
 }

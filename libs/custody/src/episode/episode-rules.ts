@@ -13,6 +13,7 @@ import type { HoldPlaced } from '../hold/events.js';
 import { type Finding, finding } from '../kernel/finding.js';
 import { instantOf } from '../kernel/instant.js';
 import { type Rulebook, rule } from '../kernel/rule.js';
+import { migrationOf } from '../protocol-migration/migration-of.js';
 import { relabelledByTwo } from '../relabelling/relabelling.js';
 import { isBanked, nameAfter } from './banked-unit.js';
 import type { AssignToEpisode, EpisodeCommand, HoldForSource } from './commands.js';
@@ -40,6 +41,14 @@ const ofUnit =
     const [item] = unit(command, journey);
     return item && check(item, journey);
   };
+
+/** Nobody would give it there: better it stays where it is. What it lacks is what a migration to that version would stop it for. */
+const fallsShort = ({ data, meta }: AssignToEpisode, journey: Journey): Finding | undefined => {
+  const { version } = data.to.protocol;
+  const { stops } = migrationOf(journey, data.to.protocol, meta.now);
+  const stop = stops.find(({ item }) => item === data.item);
+  return stop && finding('EPISODE_ASKS_FOR_MORE', { ...stop, version });
+};
 
 /** The same doubt told twice would only be harder to lift; another one is another hold: whoever lifts one has looked at one. */
 const isHeldFor = ({ data }: HoldForSource, { holds }: Journey, item: string): boolean =>
@@ -92,13 +101,23 @@ export const episodeRules: Rulebook<EpisodeCommand, Journey, EpisodeEvent | Hold
         'the other therapy is given the same product',
         ['H11'],
         ({ data: { to } }, { protocol }) =>
-          to.gtin === protocol.gtin && to.form === protocol.form.kind
+          to.protocol.gtin === protocol.gtin && to.protocol.form.kind === protocol.form.kind
             ? undefined
             : finding('EPISODE_OF_OTHER_PRODUCT', {
                 coi: to.coi,
-                gtin: to.gtin,
+                gtin: to.protocol.gtin,
                 expected: protocol.gtin,
               }),
+      ),
+      // Which of two versions is stricter can be said of one protocol only.
+      rule('it is by the same protocol', ['H11'], ({ data: { to } }, { protocol }) =>
+        to.protocol.protocol === protocol.protocol
+          ? undefined
+          : finding('EPISODE_OF_OTHER_PROTOCOL', {
+              coi: to.coi,
+              protocol: to.protocol.protocol,
+              expected: protocol.protocol,
+            }),
       ),
       rule(
         'it carries its one valid label',
@@ -131,6 +150,8 @@ export const episodeRules: Rulebook<EpisodeCommand, Journey, EpisodeEvent | Hold
       notHeld(unit),
       relabelledByTwo(unit),
       notExpired(unit),
+      // A looser version is no matter: the limits of the tube go with it. Of a stricter one it may fall short.
+      rule('it is good enough for the version of the other therapy', ['H11', 'H34'], fallsShort),
     ],
     happen: ({ data: { item, to, reason } }, { doseNumber }) => [
       {

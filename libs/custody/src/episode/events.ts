@@ -1,6 +1,7 @@
 import type { DomainEvent } from '../kernel/event.js';
 import type { Post } from '../kernel/actor.js';
 import type { Timestamp } from '../kernel/instant.js';
+import type { ProtocolDefinition } from '../protocol/definition.js';
 import type { Place } from '../storage/events.js';
 import type { UnitElsewhere } from './unit-elsewhere.js';
 
@@ -47,6 +48,8 @@ export type UnitAssumed = DomainEvent<
       readonly conforms: boolean;
       readonly event: string;
     }[];
+    /** What it was judged by when it was closed there, whole; absent in what was passed before versions were compared. */
+    readonly protocol?: ProtocolDefinition;
     /** Every lot that is in it: a recall finds it here as well. */
     readonly lots: readonly string[];
   }

@@ -2,7 +2,9 @@ import { type Evolution, changeItem, newBatch } from '../journey/change.js';
 import type { Item, Journey } from '../journey/journey.js';
 import { type Instant, instantOf } from '../kernel/instant.js';
 import { plannedItem } from '../label/evolve-labels.js';
+import { expiryUnder } from '../product/shelf-life.js';
 import type { EpisodeEvent } from './events.js';
+import { judgedWith } from './lived-under.js';
 
 const givenElsewhere = (journey: Journey, item: string, givenAt: Instant | undefined): Journey => {
   const assignedTo = journey.items[item]?.assignedTo;
@@ -24,7 +26,8 @@ export const evolveEpisode: Evolution<EpisodeEvent> = {
     givenElsewhere(journey, data.item, instantOf(data.givenAt)),
   UnitNotGivenElsewhere: (journey, { data }) => givenElsewhere(journey, data.item, undefined),
   UnitAssumed: (journey, { data, recordedAt }) => {
-    const { item, batch, from, place, boxRevision } = data;
+    const { item, batch, from, place, boxRevision, protocol: lived } = data;
+    const expiresAt = instantOf(data.expiresAt);
     const unit: Item = {
       ...plannedItem({ item, kind: 'tube', batch, label: '' }, recordedAt),
       status: 'present',
@@ -35,7 +38,7 @@ export const evolveEpisode: Evolution<EpisodeEvent> = {
       sealed: true,
       sealTight: true,
       frozenAt: instantOf(data.frozenAt),
-      expiresAt: instantOf(data.expiresAt),
+      expiresAt: lived ? expiryUnder(expiresAt, lived, journey.protocol) : expiresAt,
       outOfStorageMs: data.outOfStorageMs,
       custodian: data.custodian,
       place,
@@ -43,6 +46,10 @@ export const evolveEpisode: Evolution<EpisodeEvent> = {
     const known = journey.batches[batch] ?? newBatch(batch);
     return {
       ...journey,
+      ...(lived && {
+        protocol: judgedWith(journey, lived),
+        protocolVersions: [...new Set([lived.version, ...journey.protocolVersions])],
+      }),
       items: { ...journey.items, [item]: unit },
       // Certified where it was made, for this very unit: here nobody certifies it again.
       batches: {

@@ -11,7 +11,13 @@ export interface EarlierExpiry {
 }
 
 /** Why a unit that was released is given to nobody until QA has looked. */
-export type StopReason = 'expired' | 'too-long-in-the-warm' | 'result-fails' | 'stage-missing';
+export type StopReason =
+  | 'expired'
+  /** Of a unit that a later therapy has by now: its clock runs there, and is QA's to look at. */
+  | 'expires-earlier'
+  | 'too-long-in-the-warm'
+  | 'result-fails'
+  | 'stage-missing';
 
 export interface StoppedUnit {
   readonly item: string;

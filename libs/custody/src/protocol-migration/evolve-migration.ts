@@ -17,7 +17,7 @@ const isBegun = (journey: Journey): boolean =>
     item => counts(journey, item) && item.status !== 'planned' && item.status !== 'labelled',
   );
 
-const isFilled = (journey: Journey): boolean =>
+export const isFilled = (journey: Journey): boolean =>
   Object.values(journey.items).some(
     item => counts(journey, item) && item.kind === 'tube' && item.cells !== undefined,
   );
@@ -34,9 +34,14 @@ function judgingAfter(journey: Journey, next: ProtocolDefinition): ProtocolDefin
   return { ...comes, dose: { ...comes.dose, cells, volumeMicrolitres } };
 }
 
+/** In this therapy, or in one that it was passed to. */
+const somethingWasGiven = ({ infusedAt, items }: Journey): boolean =>
+  infusedAt !== undefined ||
+  Object.values(items).some(({ assignedTo }) => assignedTo?.givenAt !== undefined);
+
 /** Before an infusion a stricter limit counts for what was measured, too; a failure is never made good, and what was given is judged. */
 function judgedAgain(journey: Journey, next: ProtocolDefinition): Journey['results'] {
-  if (journey.infusedAt !== undefined) return journey.results;
+  if (somethingWasGiven(journey)) return journey.results;
   const limits = strictestOf(journey.protocol, next, 'before');
   return journey.results.map(result => ({
     ...result,

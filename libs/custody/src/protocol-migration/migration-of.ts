@@ -1,9 +1,9 @@
 import type { Item, Journey } from '../journey/journey.js';
 import { unreleased } from '../journey/use-rules.js';
-import { type Instant, after, timestampOf } from '../kernel/instant.js';
+import { type Instant, timestampOf } from '../kernel/instant.js';
 import { changesOfProtocol } from '../protocol/changes-of-protocol.js';
 import type { ProtocolDefinition } from '../protocol/definition.js';
-import { shelfLifeMs } from '../product/shelf-life.js';
+import { expiryUnder } from '../product/shelf-life.js';
 import { failedTests } from '../quality/release-gate.js';
 import { boreTooMuch } from '../storage/out-of-storage.js';
 import type { EarlierExpiry, ProtocolMigrated, StopReason, StoppedUnit } from './events.js';
@@ -29,17 +29,19 @@ export function migrationOf(journey: Journey, next: ProtocolDefinition, now: Ins
   return { changes, expiries, stops: stopsOf(journey, moved, now) };
 }
 
-const present = ({ items }: Journey): readonly Item[] =>
-  Object.values(items).filter(({ status }) => status === 'present');
+/** What may still be given: what is there, and what a later therapy has and has not given yet. */
+export const mayBeGiven = ({ items }: Journey): readonly Item[] =>
+  Object.values(items).filter(
+    ({ status, assignedTo }) =>
+      status === 'present' || (assignedTo !== undefined && assignedTo.givenAt === undefined),
+  );
 
 function earlierExpiries(journey: Journey, next: ProtocolDefinition): readonly EarlierExpiry[] {
-  const shorterMs = shelfLifeMs(journey.protocol) - shelfLifeMs(next);
-  if (shorterMs <= 0) return [];
-  return present(journey).flatMap(({ item, expiresAt }) =>
-    expiresAt === undefined
-      ? []
-      : [{ item, from: timestampOf(expiresAt), to: timestampOf(after(expiresAt, -shorterMs)) }],
-  );
+  return mayBeGiven(journey).flatMap(({ item, expiresAt }) => {
+    if (expiresAt === undefined) return [];
+    const to = expiryUnder(expiresAt, journey.protocol, next);
+    return to < expiresAt ? [{ item, from: timestampOf(expiresAt), to: timestampOf(to) }] : [];
+  });
 }
 
 function stopsOf(before: Journey, moved: Journey, now: Instant): readonly StoppedUnit[] {
@@ -47,7 +49,7 @@ function stopsOf(before: Journey, moved: Journey, now: Instant): readonly Stoppe
     unreleased(item, before) === undefined &&
     (item.expiresAt ?? 0) > now &&
     !boreTooMuch(before, item, now);
-  return present(before)
+  return mayBeGiven(before)
     .filter(isUsable)
     .flatMap(({ item }) => {
       const because = reasonAgainst(item, before, moved, now);
@@ -64,6 +66,8 @@ function reasonAgainst(
   const item = moved.items[name];
   if (item === undefined) return undefined;
   if ((item.expiresAt ?? 0) <= now) return 'expired';
+  if (item.assignedTo !== undefined && item.expiresAt !== before.items[name]?.expiresAt)
+    return 'expires-earlier';
   if (boreTooMuch(moved, item, now)) return 'too-long-in-the-warm';
   const fails =
     failedTests(before, item.batch) === undefined && failedTests(moved, item.batch) !== undefined;

@@ -7,7 +7,7 @@ import { type Rulebook, rule } from '../kernel/rule.js';
 import { apart } from '../segregation.js';
 import type { MigrateProtocol, ProtocolMigrationCommand } from './commands.js';
 import type { ProtocolMigrationEvent, StoppedUnit } from './events.js';
-import { migrationOf } from './migration-of.js';
+import { mayBeGiven, migrationOf } from './migration-of.js';
 
 type Check = (command: MigrateProtocol, journey: Journey) => Finding | undefined;
 
@@ -68,9 +68,7 @@ function holdsOf(stops: readonly StoppedUnit[], journey: Journey): readonly Hold
   const stopped = new Set(stops.map(({ item }) => item));
   const batches = [...new Set(stops.map(({ item }) => journey.items[item]?.batch ?? ''))];
   const scopes = batches.flatMap((batch): HoldScope[] => {
-    const units = Object.values(journey.items).filter(
-      each => each.batch === batch && each.kind === 'tube' && each.status === 'present',
-    );
+    const units = mayBeGiven(journey).filter(each => each.batch === batch && each.kind === 'tube');
     return units.every(({ item }) => stopped.has(item))
       ? [{ kind: 'batch', batch }]
       : units.flatMap(({ item }) => (stopped.has(item) ? [{ kind: 'unit', item }] : []));

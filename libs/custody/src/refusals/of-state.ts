@@ -80,6 +80,16 @@ export const ofState = {
     'That therapy is given another product',
     'Name a later dose of the same product and form. Ask the sponsor if the protocol should be another one.',
   ),
+  EPISODE_OF_OTHER_PROTOCOL: stop(
+    'state',
+    'That therapy is by another protocol',
+    'Name a later dose by the same protocol: the limits of another one cannot be compared with those of this tube.',
+  ),
+  EPISODE_ASKS_FOR_MORE: stop(
+    'state',
+    'The protocol of that therapy asks for more than this tube has',
+    'Name another tube. The answer says what this one lacks: nobody could give it there.',
+  ),
   BANK_NOT_ALLOWED: stop(
     'state',
     'The protocol lets nothing pass to another dose',
