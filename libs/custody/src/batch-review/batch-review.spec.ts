@@ -1,6 +1,7 @@
 import { inOrder } from '../../test/instruments.js';
 import { type JourneyStory, given, underProtocol } from '../../test/journey-story.js';
 import { analyst, nurse, operator, qa, qp, reactor, secondAnalyst } from '../../test/people.js';
+import { scan, serialOf } from '../../test/scans.js';
 import { labelled } from '../../test/chapter.js';
 import type { ReadEvent } from '../envelope/read-event.js';
 import type { JourneyEvent } from '../journey/events.js';
@@ -83,6 +84,63 @@ describe('why it cannot be certified', () => {
     expect(codes(reviewed(story), 'final')).toEqual([code]);
     const { decision } = story.when(qp, 'CertifyBatch', { batch: 'B1', stage: 'final' });
     expect(decision).toMatchObject({ outcome: 'refused', refusal: { code } });
+  });
+
+  const { protocol } = given('tested', 'fresh').state;
+  const printedAnew = given('tested', 'fresh')
+    .when(operator, 'ReprintLabel', {
+      item: 'T1',
+      printer: 'PRINTER-1',
+      reason: 'torn',
+      token: 0,
+    })
+    .next.when(operator, 'ApplyLabel', { label: scan('T1', 2) }).next;
+  const uncompared = underProtocol(given('tested', 'fresh'), {
+    labels: { ...protocol.labels, comparePieces: true },
+  });
+  const untested = given('tested', 'fresh').without('SealTested');
+
+  it.each<[string, JourneyStory, string, Category, readonly string[]]>([
+    [
+      'H39: a new label that nobody has compared',
+      printedAnew,
+      'RELABELLING_UNCONFIRMED',
+      'labels',
+      [
+        // The torn one waits to be destroyed.
+        `LabelPrinted: T1 ${serialOf('T1')}`,
+        `ItemRelabelled: T1 ${serialOf('T1', 2)}`,
+      ],
+    ],
+    [
+      'H4: labels whose pieces nobody has compared',
+      uncompared,
+      'LABEL_PIECES_UNCOMPARED',
+      'labels',
+      [`LabelPrinted: T1 ${serialOf('T1')}`, `LabelPrinted: T2 ${serialOf('T2')}`],
+    ],
+    [
+      'H14: tubes whose seal nobody has tested',
+      untested,
+      'SEAL_NOT_TESTED',
+      'vessels',
+      ['TubeSealed: T1', 'TubeSealed: T2'],
+    ],
+    [
+      'H14: tubes that nobody has sealed',
+      untested.without('TubeSealed'),
+      'SEAL_NOT_TESTED',
+      'vessels',
+      ['TubesFilled: T1 T2'],
+    ],
+  ])('names each event that it is about: %s', (_what, story, code, where, what) => {
+    const review = reviewed(story);
+    expect(codes(review, 'conditional')).toContain(code);
+    const named = category(review, where).entries.filter(({ inTheWayOf }) =>
+      inTheWayOf.includes('conditional'),
+    );
+    expect(named.map(entry => entry.what)).toEqual(what);
+    expect(category(review, 'keyed-entries').entries).toEqual([]);
   });
 
   it('is one list, and nothing of it is told one after the other', () => {

@@ -3,6 +3,7 @@ import type { JourneyEvent } from '../journey/events.js';
 import type { Journey } from '../journey/journey.js';
 import { timestampOf } from '../kernel/instant.js';
 import type { ReleaseStage } from '../protocol/definition.js';
+import type { RefusalCode } from '../refusals/refusal-code.js';
 import { type Seen, inWords, picks, seenOf } from './exceptions.js';
 import { type InTheWay, inTheWay } from './in-the-way.js';
 import { type Used, instrumentsDoubted, lotsUsed } from './materials-of-batch.js';
@@ -58,12 +59,13 @@ export function reviewOf(
 
 type Waits = Readonly<Record<ReleaseStage, InTheWay>>;
 
-/** Printed labels, criticals counts and results are exceptions as long as somebody waits for them, and not afterwards. */
-const AS_LONG_AS_IT_WAITS: Partial<Readonly<Record<Category, readonly JourneyEvent['type'][]>>> = {
-  'keyed-entries': ['CellsIsolated', 'CellsPassaged', 'CellsHarvested', 'TubesFilled'],
-  labels: ['LabelPrinted'],
-  results: ['ResultRecorded'],
-  environment: ['EnvironmentSampled'],
+/** Printed labels, critical counts, tubes and results are exceptions as long as somebody waits for them, and not afterwards. */
+const AS_LONG_AS_IT_WAITS: Partial<Readonly<Record<Category, readonly RefusalCode[]>>> = {
+  'keyed-entries': ['ENTRIES_UNVERIFIED'],
+  labels: ['RELABELLING_UNCONFIRMED', 'LABELS_UNRECONCILED', 'LABEL_PIECES_UNCOMPARED'],
+  vessels: ['VESSELS_UNRECONCILED', 'SEAL_NOT_TESTED'],
+  results: ['RESULTS_UNREVIEWED'],
+  environment: ['ENVIRONMENT_UNCOUNTED'],
 };
 
 function entriesOf(
@@ -76,20 +78,21 @@ function entriesOf(
   const ofUsed = (used: readonly Used[]) => used.map(({ seen, what }) => entry(seen, what));
   if (category === 'lots') return ofUsed(lotsUsed(all, context));
   if (category === 'instruments') return ofUsed(instrumentsDoubted(all, context));
-  const waiting = AS_LONG_AS_IT_WAITS[category] ?? [];
   const isTyped = ({ line }: Seen) => category === 'keyed-entries' && line.flags.includes('typed');
   return all
     .filter(
       seen =>
         picks[category]?.(seen, context) === true ||
         isTyped(seen) ||
-        (waiting.includes(seen.event.type) && isWaitedFor(seen.event.id, waits)),
+        isWaitedFor(seen.event.id, waits, AS_LONG_AS_IT_WAITS[category] ?? []),
     )
     .map(seen => entry(seen));
 }
 
-const isWaitedFor = (eventId: string, waits: Waits): boolean =>
-  STAGES.some(stage => waits[stage].events.has(eventId));
+const isWaitedFor = (eventId: string, waits: Waits, codes: readonly RefusalCode[]): boolean =>
+  STAGES.some(
+    stage => waits[stage].events.get(eventId)?.some(code => codes.includes(code)) === true,
+  );
 
 function entryOf({ event, line }: Seen, what: string, waits: Waits): ReviewEntry {
   const about = event.type === 'EventCorrected' ? [event.id, event.data.eventId] : [event.id];

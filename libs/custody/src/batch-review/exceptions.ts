@@ -96,7 +96,12 @@ function valueIn(event: ReadEvent<JourneyEvent>): string | undefined {
     case 'LabelVoided':
     case 'LabelDestroyed':
     case 'LabelPrinted':
+    case 'ItemRelabelled':
       return `${event.data.item} ${event.data.label}`;
+    case 'TubesFilled':
+      return event.data.tubes.join(' ');
+    case 'TubeSealed':
+      return event.data.item;
     case 'HoldPlaced':
       return event.data.hold;
     case 'DeviationOpened':

@@ -8,7 +8,10 @@ import {
   failedResults,
   holdsOnBatch,
   looseLabels,
+  openRelabellings,
   platesOf,
+  tubesUncompared,
+  tubesUntested,
   vesselsLeft,
   waitingEntries,
   waitingPlates,
@@ -16,14 +19,15 @@ import {
 } from '../quality/release-gate.js';
 import { standsInTheWay } from '../quality/release-rules.js';
 import { catalogue } from '../refusals/catalogue.js';
+import type { RefusalCode } from '../refusals/refusal-code.js';
 import type { Waiting } from './review.js';
 
 type History = readonly ReadEvent<JourneyEvent>[];
 
 export interface InTheWay {
   readonly waits: readonly Waiting[];
-  /** The events for which it waits. */
-  readonly events: ReadonlySet<string>;
+  /** The events for which it waits, each with the codes that are about it. */
+  readonly events: ReadonlyMap<string, readonly RefusalCode[]>;
 }
 
 /** What a stage waits for, as its own rules say, and which events that is: never a second opinion. */
@@ -35,11 +39,23 @@ export function inTheWay(
   const findings = standsInTheWay(journey, asked);
   return {
     waits: findings.map(({ code, facts }) => ({ code, title: catalogue[code].title, facts })),
-    events: new Set(
-      findings.flatMap(({ code }) => blamed[code]?.({ journey, history, ...asked }) ?? []),
+    events: codesByEvent(
+      findings.flatMap(({ code }) =>
+        (blamed[code]?.({ journey, history, ...asked }) ?? []).map(event => ({ event, code })),
+      ),
     ),
   };
 }
+
+const codesByEvent = (
+  blame: readonly { readonly event: string; readonly code: RefusalCode }[],
+): InTheWay['events'] =>
+  new Map(
+    blame.map(({ event }) => [
+      event,
+      blame.filter(each => each.event === event).map(({ code }) => code),
+    ]),
+  );
 
 interface Asked {
   readonly journey: Journey;
@@ -49,22 +65,35 @@ interface Asked {
 }
 
 /** Which events a finding is about, from the same looks at the journey that make the finding. */
-const blamed: Readonly<Record<string, (asked: Asked) => readonly string[]>> = {
+const blamed: Partial<Readonly<Record<RefusalCode, (asked: Asked) => readonly string[]>>> = {
   TESTS_FAILED: ({ journey, batch }) => failedResults(journey, batch).map(({ eventId }) => eventId),
   RESULTS_UNREVIEWED: ({ journey, batch, stage }) =>
     waitingResults(journey, batch, stage).map(({ eventId }) => eventId),
   ENTRIES_UNVERIFIED: ({ journey, batch }) =>
     waitingEntries(journey, batch).map(({ eventId }) => eventId),
+  RELABELLING_UNCONFIRMED: ({ journey, history, batch }) => {
+    const labels = openRelabellings(journey, batch).map(({ label }) => label);
+    return history.flatMap(({ id, type, data }) =>
+      type === 'ItemRelabelled' && labels.includes(data.label) ? [id] : [],
+    );
+  },
   LABELS_UNRECONCILED: ({ journey, history, batch, stage }) =>
     printedOf(
       history,
       looseLabels(journey, batch, stage).map(({ label }) => label),
+    ),
+  LABEL_PIECES_UNCOMPARED: ({ journey, history, batch }) =>
+    printedOf(
+      history,
+      tubesUncompared(journey, batch).map(({ label }) => label),
     ),
   VESSELS_UNRECONCILED: ({ journey, history, batch }) =>
     printedOf(
       history,
       vesselsLeft(journey, batch).map(({ label }) => label),
     ),
+  SEAL_NOT_TESTED: ({ journey, history, batch }) =>
+    tubesUntested(journey, batch).flatMap(({ item }) => closingOf(history, item)),
   HELD: ({ journey, history, batch }) =>
     placedOf(
       history,
@@ -91,6 +120,14 @@ const blamed: Readonly<Record<string, (asked: Asked) => readonly string[]>> = {
       type === 'EnvironmentSampled' && sessions.includes(data.session) ? [id] : [],
     );
   },
+};
+
+/** What should have been tested: its seal, or where nobody has sealed it, what was filled. */
+const closingOf = (history: History, tube: string): readonly string[] => {
+  const closing =
+    history.findLast(({ type, data }) => type === 'TubeSealed' && data.item === tube) ??
+    history.findLast(({ type, data }) => type === 'TubesFilled' && data.tubes.includes(tube));
+  return closing === undefined ? [] : [closing.id];
 };
 
 const printedOf = (history: History, labels: readonly string[]): readonly string[] =>

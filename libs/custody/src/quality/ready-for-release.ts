@@ -15,24 +15,11 @@ import {
   unreconciledVessels,
   unreviewedPlates,
   unreviewedResults,
+  untestedSeals,
   unverifiedEntries,
 } from './release-gate.js';
 
 type Releasing = Command<string, { readonly batch: string; readonly unreviewed?: number }>;
-
-/** After an infusion on the conditional stage nothing is left to open: the tubes' own seals no longer matter. */
-const sealsTested = (batch: string, journey: Journey): Finding | undefined => {
-  const untested = Object.values(journey.items).filter(
-    item =>
-      item.batch === batch &&
-      item.kind === 'tube' &&
-      item.status === 'present' &&
-      item.sealTight === undefined,
-  );
-  return untested.length === 0
-    ? undefined
-    : finding('SEAL_NOT_TESTED', { units: untested.map(({ item }) => item).join(' ') });
-};
 
 /** Draft Annex 11 §12.8: where the protocol asks for it. What was not looked up counts as not reviewed. */
 const trailReviewed = (
@@ -75,7 +62,7 @@ export const readyForRelease = <C extends Releasing>(
   rule('every vessel is accounted for', ['H7'], ({ data }, journey) =>
     unreconciledVessels(journey, data.batch),
   ),
-  rule('every seal was tested', ['H14'], ({ data }, journey) => sealsTested(data.batch, journey)),
+  rule('every seal was tested', ['H14'], ({ data }, journey) => untestedSeals(journey, data.batch)),
   rule('QA did not reject what would be released', ['H25'], ({ data }, journey) =>
     rejectedUnits(journey, data.batch),
   ),

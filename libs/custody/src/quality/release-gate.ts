@@ -8,10 +8,11 @@ import type {
   Item,
   Journey,
   Label,
+  Relabelling,
   Result,
 } from '../journey/journey.js';
 import { type Finding, finding } from '../kernel/finding.js';
-import { unconfirmedOf } from '../relabelling/relabelling.js';
+import { openRelabellingsOf, unconfirmedOf } from '../relabelling/relabelling.js';
 import type { ReleaseStage, ReleaseTest } from '../protocol/definition.js';
 
 /**
@@ -126,16 +127,25 @@ export function unreconciledLabels(
 
 /** H39: what nobody has compared is not known to be what it says. */
 export const unconfirmedRelabelling = (journey: Journey, batch: string): Finding | undefined =>
-  Object.values(journey.items)
-    .filter(item => item.batch === batch && item.status !== 'disposed')
+  stillThere(journey, batch)
     .map(item => unconfirmedOf(journey, item))
     .find(found => found !== undefined);
 
+export const openRelabellings = (journey: Journey, batch: string): readonly Relabelling[] =>
+  stillThere(journey, batch).flatMap(item => openRelabellingsOf(journey, item));
+
+const stillThere = ({ items }: Journey, batch: string): readonly Item[] =>
+  Object.values(items).filter(item => item.batch === batch && item.status !== 'disposed');
+
 /** H4: where the protocol asks for it, no tube is certified whose label nobody has compared piece by piece. */
-export function uncomparedPieces(journey: Journey, batch: string): Finding | undefined {
-  if (journey.protocol.labels.comparePieces !== true) return undefined;
+export function tubesUncompared(journey: Journey, batch: string): readonly Item[] {
+  if (journey.protocol.labels.comparePieces !== true) return [];
   const compared = new Set(journey.piecesCompared.map(label => journey.labels[label]?.item));
-  const left = notRejected(journey, batch).filter(({ item }) => !compared.has(item));
+  return notRejected(journey, batch).filter(({ item }) => !compared.has(item));
+}
+
+export function uncomparedPieces(journey: Journey, batch: string): Finding | undefined {
+  const left = tubesUncompared(journey, batch);
   return left.length === 0
     ? undefined
     : finding('LABEL_PIECES_UNCOMPARED', { batch, units: left.map(({ item }) => item).join(' ') });
@@ -156,6 +166,23 @@ export function unreconciledVessels(journey: Journey, batch: string): Finding | 
   return left.length === 0
     ? undefined
     : finding('VESSELS_UNRECONCILED', { batch, vessels: left.map(({ item }) => item).join(' ') });
+}
+
+/** After an infusion on the conditional stage nothing is left to open: the tubes' own seals no longer matter. */
+export const tubesUntested = (journey: Journey, batch: string): readonly Item[] =>
+  Object.values(journey.items).filter(
+    item =>
+      item.batch === batch &&
+      item.kind === 'tube' &&
+      item.status === 'present' &&
+      item.sealTight === undefined,
+  );
+
+export function untestedSeals(journey: Journey, batch: string): Finding | undefined {
+  const untested = tubesUntested(journey, batch);
+  return untested.length === 0
+    ? undefined
+    : finding('SEAL_NOT_TESTED', { units: untested.map(({ item }) => item).join(' ') });
 }
 
 /** Those of the whole therapy are of every batch of it. */

@@ -1,5 +1,5 @@
 import { comesFrom } from '../journey/lineage.js';
-import type { Item, Journey, Label } from '../journey/journey.js';
+import type { Item, Journey, Label, Relabelling } from '../journey/journey.js';
 import type { Command } from '../kernel/command.js';
 import { type Finding, finding } from '../kernel/finding.js';
 import { type Rule, rule } from '../kernel/rule.js';
@@ -22,10 +22,11 @@ export function knownBefore(journey: Journey, label: Label | undefined): string 
 }
 
 /** H39: a doubt about a label follows the cells, as every doubt does. */
+export const openRelabellingsOf = (journey: Journey, item: Item): readonly Relabelling[] =>
+  Object.values(journey.relabellings).filter(each => comesFrom(journey, item, each.item));
+
 export const unconfirmedOf = (journey: Journey, item: Item): Finding | undefined => {
-  const open = Object.values(journey.relabellings).find(each =>
-    comesFrom(journey, item, each.item),
-  );
+  const [open] = openRelabellingsOf(journey, item);
   return open && finding('RELABELLING_UNCONFIRMED', { item: open.item, label: open.label });
 };
 
