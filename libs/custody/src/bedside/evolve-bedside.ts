@@ -2,6 +2,7 @@ import { type Evolution, changeItem, inHandsOf } from '../journey/change.js';
 import type { Bedside, Journey } from '../journey/journey.js';
 import { startOf } from '../kernel/event.js';
 import { instantOf } from '../kernel/instant.js';
+import { doseVolumeOf } from '../preparation/dose-volume.js';
 import type { BedsideEvent, Volumes } from './events.js';
 
 const atBedside = (journey: Journey, change: Partial<Journey['bedside']>): Journey => ({
@@ -75,7 +76,7 @@ export const evolveBedside: Evolution<BedsideEvent> = {
     return changeItem(journey, data.item, { spilledMicrolitres: spilled + data.volumeMicrolitres });
   },
   InfusionCompleted: (journey, { data }) =>
-    ended(changeItem(journey, data.syringe, { status: 'infused' }), data.volumes, {
+    ended(changeItem(journey, data.syringe, { status: 'infused' }), data, {
       ended: data.partial ? 'partial' : 'completed',
       doseGiven: true,
     }),
@@ -86,23 +87,23 @@ export const evolveBedside: Evolution<BedsideEvent> = {
         status: 'disposed',
         ...(data.volumes.infusedMicrolitres > 0 ? { givenInPart: true } : {}),
       }),
-      data.volumes,
+      data,
       { ended: 'aborted', doseGiven: journey.bedside.doseGiven },
     ),
 };
 
 function ended(
   journey: Journey,
-  volumes: Volumes,
+  { syringe, volumes }: { readonly syringe: string; readonly volumes: Volumes },
   ending: Pick<Bedside, 'ended' | 'doseGiven'>,
 ): Journey {
-  const { volumeMicrolitres, toleranceMicrolitres } = journey.protocol.dose;
+  const { leastMicrolitres } = doseVolumeOf(journey, journey.items[syringe]);
   const infusedMicrolitres = journey.bedside.infusedMicrolitres + volumes.infusedMicrolitres;
   return atBedside(journey, {
     running: undefined,
     timeOut: undefined,
     infusedMicrolitres,
     ended: ending.ended,
-    doseGiven: ending.doseGiven || infusedMicrolitres >= volumeMicrolitres - toleranceMicrolitres,
+    doseGiven: ending.doseGiven || infusedMicrolitres >= leastMicrolitres,
   });
 }

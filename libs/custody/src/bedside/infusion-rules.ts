@@ -22,6 +22,7 @@ import { type Command, gateTime, startTime } from '../kernel/command.js';
 import { type Finding, finding } from '../kernel/finding.js';
 import { MINUTE_MS, after, timestampOf } from '../kernel/instant.js';
 import { type CommandRules, type Rule, rule } from '../kernel/rule.js';
+import { doseVolumeOf } from '../preparation/dose-volume.js';
 import { madeReady } from '../preparation/made-ready.js';
 import { relabelledByTwo } from '../relabelling/relabelling.js';
 import type { DrawUp, HoldTimeOut, OpenTube, StartInfusion } from './commands.js';
@@ -137,11 +138,15 @@ export const openTube: Rules<OpenTube> = {
 const restOfTheDose = rule<DrawUp, Journey>(
   'no more is drawn up than is left of the dose',
   ['H26', 'H38'],
-  ({ data }, { bedside: { infusedMicrolitres }, protocol: { dose } }) => {
-    const restMicrolitres = dose.volumeMicrolitres - infusedMicrolitres;
+  ({ data }, journey) => {
+    const { infusedMicrolitres } = journey.bedside;
+    const dose = doseVolumeOf(journey, itemOf(journey, data.tube));
     return infusedMicrolitres > 0 &&
-      data.volumeMicrolitres > restMicrolitres + dose.toleranceMicrolitres
-      ? finding('DOSE_EXCEEDED', { infusedMicrolitres, restMicrolitres })
+      data.volumeMicrolitres > dose.mostMicrolitres - infusedMicrolitres
+      ? finding('DOSE_EXCEEDED', {
+          infusedMicrolitres,
+          restMicrolitres: dose.middleMicrolitres - infusedMicrolitres,
+        })
       : undefined;
   },
 );

@@ -1,6 +1,5 @@
 import { identityOf, itemIds, itemOf } from '../journey/identity-rules.js';
 import type { Journey } from '../journey/journey.js';
-import { stepOf } from '../protocol/preparation.js';
 import { type Finding, finding } from '../kernel/finding.js';
 import { type CommandRules, type Rule, rule } from '../kernel/rule.js';
 import type {
@@ -9,6 +8,7 @@ import type {
   RecordPunctureFailure,
   RecordSpill,
 } from './commands.js';
+import { doseVolumeOf } from '../preparation/dose-volume.js';
 import type { BedsideEvent, Volumes } from './events.js';
 import { doseIsPlannedHere } from './verification-rules.js';
 
@@ -58,15 +58,9 @@ const ended = <C extends Ending>(): readonly Rule<C, Journey>[] => [
   volumesAddUp(),
 ];
 
-/** Less than this is a part of a dose. What was diluted is measured in the volume of its instruction. */
-function wholeDose({ data }: CompleteInfusion, journey: Journey): number {
-  const { volumeMicrolitres, toleranceMicrolitres } = journey.protocol.dose;
-  const diluted = itemOf(journey, data.syringe)?.parents.some(
-    parent => journey.items[parent]?.reconstitutedAt !== undefined,
-  );
-  const dilute = diluted === true ? stepOf(journey.protocol, 'dilute') : undefined;
-  return dilute?.minMicrolitres ?? volumeMicrolitres - toleranceMicrolitres;
-}
+/** Less than this is a part of a dose. */
+const wholeDose = ({ data }: CompleteInfusion, journey: Journey): number =>
+  doseVolumeOf(journey, itemOf(journey, data.syringe)).leastMicrolitres;
 
 export const completeInfusion: CommandRules<CompleteInfusion, Journey, BedsideEvent> = {
   kind: 'fact',

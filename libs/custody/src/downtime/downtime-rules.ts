@@ -5,6 +5,7 @@ import type { Journey } from '../journey/journey.js';
 import { finding } from '../kernel/finding.js';
 import { MINUTE_MS, after, instantOf, timestampOf } from '../kernel/instant.js';
 import { type CommandRules, type Rulebook, rule } from '../kernel/rule.js';
+import { doseVolumeOf } from '../preparation/dose-volume.js';
 import { apart } from '../segregation.js';
 import { aboutTheChecks } from './check-rules.js';
 import type { DowntimeCommand, EnterDowntimeForm } from './commands.js';
@@ -48,7 +49,7 @@ function courseOf(command: EnterDowntimeForm, journey: Journey, given: Given): J
   const { tube, syringe } = command.data;
   const opened = tube && itemOf(journey, tube)?.item;
   if (opened === undefined) return [];
-  const { administration, dose } = journey.protocol;
+  const { administration } = journey.protocol;
   const drawn = syringe && itemOf(journey, syringe)?.item;
   const container = drawn ?? opened;
   const inTube = journey.items[opened]?.volumeMicrolitres ?? 0;
@@ -84,7 +85,8 @@ function courseOf(command: EnterDowntimeForm, journey: Journey, given: Given): J
             syringe: container,
             volumes,
             partial:
-              volumes.infusedMicrolitres < dose.volumeMicrolitres - dose.toleranceMicrolitres,
+              volumes.infusedMicrolitres <
+              doseVolumeOf(journey, journey.items[opened]).leastMicrolitres,
           },
         },
   ];
