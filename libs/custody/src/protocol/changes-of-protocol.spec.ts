@@ -5,6 +5,8 @@ import { protocolOf } from '../../test/protocol-of-stories.js';
 import { changesOfProtocol, strictestOf } from './changes-of-protocol.js';
 import { type ProtocolDefinition, protocolDefinition } from './definition.js';
 import { type Direction, oneMore, stricter } from './directions.js';
+import { MOVE_APART_WITHIN_HOURS } from '../deadline/deadline-kinds.js';
+import type { Marker } from '../serology/markers.js';
 import { leavesOfProtocol, withLeaves } from './leaves-of-protocol.js';
 import { usualNotices } from '../notice/usual-notices.js';
 
@@ -69,6 +71,17 @@ const versions: fc.Arbitrary<ProtocolDefinition> = fc.record({
     instruction: { ...preparation.instruction, version: 3 },
     steps: preparation.steps.filter(({ step }) => step !== 'wash'),
   }),
+  donorTesting: fc.option(
+    fc.record(
+      {
+        markers: fc.subarray<Marker>(['hiv', 'hbsag', 'syphilis'], { minLength: 1 }),
+        unevaluated: fc.constantFrom('general', 'segregated'),
+        moveWithinHours: number(30, 10),
+      },
+      { requiredKeys: ['markers', 'unevaluated'] },
+    ),
+    { nil: undefined },
+  ),
   followUp: fc.subarray([
     { visit: 'V1/a', afterDays: 30 },
     { visit: 'V2', afterDays: 90 },
@@ -189,6 +202,24 @@ describe('what two versions of a protocol say differently', () => {
     expect(new Set(changesOfProtocol(older, newer).map(({ direction }) => direction))).toEqual(
       new Set(['changes']),
     );
+  });
+
+  it('H49: is never more time to move material apart than the usual, where nothing was said before', () => {
+    const testing = { markers: ['hiv' as const], unevaluated: 'general' as const };
+    const first = { ...fresh, donorTesting: { ...testing, moveWithinHours: 72 } };
+    expect(said(fresh, first)).toContainEqual([
+      '/donorTesting/moveWithinHours',
+      MOVE_APART_WITHIN_HOURS,
+      72,
+      'loosens',
+    ]);
+    expect(strictestOf(fresh, first, 'after').donorTesting).toEqual({
+      ...testing,
+      moveWithinHours: MOVE_APART_WITHIN_HOURS,
+    });
+    const sooner = { ...fresh, donorTesting: { ...testing, moveWithinHours: 12 } };
+    expect(strictestOf(fresh, sooner, 'after').donorTesting).toEqual(sooner.donorTesting);
+    expect(strictestOf(fresh, fresh, 'after').donorTesting).toBeUndefined();
   });
 
   it('takes one limit written two ways for one', () => {

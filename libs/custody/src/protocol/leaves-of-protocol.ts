@@ -61,10 +61,11 @@ export function leavesOfProtocol(definition: ProtocolDefinition): Leaves {
       ...collection,
       aspirationSites: Object.fromEntries(collection.aspirationSites.map(site => [site, true])),
     },
-    donorTesting: donorTesting && {
+    // Where no test is asked for, what is found all the same is moved within the usual hours.
+    donorTesting: {
       moveWithinHours: MOVE_APART_WITHIN_HOURS,
       ...donorTesting,
-      markers: Object.fromEntries(donorTesting.markers.map(marker => [marker, true])),
+      markers: Object.fromEntries((donorTesting?.markers ?? []).map(marker => [marker, true])),
     },
     preparation: preparation && {
       instruction: { ...preparation.instruction },
@@ -126,6 +127,7 @@ export function withLeaves(definition: ProtocolDefinition, leaves: Leaves): Prot
   const { collection, donorTesting, preparation, tests, release, notices, ...others } =
     grown(leaves);
   const { followUp, environment, dossier, ...rest } = others;
+  const markers = Object.keys(treeIn(treeIn(donorTesting).markers));
   const noticesOf = (row: 'lateResult' | 'environment' | 'exceptionalSupply') =>
     listed(treeIn(treeIn(notices)[row]), name => {
       const [recipient, authority] = name.split(' ');
@@ -140,14 +142,7 @@ export function withLeaves(definition: ProtocolDefinition, leaves: Leaves): Prot
       ...treeIn(collection),
       aspirationSites: Object.keys(treeIn(treeIn(collection).aspirationSites)),
     },
-    ...(donorTesting === undefined
-      ? {}
-      : {
-          donorTesting: {
-            ...treeIn(donorTesting),
-            markers: Object.keys(treeIn(treeIn(donorTesting).markers)),
-          },
-        }),
+    ...(markers.length === 0 ? {} : { donorTesting: { ...treeIn(donorTesting), markers } }),
     ...(preparation === undefined
       ? {}
       : {
