@@ -153,7 +153,7 @@ export {
 } from './kernel/actor.js';
 export { type Command, type CommandMeta } from './kernel/command.js';
 export { type Decision, accepted, refused } from './kernel/decision.js';
-export type { DomainEvent, Json, Recorded } from './kernel/event.js';
+export { type DomainEvent, type Json, type Recorded, startOf } from './kernel/event.js';
 export type { Facts, Finding, HoldScope } from './kernel/finding.js';
 export {
   DAY_MS,

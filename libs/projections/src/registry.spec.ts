@@ -18,11 +18,17 @@ const ofEverything = golden('AuditTrailReviewed', {
   revision: everyType.length + 2,
   data: { scope: {} },
 });
+const { protocol } = golden('ProtocolMigrated').data as { readonly protocol: object };
+const keptLonger = golden('ProtocolMigrated', {
+  revision: everyType.length + 3,
+  data: { protocol: { ...protocol, retention: { keepDays: 20_000 } } },
+});
 const log = inOrder(
   ...everyType.map((type, revision) => golden(type, { revision })),
   lastHold,
   otherLot,
   ofEverything,
+  keptLonger,
 );
 
 const emitted = ({ project }: Projection): [string, ...Value[]][] => {

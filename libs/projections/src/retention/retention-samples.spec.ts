@@ -1,4 +1,4 @@
-import { type Instant, type ReadEvent, instantOf } from '@selfsame/custody';
+import { DAY_MS, type Instant, type ReadEvent, instantOf } from '@selfsame/custody';
 import { COI, golden, inOrder } from '../../../../test/harness/golden-event.js';
 import { readModels } from '../../../../test/harness/read-models.js';
 import type { ReadModels } from '../read-models.js';
@@ -40,6 +40,44 @@ describe('the list of retention samples', () => {
   it('names who signed', () => {
     given(kept, golden('RetentionDestructionAuthorised'));
     expect(rows(false, late)).toMatchObject([{ authorisedBy: 'qa-1' }]);
+  });
+
+  describe('of a therapy that moves to another protocol', () => {
+    const movingTo = (keepDays?: number, coi = COI): ReadEvent => {
+      const moved = golden('ProtocolMigrated', { stream: `journey-${coi}` });
+      if (moved.type !== 'ProtocolMigrated') throw new Error('That is no migration');
+      const retention = keepDays === undefined ? {} : { retention: { keepDays } };
+      return {
+        ...moved,
+        data: { ...moved.data, protocol: { ...moved.data.protocol, ...retention } },
+      };
+    };
+    const keptOn = Date.parse('2026-03-16T14:51:00.000Z');
+    const dayAfter = (days: number) => new Date(keptOn + days * DAY_MS).toISOString();
+    const longer = 20_000;
+
+    it('shows the day that counts now, and that nobody has signed for it', () => {
+      given(kept, golden('RetentionDestructionAuthorised'), movingTo(longer));
+      const row = { keepUntil: dayAfter(longer), authorisedBy: null };
+      expect(rows(false, early)).toMatchObject([{ ...row, due: false }]);
+      expect(rows(true, late)).toEqual([]);
+    });
+
+    it('keeps its day and its signature where the new protocol says less, or nothing', () => {
+      given(kept, golden('RetentionDestructionAuthorised'), movingTo(30), movingTo());
+      expect(rows(false, early)).toMatchObject([{ keepUntil: UNTIL, authorisedBy: 'qa-1' }]);
+    });
+
+    it('gets a day where it had none', () => {
+      const { keepUntil: _keepUntil, ...data } = kept.data as { keepUntil?: string };
+      given({ ...kept, data } as ReadEvent, movingTo(30));
+      expect(rows(false, early)).toMatchObject([{ keepUntil: dayAfter(30) }]);
+    });
+
+    it('is another matter for the samples of everybody else', () => {
+      given(kept, movingTo(longer, 'CHA999926OTHER1'));
+      expect(rows(false, early)).toMatchObject([{ keepUntil: UNTIL }]);
+    });
   });
 
   it('lets it go when it is destroyed', () => {
