@@ -10,11 +10,11 @@ describe('sheets that say what should not have been', () => {
   let ledger: TestLedger;
   let hands: Hands;
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     ledger = await ledgerInProcess();
     hands = await Hands.at(ledger);
   });
-  afterAll(() => ledger.close());
+  afterEach(() => ledger.close());
 
   const codesIn = async ({ coi }: Scene) =>
     (await eventsOf(ledger.store, `journey-${coi}`)).flatMap(({ type, data }): string[] =>
@@ -79,5 +79,29 @@ describe('sheets that say what should not have been', () => {
       const typed = { ...check(a, 'nurse'), occurredAt: new Date(hands.now).toISOString() };
       const wrong = await ours.tell(people.nightNurse, 'downtime-forms', typed);
       expect(wrong.problem).toMatchObject({ code: 'FORM_NOT_READ' });
+    }));
+
+  it('H48: H50: are entered where the consent form was replaced during the night, and QA asks why', () =>
+    livedWith(hands, { moment: 'at-the-ward', count: 1 }, async ([scene]) => {
+      if (scene === undefined) throw new Error('Nobody came.');
+      const { forms } = await paperOf(ledger, scene);
+      const printedAt = hands.now;
+      await hands.api.give(people.qa, '/consent-forms', {
+        formVersion: 'v9',
+        sha256: 'c0'.repeat(32),
+        requiredFrom: new Date(printedAt + 10 * MINUTE_MS).toISOString(),
+        changes: 'a second lumbar puncture',
+        alreadyTreated: 'must-consent',
+      });
+      await scene.parts.calendar.after(4 * HOUR_MS);
+      const course = courseOnPaper(
+        scene,
+        forms[2] ?? '',
+        scene.hands.tube ?? '',
+        printedAt + 30 * MINUTE_MS,
+      );
+      await scene.must(people.nightNurse, 'downtime-forms', course);
+      expect(await kinds(scene)).toContain('InfusionCompleted');
+      expect(await codesIn(scene)).toContain('CONSENT_OUTDATED');
     }));
 });

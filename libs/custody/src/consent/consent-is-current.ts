@@ -13,7 +13,8 @@ import {
 
 /**
  * What asks for the version that is required: each begins something, and none of them preserves anything. What keeps cells alive, and
- * what completes what was begun, never asks; so the edge reads the two other streams for these only.
+ * what completes what was begun, never asks; so the edge reads the two other streams for these only. A form that was filled in on paper
+ * tells of an opening and an infusion that nobody asked the ledger for.
  */
 const ASKING: ReadonlySet<string> = new Set([
   'RegisterJourney',
@@ -26,6 +27,7 @@ const ASKING: ReadonlySet<string> = new Set([
   'ThawUnit',
   'OpenTube',
   'StartInfusion',
+  'EnterDowntimeForm',
 ]);
 
 export const asksForConsent = (type: string): boolean => ASKING.has(type);
@@ -36,12 +38,17 @@ const momentOf = (command: Command): Instant =>
     ? startTime(command)
     : gateTime(command);
 
-export function outdated(
-  command: Command,
-  goesOn: (known: ConsentKnown, form: ConsentForm) => boolean = () => false,
+type GoesOn = (known: ConsentKnown, form: ConsentForm) => boolean;
+
+export const outdated = (command: Command, goesOn?: GoesOn): Finding | undefined =>
+  outdatedAt(command.meta.consent, momentOf(command), goesOn);
+
+function outdatedAt(
+  known: ConsentKnown | undefined,
+  at: Instant,
+  goesOn: GoesOn = () => false,
 ): Finding | undefined {
-  const known = command.meta.consent;
-  const form = known && askedFor(known, momentOf(command));
+  const form = known && askedFor(known, at);
   if (known === undefined || form === undefined || goesOn(known, form)) return undefined;
   const { formVersion, requiredFrom } = form;
   return finding('CONSENT_OUTDATED', {
@@ -70,6 +77,13 @@ function useBegan({ thawedUseBy, openedUseBy }: Item, { protocol }: Journey): nu
   );
 }
 
+/** His therapy goes on as the committee allowed, or one of the units was in use before that day. */
+const isCompleted =
+  (journey: Journey, begun: readonly Item[]): GoesOn =>
+  (known, form) =>
+    (mayGoOn(known, form) && hasBegun(journey, form)) ||
+    begun.some(item => useBegan(item, journey) < form.requiredFrom);
+
 /**
  * H48: a participant who signed an older version is asked for the one that is required before anything new is begun. What was thawed
  * or opened before that day is completed.
@@ -80,13 +94,25 @@ export const consentIsCurrent = <C extends Command>(
   begun: (command: C, journey: Journey) => readonly Item[] = () => [],
 ): Rule<C, Journey> =>
   rule('the consent is of the version that is required', ['H48'], (command, journey) =>
-    outdated(
-      command,
-      (known, form) =>
-        (mayGoOn(known, form) && hasBegun(journey, form)) ||
-        begun(command, journey).some(item => useBegan(item, journey) < form.requiredFrom),
-    ),
+    outdated(command, isCompleted(journey, begun(command, journey))),
   );
+
+/**
+ * H48: the same of what was done before it is told, and judged by that moment: what he signed afterwards he had not signed then.
+ *
+ * @param at when what was done began
+ */
+export function wasOutdated(
+  { meta: { consent } }: Command,
+  journey: Journey,
+  { at, begun }: { readonly at: Instant; readonly begun: readonly Item[] },
+): Finding | undefined {
+  const then = consent && {
+    ...consent,
+    consents: consent.consents.filter(({ signedAt }) => signedAt <= at),
+  };
+  return outdatedAt(then, at, isCompleted(journey, begun));
+}
 
 /** The same, where a command begins something new in some cases only. */
 export const consentIsCurrentWhere = <C extends Command>(

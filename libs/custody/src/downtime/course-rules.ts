@@ -1,4 +1,5 @@
 import { doseNotGiven } from '../bedside/verification-rules.js';
+import { wasOutdated } from '../consent/consent-is-current.js';
 import { openHoldOn } from '../hold/holds.js';
 import type { Item, Journey } from '../journey/journey.js';
 import { type Finding, type HoldScope, finding } from '../kernel/finding.js';
@@ -92,6 +93,15 @@ export const aboutTheCourse: readonly FormRule[] = [
     (_given, journey, command) => {
       const tube = tubeOf(command, journey);
       return tube && unconfirmedOf(journey, tube);
+    },
+  ),
+  ofGiven(
+    'the consent was of the version that was required',
+    ['H48', 'H50'],
+    ({ openedAt }, journey, command) => {
+      const tube = tubeOf(command, journey);
+      const begun = tube === undefined ? [] : [tube];
+      return wasOutdated(command, journey, { at: instantOf(openedAt), begun });
     },
   ),
   ofGiven('somebody on the list was asked for holds', ['H25', 'H50'], given =>

@@ -18,6 +18,7 @@ import {
   scanOfStranger,
   wristbandOfStranger,
 } from '../../test/scans.js';
+import type { ConsentForm, GivenConsent } from '../consent/consent-standing.js';
 import { wasGiven } from '../notice/notices-owed.js';
 import { HOUR_MS, type Instant, MINUTE_MS, after, timestampOf } from '../kernel/instant.js';
 
@@ -304,6 +305,40 @@ describe('what paper says and should not', () => {
     enter(frozenAt(frozen, begins), SHEET_C, courseOnPaper(begins)).isRecorded(
       broke('PREPARATION_STEP_MISSING', unit('T1')),
     );
+  });
+
+  describe('of somebody who was to sign a newer consent form', () => {
+    const v4 = (requiredFrom: Instant): ConsentForm => ({
+      formVersion: 'v4',
+      sha256: 'sha256-of-v4',
+      requiredFrom,
+      changes: 'a new risk',
+      alreadyTreated: 'must-consent',
+    });
+    const at = (count: number) => after(start, count * MINUTE_MS);
+    const v3 = { formVersion: 'v3', signedAt: DAWN };
+    const given = (form: ConsentForm, ...consents: readonly GivenConsent[]) =>
+      enter(
+        checked.withConsent({ forms: [form], consents: [v3, ...consents], declined: [] }),
+        SHEET_C,
+        course,
+      );
+
+    it('H48: H50: and had not when it was opened, it is recorded, and a deviation', () => {
+      const { state } = given(v4(at(-60))).isRecorded(broke('CONSENT_OUTDATED', unit('T1')));
+      expect(state.items.T1?.status).toBe('infused');
+    });
+
+    it('H48: H50: and signed it only after the infusion, it is a deviation all the same', () => {
+      given(v4(at(-60)), { formVersion: 'v4', signedAt: at(60) }).isRecorded(
+        broke('CONSENT_OUTDATED', unit('T1')),
+      );
+    });
+
+    it('H48: H50: and had, or was to sign it only after the tube stood open, nothing is wrong', () => {
+      given(v4(at(-60)), { formVersion: 'v4', signedAt: at(-30) }).isRecorded();
+      given(v4(at(-4))).isRecorded();
+    });
   });
 
   it('H34: H50: given after the pack had run out, it is held and told', () => {
