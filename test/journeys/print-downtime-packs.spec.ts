@@ -38,6 +38,9 @@ describe('a pack for the case that the ledger is silent', () => {
       expect(page).toContain('SIMULATION');
       // Who is called is printed, and stands in no event; that somebody looked does.
       expect(page).toContain(TELEPHONE);
+      // Nobody keeps a roster of deputies here: that is no night without one.
+      expect(page).not.toContain('nobody on call');
+      expect(page).toContain('Write in whom to call');
       const log = await ledger.store.readAll(undefined, 10_000);
       const said = log.map(({ bytes }) => Buffer.from(bytes).toString());
       expect(said.filter(event => event.includes(TELEPHONE))).toEqual([]);

@@ -117,8 +117,10 @@ export class DowntimePapersController {
     for (const circle of CIRCLES) {
       const found = await this.rosters.onCall(circle, [site], now);
       if (found !== undefined) await this.lookUps.onCall(found.person, query, who);
+      const gap = (await this.rosters.isKept(circle)) ? 'nobody' : 'no-roster';
+      const standing = found === undefined ? gap : 'on-call';
       const telephone = found === undefined ? null : (this.telephones.of(found.person) ?? null);
-      calls.push({ circle, telephone, onCall: found !== undefined });
+      calls.push({ circle, telephone, standing });
     }
     return calls;
   }

@@ -10,7 +10,7 @@ header{display:flex;justify-content:space-between;align-items:baseline;border-bo
 h1{font-size:19pt;line-height:1;margin:0;letter-spacing:-.01em}
 h2{font-size:11pt;margin:0 0 1.4mm}
 header p{margin:0;text-align:right}
-.simulated{border:1.6pt dashed #000;text-align:center;font-weight:700;padding:.8mm;margin:2mm 0 0;letter-spacing:.06em}
+.simulated{border:1.6pt dashed #000;text-align:center;font-weight:700;padding:.8mm;margin:1.4mm 0 0;letter-spacing:.06em}
 .authorises{border:1.6pt solid #000;padding:2mm 3mm;margin:2.6mm 0;font-size:10.5pt;font-weight:600}
 .who{display:grid;grid-template-columns:1fr 47mm;gap:5mm}
 dl{display:grid;grid-template-columns:34mm 1fr;gap:1.1mm 3mm;margin:0;align-items:baseline}
@@ -30,7 +30,7 @@ td.number{font-weight:700;white-space:nowrap;text-align:right;padding-right:0}
 .form{border:1.2pt solid #000;padding:2.6mm 3.2mm}
 .form h2{display:flex;justify-content:space-between;align-items:baseline;font-size:13pt;margin:0 0 1mm}
 .form h2 span{font-size:9.5pt}
-.blanks{display:grid;gap:2mm 4mm;margin-top:1.8mm}
+.blanks{display:grid;gap:1.5mm 4mm;margin-top:1.5mm}
 .blank{border-bottom:.8pt solid #000;min-height:8.4mm;font-size:7.6pt;line-height:1.1}
 .blank.tall{min-height:10.5mm}
 .box{border:.8pt solid #000;min-height:19mm;padding:1mm 1.4mm;font-size:7.6pt;line-height:1.1}
@@ -38,6 +38,7 @@ td.number{font-weight:700;white-space:nowrap;text-align:right;padding-right:0}
 .tick{display:inline-flex;align-items:center;gap:1.8mm;white-space:nowrap;font-weight:700}
 .tick::before{content:"";width:5mm;height:5mm;border:1.4pt solid #000;flex:none}
 .ticks{display:flex;flex-wrap:wrap;gap:1.6mm 7mm;margin-top:2mm;align-items:center}
+.instruction{margin-left:auto;overflow-wrap:anywhere}
 .sheet{padding:4mm 4.5mm}.sheet .blank.tall{min-height:13.5mm}.sheet .box{min-height:27mm}
 .cut{display:flex;align-items:center;gap:3mm;margin:5.5mm -12mm;font-size:8pt}
 .cut::before,.cut::after{content:"";flex:1;border-top:1pt dashed #000}

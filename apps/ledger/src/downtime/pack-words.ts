@@ -35,6 +35,7 @@ export interface PackWords {
   readonly circles: Readonly<Record<Circle, string>>;
   readonly nobody: string;
   readonly ask: string;
+  readonly writeIn: string;
   readonly check: (which: 'A' | 'B') => string;
   readonly checkAlone: string;
   readonly cut: string;
@@ -51,6 +52,19 @@ export interface PackWords {
   readonly called: readonly string[];
   readonly noHold: string;
   readonly held: string;
+  readonly preparation: {
+    readonly title: string;
+    readonly into: string;
+    readonly out: string;
+    readonly warm: (from: number, to: number) => string;
+    readonly minutes: (most: number) => string;
+    readonly alive: (leastPercent: string) => string;
+    readonly washed: string;
+    readonly diluted: string;
+    readonly volume: (from: number, to: number) => string;
+    readonly ready: (withinMinutes: number | undefined) => string;
+    readonly readBy: string;
+  };
   readonly moments: readonly string[];
   readonly volumes: readonly string[];
   readonly ended: readonly string[];
@@ -105,6 +119,7 @@ const en: PackWords = {
   circles: { qa: 'QA on call', deputy: 'Deputy', qp: 'QP' },
   nobody: 'nobody on call',
   ask: 'On call when printed. No answer: the next one.',
+  writeIn: 'A blank line: not known here. Write in whom to call when you print this.',
   check: which => (which === 'A' ? 'First check' : 'Second check'),
   checkAlone: 'Alone, without seeing the other sheet. Ask; never read a name out.',
   cut: 'cut here before use',
@@ -121,6 +136,19 @@ const en: PackWords = {
   called: ['Downtime declared by', 'at', 'Called', 'at'],
   noHold: 'NO HOLD',
   held: 'HELD → STOP',
+  preparation: {
+    title: 'Made ready by',
+    into: 'Bath, into it at',
+    out: 'Out of it at',
+    warm: (from, to) => `°C: ${from} to ${to}`,
+    minutes: most => `Minutes: at most ${most}`,
+    alive: least => `% alive: at least ${least}`,
+    washed: 'Washed with, lot',
+    diluted: 'Diluted with, lot',
+    volume: (from, to) => `µl then: ${from} to ${to}`,
+    ready: within => (within === undefined ? 'Ready at' : `Ready at; use in ${within} min`),
+    readBy: 'Second person who read it',
+  },
   moments: ['Opened', 'Drawn up', 'Begun', 'Ended'],
   volumes: ['Drawn up µl', 'Infused µl', 'Left µl', 'Wasted µl'],
   ended: ['completed', 'broken off', 'not given, because'],
@@ -176,6 +204,7 @@ const cs: PackWords = {
   circles: { qa: 'QA ve službě', deputy: 'Zástupce', qp: 'QP' },
   nobody: 'nikdo ve službě',
   ask: 'Ve službě při tisku. Nikdo nebere: další.',
+  writeIn: 'Prázdný řádek: zde není známo. Komu volat, dopište při tisku.',
   check: which => (which === 'A' ? 'První kontrola' : 'Druhá kontrola'),
   checkAlone: 'Sám, bez pohledu na druhý list. Ptejte se; jméno nikdy nepředčítejte.',
   cut: 'před použitím zde rozstřihněte',
@@ -192,6 +221,19 @@ const cs: PackWords = {
   called: ['Výpadek vyhlásil', 'v', 'Volán', 'v'],
   noHold: 'BEZ POZASTAVENÍ',
   held: 'POZASTAVENO → STOP',
+  preparation: {
+    title: 'Připraveno podle',
+    into: 'Lázeň, vloženo v',
+    out: 'Vyjmuto v',
+    warm: (from, to) => `°C: ${from} až ${to}`,
+    minutes: most => `Minut: nejvýše ${most}`,
+    alive: least => `% živých: nejméně ${least}`,
+    washed: 'Promyto čím, šarže',
+    diluted: 'Ředěno čím, šarže',
+    volume: (from, to) => `µl poté: ${from} až ${to}`,
+    ready: within => (within === undefined ? 'Hotovo v' : `Hotovo v; použít do ${within} min`),
+    readBy: 'Druhá osoba, která to četla',
+  },
   moments: ['Otevřeno', 'Nataženo', 'Začátek', 'Konec'],
   volumes: ['Nataženo µl', 'Podáno µl', 'Zbytek µl', 'Odpad µl'],
   ended: ['dokončeno', 'přerušeno', 'nepodáno, protože'],

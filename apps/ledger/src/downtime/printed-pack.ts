@@ -1,19 +1,22 @@
-import type { Circle, Journey } from '@selfsame/custody';
-import { CIRCLES, DECLARERS, instantOf } from '@selfsame/custody';
+import type { Circle, Journey, ProtocolDefinition } from '@selfsame/custody';
+import { CIRCLES, DECLARERS, instantOf, stepOf } from '@selfsame/custody';
 import { printKeyed, printTypedLabel } from '@selfsame/standards';
 import { encodeQR } from 'qr';
 import { escaped } from '../http/escaped.js';
 import { onTheWall } from '../http/on-the-wall.js';
+import { blanks, formHead, tick } from './pack-blanks.js';
 import type { PackStatement } from './pack-statement.js';
 import { PACK_STYLE } from './pack-style.js';
 import { type Language, type PackWords, packWords } from './pack-words.js';
+import { courseOf } from './printed-course.js';
 
 /** Whom to call, as it was when the page was made. Printed, and kept nowhere. */
 export interface CallList {
   readonly circle: Circle;
   /** Null where nobody is on call, or where his number is not known here. */
   readonly telephone: string | null;
-  readonly onCall: boolean;
+  /** `no-roster`: nobody was ever named here, so nobody can say that nobody is on call. */
+  readonly standing: 'on-call' | 'nobody' | 'no-roster';
 }
 
 export interface PrintedPack {
@@ -21,7 +24,7 @@ export interface PrintedPack {
   /** The signed statement: what stands in the symbol. */
   readonly code: string;
   readonly keySha256: string;
-  readonly journey: Journey;
+  readonly journey: Pick<Journey, 'protocol' | 'subjectNumber'>;
   readonly site: string;
   readonly post: string | undefined;
   readonly timeZone: string;
@@ -34,24 +37,19 @@ const asOnTheTube = (label: string): string => {
   return printTypedLabel(label.slice(0, end), label.slice(end + 1));
 };
 
-const blank = (says: string, kind = ''): string =>
-  `<div class="blank${kind}">${escaped(says)}</div>`;
-const blanks = (says: readonly string[], columns: string, kind = ''): string =>
-  `<div class="blanks" style="grid-template-columns:${columns}">${says.map(each => blank(each, kind)).join('')}</div>`;
-const tick = (says: string): string => `<span class="tick">${escaped(says)}</span>`;
 const row = (name: string, value: string, kind = ''): string =>
   `<dt>${escaped(name)}</dt><dd class="${kind}">${value}</dd>`;
 
 /** What is printed of one dose: page one to read, page two to cut into the two checks. No name stands on it anywhere. */
 export function printPack(pack: PrintedPack, language: Language): string {
   const words = packWords[language];
-  const { statement } = pack;
+  const { statement, journey } = pack;
   return [
     '<!doctype html>',
     `<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">`,
     `<title>${escaped(words.title)} ${escaped(statement.coi)} ${escaped(statement.pack)}</title><style>${PACK_STYLE}</style></head><body>`,
     `<section>${headOf(pack, words)}${doseOf(pack, words)}<div class="rule"></div>${stepsOf(pack, words)}`,
-    `<div style="height:2.6mm"></div>${courseOf(pack, words)}</section>`,
+    `<div style="height:1.6mm"></div>${courseOf(statement.forms[2] ?? '', journey.protocol, words)}</section>`,
     `<section>${checkOf('A', pack, words)}<div class="cut">✂ ${escaped(words.cut)}</div>${checkOf('B', pack, words)}</section>`,
     '</body></html>',
     '',
@@ -69,13 +67,12 @@ function headOf({ statement, site, post, timeZone }: PrintedPack, words: PackWor
 function doseOf(pack: PrintedPack, words: PackWords): string {
   const { statement, journey, timeZone, code, keySha256 } = pack;
   const { protocol, subjectNumber } = journey;
-  const { administration, dose, form } = protocol;
+  const { administration, form } = protocol;
   const thaw =
     form.kind === 'cryo'
       ? `<br><b>${escaped(words.afterThaw(form.useWithinMinutesOfThaw))}</b>`
       : '';
   const time = (at: string): string => escaped(onTheWall(timeZone, instantOf(at), 'minute'));
-  const millilitres = (dose.volumeMicrolitres / 1_000).toFixed(1);
   const { revision, sha256 } = statement.restsOn;
   return `<div class="who"><dl>${[
     row(
@@ -94,12 +91,25 @@ function doseOf(pack: PrintedPack, words: PackWords): string {
     ),
     row(
       `${words.volume} · ${words.route}`,
-      `${millilitres} ml (${dose.volumeMicrolitres} µl) · ${escaped(administration.route)}`,
+      `${volumeOf(protocol)} · ${escaped(administration.route)}`,
     ),
   ].join(
     '',
   )}</dl><figure data-code="${escaped(code)}">${encodeQR(code, 'svg', { ecc: 'medium', border: 2 })}<figcaption>${escaped(words.code)}: ${escaped(words.codeSays(keySha256.slice(0, 12)))}<br>${escaped(words.knows)} ${revision}, SHA-256 ${escaped(sha256.slice(0, 16))}…</figcaption></figure></div>`;
 }
+
+/** What was diluted is given in the volume of its instruction. */
+function volumeOf(protocol: ProtocolDefinition): string {
+  const dilute = stepOf(protocol, 'dilute');
+  if (dilute !== undefined) return `${dilute.minMicrolitres}–${dilute.maxMicrolitres} µl`;
+  const { volumeMicrolitres } = protocol.dose;
+  return `${(volumeMicrolitres / 1_000).toFixed(1)} ml (${volumeMicrolitres} µl)`;
+}
+
+const WRITTEN_IN = '____________';
+
+const numberIn = (call: CallList | undefined, words: PackWords): string =>
+  call?.standing === 'nobody' ? words.nobody : (call?.telephone ?? WRITTEN_IN);
 
 function stepsOf({ journey, calls }: PrintedPack, words: PackWords): string {
   const { verificationValidMinutes, useWithinMinutesOfOpening } = journey.protocol.administration;
@@ -107,39 +117,20 @@ function stepsOf({ journey, calls }: PrintedPack, words: PackWords): string {
     checkMinutes: verificationValidMinutes,
     useMinutes: useWithinMinutesOfOpening,
   });
-  const numbers = CIRCLES.map(circle => {
-    const call = calls.find(each => each.circle === circle);
-    const says = call?.onCall === true ? (call.telephone ?? '____________') : words.nobody;
-    return `<tr><th>${escaped(words.circles[circle])}</th><td class="number">${escaped(says)}</td></tr>`;
-  });
+  const says = CIRCLES.map(circle =>
+    numberIn(
+      calls.find(each => each.circle === circle),
+      words,
+    ),
+  );
+  const numbers = CIRCLES.map(
+    (circle, index) =>
+      `<tr><th>${escaped(words.circles[circle])}</th><td class="number">${escaped(says[index] ?? '')}</td></tr>`,
+  );
+  const ask = says.includes(WRITTEN_IN) ? `${words.writeIn} ${words.ask}` : words.ask;
   const declarers = DECLARERS.map(role => `<li>${escaped(words.declarers[role])}</li>`);
   // The steps are this house's own words, with their emphasis.
-  return `<div class="two"><div><h2>${escaped(words.steps)}</h2><ol>${steps.map(step => `<li>${step}</li>`).join('')}</ol></div><div><h2>${escaped(words.list)}</h2><table>${numbers.join('')}</table><p class="small" style="margin-bottom:3mm">${escaped(words.ask)}</p><h2>${escaped(words.declare)}</h2><ul>${declarers.join('')}</ul></div></div>`;
-}
-
-const formHead = (form: string, says: string): string =>
-  `<h2>${form.slice(-1)} · ${escaped(says)}<span class="code">${escaped(form)}</span></h2>`;
-
-function courseOf({ statement }: PrintedPack, words: PackWords): string {
-  const [, , form = ''] = statement.forms;
-  return `<div class="form">${formHead(form, words.course)}${[
-    blanks(words.called, '1.3fr 1fr 1.3fr 1fr'),
-    `<div class="ticks">${tick(words.noHold)}${tick(words.held)}</div>`,
-    blanks(words.moments, 'repeat(4,1fr)'),
-    blanks(words.volumes, 'repeat(4,1fr)'),
-    `<div class="ticks">${words.ended.map(tick).join('')}</div>`,
-    `<div class="blanks" style="grid-template-columns:62mm 1fr 1fr"><div class="box">${escaped(words.sticker)}</div>${[
-      0, 1,
-    ]
-      .map(
-        () =>
-          `<div class="blanks" style="margin:0;gap:1mm">${words.signed
-            .slice(0, 2)
-            .map(each => blank(each))
-            .join('')}</div>`,
-      )
-      .join('')}</div>`,
-  ].join('')}</div><p class="small">${escaped(words.afterwards)}</p>`;
+  return `<div class="two"><div><h2>${escaped(words.steps)}</h2><ol>${steps.map(step => `<li>${step}</li>`).join('')}</ol></div><div><h2>${escaped(words.list)}</h2><table>${numbers.join('')}</table><p class="small" style="margin-bottom:3mm">${escaped(ask)}</p><h2>${escaped(words.declare)}</h2><ul>${declarers.join('')}</ul></div></div>`;
 }
 
 function checkOf(which: 'A' | 'B', { statement }: PrintedPack, words: PackWords): string {

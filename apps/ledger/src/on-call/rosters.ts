@@ -48,6 +48,14 @@ export class Rosters {
     return undefined;
   }
 
+  /** Whether anybody was ever named in this circle, for any time: where nobody was, a gap says nothing. */
+  async isKept(circle: Circle): Promise<boolean> {
+    for (const site of this.sites) {
+      if ((await this.at(site)).some(duty => duty.circle === circle)) return true;
+    }
+    return false;
+  }
+
   /** Whether somebody is on call in any circle: only then is his number anybody's business. */
   async isOnCall(person: string, now: Instant): Promise<boolean> {
     for (const site of this.sites) {
