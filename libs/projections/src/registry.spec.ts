@@ -23,12 +23,17 @@ const keptLonger = golden('ProtocolMigrated', {
   revision: everyType.length + 3,
   data: { protocol: { ...protocol, retention: { keepDays: 20_000 } } },
 });
+const heardByAll = golden('UnblindingAcknowledged', {
+  revision: everyType.length + 4,
+  data: { stillToHear: [] },
+});
 const log = inOrder(
   ...everyType.map((type, revision) => golden(type, { revision })),
   lastHold,
   otherLot,
   ofEverything,
   keptLonger,
+  heardByAll,
 );
 
 const emitted = ({ project }: Projection): [string, ...Value[]][] => {
