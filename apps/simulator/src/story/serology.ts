@@ -19,13 +19,19 @@ export const reportSerology = (
     findings,
   });
 
+/** Where an expansion fails, a therapy stores its tubes again. */
+const boxes = new WeakMap<Scene, number>();
+
 /** A box of its own, for whatever need not lie apart or, if that is said, for what must. */
 export async function ownBox(
-  { parts, coi }: Scene,
+  scene: Scene,
   called: string,
   storageClass?: 'segregated',
 ): Promise<string> {
-  const name = `9512345${called}${coi}`;
+  const { parts, coi } = scene;
+  const number = (boxes.get(scene) ?? 0) + 1;
+  boxes.set(scene, number);
+  const name = `9512345${called}${number}${coi}`;
   const size = { tank: TANK, rows: 1, columns: 2 };
   await allowed(parts.api, people.keeper, '/boxes', {
     box: name,
