@@ -44,6 +44,7 @@ export class IdentityDesk {
     const { sealed } = vault;
     const { particulars, command } = apart(dto);
     const record = uuidv5(`identity of ${participant}`, dto.commandId);
+    let isSealed = false;
     let answer: Answer;
     try {
       answer = await front.ask({
@@ -62,11 +63,13 @@ export class IdentityDesk {
           const kept = sealed.keep({ record, participant, site, version }, particulars);
           if (kept === undefined)
             throw new Problem('COMMAND_ID_REUSED', { commandId: dto.commandId });
+          isSealed = true;
           return kept;
         },
       });
     } catch (error) {
-      if (error instanceof Refusal) sealed.takeBack(record);
+      // Only what was sealed just now: the id of a command that was accepted long ago is no secret.
+      if (isSealed && error instanceof Refusal) sealed.takeBack(record);
       throw error;
     }
     if (answer.repeated) await this.assertSame(participant, record, particulars, dto);
