@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ReadEvent, readEvent } from '@selfsame/custody';
 import { vaultInMemory } from '@selfsame/ledger';
-import { type Scene, collect, people, postOf } from '@selfsame/simulator';
+import { type Scene, collect, people, postOf, unblinded } from '@selfsame/simulator';
 import { v7 as uuidv7 } from 'uuid';
 import { describedRoutes } from './harness/described-routes.js';
 import { type Answered, Desk } from './harness/desk.js';
@@ -238,6 +238,31 @@ describe("a courier's pass", () => {
       reason: 'cannot-take',
     });
     expect(refused).toMatchObject({ status: 403, body: { code: 'PASS_NOT_FOR_THIS' } });
+  });
+
+  it('H44: destroys nothing that is sealed, whichever id its holder sends', async () => {
+    const { participant } = await hands.participant();
+    const commandId = uuidv7();
+    const jana = {
+      givenName: 'Jana',
+      familyName: 'Canarysova',
+      dateOfBirth: '1961-02-03',
+      hospitalNumber: 'MRN 48-1234',
+    };
+    const identity = `/participants/${participant}/identity`;
+    await hands.api.give(people.nurse, identity, jana, { commandId });
+    await hands.api.enlist(unblinded.pharmacist);
+    const { subjectNumber } = scene.parts.body;
+    const sealing = { subjectNumber, arm: 'arm-B' };
+    await hands.api.give(unblinded.pharmacist, '/allocations', sealing, { commandId });
+    const courier = await withPass();
+    expect(await courier.give(identity, jana, commandId)).toMatchObject({ status: 403 });
+    expect(await courier.give('/allocations', sealing, commandId)).toMatchObject({ status: 403 });
+    expect(await hands.api.read(people.nurse, `${identity}?purpose=contact`)).toMatchObject(jana);
+    const reading = { subjectNumber, purpose: 'preparation' };
+    expect(
+      await hands.api.give(unblinded.pharmacist, '/allocation-readings', reading),
+    ).toMatchObject({ body: { arm: 'arm-B' } });
   });
 
   it('H19: that ran out at the door is renewed there, and custody passes by two sides', async () => {

@@ -65,6 +65,11 @@ export class Hands {
     return lived.result;
   }
 
+  /** Nothing happens for so long. */
+  async wait(durationMs: number): Promise<void> {
+    await this.live(() => this.calendar.after(durationMs));
+  }
+
   /** Lives several stories on the calendar, each beginning some time after the one before. */
   async liveAll(apartMs: number, stories: readonly (() => Promise<void>)[]): Promise<void> {
     for (const [index, story] of stories.entries())

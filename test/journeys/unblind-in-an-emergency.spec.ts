@@ -1,5 +1,6 @@
-import { type Body, type Person, elsewhere, people, unblinded } from '@selfsame/simulator';
-import { type ReadEvent, permissions } from '@selfsame/custody';
+import { type Body, type Person, elsewhere, people, postOf, unblinded } from '@selfsame/simulator';
+import { MINUTE_MS, type ReadEvent, permissions } from '@selfsame/custody';
+import { Desk } from '../harness/desk.js';
 import { eventsOf } from '../harness/events-of.js';
 import { Hands } from '../harness/hands.js';
 import { type TestLedger, ledgerInProcess } from '../harness/ledger-in-process.js';
@@ -93,15 +94,20 @@ describe('a participant whose treatment depends on his arm', () => {
     expect(await unblind(elsewhere.investigator)).toMatchObject({ body: { arm: 'arm-B' } });
   });
 
-  it('is shown to a second physician, and once more to whoever tapped twice', async () => {
+  it('is shown to a second physician, and once more to whoever tapped twice, for as long as a tap comes twice', async () => {
     await seal();
     const commandId = '0198b1e0-0000-7000-8000-00000000a001';
-    expect(await unblind(people.physician, { commandId })).toMatchObject({
-      body: { arm: 'arm-B', repeated: false },
+    const occurredAt = new Date(hands.now).toISOString();
+    const tap = () => unblind(people.physician, { commandId, occurredAt });
+    expect(await tap()).toMatchObject({ body: { arm: 'arm-B', repeated: false } });
+    expect(await tap()).toMatchObject({
+      body: { arm: 'arm-B', repeated: true, subjectNumber: body.subjectNumber },
     });
-    expect(await unblind(people.physician, { commandId })).toMatchObject({
-      body: { arm: 'arm-B', repeated: true },
-    });
+    await seal('arm-C');
+    expect(await tap()).toMatchObject({ problem: { code: 'COMMAND_ID_REUSED' } });
+    await seal();
+    await hands.wait(11 * MINUTE_MS);
+    expect(await tap()).toMatchObject({ problem: { code: 'COMMAND_ID_REUSED' } });
     expect(await unblind(people.collector)).toMatchObject({ body: { arm: 'arm-B' } });
     const known = (await events()).filter(({ type }) => type === 'ParticipantUnblinded');
     expect(known.map(({ envelope }) => envelope.actor.person)).toEqual([
@@ -126,12 +132,66 @@ describe('a participant whose treatment depends on his arm', () => {
   });
 
   it('was said by telephone while the ledger was silent: that is told afterwards, and not shown again', async () => {
-    const told = await unblind(people.collector, { by: 'telephone' });
-    expect(told).toMatchObject({
-      accepted: true,
-      body: { events: [{ type: 'ParticipantUnblinded' }] },
+    const unsealed = await unblind(people.collector, { by: 'telephone' });
+    expect(unsealed).toMatchObject({ accepted: true });
+    await seal();
+    const commandId = '0198b1e0-0000-7000-8000-00000000a002';
+    const occurredAt = new Date(hands.now).toISOString();
+    const afterTheFact = { reason: 'the ledger was silent' };
+    for (const said of [
+      { by: 'telephone', commandId, occurredAt },
+      { by: 'telephone', commandId, occurredAt },
+      { afterTheFact },
+      { by: 'ledger', afterTheFact },
+    ]) {
+      const told = await unblind(people.collector, said);
+      expect(told).toMatchObject({
+        accepted: true,
+        body: { events: [{ type: 'ParticipantUnblinded' }] },
+      });
+      expect(told.body).not.toHaveProperty('arm');
+    }
+  });
+
+  it('is shown to three who ask at once, although each of them signed before the others', async () => {
+    await seal();
+    const told = await Promise.all(
+      [people.physician, people.collector, people.investigator].map(by => unblind(by)),
+    );
+    expect(told.map(({ body: { arm } }) => arm)).toEqual(['arm-B', 'arm-B', 'arm-B']);
+  });
+
+  it('H44: is not destroyed by whoever sends the id of the sealing again, for another number or with no right to', async () => {
+    const commandId = '0198b1e0-0000-7000-8000-00000000a003';
+    const sealing = (subjectNumber: string, by: Person = unblinded.pharmacist) =>
+      hands.api.give(by, '/allocations', { subjectNumber, arm: 'arm-B', commandId });
+    const { subjectNumber } = body;
+    expect(await sealing(subjectNumber)).toMatchObject({ accepted: true });
+    const other = await hands.participant();
+    expect(await sealing('09-999')).toMatchObject({ problem: { code: 'PARTICIPANT_UNKNOWN' } });
+    expect(await sealing(subjectNumber, people.nurse)).toMatchObject({ accepted: false });
+    await sealing(other.subjectNumber);
+    expect(await unblind(people.collector)).toMatchObject({ body: { arm: 'arm-B' } });
+    const his = { subjectNumber: other.subjectNumber };
+    expect(await unblind(people.collector, his)).toMatchObject({ body: { arm: 'arm-B' } });
+  });
+
+  it('cannot be read where the vault lost it, or is silent: nobody is said to have learnt it', async () => {
+    await seal();
+    const silent = await ledger.another(hands.now, undefined, { identityVault: null });
+    const token = await ledger.token({
+      person: 'nobody-knows',
+      roles: ['investigator'],
+      ...postOf(people.investigator),
     });
-    expect(told.body).not.toHaveProperty('arm');
+    const { status, body: answer } = await new Desk(silent.url, token).give('/unblindings', {
+      subjectNumber: body.subjectNumber,
+      reason: 'serious-adverse-event',
+      signature: { meaning: 'unblinding' },
+    });
+    expect({ status, answer }).toMatchObject({ status: 503, answer: { code: 'ALLOCATION_LOST' } });
+    await silent.close();
+    expect((await events()).map(({ type }) => type)).not.toContain('ParticipantUnblinded');
   });
 
   it('cannot be shown where none was sealed: then he is told whom to call', async () => {

@@ -251,7 +251,7 @@ async function partsOf(composition: Composition): Promise<readonly object[]> {
     ...Object.values(named),
     new HeardDesk({ vault, keeper: composition.keeper, loader, kinds, clock }),
     new IdentityDesk({ front, loader, kinds, vault, afterTheCommit }),
-    new AllocationDesk({ front, kinds, claims, vault }),
+    new AllocationDesk({ front, kinds, claims, clock, vault, keeper: composition.keeper }),
     new ExportDesk({ front, kinds, clock }),
     trail,
     new BatchReviews({ loader, kinds, trail }),

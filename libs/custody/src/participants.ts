@@ -1,5 +1,5 @@
 /** Participants as they really are: where they are treated, what they carry, and what they want of what is left. */
-export type { Unblinding } from './blinding/blinding.js';
+export { type Unblinding, isSameLook } from './blinding/blinding.js';
 export {
   ARM_PURPOSES,
   type ArmPurpose,

@@ -1,18 +1,22 @@
-import type {
-  ArmPurpose,
-  Participant,
-  SealedAllocation,
-  UnblindingReason,
+import {
+  type ArmPurpose,
+  type Participant,
+  type UnblindedBy,
+  type UnblindingReason,
+  isSameLook,
 } from '@selfsame/custody';
 import { v5 as uuidv5 } from 'uuid';
 import type { Identity } from '../access/tokens.js';
 import type { ClaimDesk } from '../claims/claim-desk.js';
+import type { Clock } from '../clock/clock.js';
 import type { Answer } from '../commands/answer.js';
 import type { FrontDesk } from '../commands/front-desk.js';
+import { OneAfterAnother } from '../commands/one-after-another.js';
 import { Problem, Refusal } from '../commands/refusal.js';
 import type { StreamKinds } from '../commands/stream-kind.js';
 import { participantStream } from '../commands/stream-names.js';
 import type { IdentityVault } from '../identity-vault/identity-vault.js';
+import type { VaultKeeper } from '../identity-vault/vault-keeper.js';
 import type {
   ReadAllocationDto,
   SealAllocationDto,
@@ -23,7 +27,21 @@ export interface AllocationParts {
   readonly front: FrontDesk;
   readonly kinds: StreamKinds;
   readonly claims: ClaimDesk;
+  readonly clock: Clock;
   readonly vault: IdentityVault;
+  /** Undefined where this instance keeps the vault, or nobody said who does. */
+  readonly keeper: Pick<VaultKeeper, 'isThere'> | undefined;
+}
+
+type LookData =
+  | { readonly purpose: ArmPurpose }
+  | { readonly reason: UnblindingReason; readonly by: UnblindedBy };
+
+interface Looking {
+  readonly type: 'ReadAllocation' | 'UnblindInEmergency';
+  readonly dto: ReadAllocationDto | UnblindInEmergencyDto;
+  readonly who: Identity;
+  readonly participant: string;
 }
 
 /** Whoever has a number that nobody has is told so by the rules, like everybody else. */
@@ -34,112 +52,131 @@ const NOBODY = '00000000-0000-0000-0000-000000000000';
  * as an answer or hashed here knows which arm it is: of two or three arms a hash is as good as the word.
  */
 export class AllocationDesk {
+  private readonly lines = new OneAfterAnother();
+
   constructor(private readonly parts: AllocationParts) {}
 
   /** Sealed and on the disk before the event that names it. A correction is another record; the older ones stay sealed. */
   async seal(dto: SealAllocationDto, who: Identity): Promise<Answer> {
+    const participant = await this.participantOf(dto.subjectNumber);
+    return this.lines.do(participant, () => this.sealNow(participant, dto, who));
+  }
+
+  private async sealNow(participant: string, dto: SealAllocationDto, who: Identity) {
     const { front, kinds, vault } = this.parts;
     const { sealed } = vault;
     const { arm, ...command } = dto;
-    const record = uuidv5('allocation', dto.commandId);
+    const { commandId } = dto;
+    const record = uuidv5(`allocation of ${participant}`, commandId);
+    let isSealed = false;
     let answer: Answer;
     try {
       answer = await front.ask({
         kind: kinds.participant,
-        stream: await this.streamOf(dto.subjectNumber),
+        stream: participantStream(participant),
         type: 'SealAllocation',
         dto: command,
         who,
-        prepare: (_scan, { participant, site, identity }: Participant) => {
+        prepare: (_scan, { participant: known, site, identity }: Participant) => {
           // Refused below, in words: nothing is sealed for it.
-          if (participant === '' || identity.erasedBy !== undefined)
+          if (known === '' || identity.erasedBy !== undefined)
             return { record, keyCommitment: '', sealedSha256: '' };
           if (sealed.wasDestroyed(participant)) throw new Problem('ALLOCATION_LOST');
-          return asSaid(sealed.keepArm({ record, participant, site }, arm), dto.commandId);
+          const kept = sealed.keepArm({ record, participant, site }, arm);
+          if (kept === undefined) throw new Problem('COMMAND_ID_REUSED', { commandId });
+          isSealed = true;
+          return kept;
         },
       });
     } catch (error) {
-      if (error instanceof Refusal) sealed.takeBack(record);
+      // Only what was sealed just now: the id of a command that was accepted long ago is no secret.
+      if (isSealed && error instanceof Refusal) sealed.takeBack(record);
       throw error;
     }
-    if (answer.repeated) await this.assertSame(record, dto);
+    if (answer.repeated) await this.assertSame(participant, record, dto);
     return answer;
   }
 
   /** The log holds no hash of an arm, so the vault says whether a repeated command is the same one. */
-  private async assertSame(record: string, { subjectNumber, arm, commandId }: SealAllocationDto) {
+  private async assertSame(
+    participant: string,
+    record: string,
+    { arm, commandId }: SealAllocationDto,
+  ): Promise<void> {
     const { vault } = this.parts;
-    const participant = await this.participantOf(subjectNumber);
     const { blinding } = await vault.participant(participant);
     const named = blinding.allocations.find(each => each.record === record);
     const known = named && vault.sealed.armOf(participant, named);
     if (known !== arm) throw new Problem('COMMAND_ID_REUSED', { commandId });
   }
 
-  /** For the unblinded pharmacist, who has to know what he prepares. */
-  read(dto: ReadAllocationDto, who: Identity) {
-    const { purpose } = dto;
-    return this.shown('ReadAllocation', dto, who, { purpose });
+  /** For the unblinded pharmacist, who has to know what he prepares. A look is never told afterwards: it is shown now. */
+  async read({ afterTheFact: _none, ...dto }: ReadAllocationDto, who: Identity) {
+    const { purpose, subjectNumber } = dto;
+    const participant = await this.participantOf(subjectNumber);
+    const looking = { type: 'ReadAllocation', dto, who, participant } as const;
+    return this.shown(looking, { purpose });
   }
 
-  /** For whoever treats him. What the pharmacist said by telephone is recorded, and not shown again. */
+  /** For whoever treats him. What the pharmacist said by telephone, and whatever is told afterwards, is recorded and not shown. */
   async unblind(dto: UnblindInEmergencyDto, who: Identity) {
-    const { reason, by = 'ledger' } = dto;
-    const answer = await this.shown('UnblindInEmergency', dto, who, { reason, by });
-    return { ...answer, unblinding: `UNB-${dto.commandId}` };
+    const { front, kinds } = this.parts;
+    const { reason, subjectNumber, afterTheFact } = dto;
+    const by = afterTheFact === undefined ? (dto.by ?? 'ledger') : 'telephone';
+    const participant = await this.participantOf(subjectNumber);
+    const looking = { type: 'UnblindInEmergency', dto, who, participant } as const;
+    const answer =
+      by === 'ledger'
+        ? await this.shown(looking, { reason, by })
+        : await front.ask({
+            kind: kinds.participant,
+            stream: participantStream(participant),
+            ...looking,
+            prepare: () => ({ reason, by }),
+          });
+    return { ...answer, subjectNumber, unblinding: `UNB-${dto.commandId}` };
   }
 
   /** The vault is opened before, so that nothing says that somebody learnt what he could not; the arm leaves here after the event. */
-  private async shown(
-    type: 'ReadAllocation' | 'UnblindInEmergency',
-    dto: ReadAllocationDto | UnblindInEmergencyDto,
-    who: Identity,
-    data:
-      | { readonly purpose: ArmPurpose }
-      | { readonly reason: UnblindingReason; readonly by: 'ledger' | 'telephone' },
-  ): Promise<Answer & { readonly arm?: string }> {
-    const { front, kinds } = this.parts;
-    const stream = await this.streamOf(dto.subjectNumber);
+  private async shown({ participant, ...looking }: Looking, data: LookData) {
+    const { front, kinds, vault, clock } = this.parts;
+    const { subjectNumber, commandId } = looking.dto;
     let arm: string | undefined;
     const answer = await front.ask({
       kind: kinds.participant,
-      stream,
-      type,
-      dto,
-      who,
-      prepare: (_scan, state: Participant) => {
-        arm = 'by' in data && data.by === 'telephone' ? undefined : this.armIn(state);
+      stream: participantStream(participant),
+      ...looking,
+      prepare: async (_scan, state: Participant) => {
+        arm = await this.armIn(state);
         return data;
       },
     });
-    // A tap that came twice is the same look: whoever did not see the answer sees it now.
-    if (answer.repeated && !('by' in data && data.by === 'telephone'))
-      arm = this.armIn(
-        await this.parts.vault.participant(await this.participantOf(dto.subjectNumber)),
-      );
-    return { ...answer, ...(arm === undefined ? {} : { arm }) };
+    if (answer.repeated) {
+      const state = await vault.participant(participant);
+      if (!isSameLook(state.blinding, commandId, clock.now()))
+        throw new Problem('COMMAND_ID_REUSED', { commandId });
+      arm = await this.armIn(state);
+    }
+    return { ...answer, subjectNumber, ...(arm === undefined ? {} : { arm }) };
   }
 
-  /** @returns undefined where none was sealed: the rules say so. @throws Problem ALLOCATION_LOST */
-  private armIn({ participant, blinding }: Participant): string | undefined {
+  /**
+   * @returns undefined where none is sealed, or not any more: the rules say so
+   * @throws Problem ALLOCATION_LOST; VAULT_ELSEWHERE where the instance that keeps the names is there to be asked: it is, by whoever catches this
+   */
+  private async armIn({ participant, blinding, identity }: Participant) {
+    const { vault, keeper } = this.parts;
     const newest = blinding.allocations.at(-1);
-    if (newest === undefined) return undefined;
-    const arm = this.parts.vault.sealed.armOf(participant, newest);
+    if (newest === undefined || identity.erasedBy !== undefined) return undefined;
+    if (!vault.isHere)
+      throw new Problem((await keeper?.isThere()) ? 'VAULT_ELSEWHERE' : 'ALLOCATION_LOST');
+    const arm = vault.sealed.armOf(participant, newest);
     if (arm === undefined) throw new Problem('ALLOCATION_LOST');
     return arm;
-  }
-
-  private async streamOf(subjectNumber: string): Promise<string> {
-    return participantStream(await this.participantOf(subjectNumber));
   }
 
   private async participantOf(subjectNumber: string): Promise<string> {
     const { holder } = await this.parts.claims.read('subject-number', subjectNumber);
     return holder?.participant ?? NOBODY;
   }
-}
-
-function asSaid(sealed: SealedAllocation | undefined, commandId: string): SealedAllocation {
-  if (sealed === undefined) throw new Problem('COMMAND_ID_REUSED', { commandId });
-  return sealed;
 }

@@ -54,11 +54,17 @@ export class UnblindInEmergencyDto extends SignedCommandDto {
 export class AcknowledgeUnblindingDto extends CommandDto {}
 
 export class ArmDto extends AnswerDto {
+  @ApiProperty({ example: '01-012', description: 'Compare it with the card.' })
+  subjectNumber!: string;
+
   @ApiProperty({ example: 'arm-A' })
   arm!: string;
 }
 
 export class UnblindedDto extends AnswerDto {
+  @ApiProperty({ example: '01-012', description: 'Compare it with the card.' })
+  subjectNumber!: string;
+
   @ApiProperty({ example: 'UNB-01985d2e-6f00-7a3b-9c1d-2b5f0c9e8a77' })
   unblinding!: string;
 

@@ -1,4 +1,10 @@
-import { type Command, type Decision, type DomainEvent, instantOf } from '@selfsame/custody';
+import {
+  type Command,
+  type Decision,
+  type DomainEvent,
+  type SigningStatement,
+  instantOf,
+} from '@selfsame/custody';
 import { type EventStore, EventStoreError } from '@selfsame/event-store';
 import type { NewEvent, Position } from '@selfsame/event-store';
 import { canonicalBytes, sha256Hex } from '@selfsame/evidence';
@@ -37,6 +43,9 @@ export interface Giving<C extends Command, S, E extends DomainEvent> {
   readonly prepare: (state: S, notes: ScanNotes) => Promise<C['data']> | C['data'];
 }
 
+/** What is asked for does not depend on what others wrote meanwhile, and whoever asks must not wait: he signs for his reason. */
+const SIGNED_WHATEVER_CAME: ReadonlySet<string> = new Set(['UnblindInEmergency']);
+
 /**
  * Load, decide, append, answer: the one way in which anything enters the log.
  * An append attempt is frozen bytes; its unknown outcome is read back before anything is decided again.
@@ -63,14 +72,13 @@ export class CommandDesk {
       // Register, then use: from here on a recall knows of it. What has become of the lot meanwhile is then looked at anew.
       if (decision.outcome === 'accepted' && (await this.registeredAnew(command, giving))) continue;
       const { signing } = intent;
-      const { revision, head } = loaded;
       const signature =
         signing && decision.outcome === 'accepted'
           ? await this.parts.signatures.signatureFor({
               intent: { ...intent, signing },
               type,
               stream,
-              seen: { revision, hash: head },
+              seen: await this.seenBy(giving, loaded),
               scans: notes,
             })
           : undefined;
@@ -115,12 +123,23 @@ export class CommandDesk {
     const { seen } = signing;
     if (seen === undefined && (signing.passkey ?? signing.badge) !== undefined)
       throw new Problem('VALIDATION_FAILED', { field: 'signature.seen', says: 'is missing' });
-    if (seen === undefined || seen === revision) return;
+    if (seen === undefined || seen === revision || SIGNED_WHATEVER_CAME.has(type)) return;
     // H30: the second of two who check the same must not learn from this what the first one found.
     const isBlind = type === 'VerifyIdentity';
     const since = isBlind ? [] : await this.parts.loader.history(stream, seen + 1);
     const changed = since.map(event => event.type);
     throw new Problem('RECORD_CHANGED', { seen, revision, ...(isBlind ? {} : { changed }) });
+  }
+
+  /** What the signer was shown: the hash of an event stands in the one after it. */
+  private async seenBy<C extends Command, S, E extends DomainEvent>(
+    { intent, stream }: Giving<C, S, E>,
+    { revision, head }: LoadedStream<S>,
+  ): Promise<SigningStatement['seen']> {
+    const { seen = revision } = intent.signing ?? {};
+    if (seen >= revision) return { revision, hash: head };
+    const [next] = await this.parts.loader.history(stream, seen + 1);
+    return { revision: seen, hash: next?.envelope.prev ?? null };
   }
 
   private async command<C extends Command, S, E extends DomainEvent>(

@@ -103,6 +103,7 @@ export class SealedVault {
     const secret = this.secretOf(participant) ?? this.newSecretOf(participant);
     const before = this.records.read(record);
     const isSealed = before?.version === version;
+    if (before !== undefined && before.participant !== participant) return undefined;
     if (isSealed && !this.says(before, values)) return undefined;
     const fields = isSealed ? before.fields : this.put(place, values, secret);
     this.changes += 1;

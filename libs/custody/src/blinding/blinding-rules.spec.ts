@@ -59,7 +59,7 @@ describe('the arm of a participant', () => {
     enrolled.when(pharmacist, 'ReadAllocation', purpose).isRefused('ALLOCATION_UNKNOWN');
     sealed
       .when(pharmacist, 'ReadAllocation', purpose)
-      .happens({ type: 'AllocationRead', data: purpose });
+      .happens({ type: 'AllocationRead', data: { ...purpose, record: 'one' } });
   });
 
   it('H44: is gone with the key of whoever was erased, and is not sealed with another one', () => {

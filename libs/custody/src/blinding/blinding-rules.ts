@@ -18,8 +18,9 @@ const notErased = rule<BlindingCommand, Participant>(
 const isSealed = rule<Of<'ReadAllocation' | 'UnblindInEmergency'>, Participant>(
   'his arm is sealed here',
   [],
-  ({ data }, { blinding }) =>
-    blinding.allocations.length === 0 && !('by' in data && data.by === 'telephone')
+  ({ data }, { blinding, identity }) =>
+    (blinding.allocations.length === 0 || identity.erasedBy !== undefined) &&
+    !('by' in data && data.by === 'telephone')
       ? finding('ALLOCATION_UNKNOWN')
       : undefined,
 );
@@ -50,16 +51,24 @@ export const blindingRulebook: Rulebook<BlindingCommand, Participant, BlindingEv
   ReadAllocation: {
     kind: 'decision',
     rules: [notErased, isSealed],
-    happen: ({ data }) => [{ type: 'AllocationRead', data }],
+    happen: ({ data }, { blinding }) => [
+      {
+        type: 'AllocationRead',
+        data: { ...data, record: blinding.allocations.at(-1)?.record ?? '' },
+      },
+    ],
   },
   /** Whoever treats is refused for nothing that he did or is: not for a site, a hold, a training, nor for asking twice. */
   UnblindInEmergency: {
     kind: 'fact',
     needsNoTraining: true,
     rules: [isSealed],
-    happen: ({ data, meta }) => [
-      { type: 'ParticipantUnblinded', data: { unblinding: `UNB-${meta.commandId}`, ...data } },
-    ],
+    happen: ({ data, meta }, { blinding }) => {
+      const { record } = blinding.allocations.at(-1) ?? {};
+      const shown = data.by === 'ledger' && record !== undefined ? { record } : {};
+      const unblinded = { unblinding: `UNB-${meta.commandId}`, ...data, ...shown };
+      return [{ type: 'ParticipantUnblinded', data: unblinded }];
+    },
   },
   AcknowledgeUnblinding: {
     kind: 'decision',

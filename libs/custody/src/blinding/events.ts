@@ -35,7 +35,7 @@ export interface SealedAllocation {
 export type BlindingEvent =
   | DomainEvent<'AllocationSealed', SealedAllocation>
   /** Written before anything was shown. */
-  | DomainEvent<'AllocationRead', { readonly purpose: ArmPurpose }>
+  | DomainEvent<'AllocationRead', { readonly purpose: ArmPurpose; readonly record: string }>
   /** From here on whoever did it knows the arm. Which it is stands in no event. */
   | DomainEvent<
       'ParticipantUnblinded',
@@ -43,6 +43,8 @@ export type BlindingEvent =
         readonly unblinding: string;
         readonly reason: UnblindingReason;
         readonly by: UnblindedBy;
+        /** Which sealing was shown; absent where he was told by telephone. */
+        readonly record?: string;
       }
     >
   | DomainEvent<
