@@ -7,6 +7,7 @@ const good: Verdict = {
   escaped: 0,
   careActs: 2,
   blockedLegitimate: 0,
+  productLost: [],
   perHazard: { H13: { injected: 2, escaped: 0 }, H2: { injected: 3, escaped: 0 } },
   perCare: { 'another driver takes the wheel': { given: 2, blocked: 0 } },
   escapes: [],
@@ -35,10 +36,14 @@ describe('the report of a trial', () => {
   });
 
   it('ends well only when nothing escaped and no care was blocked', () => {
-    const well = 'No mix-up went unnoticed and no legitimate care was blocked.';
+    const well =
+      'No mix-up went unnoticed, no legitimate care was blocked, no product was lost to a hold.';
     expect(lines(good).at(-1)).toBe(well);
     expect(lines(bad).at(-1)).toBe('This must not happen.');
     expect(lines({ ...good, blockedLegitimate: 1 }).at(-1)).toBe('This must not happen.');
+    const late = lines({ ...good, productLost: ['CHA1 T1'] });
+    expect(late).toContain('  CHA1 T1');
+    expect(late.at(-1)).toBe('This must not happen.');
   });
 
   it('is no proof when something never had its moment although there was room for it', () => {
@@ -66,7 +71,7 @@ describe('the report of a trial', () => {
     expect(line).not.toContain('\n');
     expect(line).toBe(
       '{"participants":26,"journeys":31,"events":6047,"injected":5,"stopped":4,"escaped":1,' +
-        '"careActs":2,"blockedLegitimate":0,"perHazard":{"H13":{"injected":2,"escaped":0},' +
+        '"careActs":2,"blockedLegitimate":0,"productLost":0,"perHazard":{"H13":{"injected":2,"escaped":0},' +
         '"H2":{"injected":3,"escaped":1}},"seconds":21.5}',
     );
   });

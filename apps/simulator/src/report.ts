@@ -9,12 +9,13 @@ const ROOM_FOR_EVERYTHING = 26;
 
 /** A trial is good when nothing escaped, no care was blocked, and all that it can show was shown. */
 export const isGood = (
-  { escaped, blockedLegitimate }: Verdict,
+  { escaped, blockedLegitimate, productLost }: Verdict,
   neverHappened: readonly string[],
   participants: number,
 ): boolean =>
   escaped === 0 &&
   blockedLegitimate === 0 &&
+  productLost.length === 0 &&
   (neverHappened.length === 0 || participants < ROOM_FOR_EVERYTHING);
 
 /** The table per hazard and per act of care. */
@@ -37,6 +38,12 @@ export function report(
   }
   if (verdict.escapes.length > 0)
     lines.push('', paint('red', 'Escaped'), ...verdict.escapes.map(each => `  ${each}`));
+  if (verdict.productLost.length > 0)
+    lines.push(
+      '',
+      paint('red', 'Lost to a hold that was lifted too late'),
+      ...verdict.productLost.map(each => `  ${each}`),
+    );
   if (neverHappened.length > 0)
     lines.push('', 'Never had their moment', ...neverHappened.map(each => `  ${each}`));
   lines.push('', lastWord(verdict, neverHappened, participants));
@@ -45,10 +52,13 @@ export function report(
 
 function lastWord(verdict: Verdict, neverHappened: readonly string[], participants: number) {
   if (isGood(verdict, neverHappened, participants))
-    return paint('green', 'No mix-up went unnoticed and no legitimate care was blocked.');
+    return paint(
+      'green',
+      'No mix-up went unnoticed, no legitimate care was blocked, no product was lost to a hold.',
+    );
   return paint(
     'red',
-    verdict.escaped === 0 && verdict.blockedLegitimate === 0
+    verdict.escaped === 0 && verdict.blockedLegitimate === 0 && verdict.productLost.length === 0
       ? 'This trial is no proof: what never had its moment was not tried.'
       : 'This must not happen.',
   );
@@ -63,7 +73,8 @@ export interface Figures {
 
 /** What a machine reads of a run: one line of JSON, its last. */
 export function lastLine({ participants, journeys, events, seconds }: Figures, verdict: Verdict) {
-  const { injected, stopped, escaped, careActs, blockedLegitimate, perHazard } = verdict;
+  const { injected, stopped, escaped, careActs, blockedLegitimate, productLost, perHazard } =
+    verdict;
   return JSON.stringify({
     participants,
     journeys,
@@ -73,6 +84,7 @@ export function lastLine({ participants, journeys, events, seconds }: Figures, v
     escaped,
     careActs,
     blockedLegitimate,
+    productLost: productLost.length,
     perHazard,
     seconds,
   });

@@ -8,6 +8,7 @@ import { followUse } from './harms-of-use.js';
 import type { Step } from './injection.js';
 import type { CareAct, Ledgerbook } from './ledgerbook.js';
 import type { LogEvent } from './log-event.js';
+import { lostToHolds } from './lost-to-holds.js';
 import { Traces, isMet } from './met.js';
 
 export interface HazardCount {
@@ -21,6 +22,8 @@ export interface Verdict {
   readonly escaped: number;
   readonly careActs: number;
   readonly blockedLegitimate: number;
+  /** Units that ran out on a hold that was lifted too late. */
+  readonly productLost: readonly string[];
   readonly perHazard: Readonly<Record<string, HazardCount>>;
   readonly perCare: Readonly<Record<string, { given: number; blocked: number }>>;
   readonly escapes: readonly string[];
@@ -78,6 +81,7 @@ export function judge(book: Ledgerbook, log: readonly LogEvent[]): Verdict {
     escaped: escapes.length,
     careActs: book.careActs.length,
     blockedLegitimate: blockedCare + book.blocked.length,
+    productLost: lostToHolds(log),
     perHazard,
     perCare,
     escapes,
