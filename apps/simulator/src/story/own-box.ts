@@ -1,12 +1,13 @@
 import { TANK } from '../world/instruments.js';
 import { people } from '../world/people.js';
 import { box } from '../world/things.js';
+import { boxName } from './box-name.js';
 import { allowed } from './enrolment.js';
 import type { Scene } from './scene.js';
 
 /** A box of its own, so that nobody else's tubes are concerned. Answers its number. */
 export async function inOwnBox(scene: Scene, tube: string, letter: string): Promise<string> {
-  const name = `9512345${letter}${scene.coi}`;
+  const name = boxName(scene, letter);
   await allowed(scene.parts.api, people.keeper, '/boxes', {
     box: name,
     tank: TANK,

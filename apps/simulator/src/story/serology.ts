@@ -3,6 +3,7 @@ import { localTime } from '../local-time.js';
 import { TANK } from '../world/instruments.js';
 import { type Person, people } from '../world/people.js';
 import { box } from '../world/things.js';
+import { boxName } from './box-name.js';
 import { allowed } from './enrolment.js';
 import type { Scene } from './scene.js';
 
@@ -19,21 +20,15 @@ export const reportSerology = (
     findings,
   });
 
-/** Where an expansion fails, a therapy stores its tubes again. */
-const boxes = new WeakMap<Scene, number>();
-
 /** A box of its own, for whatever need not lie apart or, if that is said, for what must. */
 export async function ownBox(
   scene: Scene,
   called: string,
   storageClass?: 'segregated',
 ): Promise<string> {
-  const { parts, coi } = scene;
-  const number = (boxes.get(scene) ?? 0) + 1;
-  boxes.set(scene, number);
-  const name = `9512345${called}${number}${coi}`;
+  const name = boxName(scene, called);
   const size = { tank: TANK, rows: 1, columns: 2 };
-  await allowed(parts.api, people.keeper, '/boxes', {
+  await allowed(scene.parts.api, people.keeper, '/boxes', {
     box: name,
     ...size,
     ...(storageClass === undefined ? {} : { storageClass }),
