@@ -12,10 +12,11 @@ import type { Clock } from '../clock/clock.js';
 import type { Answer } from '../commands/answer.js';
 import type { FrontDesk } from '../commands/front-desk.js';
 import { OneAfterAnother } from '../commands/one-after-another.js';
-import { Problem, Refusal } from '../commands/refusal.js';
+import { Problem } from '../commands/refusal.js';
 import type { StreamKinds } from '../commands/stream-kind.js';
 import { participantStream } from '../commands/stream-names.js';
 import type { IdentityVault } from '../identity-vault/identity-vault.js';
+import { sealedFirst } from '../identity-vault/sealed-first.js';
 import type { VaultKeeper } from '../identity-vault/vault-keeper.js';
 import type {
   ReadAllocationDto,
@@ -68,10 +69,8 @@ export class AllocationDesk {
     const { arm, ...command } = dto;
     const { commandId } = dto;
     const record = uuidv5(`allocation of ${participant}`, commandId);
-    let isSealed = false;
-    let answer: Answer;
-    try {
-      answer = await front.ask({
+    const answer = await sealedFirst({ sealed, record, commandId }, kept =>
+      front.ask({
         kind: kinds.participant,
         stream: participantStream(participant),
         type: 'SealAllocation',
@@ -82,17 +81,10 @@ export class AllocationDesk {
           if (known === '' || identity.erasedBy !== undefined)
             return { record, keyCommitment: '', sealedSha256: '' };
           if (sealed.wasDestroyed(participant)) throw new Problem('ALLOCATION_LOST');
-          const kept = sealed.keepArm({ record, participant, site }, arm);
-          if (kept === undefined) throw new Problem('COMMAND_ID_REUSED', { commandId });
-          isSealed = true;
-          return kept;
+          return kept(sealed.keepArm({ record, participant, site }, arm));
         },
-      });
-    } catch (error) {
-      // Only what was sealed just now: the id of a command that was accepted long ago is no secret.
-      if (isSealed && error instanceof Refusal) sealed.takeBack(record);
-      throw error;
-    }
+      }),
+    );
     if (answer.repeated) await this.assertSame(participant, record, dto);
     return answer;
   }

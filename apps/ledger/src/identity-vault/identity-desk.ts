@@ -5,11 +5,12 @@ import type { Answer } from '../commands/answer.js';
 import type { FrontDesk } from '../commands/front-desk.js';
 import type { StreamLoader } from '../commands/loaded-stream.js';
 import { OneAfterAnother } from '../commands/one-after-another.js';
-import { Problem, Refusal } from '../commands/refusal.js';
+import { Problem } from '../commands/refusal.js';
 import type { StreamKinds } from '../commands/stream-kind.js';
 import { journeyStream, participantStream } from '../commands/stream-names.js';
 import type { AfterTheCommit } from '../stops/after-the-commit.js';
 import type { IdentityVault } from './identity-vault.js';
+import { sealedFirst } from './sealed-first.js';
 import type { ApproveErasureDto, ProposeErasureDto, RecordIdentityDto } from './identity.dto.js';
 import { type Particulars, sameParticulars } from './particulars.js';
 
@@ -44,10 +45,9 @@ export class IdentityDesk {
     const { sealed } = vault;
     const { particulars, command } = apart(dto);
     const record = uuidv5(`identity of ${participant}`, dto.commandId);
-    let isSealed = false;
-    let answer: Answer;
-    try {
-      answer = await front.ask({
+    const { commandId } = dto;
+    const answer = await sealedFirst({ sealed, record, commandId }, kept =>
+      front.ask({
         kind: kinds.participant,
         stream: participantStream(participant),
         type: 'RecordIdentity',
@@ -60,18 +60,10 @@ export class IdentityDesk {
           if (site !== who.site || identity.erasedBy !== undefined)
             return { record, version, keyCommitment: '', sealedSha256: '', fields: [] };
           if (sealed.wasDestroyed(participant)) throw new Problem('IDENTITY_LOST', { participant });
-          const kept = sealed.keep({ record, participant, site, version }, particulars);
-          if (kept === undefined)
-            throw new Problem('COMMAND_ID_REUSED', { commandId: dto.commandId });
-          isSealed = true;
-          return kept;
+          return kept(sealed.keep({ record, participant, site, version }, particulars));
         },
-      });
-    } catch (error) {
-      // Only what was sealed just now: the id of a command that was accepted long ago is no secret.
-      if (isSealed && error instanceof Refusal) sealed.takeBack(record);
-      throw error;
-    }
+      }),
+    );
     if (answer.repeated) await this.assertSame(participant, record, particulars, dto);
     return answer;
   }

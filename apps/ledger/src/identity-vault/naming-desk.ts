@@ -2,8 +2,9 @@ import type { NameRecord } from '@selfsame/custody';
 import { v5 as uuidv5 } from 'uuid';
 import type { Answer } from '../commands/answer.js';
 import { OneAfterAnother } from '../commands/one-after-another.js';
-import { Problem, Refusal } from '../commands/refusal.js';
+import { Problem } from '../commands/refusal.js';
 import type { IdentityVault } from './identity-vault.js';
+import { sealedFirst } from './sealed-first.js';
 import type { StaffNames } from './staff-names.js';
 
 /** Any namespace will do, as long as it is always the same. */
@@ -42,20 +43,9 @@ export class NamingDesk {
   ): Promise<Answer> {
     const { sealed } = this.vault;
     const record = uuidv5(`name of ${person} ${commandId}`, NAMESPACE);
-    let isSealed = false;
-    let answer: Answer;
-    try {
-      answer = await give(() => {
-        const named = sealed.keepName(person, record, name);
-        if (named === undefined) throw new Problem('COMMAND_ID_REUSED', { commandId });
-        isSealed = true;
-        return named;
-      });
-    } catch (error) {
-      // Only what was sealed just now: the id of a command that was accepted long ago is no secret.
-      if (isSealed && error instanceof Refusal) sealed.takeBack(record);
-      throw error;
-    }
+    const answer = await sealedFirst({ sealed, record, commandId }, kept =>
+      give(() => kept(sealed.keepName(person, record, name))),
+    );
     if (answer.repeated) await this.assertSame(person, record, name, commandId);
     return answer;
   }
