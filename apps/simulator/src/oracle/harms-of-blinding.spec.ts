@@ -1,20 +1,7 @@
 import { harmsOfBlinding } from './harms-of-blinding.js';
-import type { LogEvent } from './log-event.js';
+import { eventOf } from './log-events.fixture.js';
 
-const event = (data: LogEvent['data']): LogEvent => ({
-  position: '1.1',
-  stream: 'participant-P',
-  revision: 0,
-  type: 'AllocationSealed',
-  commandId: 'command',
-  causation: null,
-  id: 'event',
-  prev: null,
-  sha256: '',
-  recordedAt: 0,
-  scans: [],
-  data,
-});
+const event = (data: object) => eventOf('participant-P', 'AllocationSealed', data);
 
 describe('what the oracle says of an arm', () => {
   it('H40: harm, where an event says it', () => {

@@ -1,22 +1,9 @@
 import { harmsOfConsent } from './harms-of-consent.js';
-import type { LogEvent } from './log-event.js';
+import { eventOf } from './log-events.fixture.js';
 
 const DAY = 86_400_000;
-let revision = 0;
-const event = (stream: string, type: string, day: number, data: object): LogEvent => ({
-  position: `1.${(revision += 1)}`,
-  stream,
-  revision,
-  type,
-  commandId: `command-${revision}`,
-  causation: null,
-  id: `event-${revision}`,
-  prev: null,
-  sha256: '',
-  recordedAt: day * DAY,
-  scans: [],
-  data: data as LogEvent['data'],
-});
+const event = (stream: string, type: string, day: number, data: object) =>
+  eventOf(stream, type, data, day * DAY);
 const from = (day: number) => ({
   formVersion: 'v4',
   requiredFrom: new Date(day * DAY).toISOString(),

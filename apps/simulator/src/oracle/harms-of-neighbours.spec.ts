@@ -1,21 +1,6 @@
 import { harmsOfNeighbours } from './harms-of-neighbours.js';
-import type { LogEvent } from './log-event.js';
+import { eventOf as event } from './log-events.fixture.js';
 
-let revision = 0;
-const event = (stream: string, type: string, data: object): LogEvent => ({
-  position: `1.${(revision += 1)}`,
-  stream,
-  revision,
-  type,
-  commandId: `command-${revision}`,
-  causation: null,
-  id: `event-${revision}`,
-  prev: null,
-  sha256: '',
-  recordedAt: revision,
-  scans: [],
-  data: data as LogEvent['data'],
-});
 const registered = (data: object = {}) => event('box-B1', 'BoxRegistered', { box: 'B1', ...data });
 const taken = (coi: string, position: string) =>
   event('box-B1', 'PositionTaken', { coi, item: 'T1', position });

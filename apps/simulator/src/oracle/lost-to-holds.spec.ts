@@ -1,21 +1,7 @@
-import type { LogEvent } from './log-event.js';
+import { eventOf } from './log-events.fixture.js';
 import { lostToHolds } from './lost-to-holds.js';
 
-let revision = 0;
-const event = (type: string, data: object): LogEvent => ({
-  position: `1.${(revision += 1)}`,
-  stream: 'journey-ONE',
-  revision,
-  type,
-  commandId: `command-${revision}`,
-  causation: null,
-  id: `event-${revision}`,
-  prev: null,
-  sha256: '',
-  recordedAt: revision,
-  scans: [],
-  data: data as LogEvent['data'],
-});
+const event = (type: string, data: object) => eventOf('journey-ONE', type, data);
 const printed = event('LabelPrinted', { item: 'T1', batch: 'B1' });
 const held = (cause: object = { kind: 'person' }) =>
   event('HoldPlaced', { hold: 'HOLD-1', scope: { kind: 'batch', batch: 'B1' }, cause });
