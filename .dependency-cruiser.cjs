@@ -48,6 +48,12 @@ module.exports = {
       ['^libs/standards/'],
       'The oracle must not share a line with what it judges.',
     ),
+    only(
+      'web-talks-http',
+      '^apps/web/',
+      [],
+      'What people see asks the ledger like everybody else, and decides nothing.',
+    ),
     only('ledger-imports-no-app', '^apps/ledger/', ['^libs/'], 'Apps talk HTTP to each other.'),
     {
       name: 'rules-stay-pure',

@@ -8,6 +8,7 @@ import { page as hazards } from './pages/hazards.ts';
 import { page as permissionsPage } from './pages/permissions.ts';
 import { page as refusals } from './pages/refusals.ts';
 import { page as routes } from './pages/routes.ts';
+import { page as webClient } from './pages/web-client.ts';
 
 const pages = [
   refusals,
@@ -17,6 +18,7 @@ const pages = [
   hazards,
   deadlines,
   asvs,
+  webClient,
   ...pagesOfClauses,
 ];
 

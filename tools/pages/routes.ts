@@ -1,23 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import {
   type GrantedRole,
-  type Instant,
   type Kind,
   type PermittedCommand,
   readingScopes,
   commandsWithoutTraining,
 } from '@selfsame/custody';
-import { openMemoryStore } from '@selfsame/event-store';
-import {
-  SimulatedClock,
-  createLedger,
-  foundLedger,
-  makeKeys,
-  vaultInMemory,
-} from '@selfsame/ledger';
-import { pino } from 'pino';
+import { describedApi } from './described-api.ts';
 import { GENERATED, type Page, table } from './page.ts';
 
 interface Route {
@@ -36,14 +24,12 @@ const ASKED_OF = ['{coi}', '/participants', '{workstation}'];
 /** They have rows for some people only: test/reading-scopes.spec.ts. */
 const LISTS_BY_READER = ['/bedside', '/custody', '/search'];
 const NOTHING = '—';
-/** The ledger that is only asked what it can do has no time that matters. */
-const DAWN = 0 as Instant;
 const inCode = (text: string): string => `\`${text}\``;
 
 export const page: Page = {
   path: 'docs/reference/routes.md',
   content: async () => {
-    const routes = (await described()).toSorted(byAddress);
+    const routes = routesOf(await describedApi<Description>()).toSorted(byAddress);
     const closed = routes.filter(({ roles }) => roles !== undefined);
     return `${GENERATED}
 
@@ -101,40 +87,6 @@ function withoutTraining({ command, kind, roles = [] }: Route): string {
   if (command === undefined || roles.includes('account-holder')) return NOTHING;
   if (kind === 'fact') return 'recorded';
   return commandsWithoutTraining.includes(command) ? 'goes on' : '`TRAINING_LAPSED`';
-}
-
-/** What a ledger that nobody has used yet says of itself. */
-async function described(): Promise<readonly Route[]> {
-  const directory = await mkdtemp(join(tmpdir(), 'selfsame-routes-'));
-  const store = openMemoryStore();
-  try {
-    const keys = await makeKeys(directory);
-    const clock = new SimulatedClock(DAWN);
-    await foundLedger(store, keys, {
-      study: 'STUDY',
-      facility: 'A9999',
-      simulated: true,
-      organisations: [],
-      now: clock.now(),
-    });
-    const app = await createLedger({
-      store,
-      keys,
-      clock,
-      log: pino({ level: 'silent' }),
-      readModelsFile: ':memory:',
-      origin: 'http://localhost',
-      identityVault: vaultInMemory(),
-    });
-    await app.listen(0, '127.0.0.1');
-    const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
-    const description = (await (await fetch(`${url}/openapi.json`)).json()) as Description;
-    await app.close();
-    return routesOf(description);
-  } finally {
-    await store.close();
-    await rm(directory, { recursive: true });
-  }
 }
 
 interface Operation {

@@ -32,6 +32,7 @@ import { limitRequests } from './http/request-limits.js';
 import { validation } from './http/validation.js';
 import type { LedgerParts } from './composition.js';
 import { ledgerModule } from './ledger.module.js';
+import { serveWebApp } from './web/serve-web-app.js';
 import type { SingleSignOnSettings } from './people/single-sign-on-settings.js';
 
 const DEADLINES_EVERY_MS = 1_000;
@@ -55,6 +56,8 @@ export interface LedgerOptions {
   readonly identityVault?: VaultPlace | undefined;
   /** Where that other instance is asked (scheme, host, port); undefined where people have to be led to it. */
   readonly vaultKeptAt?: string | undefined;
+  /** Directory of the built pages; none are served where nothing is said. */
+  readonly webApp?: string | undefined;
   /** Other parts in place of the ledger's own: for tests that take a barrier out. */
   readonly parts?: LedgerParts;
 }
@@ -114,6 +117,8 @@ export async function createLedger(options: LedgerOptions): Promise<NestFastifyA
   app.useGlobalPipes(validation());
   app.useGlobalFilters(new ProblemFilter(options.log, metrics, routes, keeper, app.get(Tokens)));
   describeApi(app);
+  if (options.webApp !== undefined && !(await serveWebApp(app, options.webApp)))
+    options.log.warn('The pages are not built: only the API is served');
   const feed = app.get(ReadModelFeed);
   const reactor = app.get(DeadlineReactor);
   if (sealed !== undefined) {

@@ -21,6 +21,7 @@ import type { Settings } from './settings.js';
 import { assertSound } from './store/assert-sound.js';
 import type { NamedStore } from './store/named-store.js';
 import { storeNamed } from './store/store-named.js';
+import { WEB_APP_DIR } from './web/serve-web-app.js';
 import { writableDataDir } from './writable-data-dir.js';
 
 /**
@@ -111,6 +112,7 @@ async function listen({ settings, named, store, log, onClose }: Listening): Prom
     singleSignOn,
     identityVault,
     vaultKeptAt,
+    webApp: WEB_APP_DIR,
   });
   onClose(() => app.close());
   if (webhookUrl !== undefined) {

@@ -1,5 +1,6 @@
 import helmet from '@fastify/helmet';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { WEB_APP_PATH } from '../web/serve-web-app.js';
 
 const policy = (directives: Readonly<Record<string, string>>): string =>
   Object.entries(directives)
@@ -29,6 +30,25 @@ const POLICY_OF_DOCS = policy({
   'frame-ancestors': "'none'",
 });
 
+/** The pages that people work with: their own scripts, a decoder of barcodes in a worker, the camera, and no other host. */
+const POLICY_OF_WEB_APP = policy({
+  'default-src': "'none'",
+  'script-src': "'self' 'wasm-unsafe-eval'",
+  'worker-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' blob: data:",
+  'media-src': 'blob:',
+  'connect-src': "'self'",
+  'manifest-src': "'self'",
+  'object-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+});
+
+/** A page asks for nothing of a phone but its camera. */
+const PERMISSIONS = 'camera=(self), microphone=(), geolocation=(), payment=(), usb=()';
+
 const NOT_KEPT = 'no-store';
 /** Browsers hear it over TLS only, where a proxy brings it. */
 const TLS_FOR_A_YEAR = 'max-age=31536000; includeSubDomains';
@@ -41,16 +61,19 @@ export const HEADERS_OF_LAST_RESORT = {
   'x-content-type-options': 'nosniff',
 } as const;
 
-const isOfDocs = (url: string): boolean => /^\/docs(?:[/?-]|$)/.test(url);
+function policyFor(url: string): string {
+  if (/^\/docs(?:[/?-]|$)/.test(url)) return POLICY_OF_DOCS;
+  return url.startsWith(WEB_APP_PATH) ? POLICY_OF_WEB_APP : POLICY_OF_ANSWERS;
+}
 
 /** Headers by which a browser helps: nothing is framed, sniffed, referred to or kept. */
 export async function sendHeaders(app: NestFastifyApplication): Promise<void> {
   await app.register(helmet, { contentSecurityPolicy: false, strictTransportSecurity: false });
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', (request, reply, done) => {
-    const docs = isOfDocs(request.url);
     void reply.headers({
-      'content-security-policy': docs ? POLICY_OF_DOCS : POLICY_OF_ANSWERS,
+      'content-security-policy': policyFor(request.url),
+      'permissions-policy': PERMISSIONS,
       'strict-transport-security': TLS_FOR_A_YEAR,
     });
     done();
