@@ -54,7 +54,9 @@ export const T = {
   cookieAttributes: cookies(
     'is for this host alone, for no script, and for no other site; the token is nowhere else',
   ),
-  cookieCleared: cookies('H43: is cleared by signing out, with what a page may have kept'),
+  cookieCleared: cookies(
+    'H43: is cleared by signing out, and worth nothing to whoever has kept it',
+  ),
   cookieStolen: cookies(
     'H43: that was stolen is worth nothing after a sign-out everywhere, a new password or a suspension',
   ),

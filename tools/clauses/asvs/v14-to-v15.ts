@@ -24,7 +24,11 @@ export const dataProtection: Chapter = {
       [T.personalData, T.namesInTexts, T.logsNothing],
       'There are no classes.',
     ),
-    shown(['14.3.1', 1, 'a browser keeps nothing after signing out'], [T.cookieCleared]),
+    shown(
+      ['14.3.1', 1, 'a browser keeps nothing after signing out'],
+      [T.cookieCleared],
+      'What a page has stored of its reader it has to clear itself: the key of the device and scans that are not sent yet have to stay.',
+    ),
     shown(['14.3.2', 2, 'a browser caches nothing'], [T.headers, T.headersAlways]),
     shown(
       ['14.3.3', 2, 'a browser stores nothing but the session'],

@@ -23,7 +23,10 @@ export const keepInCookie = (reply: FastifyReply, token: string): void => {
   void reply.setCookie(COOKIE, token, ATTRIBUTES);
 };
 
-/** Also what a page may have kept beside it: the next person at this screen starts with nothing. */
+/**
+ * Cookies and nothing beside them: scans that a phone has signed and not yet sent lie in the storage of the same pages, and so does
+ * the key of the device, which nobody can make a second time (ADR 15).
+ */
 export const clearCookie = (reply: FastifyReply): void => {
-  void reply.clearCookie(COOKIE, ATTRIBUTES).header('clear-site-data', '"cookies", "storage"');
+  void reply.clearCookie(COOKIE, ATTRIBUTES).header('clear-site-data', '"cookies"');
 };
