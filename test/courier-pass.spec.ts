@@ -137,6 +137,29 @@ describe("a courier's pass", () => {
     expect(await listed(courier)).toEqual(['held']);
   });
 
+  it('tells him who he is here: for his pass a courier at the post where he hands over, and nobody with a name', async () => {
+    const courier = await withPass();
+    expect((await courier.read('/account')).body).toEqual({
+      person: `pass-${scene.coi}-1`,
+      name: null,
+      at: postOf(people.courier),
+      siteTitle: expect.any(String) as string,
+      timeZone: 'Europe/Prague',
+      roles: ['courier'],
+      device: null,
+      pass: { coi: scene.coi, sscc: scene.outside().package.raw.slice(2) },
+      simulated: true,
+      study: 'ALS-MSC',
+      now: began,
+      signedInUntil: expect.stringMatching(/Z$/) as string,
+      lapsed: [],
+      hasPasskeys: false,
+      hasPin: false,
+    });
+    await later(13);
+    expect(await courier.read('/account')).toMatchObject({ body: { code: 'PASS_EXPIRED' } });
+  });
+
   it('H40: leaves his name and telephone number nowhere in the log', async () => {
     await withPass();
     const log = JSON.stringify(await events());
@@ -211,6 +234,7 @@ describe("a courier's pass", () => {
       if (answer.status !== 403) opened.push([method, route, answer.status]);
     }
     expect(opened.map(each => (each as string[]).slice(0, 2).join(' ')).sort()).toEqual([
+      'GET /account',
       'GET /journeys/{coi}',
       'GET /packages',
       'POST /journeys/{coi}/departures',

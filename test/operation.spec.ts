@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { Desk, deskOf } from './harness/desk.js';
 import { type TestLedger, auditor, ledgerInProcess } from './harness/ledger-in-process.js';
 import { LogLines } from './harness/log-lines.js';
+import { ORIGIN } from '@selfsame/simulator';
 import { passThrough } from '@selfsame/event-store/history';
 
 /** Somebody's name, as no log and no metric may ever hold it. */
@@ -58,6 +59,17 @@ describe('operation', () => {
       status: 200,
       body: { ready: true },
     });
+  });
+
+  it('tells everybody alike what kind of ledger it is and how to come in, and strangers no study', async () => {
+    const told = {
+      simulated: true,
+      passkeyOrigin: ORIGIN,
+      singleSignOn: false,
+      build: expect.stringMatching(/^selfsame\/\d/) as string,
+    };
+    for (const who of [new Desk(ledger.url, ''), new Desk(ledger.url, 'forged'), desk])
+      expect(await who.read('/about')).toEqual({ status: 200, body: told });
   });
 
   it('is alive whatever else, and ready while the log can be read', async () => {

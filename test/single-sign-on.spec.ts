@@ -56,6 +56,12 @@ describe('single sign-on', () => {
     admin = await accounts.signIn('S-1');
   });
 
+  it('tells whoever comes that it is offered, and not where the hospital is', async () => {
+    const { body } = await new Desk(ledger.url, '').read('/about');
+    expect(body).toMatchObject({ simulated: false, singleSignOn: true });
+    expect(JSON.stringify(body)).not.toContain(hospital.issuer);
+  });
+
   const link = (person: string): Promise<string> => {
     const subject = `subject-of-${person}`;
     return accounts.linked(admin, person, { issuer: hospital.issuer, subject }, () => {

@@ -12,7 +12,7 @@ export const FOR_STRANGERS = [
 export const ON_THE_WAY = ['/single-sign-on', '/single-sign-on/return'];
 
 /** Read by everybody. */
-export const OPEN_TO_READERS = ['/', '/downtime-key', '/health', '/metrics', '/ready'];
+export const OPEN_TO_READERS = ['/', '/about', '/downtime-key', '/health', '/metrics', '/ready'];
 
 /** Every route that asks for no token: docs/adr/0006-open-routes.md has the reasons. */
 export const OPEN_ROUTES = [...FOR_STRANGERS, ...ON_THE_WAY, ...OPEN_TO_READERS].sort();

@@ -15,12 +15,13 @@ type Schemas = Readonly<Record<string, Schema>>;
 
 /** Where a value is not as its schema says: fields that are missing, of another kind, or that nobody told of. */
 export function unfit(value: unknown, schema: Schema, schemas: Schemas, at = ''): string[] {
+  if (value === null && schema.nullable === true) return [];
   const target = schema.$ref ?? schema.allOf?.[0]?.$ref;
   if (target !== undefined) {
     const found = schemas[target.replace('#/components/schemas/', '')];
     return found === undefined ? [`${at} is ${target}`] : unfit(value, found, schemas, at);
   }
-  if (value === null) return schema.nullable === true ? [] : [`${at} is null`];
+  if (value === null) return [`${at} is null`];
   switch (schema.type) {
     case 'array':
       return Array.isArray(value)

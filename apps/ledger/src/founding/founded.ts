@@ -1,4 +1,4 @@
-import type { LedgerFounded } from '@selfsame/custody';
+import type { FoundedSite, LedgerFounded } from '@selfsame/custody';
 
 /** Of a site that the founding does not name. */
 const NO_ZONE = 'UTC';
@@ -9,7 +9,15 @@ export class Founded {
 
   /** IANA zone of a site: by which clock its people read a time. */
   zoneOf(site: string): string {
-    const sites = this.data.organisations.flatMap(({ sites: own }) => own);
-    return sites.find(each => each.site === site)?.timeZone ?? NO_ZONE;
+    return this.site(site)?.timeZone ?? NO_ZONE;
+  }
+
+  /** What people call a site; its name in the ledger where the founding does not name it. */
+  titleOf(site: string): string {
+    return this.site(site)?.title ?? site;
+  }
+
+  private site(site: string): FoundedSite | undefined {
+    return this.data.organisations.flatMap(({ sites }) => sites).find(each => each.site === site);
   }
 }

@@ -160,6 +160,8 @@ describe('the description of the API', () => {
       ['/simulation/clock', ''],
       ['/health', ''],
       ['/ready', ''],
+      ['/about', ''],
+      ['/account', ''],
     ])('GET %s%s', async (path, query) => {
       const named: Readonly<Record<string, string>> = {
         coi,

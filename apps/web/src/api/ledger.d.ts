@@ -196,6 +196,12 @@ export interface paths {
          */
         readonly post: operations["SignOutEverywhere"];
     };
+    readonly "/account": {
+        readonly parameters: {
+        };
+        /** Who you are here, and what you may at this moment */
+        readonly get: operations["OwnAccountController_show"];
+    };
     readonly "/people/{person}/vouchings": {
         readonly parameters: {
         };
@@ -2104,6 +2110,12 @@ export interface paths {
         /** Prometheus metrics */
         readonly get: operations["HealthController_prometheus"];
     };
+    readonly "/about": {
+        readonly parameters: {
+        };
+        /** What kind of ledger this is, and which ways in it has */
+        readonly get: operations["AboutController_show"];
+    };
     readonly "/": {
         readonly parameters: {
         };
@@ -3068,6 +3080,58 @@ export interface components {
             readonly device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             readonly afterTheFact?: components["schemas"]["AfterTheFactDto"];
+        };
+        readonly HeldPassDto: {
+            /** @example CHA999926ABC123 */
+            readonly coi: string;
+            /** @example 395123450000000017 */
+            readonly sscc: string;
+        };
+        readonly OwnAccountDto: {
+            /**
+             * @description Or the name of the pass.
+             * @example S-1043
+             */
+            readonly person: string;
+            /** @description Null where the vault cannot say it. */
+            readonly name: string | null;
+            readonly at: components["schemas"]["PostDto"];
+            /** @example Motol University Hospital */
+            readonly siteTitle: string;
+            /**
+             * @description By which the people of the site read a time.
+             * @example Europe/Prague
+             */
+            readonly timeZone: string;
+            readonly roles: readonly ("investigator" | "collecting-physician" | "courier" | "operator" | "storage-keeper" | "qc-analyst" | "qa" | "qp" | "nurse" | "administering-physician" | "unblinded-pharmacist" | "sponsor" | "monitor" | "auditor" | "inspector" | "administrator")[];
+            /** @description The enrolled device on which he signed in; null where his role needs none. */
+            readonly device: string | null;
+            /** @description Of somebody without an account: the one package that he may take and hand over. */
+            readonly pass: components["schemas"]["HeldPassDto"] | null;
+            /** @description Whether this is a ledger to practise on. */
+            readonly simulated: boolean;
+            readonly study: string;
+            /**
+             * Format: date-time
+             * @description To the ledger, which decides by it.
+             */
+            readonly now: string;
+            /**
+             * Format: date-time
+             * @description By the clock of the machine, on a simulated ledger too. A session that nobody uses locks before that.
+             */
+            readonly signedInUntil: string;
+            /**
+             * @description Trainings that his roles here need and that do not count.
+             * @example [
+             *       "custody"
+             *     ]
+             */
+            readonly lapsed: readonly string[];
+            /** @description Whether he has anything to sign with. */
+            readonly hasPasskeys: boolean;
+            /** @description Whether he has chosen the PIN that goes with his badge. */
+            readonly hasPin: boolean;
         };
         readonly VouchForHolderDto: {
             /**
@@ -10621,6 +10685,19 @@ export interface components {
             readonly unfinished?: number;
             readonly follows?: components["schemas"]["FollowsDto"];
         };
+        readonly AboutDto: {
+            /** @description Whether this is a ledger to practise on, and its therapies are invented. */
+            readonly simulated: boolean;
+            /**
+             * @description The address at which passkeys count. At any other, nobody signs.
+             * @example https://selfsame.hospital.example
+             */
+            readonly passkeyOrigin: string;
+            /** @description Whether people can sign in at their hospital: GET /single-sign-on. */
+            readonly singleSignOn: boolean;
+            /** @example selfsame/0.1.0 */
+            readonly build: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -11270,6 +11347,20 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    readonly OwnAccountController_show: {
+        readonly parameters: {
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnAccountDto"];
                 };
             };
         };
@@ -16335,6 +16426,20 @@ export interface operations {
                 };
                 content: {
                     readonly "text/plain": string;
+                };
+            };
+        };
+    };
+    readonly AboutController_show: {
+        readonly parameters: {
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AboutDto"];
                 };
             };
         };
