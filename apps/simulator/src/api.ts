@@ -163,7 +163,13 @@ export class Api {
     const isAtBed = person.roles.some(role => AT_THE_BED.has(role));
     const badge = isAtBed ? (known ?? (await this.office.giveBadge(person, token, device))) : known;
     const getPasskey = (): Promise<void> => this.office.givePasskey(person, device);
-    const signer = { person: person.id, device: new SoftwareDevice(device), badge, getPasskey };
+    const signer = {
+      person: person.id,
+      device: new SoftwareDevice(device),
+      badge,
+      origin: this.office.origin,
+      getPasskey,
+    };
     const signedIn = { token, signer };
     this.seats.set(seat(person, device), signedIn);
     return signedIn;

@@ -1,6 +1,6 @@
 import type { Answered, Ask } from './ask.js';
 import { SoftwareDevice } from './software-device.js';
-import { SoftwarePasskey } from './software-passkey.js';
+import { ORIGIN, SoftwarePasskey } from './software-passkey.js';
 
 interface Asked {
   readonly challenge: string;
@@ -13,13 +13,14 @@ interface Asked {
 /** The device is asked first, then the passkey, and then there is nothing left to ask for. */
 const ROUNDS = 3;
 
-/** Signs in, and shows whatever the ledger asks to be shown: the key of the device, a passkey. */
+/** Signs in, and shows whatever the ledger asks to be shown: the key of the device, a passkey made for that origin. */
 export async function comeIn(
   ask: Ask,
   path: string,
   fields: object,
   person: string,
   number: string,
+  origin = ORIGIN,
 ): Promise<Answered> {
   let shown: object = {};
   for (let round = 1; ; round += 1) {
@@ -32,7 +33,7 @@ export async function comeIn(
       ...(device
         ? { deviceSignature: new SoftwareDevice(number).sign(Buffer.from(challenge)) }
         : {}),
-      ...(passkeys.length > 0 ? { passkey: new SoftwarePasskey(person).sign(toSign) } : {}),
+      ...(passkeys.length > 0 ? { passkey: new SoftwarePasskey(person, origin).sign(toSign) } : {}),
     };
   }
 }

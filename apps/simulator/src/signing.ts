@@ -29,6 +29,8 @@ export interface Signer {
   readonly device: SoftwareDevice;
   /** Used where the ledger takes it: with gloves on, nobody touches an authenticator. */
   readonly badge?: Badge | undefined;
+  /** Where he finds the ledger on the web, if not at the usual address: his passkeys are made for it. */
+  readonly origin?: string;
   /** Whoever signs for the first time has no passkey yet. */
   readonly getPasskey: () => Promise<void>;
 }
@@ -54,5 +56,8 @@ export async function givenAndSigned(
     return give({ ...signature, badge: { badge: says, pin, deviceSignature } });
   }
   if (facts.passkeys.length === 0) await signer.getPasskey();
-  return give({ ...signature, passkey: new SoftwarePasskey(signer.person).sign(toSign) });
+  return give({
+    ...signature,
+    passkey: new SoftwarePasskey(signer.person, signer.origin).sign(toSign),
+  });
 }

@@ -5,7 +5,7 @@ import { comeIn } from './come-in.js';
 import type { FoundingCodes } from './founding-codes.js';
 import type { Badge } from './signing.js';
 import { SoftwareDevice } from './software-device.js';
-import { SoftwarePasskey } from './software-passkey.js';
+import { ORIGIN, SoftwarePasskey } from './software-passkey.js';
 import type { Instrument } from './world/instruments.js';
 import { type Person, postOf } from './world/people.js';
 import { printedName } from './world/printed-names.js';
@@ -53,19 +53,27 @@ export class StaffOffice {
     readonly token: string,
     private tokenOfQa: string,
     private readonly now: () => number,
+    /** Where everybody finds the ledger: passkeys are made for it. */
+    readonly origin: string,
   ) {
     this.foundersUntil = now() + ROLE_LASTS_MS;
   }
 
   /** @param codes of the founding, with which the first two enrol unless they have before */
-  static async open(ask: Ask, now: () => number, codes?: FoundingCodes): Promise<StaffOffice> {
+  static async open(
+    ask: Ask,
+    now: () => number,
+    codes?: FoundingCodes,
+    origin = ORIGIN,
+  ): Promise<StaffOffice> {
     if (codes !== undefined) {
       await enrolFirst(ask, '/first-administrator', firstAdministrator, codes.administrator);
       await enrolFirst(ask, '/first-qa', firstQa, codes.qa);
     }
-    const token = await signIn(ask, firstAdministrator, OFFICE);
+    const token = await signIn(ask, firstAdministrator, OFFICE, origin);
     await enrolDevice(ask, token, OFFICE, firstAdministrator);
-    const office = new StaffOffice(ask, token, await signIn(ask, firstQa, OFFICE), now);
+    const tokenOfQa = await signIn(ask, firstQa, OFFICE, origin);
+    const office = new StaffOffice(ask, token, tokenOfQa, now, origin);
     await office.train(firstQa, await office.enlist(secondQa, OFFICE));
     return office;
   }
@@ -76,7 +84,7 @@ export class StaffOffice {
     for (const role of person.roles) await this.grant(person, role);
     await this.train(person);
     await this.enrol(device, person);
-    return signIn(this.ask, person, device);
+    return this.signIn(person, device);
   }
 
   /** Roles and calibrations end within a year; a trial may not. */
@@ -98,7 +106,7 @@ export class StaffOffice {
     const path = `/people/${firstAdministrator.id}/grants`;
     const proposed = await this.asQa(path, renewed(firstAdministrator, 'administrator'));
     const { commandId } = done(proposed);
-    const second = await signIn(this.ask, secondQa, OFFICE);
+    const second = await this.signIn(secondQa, OFFICE);
     done(await this.ask(`${path}/GRANT-${String(commandId)}/approvals`, second, {}));
     this.foundersUntil = this.now() + ROLE_LASTS_MS;
   }
@@ -125,8 +133,8 @@ export class StaffOffice {
 
   /** Somebody gets a passkey. He signs in anew for it: nobody who found an open screen registers one. */
   async givePasskey(person: Who, device: string): Promise<void> {
-    const token = await signIn(this.ask, person, device);
-    const passkey = new SoftwarePasskey(person.id);
+    const token = await this.signIn(person, device);
+    const passkey = new SoftwarePasskey(person.id, this.origin);
     const { body } = await this.ask('/account/passkey-options', token);
     const registration = passkey.register(String(body.challenge));
     const told = { device, password: passwordOf(person), passkey: registration };
@@ -160,8 +168,12 @@ export class StaffOffice {
   private async asQa(path: string, told: object): Promise<Answered> {
     const answered = await this.ask(path, this.tokenOfQa, told);
     if (answered.status !== 401) return answered;
-    this.tokenOfQa = await signIn(this.ask, firstQa, OFFICE);
+    this.tokenOfQa = await this.signIn(firstQa, OFFICE);
     return this.ask(path, this.tokenOfQa, told);
+  }
+
+  private signIn(person: Who & Partial<Person>, device: string): Promise<string> {
+    return signIn(this.ask, person, device, this.origin);
   }
 
   private async enrol(number: string, person: Person): Promise<void> {
@@ -218,11 +230,16 @@ async function enrolDevice(ask: Ask, token: string, number: string, person: Pers
 }
 
 /** At his post, where it is known; whoever has one post only need not say which. */
-async function signIn(ask: Ask, person: Who & Partial<Person>, device: string): Promise<string> {
+async function signIn(
+  ask: Ask,
+  person: Who & Partial<Person>,
+  device: string,
+  origin: string,
+): Promise<string> {
   const { id, organisation, site, post } = person;
   const at = organisation && site && post ? { at: { organisation, site, post } } : {};
   const asked = { person: id, password: passwordOf(person), ...at };
-  const { token } = done(await comeIn(ask, '/sessions', asked, person.id, device));
+  const { token } = done(await comeIn(ask, '/sessions', asked, person.id, device, origin));
   return String(token);
 }
 
