@@ -18,6 +18,10 @@ const steps: Step[] = [
     name: 'types of tests',
     command: [node, 'node_modules/ts7/bin/tsc', '-p', 'tsconfig.spec.json'],
   },
+  {
+    name: 'types of browser tests',
+    command: [node, 'node_modules/ts7/bin/tsc', '-p', 'test/browser'],
+  },
   { name: 'types of the web app', command: [node, 'node_modules/ts7/bin/tsc', '-p', 'apps/web'] },
   { name: 'lint', command: [bin('oxlint'), '--type-aware', '--deny-warnings'] },
   {

@@ -62,6 +62,12 @@ export interface TestLedgerOptions {
   /** Organisations that have no part in the simulated trial. */
   readonly beside?: readonly FoundedOrganisation[];
   readonly log?: Logger;
+  /** Where people find it on the web, in place of the usual address: a browser goes there. */
+  readonly origin?: string;
+  /** In place of a free one. */
+  readonly port?: number;
+  /** Directory of the built pages, for a ledger that serves them. */
+  readonly webApp?: string;
   /** In place of one that only its simulator moves. */
   readonly clock?: Clock;
   /** In place of one that is forgotten; null as an instance beside the one that keeps the names. */
@@ -119,6 +125,7 @@ async function listening(
 ): Promise<TestLedger> {
   const { clock: _its, ...withOwnClock } = options;
   const clock = options.clock ?? new SimulatedClock(now);
+  const origin = options.origin ?? ORIGIN;
   const listen = async (port: number) => {
     const process = await createLedger({
       store,
@@ -126,7 +133,8 @@ async function listening(
       clock,
       log: options.log ?? pino({ level: 'silent' }),
       readModelsFile: ':memory:',
-      origin: ORIGIN,
+      origin,
+      webApp: options.webApp,
       parts: { passwordCost: CHEAP, ...options.parts },
       // Hundreds of people of a test sit at one address.
       door: { strangersPerMinute: MANY, ...options.door },
@@ -138,12 +146,12 @@ async function listening(
     await process.listen(port, '127.0.0.1');
     return process;
   };
-  let app = await listen(0);
+  let app = await listen(options.port ?? 0);
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
   const time = (): number => clock.now();
   let opened: Promise<StaffOffice> | undefined;
   const office = (): Promise<StaffOffice> =>
-    (opened ??= StaffOffice.open(asking(url, time, uuidv7), time, foundingCodes));
+    (opened ??= StaffOffice.open(asking(url, time, uuidv7), time, foundingCodes, origin));
   return {
     url,
     store,

@@ -18,3 +18,4 @@ export { type VaultPlace, vaultIn, vaultInMemory } from './identity-vault/open-v
 export { Metrics } from './http/metrics.js';
 export type { LedgerParts } from './composition.js';
 export { type ReadScan, type Scanned, readScan } from './scans/read-scan.js';
+export { WEB_APP_DIR } from './web/serve-web-app.js';

@@ -1,0 +1,75 @@
+import { type BrowserContextOptions, type Page, test as plain } from '@playwright/test';
+import { type Person, people } from '@selfsame/simulator';
+import { Hands } from '../../harness/hands.js';
+import { Complaints } from './complaints.js';
+import { type LedgerAtOrigin, ledgerAtOrigin } from './ledger-at-origin.js';
+import { NO_BROWSER } from './make-browser-ready.js';
+import { signIn } from './sign-in.js';
+import { Therapies } from './therapy-at.js';
+
+interface Fixtures {
+  /** Skips by name where there is no browser. */
+  readonly aBrowser: void;
+  /** Simulated, with its pages. A test has its own. */
+  readonly ledger: LedgerAtOrigin;
+  /** Everybody of the trial has an account; instruments, lots, protocols and a box are there. */
+  readonly hands: Hands;
+  /** Plays a therapy up to a moment of its story. */
+  readonly therapyAt: Therapies['at'];
+  /** A person's own browser window, in which he is signed in. Two people share nothing. */
+  readonly pageOf: (person: Person, device?: BrowserContextOptions) => Promise<Page>;
+  /** What any page did that none may do. A test fails if there is something in it at its end. */
+  readonly complaints: Complaints;
+}
+
+const ofTrial: ReadonlySet<Person> = new Set(Object.values(people));
+
+export const test = plain.extend<Fixtures>({
+  aBrowser: [
+    async ({}, use, info) => {
+      const reason = process.env[NO_BROWSER];
+      info.skip(reason !== undefined, reason);
+      await use();
+    },
+    { auto: true },
+  ],
+  ledger: async ({}, use) => {
+    const ledger = await ledgerAtOrigin();
+    await use(ledger);
+    await ledger.close();
+  },
+  baseURL: async ({ ledger }, use) => use(ledger.origin),
+  complaints: [
+    async ({ browser, ledger }, use) => {
+      const complaints = new Complaints(ledger.origin);
+      const listen = complaints.listenTo.bind(complaints);
+      browser.on('context', listen);
+      await use(complaints);
+      browser.off('context', listen);
+      plain.expect(complaints.heard).toEqual([]);
+    },
+    { auto: true },
+  ],
+  hands: async ({ ledger }, use) => use(await Hands.at(ledger)),
+  therapyAt: async ({ hands }, use) => use(new Therapies(hands).at),
+  pageOf: async ({ browser, contextOptions, ledger, hands }, use) => {
+    const opened: Page[] = [];
+    await use(async (person, device) => {
+      const context = await browser.newContext({
+        ...contextOptions,
+        baseURL: ledger.origin,
+        ...device,
+      });
+      const page = await context.newPage();
+      opened.push(page);
+      await page.goto('/app/');
+      if (!ofTrial.has(person)) await hands.api.enlist(person);
+      await signIn(page, person, hands.now);
+      await page.reload();
+      return page;
+    });
+    for (const page of opened) await page.context().close();
+  },
+});
+
+export const { expect } = test;
