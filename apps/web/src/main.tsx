@@ -1,3 +1,7 @@
+import './look/look.css';
 import { render } from 'preact';
+import { App } from './shell/app.js';
 
-render(<h1>Selfsame</h1>, document.getElementById('app') as HTMLElement);
+render(<App />, document.getElementById('app') as HTMLElement);
+
+if ('serviceWorker' in navigator) void navigator.serviceWorker.register('/app/service-worker.js');

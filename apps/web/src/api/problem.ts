@@ -1,0 +1,40 @@
+/** What the ledger answers when it does not do what it was asked (RFC 9457). */
+export interface ProblemAnswer {
+  readonly status: number;
+  /** Stable for ever: screens branch on this, never on text. */
+  readonly code: string;
+  readonly title: string;
+  readonly remedy: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly field?: string;
+  /** Present when going on would be dangerous. */
+  readonly verdict?: 'STOP';
+}
+
+/** Thrown wherever an answer is not what was asked for, so that no screen takes it for one. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+
+  constructor(readonly problem: ProblemAnswer) {
+    super(`${problem.code}: ${problem.title}`);
+  }
+}
+
+/** Nobody answered, or not the ledger: told apart from a refusal, since nothing is known of what was done. */
+export const UNREACHABLE: ProblemAnswer = {
+  status: 0,
+  code: 'UNREACHABLE',
+  title: 'The ledger cannot be reached',
+  remedy: 'Nothing is lost. Look for a signal; at the bed, use the printed pack.',
+  facts: {},
+};
+
+const isProblem = (value: unknown): value is ProblemAnswer =>
+  typeof value === 'object' &&
+  value !== null &&
+  typeof (value as ProblemAnswer).code === 'string' &&
+  typeof (value as ProblemAnswer).title === 'string';
+
+/** A problem as it was answered; a page of a proxy in between is an unreachable ledger. */
+export const problemIn = (body: unknown, status: number): ProblemAnswer =>
+  isProblem(body) ? { ...body, status } : { ...UNREACHABLE, status };

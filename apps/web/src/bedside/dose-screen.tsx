@@ -1,0 +1,84 @@
+import { useRoute } from 'preact-iso';
+import { useState } from 'preact/hooks';
+import type { JourneyState } from '../journey/journey-state.js';
+import { readJourney } from '../journey/read-journey.js';
+import { Time } from '../instants/time.js';
+import { Shown } from '../live/shown.js';
+import { useReading } from '../live/use-reading.js';
+import { account } from '../session/account.js';
+import { Identifier } from '../token/identifier.js';
+import { Token } from '../token/token.js';
+import { MatchVerdict } from '../verdict/match-verdict.js';
+import { inLanguages } from '../words/in-languages.js';
+import { DoseSteps } from './dose-steps.js';
+import { HoldsNote } from './holds-note.js';
+import { type AtTheBed, atTheBed } from './next-step.js';
+import { StepNow } from './step-now.js';
+
+const say = inLanguages({
+  en: { dose: 'Dose', useBy: 'To be given' },
+  cs: { dose: 'Dávka', useBy: 'Podat nejpozději' },
+});
+
+/** The life of one infusion, one step at a time: what is next is the largest thing on the screen. */
+export default function DoseScreen() {
+  const { coi = '' } = useRoute().params;
+  const reading = useReading(async () => (await readJourney(coi)).journey, [coi]);
+  return (
+    <div class="narrow">
+      <Shown reading={reading}>
+        {journey => <Dose journey={journey} onTold={() => reading.reload()} />}
+      </Shown>
+    </div>
+  );
+}
+
+function Dose({ journey, onTold }: { journey: JourneyState; onTold: () => Promise<void> }) {
+  const at = account.value?.at ?? { site: '', post: '' };
+  const bed = atTheBed(journey, at);
+  const [matchSeen, setMatchSeen] = useState(bed.step !== 'check');
+  if (!matchSeen && bed.step !== 'check' && bed.checkers > 1)
+    return <MatchVerdict subjectNumber={journey.subjectNumber} onGoOn={() => setMatchSeen(true)} />;
+  return (
+    <>
+      <DoseHead journey={journey} bed={bed} />
+      <HoldsNote journey={journey} />
+      <DoseSteps step={bed.step} />
+      <StepNow
+        key={`${bed.step} ${journey.bedside.attempt}`}
+        journey={journey}
+        bed={bed}
+        onTold={onTold}
+      />
+    </>
+  );
+}
+
+function DoseHead({ journey, bed }: { journey: JourneyState; bed: AtTheBed }) {
+  const words = say();
+  const { tube, syringe } = bed;
+  const clocks = [syringe ?? tube].flatMap(item =>
+    item === undefined
+      ? []
+      : [item.openedUseBy, item.preparedUseBy, item.thawedUseBy, item.expiresAt],
+  );
+  const limits = clocks.filter(limit => limit !== undefined);
+  return (
+    <header class="dose-head">
+      <h1 class="who">
+        <Token subjectNumber={journey.subjectNumber} size="large" />
+        <span>
+          <Identifier value={journey.subjectNumber} whole />
+          <span class="quiet-text under">
+            {words.dose} {journey.doseNumber} · <Identifier value={journey.coi} />
+          </span>
+        </span>
+      </h1>
+      {limits.length > 0 && bed.step !== 'over' && (
+        <p class="clock">
+          {words.useBy} <Time at={Math.min(...limits)} />
+        </p>
+      )}
+    </header>
+  );
+}

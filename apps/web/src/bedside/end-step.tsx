@@ -1,0 +1,120 @@
+import { useState } from 'preact/hooks';
+import { client } from '../api/client.js';
+import { newCommand } from '../api/command.js';
+import { Choice } from '../look/choice.js';
+import { Field } from '../look/field.js';
+import { microlitresIn, millilitres } from '../look/millilitres.js';
+import { ScanForm } from '../scan/scan-form.js';
+import { give } from '../sign/give.js';
+import { inLanguages } from '../words/in-languages.js';
+
+type Ending = 'completed' | 'aborted';
+type Measured = 'measured' | 'estimated';
+
+const say = inLanguages({
+  en: {
+    title: 'How did it end?',
+    ending: 'The infusion',
+    endings: { completed: 'is complete', aborted: 'was broken off' } as Readonly<
+      Record<Ending, string>
+    >,
+    reason: 'Why it was broken off',
+    syringe: 'Scan the syringe',
+    syringeDone: 'Syringe scanned',
+    infused: 'Went in',
+    residual: 'Left in the syringe',
+    waste: 'Wasted',
+    kind: 'These volumes are',
+    kinds: { measured: 'measured', estimated: 'estimated' } as Readonly<Record<Measured, string>>,
+    confirm: 'Record the end',
+  },
+  cs: {
+    title: 'Jak to skončilo?',
+    ending: 'Podání',
+    endings: { completed: 'je dokončeno', aborted: 'bylo přerušeno' },
+    reason: 'Proč bylo přerušeno',
+    syringe: 'Naskenujte stříkačku',
+    syringeDone: 'Stříkačka naskenována',
+    infused: 'Podáno',
+    residual: 'Zbylo ve stříkačce',
+    waste: 'Znehodnoceno',
+    kind: 'Tyto objemy jsou',
+    kinds: { measured: 'změřené', estimated: 'odhadnuté' },
+    confirm: 'Zaznamenat konec',
+  },
+});
+
+interface Shown {
+  readonly coi: string;
+  readonly heldMicrolitres: number;
+  readonly onTold: () => Promise<void>;
+}
+
+/** What nobody can account for the ledger counts itself: volumes that do not add up are recorded as they are. */
+export function EndStep({ coi, heldMicrolitres, onTold }: Shown) {
+  const words = say();
+  const [ending, setEnding] = useState<Ending>('completed');
+  const [reason, setReason] = useState('');
+  const [infused, setInfused] = useState(millilitres(heldMicrolitres));
+  const [residual, setResidual] = useState('0');
+  const [waste, setWaste] = useState('0');
+  const [kind, setKind] = useState<Measured>('measured');
+  const volumes = {
+    infusedMicrolitres: microlitresIn(infused) ?? Number.NaN,
+    residualMicrolitres: microlitresIn(residual) ?? Number.NaN,
+    wasteMicrolitres: microlitresIn(waste) ?? Number.NaN,
+  };
+  const isWhole =
+    Object.values(volumes).every(Number.isFinite) && (ending === 'completed' || reason !== '');
+  return (
+    <ScanForm
+      title={words.title}
+      wanted={[{ name: 'syringe', ask: words.syringe, done: words.syringeDone }]}
+      confirm={words.confirm}
+      isWhole={isWhole}
+      onConfirm={async ({ syringe }) => {
+        const body = { ...newCommand(), syringe, ...volumes, estimated: kind === 'estimated' };
+        const params = { path: { coi } };
+        await give(() =>
+          ending === 'completed'
+            ? client.POST('/journeys/{coi}/infusion-completions', { params, body })
+            : client.POST('/journeys/{coi}/infusion-abortions', {
+                params,
+                body: { ...body, reason },
+              }),
+        );
+        await onTold();
+      }}
+    >
+      <Choice legend={words.ending} options={words.endings} chosen={ending} onChoose={setEnding} />
+      {ending === 'aborted' && (
+        <Field label={words.reason} value={reason} onValue={setReason} autoComplete="off" />
+      )}
+      <Field
+        label={words.infused}
+        unit="ml"
+        value={infused}
+        onValue={setInfused}
+        inputMode="decimal"
+        autoComplete="off"
+      />
+      <Field
+        label={words.residual}
+        unit="ml"
+        value={residual}
+        onValue={setResidual}
+        inputMode="decimal"
+        autoComplete="off"
+      />
+      <Field
+        label={words.waste}
+        unit="ml"
+        value={waste}
+        onValue={setWaste}
+        inputMode="decimal"
+        autoComplete="off"
+      />
+      <Choice legend={words.kind} options={words.kinds} chosen={kind} onChoose={setKind} />
+    </ScanForm>
+  );
+}

@@ -1,0 +1,60 @@
+import { howLong } from './how-long.js';
+import { beat, ledgerNow } from './ledger-time.js';
+import { inLanguages } from '../words/in-languages.js';
+import { language } from '../words/language.js';
+import { zone } from './zone.js';
+
+const say = inLanguages({
+  en: {
+    in: (span: string) => `in ${span}`,
+    ago: (span: string) => `${span} ago`,
+    over: (span: string) => `over for ${span}`,
+  },
+  cs: {
+    in: (span: string) => `za ${span}`,
+    ago: (span: string) => `před ${span}`,
+    over: (span: string) => `${span} po termínu`,
+  },
+});
+
+const DAY_MS = 86_400_000;
+
+/** "16:40, Prague", with the day where it is not today. */
+function onTheWall(atMs: number, nowMs = ledgerNow()): string {
+  const { timeZone, place } = zone.value;
+  const day = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
+  const today = day.format(atMs) === day.format(nowMs);
+  const text = new Intl.DateTimeFormat(language.value, {
+    timeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    ...(today ? {} : { day: 'numeric', month: 'short' }),
+    ...(Math.abs(atMs - nowMs) > 300 * DAY_MS ? { year: 'numeric' } : {}),
+  }).format(atMs);
+  return `${text.replaceAll(' ', ' ')}, ${place}`;
+}
+
+interface Shown {
+  /** RFC 3339, or milliseconds since 1970. */
+  readonly at: string | number;
+  /** What is due becomes "over"; what happened is "ago". */
+  readonly kind?: 'due' | 'past';
+}
+
+/** A moment as people say it: how long until or since, and the clock on the wall of the site. */
+export function Time({ at, kind = 'due' }: Shown) {
+  // Read, so that the clock on the screen goes on.
+  void beat.value;
+  const atMs = new Date(at).getTime();
+  const now = ledgerNow();
+  const words = say();
+  const span = howLong(atMs - now);
+  const relative =
+    atMs >= now ? words.in(span) : kind === 'due' ? words.over(span) : words.ago(span);
+  return (
+    <time dateTime={new Date(atMs).toISOString()}>
+      {relative} <span class="wall">({onTheWall(atMs, now)})</span>
+    </time>
+  );
+}

@@ -1,0 +1,84 @@
+/**
+ * What the screens read of a therapy: the part of the journey, as the rules fold it, that somebody has to see. Moments are milliseconds
+ * since 1970. Everything else of it stays unread here.
+ */
+export interface JourneyState {
+  readonly coi: string;
+  readonly participant: string;
+  readonly subjectNumber: string;
+  readonly doseNumber: number;
+  readonly site: string;
+  readonly protocol: {
+    readonly protocol: string;
+    readonly version: number;
+    readonly title: string;
+  };
+  readonly currentBatch: string;
+  readonly batches: Readonly<
+    Record<string, { readonly batch: string; readonly status: BatchStatus }>
+  >;
+  readonly items: Readonly<Record<string, ItemState>>;
+  readonly packages: Readonly<Record<string, PackageState>>;
+  readonly holds: Readonly<Record<string, HoldState>>;
+  readonly planned?: { readonly site: string; readonly post: string; readonly at: number };
+  readonly bedside: BedsideState;
+  readonly participationEnded?: string;
+}
+
+export type BatchStatus =
+  'growing' | 'failed' | 'conditional' | 'final' | 'exceptional' | 'rejected';
+
+export interface PostState {
+  readonly organisation: string;
+  readonly site: string;
+  readonly post: string;
+}
+
+export interface ItemState {
+  readonly item: string;
+  readonly kind: string;
+  readonly batch: string;
+  readonly status: string;
+  readonly label: string;
+  readonly passage?: number;
+  readonly volumeMicrolitres?: number;
+  readonly spilledMicrolitres: number;
+  readonly custodian?: PostState;
+  readonly sscc?: string;
+  readonly frozenAt?: number;
+  readonly thawedUseBy?: number;
+  readonly preparedUseBy?: number;
+  readonly openedUseBy?: number;
+  readonly expiresAt?: number;
+}
+
+export interface PackageState {
+  readonly sscc: string;
+  readonly items: readonly string[];
+  readonly status: string;
+  readonly custodian: PostState;
+  readonly seal?: string;
+}
+
+export interface HoldState {
+  readonly hold: string;
+  readonly scope: { readonly kind: string };
+  readonly cause: string;
+  readonly placedAt: number;
+  readonly open: boolean;
+}
+
+export interface BedsideState {
+  readonly attempt: number;
+  readonly mismatches: number;
+  readonly verifications: readonly {
+    readonly person: string;
+    readonly item: string;
+    readonly at: number;
+  }[];
+  readonly syringe?: string;
+  readonly timeOut?: { readonly syringe: string; readonly at: number };
+  readonly running?: string;
+  readonly ended?: 'completed' | 'partial' | 'aborted';
+  readonly doseGiven: boolean;
+}

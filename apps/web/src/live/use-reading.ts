@@ -1,0 +1,41 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type ProblemAnswer, Refused } from '../api/problem.js';
+import { newest } from './changes.js';
+
+/** What a screen shows of the ledger: nothing yet, what was read, or why it could not be, with what it knew before. */
+export interface Reading<Data> {
+  readonly data: Data | undefined;
+  readonly problem: ProblemAnswer | undefined;
+  /** When `data` was read, by the device's clock; undefined before. */
+  readonly readAtMs: number | undefined;
+  reload(after?: string): Promise<void>;
+}
+
+/**
+ * Reads when it is first shown, when what it reads changes, and whenever something was written. An older answer never takes the place of a newer
+ * one; a failed reading leaves what was there, and says that it is old.
+ */
+export function useReading<Data>(
+  read: (after: string | undefined) => Promise<Data>,
+  of: readonly unknown[],
+): Reading<Data> {
+  const [state, setState] = useState<Omit<Reading<Data>, 'reload'>>({
+    data: undefined,
+    problem: undefined,
+    readAtMs: undefined,
+  });
+  const turn = useRef(0);
+  const reload = async (after = newest.peek()): Promise<void> => {
+    const mine = (turn.current += 1);
+    try {
+      const data = await read(after);
+      if (mine === turn.current) setState({ data, problem: undefined, readAtMs: Date.now() });
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      if (mine === turn.current) setState(before => ({ ...before, problem: error.problem }));
+    }
+  };
+  const moved = newest.value;
+  useEffect(() => void reload(), [moved, ...of]);
+  return { ...state, reload };
+}

@@ -1,0 +1,36 @@
+import { useState } from 'preact/hooks';
+import { type ProblemAnswer, Refused } from '../api/problem.js';
+import { Declined } from '../sign/signing.js';
+import { stopped } from '../verdict/stopped.js';
+
+export interface Action<Arguments extends readonly unknown[]> {
+  /** While it goes on a second tap does nothing. */
+  readonly isBusy: boolean;
+  readonly problem: ProblemAnswer | undefined;
+  run(...given: Arguments): Promise<void>;
+  forget(): void;
+}
+
+/** Something that a person does and that the ledger may refuse: one at a time, with what was said of it. */
+export function useAction<Arguments extends readonly unknown[]>(
+  act: (...given: Arguments) => Promise<unknown>,
+): Action<Arguments> {
+  const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<ProblemAnswer>();
+  const run = async (...given: Arguments): Promise<void> => {
+    if (isBusy) return;
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      await act(...given);
+    } catch (error) {
+      if (error instanceof Refused) {
+        setProblem(error.problem);
+        if (error.problem.verdict === 'STOP') stopped.value = error.problem;
+      } else if (!(error instanceof Declined)) throw error;
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { isBusy, problem, run, forget: () => setProblem(undefined) };
+}

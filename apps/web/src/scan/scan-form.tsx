@@ -1,0 +1,61 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { ProblemNote } from '../problems/problem-note.js';
+import { useAction } from '../problems/use-action.js';
+import { ScanButton } from './scan-button.js';
+import type { Scan } from './scan.js';
+
+/** What has to be scanned, in this order: its name in the form, what to do, and what is said once it is done. */
+export interface Wanted<Name extends string> {
+  readonly name: Name;
+  readonly ask: string;
+  readonly done: string;
+}
+
+interface Shown<Name extends string> {
+  readonly title: string;
+  readonly wanted: readonly Wanted<Name>[];
+  /** What else is entered. */
+  readonly children?: ComponentChildren;
+  readonly confirm: string;
+  /** False while something that is entered is missing. */
+  readonly isWhole?: boolean;
+  readonly onConfirm: (scans: Readonly<Record<Name, Scan>>) => Promise<unknown>;
+}
+
+/**
+ * One act: the things that it is done with are scanned, then it is told. After a refusal they are scanned anew, since an act is told of what is
+ * in the hands now.
+ */
+export function ScanForm<Name extends string>(shown: Shown<Name>) {
+  const { title, wanted, children, confirm, isWhole = true, onConfirm } = shown;
+  const [scans, setScans] = useState<Partial<Record<Name, Scan>>>({});
+  const isScanned = wanted.every(({ name }) => scans[name] !== undefined);
+  const telling = useAction(async () => {
+    setScans({});
+    await onConfirm(scans as Record<Name, Scan>);
+  });
+  return (
+    <form
+      onSubmit={event => {
+        event.preventDefault();
+        if (isScanned) void telling.run();
+      }}
+    >
+      <h2>{title}</h2>
+      {wanted.map(({ name, ask, done }) => (
+        <ScanButton
+          key={name}
+          label={scans[name] === undefined ? ask : done}
+          isDone={scans[name] !== undefined}
+          onScan={scan => setScans(before => ({ ...before, [name]: scan }))}
+        />
+      ))}
+      {children}
+      {telling.problem && <ProblemNote problem={telling.problem} />}
+      <button type="submit" class="next" disabled={telling.isBusy || !isScanned || !isWhole}>
+        {confirm}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import { Dialog } from '../look/dialog.js';
+import { Field } from '../look/field.js';
+import { ProblemNote } from '../problems/problem-note.js';
+import { useAction } from '../problems/use-action.js';
+import { inLanguages } from '../words/in-languages.js';
+import { account, locked, signOut, unlock } from './account.js';
+
+const say = inLanguages({
+  en: {
+    title: 'Locked',
+    why: 'Nobody used this screen for a while. Your password takes you back to where you were.',
+    password: 'Password',
+    unlock: 'Unlock',
+    other: 'I am somebody else',
+  },
+  cs: {
+    title: 'Zamčeno',
+    why: 'Obrazovku chvíli nikdo nepoužíval. Heslo vás vrátí tam, kde jste byli.',
+    password: 'Heslo',
+    unlock: 'Odemknout',
+    other: 'Jsem někdo jiný',
+  },
+});
+
+export function UnlockDialog() {
+  const words = say();
+  const [password, setPassword] = useState('');
+  const unlocking = useAction(unlock);
+  const leaving = useAction(async () => {
+    await signOut();
+    locked.value = false;
+  });
+  return (
+    <Dialog title={words.title}>
+      <p>{account.value?.name ?? account.value?.person}</p>
+      <p>{words.why}</p>
+      <form
+        onSubmit={event => {
+          event.preventDefault();
+          void unlocking.run(password);
+        }}
+      >
+        <Field
+          label={words.password}
+          value={password}
+          onValue={setPassword}
+          type="password"
+          autoComplete="current-password"
+        />
+        {unlocking.problem && <ProblemNote problem={unlocking.problem} />}
+        <button type="submit" class="next" disabled={unlocking.isBusy}>
+          {words.unlock}
+        </button>
+      </form>
+      <button type="button" class="quiet" onClick={() => void leaving.run()}>
+        {words.other}
+      </button>
+    </Dialog>
+  );
+}

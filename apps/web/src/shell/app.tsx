@@ -1,0 +1,59 @@
+import { useEffect } from 'preact/hooks';
+import { LocationProvider, Route, Router, useLocation } from 'preact-iso';
+import { keepTime } from '../instants/ledger-time.js';
+import { followChanges } from '../live/changes.js';
+import { account, locked, readAccount, roles } from '../session/account.js';
+import { UnlockDialog } from '../session/unlock-dialog.js';
+import { SignInScreen } from '../sign-in/sign-in-screen.js';
+import { SignDialog } from '../sign/sign-dialog.js';
+import { Header } from './header.js';
+import { NoSuchPlace } from './no-such-place.js';
+import { StopVerdict } from '../verdict/stop-verdict.js';
+import { BASE } from './base.js';
+import { screensFor } from './screens.js';
+import { Waiting } from './waiting.js';
+
+export function App() {
+  useEffect(keepTime, []);
+  const isIn = Boolean(account.value);
+  useEffect(() => (isIn ? followChanges() : undefined), [isIn]);
+  useEffect(() => void readAccount().catch(() => (account.value ??= null)), []);
+  return (
+    <LocationProvider scope={BASE}>
+      <Header />
+      <main id="content" tabIndex={-1}>
+        <Content />
+      </main>
+      {locked.value && <UnlockDialog />}
+      <SignDialog />
+      <StopVerdict />
+    </LocationProvider>
+  );
+}
+
+function Content() {
+  if (account.value === undefined) return <Waiting />;
+  if (account.value === null) return <SignInScreen />;
+  const mine = screensFor(roles.value);
+  return (
+    <Router>
+      {[
+        ...mine.map(({ path, component }) => (
+          <Route key={path} path={`${BASE}${path}`} component={component} />
+        )),
+        <Route key="begin" path={`${BASE}/`} component={Begin} />,
+        <Route key="nowhere" default component={NoSuchPlace} />,
+      ]}
+    </Router>
+  );
+}
+
+/** Whoever comes to the door begins where his work is. */
+function Begin() {
+  const { route } = useLocation();
+  const [first] = screensFor(roles.value);
+  useEffect(() => {
+    if (first !== undefined) route(`${BASE}${first.path}`, true);
+  }, [first]);
+  return first === undefined ? <NoSuchPlace /> : <Waiting />;
+}

@@ -1,0 +1,102 @@
+import { useLocation } from 'preact-iso';
+import { online } from '../api/online.js';
+import { account, roles, signOut } from '../session/account.js';
+import { Disclosure } from '../look/disclosure.js';
+import { inLanguages } from '../words/in-languages.js';
+import { LANGUAGES, type Language, language, speak } from '../words/language.js';
+import { BASE } from './base.js';
+import { screensFor } from './screens.js';
+
+const say = inLanguages({
+  en: {
+    skip: 'Skip to the content',
+    menu: 'Menu',
+    practice: 'Practice. Nobody is treated here.',
+    offline: 'No connection to the ledger',
+    signOut: 'Sign out',
+    language: 'Language',
+  },
+  cs: {
+    skip: 'Přejít na obsah',
+    menu: 'Nabídka',
+    practice: 'Cvičení. Nikdo se zde neléčí.',
+    offline: 'Bez spojení s evidencí',
+    signOut: 'Odhlásit se',
+    language: 'Jazyk',
+  },
+});
+
+const CALLED: Readonly<Record<Language, string>> = { en: 'English', cs: 'Čeština' };
+
+export function Header() {
+  const words = say();
+  const who = account.value;
+  return (
+    <header class="top">
+      <a class="skip" href="#content">
+        {words.skip}
+      </a>
+      {who?.simulated && <p class="practice">{words.practice}</p>}
+      <div class="bar">
+        <a class="mark" href={`${BASE}/`}>
+          Selfsame
+        </a>
+        {who && (
+          <p class="place">
+            <strong>{who.name ?? who.person}</strong> <span>{who.siteTitle}</span>
+          </p>
+        )}
+        <Disclosure label={words.menu} class="menu">
+          <Menu />
+        </Disclosure>
+      </div>
+      {!online.value && (
+        <p class="offline" role="status">
+          {words.offline}
+        </p>
+      )}
+    </header>
+  );
+}
+
+function Menu() {
+  const words = say();
+  const { path } = useLocation();
+  return (
+    <div class="menu-list">
+      <nav aria-label={words.menu}>
+        {account.value &&
+          screensFor(roles.value).map(
+            screen =>
+              screen.title && (
+                <a
+                  key={screen.path}
+                  href={`${BASE}${screen.path}`}
+                  aria-current={path === `${BASE}${screen.path}` ? 'page' : undefined}
+                >
+                  {screen.title()}
+                </a>
+              ),
+          )}
+      </nav>
+      <div role="group" aria-label={words.language} class="languages">
+        {LANGUAGES.map(each => (
+          <button
+            key={each}
+            type="button"
+            lang={each}
+            aria-pressed={language.value === each}
+            onClick={() => speak(each)}
+          >
+            {CALLED[each]}
+          </button>
+        ))}
+      </div>
+      {account.value && (
+        <button type="button" class="quiet" onClick={() => void signOut()}>
+          {words.signOut}
+        </button>
+      )}
+    </div>
+  );
+}

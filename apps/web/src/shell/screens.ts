@@ -1,0 +1,37 @@
+import type { FunctionComponent } from 'preact';
+import { lazy } from 'preact-iso';
+import { inLanguages } from '../words/in-languages.js';
+
+/** A place in the app: who works there, what it is called, and its code, which is fetched when somebody goes there. */
+export interface Screen {
+  /** Below `/app`; what a colon stands before is read with `useRoute`. */
+  readonly path: string;
+  readonly roles: readonly string[];
+  /** Its name in the menu; undefined for what is reached from another screen. */
+  readonly title: (() => string) | undefined;
+  readonly component: FunctionComponent;
+}
+
+const names = inLanguages({
+  en: { bedside: "Today's doses" },
+  cs: { bedside: 'Dnešní dávky' },
+});
+
+/** In the order in which a menu offers them: the first that somebody's roles allow is where he begins. */
+const screens: readonly Screen[] = [
+  {
+    path: '/bedside',
+    roles: ['nurse', 'administering-physician'],
+    title: () => names().bedside,
+    component: lazy(() => import('../bedside/todays-doses.js')),
+  },
+  {
+    path: '/bedside/:coi',
+    roles: ['nurse', 'administering-physician'],
+    title: undefined,
+    component: lazy(() => import('../bedside/dose-screen.js')),
+  },
+];
+
+export const screensFor = (roles: ReadonlySet<string>): readonly Screen[] =>
+  screens.filter(screen => screen.roles.some(role => roles.has(role)));

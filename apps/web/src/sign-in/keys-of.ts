@@ -1,0 +1,25 @@
+import type { About } from '../session/about.js';
+import { type DeviceKey, enrolledKey } from './device-key.js';
+import { type SignWithPasskey, signInBrowser } from './passkey.js';
+
+/** With which somebody proves that it is he, and on which device. */
+export interface Keys {
+  /** Undefined where nobody has enrolled this one. */
+  readonly device: DeviceKey | undefined;
+  readonly signWithPasskey: SignWithPasskey;
+}
+
+/**
+ * Keys of whoever sits here. A practice ledger's people are invented and so are their keys, unless this device was really
+ * enrolled: then everything is as it is on a real one.
+ */
+export async function keysOf(person: string, { simulated, passkeyOrigin }: About): Promise<Keys> {
+  const enrolled = await enrolledKey();
+  if (!simulated || enrolled !== undefined)
+    return { device: enrolled, signWithPasskey: signInBrowser };
+  const { inventedDevice, inventedPasskey } = await import('../practice/invented-keys.js');
+  return {
+    device: await inventedDevice(person),
+    signWithPasskey: inventedPasskey(person, passkeyOrigin),
+  };
+}
