@@ -5,6 +5,9 @@ import { CACHE, browserOfTests } from './test/browser/harness/browser-of-tests.j
 const LONGEST_MS = 600_000;
 const MINUTE_MS = 60_000;
 
+/** Stories that come to every state of a screen, for it to be looked at. */
+const SCREENS = '**/screens/*.e2e.ts';
+
 /** Where reports are wanted as JSON, beside what a terminal shows: `.ci/run` counts them. */
 const reports = process.env.TEST_REPORTS;
 
@@ -26,9 +29,13 @@ export default defineConfig({
     actionTimeout: MINUTE_MS,
     navigationTimeout: MINUTE_MS,
     screenshot: 'only-on-failure',
-    locale: 'en-GB',
     timezoneId: 'Europe/Prague',
   },
+  projects: [
+    { name: 'stories', testIgnore: SCREENS, use: { locale: 'en-GB' } },
+    { name: 'screens in English', testMatch: SCREENS, use: { locale: 'en-GB' } },
+    { name: 'screens in Czech', testMatch: SCREENS, use: { locale: 'cs-CZ' } },
+  ],
   reporter:
     reports === undefined
       ? 'list'
