@@ -232,7 +232,10 @@ describe('single sign-on', () => {
     await grant('S-15', 'qa', office);
     expect(await signIn('S-15')).toMatchObject({
       status: 422,
-      body: { code: 'WHICH_POST', facts: { posts: ['motol/neurology', 'bioinova/quality'] } },
+      body: {
+        code: 'WHICH_POST',
+        facts: { posts: [{ site: 'motol', post: 'neurology' }, { site: 'bioinova' }] },
+      },
     });
     expect(await signIn('S-15', '?site=bioinova')).toMatchObject({ status: 400 });
     expect(await signIn('S-15', '?site=bioinova&post=nowhere')).toMatchObject({ status: 400 });

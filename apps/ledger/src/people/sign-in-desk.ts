@@ -169,7 +169,7 @@ export class SignInDesk {
     if (at !== undefined) return postOf(at);
     const posts = postsOf(account, this.parts.study, this.parts.clock.now());
     if (posts.length > 1) {
-      throw new Problem('WHICH_POST', { posts: posts.map(({ site, post }) => `${site}/${post}`) });
+      throw new Problem('WHICH_POST', { posts: posts.map(postOf) });
     }
     return posts[0] ?? account.home;
   }

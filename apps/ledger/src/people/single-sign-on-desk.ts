@@ -1,4 +1,11 @@
-import { type Person, type ShownDevice, linkOf, postsOf, timestampOf } from '@selfsame/custody';
+import {
+  type Person,
+  type ShownDevice,
+  linkOf,
+  postOf,
+  postsOf,
+  timestampOf,
+} from '@selfsame/custody';
 import { randomNonce, randomPKCECodeVerifier, randomState } from 'openid-client';
 import { v5 as uuidv5, v7 as uuidv7 } from 'uuid';
 import type { Claims, Identity } from '../access/tokens.js';
@@ -153,7 +160,7 @@ export class SingleSignOnDesk {
         : posts.filter(({ site, post }) => site === at.site && post === at.post);
     const [only, ...others] = meant;
     if (others.length > 0) {
-      throw new Problem('WHICH_POST', { posts: posts.map(({ site, post }) => `${site}/${post}`) });
+      throw new Problem('WHICH_POST', { posts: posts.map(postOf) });
     }
     // Without a role there, rules refuse it.
     return only ?? { ...account.home, ...at };

@@ -1,7 +1,6 @@
 import { useRoute } from 'preact-iso';
 import { useState } from 'preact/hooks';
 import type { JourneyState } from '../journey/journey-state.js';
-import { readJourney } from '../journey/read-journey.js';
 import { Time } from '../instants/time.js';
 import { Shown } from '../live/shown.js';
 import { useReading } from '../live/use-reading.js';
@@ -11,8 +10,10 @@ import { Token } from '../token/token.js';
 import { MatchVerdict } from '../verdict/match-verdict.js';
 import { inLanguages } from '../words/in-languages.js';
 import { DoseSteps } from './dose-steps.js';
+import { Happenings } from './happenings.js';
 import { HoldsNote } from './holds-note.js';
 import { type AtTheBed, atTheBed } from './next-step.js';
+import { type ReadDose, asksForMore, readDose } from './read-dose.js';
 import { StepNow } from './step-now.js';
 
 const say = inLanguages({
@@ -23,19 +24,17 @@ const say = inLanguages({
 /** The life of one infusion, one step at a time: what is next is the largest thing on the screen. */
 export default function DoseScreen() {
   const { coi = '' } = useRoute().params;
-  const reading = useReading(async () => (await readJourney(coi)).journey, [coi]);
+  const reading = useReading(() => readDose(coi), [coi]);
   return (
     <div class="narrow">
-      <Shown reading={reading}>
-        {journey => <Dose journey={journey} onTold={() => reading.reload()} />}
-      </Shown>
+      <Shown reading={reading}>{dose => <Dose {...dose} onTold={() => reading.reload()} />}</Shown>
     </div>
   );
 }
 
-function Dose({ journey, onTold }: { journey: JourneyState; onTold: () => Promise<void> }) {
+function Dose({ journey, preparation, onTold }: ReadDose & { onTold: () => Promise<void> }) {
   const at = account.value?.at ?? { site: '', post: '' };
-  const bed = atTheBed(journey, at);
+  const bed = atTheBed(journey, at, asksForMore(preparation));
   const [matchSeen, setMatchSeen] = useState(bed.step !== 'check');
   if (!matchSeen && bed.step !== 'check' && bed.checkers > 1)
     return <MatchVerdict subjectNumber={journey.subjectNumber} onGoOn={() => setMatchSeen(true)} />;
@@ -43,13 +42,15 @@ function Dose({ journey, onTold }: { journey: JourneyState; onTold: () => Promis
     <>
       <DoseHead journey={journey} bed={bed} />
       <HoldsNote journey={journey} />
-      <DoseSteps step={bed.step} />
+      <DoseSteps step={bed.step} steps={bed.steps} />
       <StepNow
         key={`${bed.step} ${journey.bedside.attempt}`}
         journey={journey}
         bed={bed}
+        preparation={preparation}
         onTold={onTold}
       />
+      <Happenings journey={journey} bed={bed} onTold={onTold} />
     </>
   );
 }

@@ -1,12 +1,15 @@
 import { inLanguages } from '../words/in-languages.js';
-import { STEPS, type Step } from './next-step.js';
+import type { AtTheBed } from './next-step.js';
 
 const say = inLanguages({
   en: {
     label: 'Steps',
     names: {
+      thaw: 'Thaw',
+      'end-thaw': 'Out of the bath',
       check: 'Two checks',
       open: 'Open',
+      reconstitute: 'Make ready',
       'label-syringe': 'Label',
       'draw-up': 'Draw up',
       'time-out': 'Time-out',
@@ -17,8 +20,11 @@ const say = inLanguages({
   cs: {
     label: 'Kroky',
     names: {
+      thaw: 'Rozmrazit',
+      'end-thaw': 'Z lázně',
       check: 'Dvě kontroly',
       open: 'Otevřít',
+      reconstitute: 'Připravit',
       'label-syringe': 'Štítek',
       'draw-up': 'Natáhnout',
       'time-out': 'Time-out',
@@ -29,13 +35,13 @@ const say = inLanguages({
 });
 
 /** Where somebody is on the way. */
-export function DoseSteps({ step }: { step: Step }) {
+export function DoseSteps({ step, steps }: Pick<AtTheBed, 'step' | 'steps'>) {
   const words = say();
-  const now = STEPS.indexOf(step);
+  const now = steps.indexOf(step);
   if (now < 0) return null;
   return (
     <ol class="steps" aria-label={words.label}>
-      {STEPS.map((each, place) => (
+      {steps.map((each, place) => (
         <li
           key={each}
           class={place < now ? 'step-done' : undefined}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { client } from '../api/client.js';
 import { newCommand } from '../api/command.js';
-import { microlitresIn, millilitres } from '../look/millilitres.js';
+import { thousandthsIn, fromThousandths } from '../look/thousandths.js';
 import { Field } from '../look/field.js';
 import { ScanForm } from '../scan/scan-form.js';
 import { give } from '../sign/give.js';
@@ -36,8 +36,8 @@ interface Shown {
 
 export function DrawUpStep({ coi, heldMicrolitres, onTold }: Shown) {
   const words = say();
-  const [volume, setVolume] = useState(millilitres(heldMicrolitres));
-  const volumeMicrolitres = microlitresIn(volume);
+  const [volume, setVolume] = useState(fromThousandths(heldMicrolitres));
+  const volumeMicrolitres = thousandthsIn(volume);
   return (
     <ScanForm
       title={words.title}

@@ -3,13 +3,13 @@ import { client } from '../api/client.js';
 import { newCommand } from '../api/command.js';
 import { Choice } from '../look/choice.js';
 import { Field } from '../look/field.js';
-import { microlitresIn, millilitres } from '../look/millilitres.js';
+import { thousandthsIn, fromThousandths } from '../look/thousandths.js';
 import { ScanForm } from '../scan/scan-form.js';
 import { give } from '../sign/give.js';
 import { inLanguages } from '../words/in-languages.js';
+import { type Measured, measuredIn } from './measured.js';
 
 type Ending = 'completed' | 'aborted';
-type Measured = 'measured' | 'estimated';
 
 const say = inLanguages({
   en: {
@@ -24,8 +24,7 @@ const say = inLanguages({
     infused: 'Went in',
     residual: 'Left in the syringe',
     waste: 'Wasted',
-    kind: 'These volumes are',
-    kinds: { measured: 'measured', estimated: 'estimated' } as Readonly<Record<Measured, string>>,
+    held: (volume: string) => `${volume} ml were in it.`,
     confirm: 'Record the end',
   },
   cs: {
@@ -38,8 +37,7 @@ const say = inLanguages({
     infused: 'Podáno',
     residual: 'Zbylo ve stříkačce',
     waste: 'Znehodnoceno',
-    kind: 'Tyto objemy jsou',
-    kinds: { measured: 'změřené', estimated: 'odhadnuté' },
+    held: (volume: string) => `Bylo v ní ${volume} ml.`,
     confirm: 'Zaznamenat konec',
   },
 });
@@ -55,14 +53,14 @@ export function EndStep({ coi, heldMicrolitres, onTold }: Shown) {
   const words = say();
   const [ending, setEnding] = useState<Ending>('completed');
   const [reason, setReason] = useState('');
-  const [infused, setInfused] = useState(millilitres(heldMicrolitres));
-  const [residual, setResidual] = useState('0');
-  const [waste, setWaste] = useState('0');
+  const [infused, setInfused] = useState('');
+  const [residual, setResidual] = useState('');
+  const [waste, setWaste] = useState('');
   const [kind, setKind] = useState<Measured>('measured');
   const volumes = {
-    infusedMicrolitres: microlitresIn(infused) ?? Number.NaN,
-    residualMicrolitres: microlitresIn(residual) ?? Number.NaN,
-    wasteMicrolitres: microlitresIn(waste) ?? Number.NaN,
+    infusedMicrolitres: thousandthsIn(infused) ?? Number.NaN,
+    residualMicrolitres: thousandthsIn(residual) ?? Number.NaN,
+    wasteMicrolitres: thousandthsIn(waste) ?? Number.NaN,
   };
   const isWhole =
     Object.values(volumes).every(Number.isFinite) && (ending === 'completed' || reason !== '');
@@ -90,6 +88,7 @@ export function EndStep({ coi, heldMicrolitres, onTold }: Shown) {
       {ending === 'aborted' && (
         <Field label={words.reason} value={reason} onValue={setReason} autoComplete="off" />
       )}
+      <p>{words.held(fromThousandths(heldMicrolitres))}</p>
       <Field
         label={words.infused}
         unit="ml"
@@ -114,7 +113,12 @@ export function EndStep({ coi, heldMicrolitres, onTold }: Shown) {
         inputMode="decimal"
         autoComplete="off"
       />
-      <Choice legend={words.kind} options={words.kinds} chosen={kind} onChoose={setKind} />
+      <Choice
+        legend={measuredIn().kind}
+        options={measuredIn().kinds}
+        chosen={kind}
+        onChoose={setKind}
+      />
     </ScanForm>
   );
 }

@@ -3,8 +3,11 @@ import type { ItemState, JourneyState } from '../journey/journey-state.js';
 /** What has to be done next for one dose, in the order of the design's "life of one infusion". */
 export type Step =
   | 'receive'
+  | 'thaw'
+  | 'end-thaw'
   | 'check'
   | 'open'
+  | 'reconstitute'
   | 'label-syringe'
   | 'draw-up'
   | 'time-out'
@@ -12,9 +15,12 @@ export type Step =
   | 'end'
   | 'over';
 
-export const STEPS: readonly Step[] = [
+/** Those that a rail shows; a fresh product is neither thawed nor made ready. */
+const stepsOf = (isFrozen: boolean, isMadeReady: boolean): readonly Step[] => [
+  ...(isFrozen ? (['thaw', 'end-thaw'] as const) : []),
   'check',
   'open',
+  ...(isMadeReady ? (['reconstitute'] as const) : []),
   'label-syringe',
   'draw-up',
   'time-out',
@@ -27,56 +33,79 @@ const CHECKERS_NEEDED = 2;
 /** What somebody at the bed has in front of him. */
 export interface AtTheBed {
   readonly step: Step;
+  readonly steps: readonly Step[];
   /** What is checked, opened and drawn from; undefined while nothing is there. */
   readonly tube: ItemState | undefined;
+  /** Once its label is on it. */
   readonly syringe: ItemState | undefined;
   /** How many different people have checked what is given. The ledger tells nobody of one who is alone (H30). */
   readonly checkers: number;
 }
 
-/**
- * Where a dose stands. It says what is offered to people, and nothing is decided by it: whatever they do, the ledger decides.
- * @param post where they are
- */
-export function atTheBed(
-  journey: JourneyState,
-  at: { readonly site: string; readonly post: string },
-): AtTheBed {
-  const items = Object.values(journey.items);
-  const here = items.filter(
-    ({ sscc, custodian }) =>
-      sscc === undefined && custodian?.site === at.site && custodian.post === at.post,
-  );
-  const tube = here.find(
-    ({ kind, status }) => kind === 'tube' && (status === 'present' || status === 'opened'),
-  );
-  const syringe = here.find(
-    ({ kind, status }) => kind === 'syringe' && status !== 'infused' && status !== 'discarded',
-  );
-  const { bedside } = journey;
-  const checked = [tube?.item, syringe?.item];
-  const checkers = new Set(
-    bedside.verifications.filter(({ item }) => checked.includes(item)).map(({ person }) => person),
-  ).size;
-  return { tube, syringe, checkers, step: stepOf(journey, tube, syringe, checkers) };
+interface Place {
+  readonly site: string;
+  readonly post: string;
 }
 
-function stepOf(
-  { bedside }: JourneyState,
-  tube: ItemState | undefined,
-  syringe: ItemState | undefined,
-  checkers: number,
-): Step {
-  if (
-    bedside.doseGiven ||
-    (bedside.ended !== undefined && syringe === undefined && tube === undefined)
-  )
-    return 'over';
-  if (bedside.running !== undefined) return 'end';
-  if (tube === undefined && syringe === undefined) return 'receive';
+/**
+ * Where a dose stands. It says what is offered to people, and nothing is decided by it: whatever they do, the ledger decides.
+ * @param at where they are
+ * @param isMadeReady whether the instruction of the product asks for more than a thaw
+ */
+export function atTheBed(journey: JourneyState, at: Place, isMadeReady: boolean): AtTheBed {
+  const here = Object.values(journey.items).filter(item => isHere(item, at));
+  const checkersOf = ({ item }: ItemState): number =>
+    new Set(
+      journey.bedside.verifications
+        .filter(check => check.item === item)
+        .map(({ person }) => person),
+    ).size;
+  const tubes = here.filter(({ kind, status }) => kind === 'tube' && TO_GIVE.has(status));
+  // Of two, the one that people have in hand.
+  const [tube] = tubes.toSorted(
+    (one, other) =>
+      Number(other.status === 'opened') - Number(one.status === 'opened') ||
+      checkersOf(other) - checkersOf(one),
+  );
+  const syringe = here.find(
+    ({ kind, status }) => kind === 'syringe' && (status === 'labelled' || status === 'present'),
+  );
+  const checkers = Math.max(...[tube, syringe].map(item => (item ? checkersOf(item) : 0)));
+  const step = stepOf({ journey, tube, syringe, checkers, isMadeReady });
+  return {
+    tube,
+    syringe,
+    checkers,
+    step,
+    steps: stepsOf(tube?.frozenAt !== undefined, isMadeReady),
+  };
+}
+
+const TO_GIVE: ReadonlySet<string> = new Set(['present', 'opened']);
+
+const isHere = ({ sscc, custodian, status }: ItemState, { site, post }: Place): boolean =>
+  // A label that was printed for a syringe is on nothing yet, and in nobody's custody.
+  sscc === undefined &&
+  (status === 'labelled' || (custodian?.site === site && custodian.post === post));
+
+interface Standing extends Pick<AtTheBed, 'tube' | 'syringe' | 'checkers'> {
+  readonly journey: JourneyState;
+  readonly isMadeReady: boolean;
+}
+
+function stepOf({ journey, tube, syringe, checkers, isMadeReady }: Standing): Step {
+  const { running, doseGiven, timeOut } = journey.bedside;
+  if (running !== undefined) return 'end';
+  if (doseGiven) return 'over';
+  const isDrawnUp = syringe?.status === 'present';
+  if (tube === undefined && !isDrawnUp) return 'receive';
+  if (!isDrawnUp && tube?.status === 'present' && tube.frozenAt !== undefined) {
+    if (tube.thawedUseBy === undefined) return 'thaw';
+    if (tube.thawEndedAt === undefined) return 'end-thaw';
+  }
   if (checkers < CHECKERS_NEEDED) return 'check';
-  if (syringe?.status === 'present' && (syringe.volumeMicrolitres ?? 0) > 0)
-    return bedside.timeOut?.syringe === syringe.item ? 'start' : 'time-out';
+  if (isDrawnUp) return timeOut?.syringe === syringe.item ? 'start' : 'time-out';
   if (tube?.status !== 'opened') return 'open';
+  if (isMadeReady && tube.reconstitutedAt === undefined) return 'reconstitute';
   return syringe === undefined ? 'label-syringe' : 'draw-up';
 }

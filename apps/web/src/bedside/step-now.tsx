@@ -4,10 +4,14 @@ import { inLanguages } from '../words/in-languages.js';
 import { CheckStep } from './check-step.js';
 import { DrawUpStep } from './draw-up-step.js';
 import { EndStep } from './end-step.js';
+import { EndThawStep } from './end-thaw-step.js';
 import { LabelSyringeStep } from './label-syringe-step.js';
 import type { AtTheBed } from './next-step.js';
 import { OpenStep } from './open-step.js';
+import type { Preparation } from './read-dose.js';
+import { ReconstituteStep } from './reconstitute-step.js';
 import { StartStep } from './start-step.js';
+import { ThawStep } from './thaw-step.js';
 import { TimeOutStep } from './time-out-step.js';
 
 const say = inLanguages({
@@ -28,19 +32,26 @@ const say = inLanguages({
 interface Shown {
   readonly journey: JourneyState;
   readonly bed: AtTheBed;
+  readonly preparation: Preparation | undefined;
   readonly onTold: () => Promise<void>;
 }
 
-export function StepNow({ journey, bed, onTold }: Shown) {
+export function StepNow({ journey, bed, preparation, onTold }: Shown) {
   const words = say();
   const { coi } = journey;
   switch (bed.step) {
     case 'receive':
       return <p class="note">{words.receive}</p>;
+    case 'thaw':
+      return <ThawStep coi={coi} preparation={preparation} onTold={onTold} />;
+    case 'end-thaw':
+      return <EndThawStep coi={coi} onTold={onTold} />;
     case 'check':
       return <CheckStep journey={journey} />;
     case 'open':
       return <OpenStep coi={coi} onTold={onTold} />;
+    case 'reconstitute':
+      return <ReconstituteStep coi={coi} preparation={preparation} onTold={onTold} />;
     case 'label-syringe':
       return <LabelSyringeStep coi={coi} onTold={onTold} />;
     case 'draw-up':

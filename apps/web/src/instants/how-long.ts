@@ -1,11 +1,13 @@
 const MINUTE_MS = 60_000;
 const HOUR_MINUTES = 60;
 const DAY_MINUTES = 1_440;
+/** A space at which no line breaks. */
+const KEPT = '\u00a0';
 
 /** In the two largest units: "3 h 12 min", "2 d 4 h", "under a minute" as 0 min. The units are the same in both languages. */
 export function howLong(ms: number): string {
   const minutes = Math.floor(Math.abs(ms) / MINUTE_MS);
-  if (minutes < HOUR_MINUTES) return `${minutes} min`;
+  if (minutes < HOUR_MINUTES) return `${minutes}${KEPT}min`;
   if (minutes < DAY_MINUTES)
     return pair(Math.floor(minutes / HOUR_MINUTES), 'h', minutes % HOUR_MINUTES, 'min');
   return pair(
@@ -18,4 +20,7 @@ export function howLong(ms: number): string {
 
 /** Kept together where a line breaks. */
 const pair = (large: number, unit: string, small: number, smallUnit: string): string =>
-  small === 0 ? `${large} ${unit}` : `${large} ${unit} ${small} ${smallUnit}`;
+  (small === 0 ? `${large} ${unit}` : `${large} ${unit} ${small} ${smallUnit}`).replaceAll(
+    ' ',
+    KEPT,
+  );

@@ -32,7 +32,7 @@ function onTheWall(atMs: number, nowMs = ledgerNow()): string {
     ...(today ? {} : { day: 'numeric', month: 'short' }),
     ...(Math.abs(atMs - nowMs) > 300 * DAY_MS ? { year: 'numeric' } : {}),
   }).format(atMs);
-  return `${text.replaceAll(' ', ' ')}, ${place}`;
+  return `${text.replaceAll(' ', '\u00a0')}, ${place}`;
 }
 
 interface Shown {

@@ -47,6 +47,8 @@ export interface ItemState {
   readonly sscc?: string;
   readonly frozenAt?: number;
   readonly thawedUseBy?: number;
+  readonly thawEndedAt?: number;
+  readonly reconstitutedAt?: number;
   readonly preparedUseBy?: number;
   readonly openedUseBy?: number;
   readonly expiresAt?: number;
@@ -63,10 +65,16 @@ export interface PackageState {
 export interface HoldState {
   readonly hold: string;
   readonly scope: { readonly kind: string };
-  readonly cause: string;
+  readonly cause: HoldCause;
   readonly placedAt: number;
   readonly open: boolean;
 }
+
+/** A rule that was broken, somebody's doubt, or a stop that reached the therapy. */
+export type HoldCause =
+  | { readonly kind: 'finding'; readonly code: string }
+  | { readonly kind: 'person'; readonly reason: string }
+  | { readonly kind: 'stop'; readonly cause: string };
 
 export interface BedsideState {
   readonly attempt: number;

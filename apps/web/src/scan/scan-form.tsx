@@ -13,7 +13,8 @@ export interface Wanted<Name extends string> {
 }
 
 interface Shown<Name extends string> {
-  readonly title: string;
+  /** Left out where something above says it. */
+  readonly title?: string;
   readonly wanted: readonly Wanted<Name>[];
   /** What else is entered. */
   readonly children?: ComponentChildren;
@@ -42,7 +43,7 @@ export function ScanForm<Name extends string>(shown: Shown<Name>) {
         if (isScanned) void telling.run();
       }}
     >
-      <h2>{title}</h2>
+      {title !== undefined && <h2>{title}</h2>}
       {wanted.map(({ name, ask, done }) => (
         <ScanButton
           key={name}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { components } from '../api/ledger.js';
+import type { ProblemAnswer } from '../api/problem.js';
 import { Field } from '../look/field.js';
 import { ProblemNote } from '../problems/problem-note.js';
 import { useAction } from '../problems/use-action.js';
@@ -31,16 +32,9 @@ const say = inLanguages({
   },
 });
 
-/** "motol/neurology" as the ledger lists the posts of whoever has several. */
-interface Choice {
-  readonly site: string;
-  readonly post: string;
-}
-
-const choiceIn = (text: unknown): Choice => {
-  const [site = '', post = ''] = String(text).split('/');
-  return { site, post };
-};
+/** The posts at which somebody has roles, where he has them at several. */
+const postsIn = (problem: ProblemAnswer | undefined): readonly Post[] | undefined =>
+  problem?.code === 'WHICH_POST' ? (problem.facts.posts as readonly Post[]) : undefined;
 
 export function SignInScreen() {
   const words = say();
@@ -52,7 +46,7 @@ export function SignInScreen() {
     await comeIn(person.trim(), password, at);
     await readAccount();
   });
-  const posts = entering.problem?.code === 'WHICH_POST' ? entering.problem.facts.posts : undefined;
+  const posts = postsIn(entering.problem);
   return (
     <section class="narrow">
       <h1>{words.title}</h1>
@@ -77,16 +71,16 @@ export function SignInScreen() {
           autoComplete="current-password"
         />
         {entering.problem && posts === undefined && <ProblemNote problem={entering.problem} />}
-        {Array.isArray(posts) ? (
+        {posts !== undefined ? (
           <fieldset>
             <legend>{words.which}</legend>
-            {posts.map(choiceIn).map(({ site, post }) => (
+            {posts.map(at => (
               <button
-                key={`${site}/${post}`}
+                key={`${at.site}/${at.post}`}
                 type="button"
-                onClick={() => void entering.run({ organisation: site, site, post })}
+                onClick={() => void entering.run(at)}
               >
-                {site} · {post}
+                {at.site} · {at.post}
               </button>
             ))}
           </fieldset>

@@ -1,0 +1,90 @@
+import type { ItemState, JourneyState } from '../journey/journey-state.js';
+import { atTheBed } from './next-step.js';
+
+const ward = { organisation: 'fn-motol', site: 'motol', post: 'neurology' };
+const tube: ItemState = {
+  item: 'T1',
+  kind: 'tube',
+  batch: 'B1',
+  status: 'present',
+  label: '09512345000016.A999926ABC123T1.1',
+  volumeMicrolitres: 1_500,
+  spilledMicrolitres: 0,
+  custodian: ward,
+};
+const syringe: ItemState = { ...tube, item: 'SY1', kind: 'syringe' };
+
+type Known = Partial<JourneyState['bedside']>;
+
+const journeyWith = (items: readonly ItemState[], bedside: Known = {}): JourneyState => ({
+  coi: 'CHA999926ABC123',
+  participant: 'P-1',
+  subjectNumber: '01-012',
+  doseNumber: 1,
+  site: 'motol',
+  protocol: { protocol: 'als-msc-fresh', version: 1, title: 'Fresh' },
+  currentBatch: 'B1',
+  batches: {},
+  items: Object.fromEntries(items.map(item => [item.item, item])),
+  packages: {},
+  holds: {},
+  bedside: { attempt: 1, mismatches: 0, verifications: [], doseGiven: false, ...bedside },
+});
+
+const checkedBy = (item: string, ...people: readonly string[]): Known => ({
+  verifications: people.map(person => ({ person, item, at: 0 })),
+});
+
+const stepWith = (items: readonly ItemState[], bedside?: Known, isMadeReady = false) =>
+  atTheBed(journeyWith(items, bedside), ward, isMadeReady).step;
+
+describe('what comes next at the bed', () => {
+  it('is nothing while the dose is elsewhere, in a package, or at another post', () => {
+    expect(stepWith([])).toBe('receive');
+    expect(stepWith([{ ...tube, sscc: '395123450000000017' }])).toBe('receive');
+    expect(stepWith([{ ...tube, custodian: { ...ward, post: 'pharmacy' } }])).toBe('receive');
+  });
+
+  it('H30: is a check until two different people have made one', () => {
+    expect(stepWith([tube])).toBe('check');
+    expect(stepWith([tube], checkedBy('T1', 'nurse-1', 'nurse-1'))).toBe('check');
+    expect(stepWith([tube], checkedBy('T1', 'nurse-1', 'nurse-2'))).toBe('open');
+  });
+
+  it('is the thaw of what is frozen, before anybody checks it', () => {
+    const frozen = { ...tube, frozenAt: 0 };
+    const thawed = { ...frozen, thawedUseBy: 3_600_000 };
+    expect(stepWith([frozen])).toBe('thaw');
+    expect(stepWith([thawed])).toBe('end-thaw');
+    expect(stepWith([{ ...thawed, thawEndedAt: 1 }])).toBe('check');
+  });
+
+  it('goes on from the opened tube to a syringe with a label of its own', () => {
+    const opened = { ...tube, status: 'opened' };
+    const two = checkedBy('T1', 'nurse-1', 'nurse-2');
+    const { custodian: _, ...printed } = { ...syringe, status: 'planned' };
+    expect(stepWith([opened], two, true)).toBe('reconstitute');
+    expect(stepWith([{ ...opened, reconstitutedAt: 1 }], two, true)).toBe('label-syringe');
+    expect(stepWith([opened, printed], two)).toBe('label-syringe');
+    expect(stepWith([opened, { ...printed, status: 'labelled' }], two)).toBe('draw-up');
+  });
+
+  it('is a time-out for this very syringe, the infusion, and its end', () => {
+    const consumed = { ...tube, status: 'consumed' };
+    const two = checkedBy('SY1', 'nurse-1', 'nurse-2');
+    const held = { timeOut: { syringe: 'SY1', at: 0 } };
+    expect(stepWith([consumed, syringe], two)).toBe('time-out');
+    expect(stepWith([consumed, syringe], { ...two, timeOut: { syringe: 'SY0', at: 0 } })).toBe(
+      'time-out',
+    );
+    expect(stepWith([consumed, syringe], { ...two, ...held })).toBe('start');
+    expect(stepWith([consumed, syringe], { ...two, ...held, running: 'SY1' })).toBe('end');
+    expect(stepWith([consumed], { doseGiven: true })).toBe('over');
+  });
+
+  it('takes of two tubes the one that people have in hand', () => {
+    const spare = { ...tube, item: 'T2' };
+    const bed = atTheBed(journeyWith([spare, tube], checkedBy('T1', 'nurse-1')), ward, false);
+    expect(bed.tube?.item).toBe('T1');
+  });
+});
