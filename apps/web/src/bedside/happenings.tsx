@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { JourneyState } from '../journey/journey-state.js';
 import { Dialog } from '../look/dialog.js';
 import { roles } from '../session/account.js';
+import { BASE } from '../shell/base.js';
 import { inLanguages } from '../words/in-languages.js';
 import { CancelForm } from './cancel-form.js';
 import type { AtTheBed } from './next-step.js';
@@ -25,6 +26,7 @@ const say = inLanguages({
       cancel: 'It is not given today',
       return: 'Give a unit back',
     } as Readonly<Record<Happening, string>>,
+    wristband: 'The wristband',
     close: 'Back',
   },
   cs: {
@@ -37,6 +39,7 @@ const say = inLanguages({
       cancel: 'Dnes se nepodá',
       return: 'Vrátit jednotku',
     },
+    wristband: 'Náramek',
     close: 'Zpět',
   },
 });
@@ -76,6 +79,9 @@ export function Happenings({ journey, bed, onTold }: Shown) {
             {words.names[each]}
           </button>
         ))}
+        <a class="button" href={`${BASE}/bedside/${coi}/wristband`}>
+          {words.wristband}
+        </a>
       </div>
       {open !== undefined && (
         <Dialog title={words.names[open]} onClose={close}>

@@ -13,8 +13,8 @@ export interface Screen {
 }
 
 const names = inLanguages({
-  en: { bedside: "Today's doses" },
-  cs: { bedside: 'Dnešní dávky' },
+  en: { bedside: "Today's doses", shift: 'Take over the shift' },
+  cs: { bedside: 'Dnešní dávky', shift: 'Převzít směnu' },
 });
 
 /** In the order in which a menu offers them: the first that somebody's roles allow is where he begins. */
@@ -30,6 +30,26 @@ const screens: readonly Screen[] = [
     roles: ['nurse', 'administering-physician'],
     title: undefined,
     component: lazy(() => import('../bedside/dose-screen.js')),
+  },
+  {
+    path: '/bedside/:coi/wristband',
+    roles: ['nurse', 'investigator', 'collecting-physician'],
+    title: undefined,
+    component: lazy(() => import('../wristband/wristband-screen.js')),
+  },
+  {
+    path: '/shift',
+    roles: [
+      'nurse',
+      'administering-physician',
+      'collecting-physician',
+      'operator',
+      'storage-keeper',
+      'qc-analyst',
+      'courier',
+    ],
+    title: () => names().shift,
+    component: lazy(() => import('../shift/shift-screen.js')),
   },
 ];
 
