@@ -15,6 +15,7 @@ import { HandoffsController } from './journeys/handoffs.controller.js';
 import { LabelsController } from './journeys/labels.controller.js';
 import { RelabellingController } from './journeys/relabelling.controller.js';
 import { MaterialsController } from './materials/materials.controller.js';
+import { PracticeTrayController } from './practice/practice-tray.controller.js';
 import { PrintersController } from './printers/printers.controller.js';
 import { PackagesController } from './journeys/packages.controller.js';
 import { PreparationController } from './journeys/preparation.controller.js';
@@ -130,6 +131,7 @@ export const controllers = [
   JourneysReadingController,
   LogController,
   SimulationController,
+  PracticeTrayController,
   HealthController,
   AboutController,
   FrontPageController,

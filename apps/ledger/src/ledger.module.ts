@@ -26,6 +26,7 @@ import { StaffNames } from './identity-vault/staff-names.js';
 import { PackKey } from './downtime/pack-key.js';
 import { CourierContacts } from './courier-passes/courier-contacts.js';
 import { JourneyDesk } from './journeys/journey-desk.js';
+import { PracticeTray } from './practice/practice-tray.js';
 import { PrinterDesk } from './printers/printer-desk.js';
 import { JourneyRegistration } from './participants/journey-registration.js';
 import { ReadModelFeed } from './read-models/read-model-feed.js';
@@ -100,6 +101,7 @@ async function partsOf(composition: Composition): Promise<readonly object[]> {
     new LedgerClock(clock),
     new Founded(founded),
     new About(composition),
+    new PracticeTray(),
     new PackKey(composition.keys.wristband, ledgerId),
     new Places(founded.organisations),
     ...(await accountsOf(composition, {

@@ -225,7 +225,7 @@ export const edgeProblems = {
   NOT_SIMULATED: {
     status: 403,
     title: 'Only a simulated ledger has this door',
-    remedy: 'None: real time is not moved.',
+    remedy: 'None: it is there to practise with, and in this ledger everything is real.',
   },
   POSITION_INVALID: {
     status: 400,

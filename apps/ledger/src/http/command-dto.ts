@@ -3,9 +3,12 @@ import { Absent, Identifier, Moment, Note, OneOf, Part, Pattern, Raw } from './f
 
 const UUID_V7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
+/** What a scanner says of the kind of a symbol (ISO/IEC 15424). */
+export const AIM_SYMBOLOGY = /^\][A-Za-z][0-9A-Za-z]$/;
+
 /** What a scanner delivers, untouched: FNC1 is the control character 1D. */
 export class ScanDto {
-  @Pattern('AIM symbology identifier as the scanner reports it.', /^\][A-Za-z][0-9A-Za-z]$/, ']d2')
+  @Pattern('AIM symbology identifier as the scanner reports it.', AIM_SYMBOLOGY, ']d2')
   symbology!: string;
 
   @Raw('The characters of the symbol, control characters included.', 400)

@@ -2092,6 +2092,17 @@ export interface paths {
         /** Move simulated time forward */
         post: operations["SimulationController_move"];
     };
+    "/simulation/tray": {
+        parameters: {
+        };
+        /** What lies about to practise with */
+        get: operations["PracticeTrayController_show"];
+        /**
+         * Lay out what there is to practise with, in place of all that lay there
+         * @description Kept in memory until the process ends, and never in the log.
+         */
+        post: operations["PracticeTrayController_lay"];
+    };
     "/health": {
         parameters: {
         };
@@ -10640,6 +10651,38 @@ export interface components {
              */
             now: string;
         };
+        ThingOnTrayDto: {
+            /** @description What people call it. */
+            name: string;
+            /**
+             * @description What kind of thing it is.
+             * @example wristband
+             */
+            kind: string;
+            /** @description Where it lies. */
+            place?: string;
+            /**
+             * @description AIM symbology identifier as a scanner would report it.
+             * @example ]d2
+             */
+            symbology: string;
+            /** @description The characters of its symbol, control characters included. */
+            raw: string;
+            /**
+             * @description The therapy that it belongs to.
+             * @example CHA999926ABC123
+             */
+            coi?: string;
+            /**
+             * @description The participant that it belongs to.
+             * @example 01-012
+             */
+            subjectNumber?: string;
+        };
+        PracticeTrayDto: {
+            /** @description Everything that lies about. */
+            rows: components["schemas"]["ThingOnTrayDto"][];
+        };
         AliveDto: {
             alive: boolean;
         };
@@ -16384,6 +16427,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TimeDto"];
+                };
+            };
+        };
+    };
+    PracticeTrayController_show: {
+        parameters: {
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeTrayDto"];
+                };
+            };
+        };
+    };
+    PracticeTrayController_lay: {
+        parameters: {
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PracticeTrayDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeTrayDto"];
                 };
             };
         };
