@@ -1,6 +1,6 @@
 import { postOf } from '@selfsame/custody';
 import { Tokens } from '@selfsame/ledger';
-import { AlertReader } from './harness/alert-reader.js';
+import { StreamReader } from './harness/stream-reader.js';
 import { type Desk, deskOf } from './harness/desk.js';
 import { type TestLedger, auditor, ledgerInProcess } from './harness/ledger-in-process.js';
 
@@ -19,9 +19,9 @@ describe('the stream of alerts', () => {
   afterAll(() => ledger.close());
 
   const listen = async (lastEventId?: string) =>
-    AlertReader.open(ledger.url, await ledger.token(auditor), lastEventId);
+    StreamReader.open(`${ledger.url}/alerts/stream`, await ledger.token(auditor), lastEventId);
   /** What is heard until the newest alert; the one after it is raised to know where to stop. */
-  const heard = async (reader: AlertReader) => {
+  const heard = async (reader: StreamReader) => {
     const { position } = await desk.hold(coi, 'the end');
     const ids: string[] = [];
     for (let next = await reader.next(); next !== undefined; next = await reader.next()) {
@@ -103,7 +103,7 @@ describe('the stream of alerts', () => {
   };
 
   it('ends when the sign-in of its reader does', async () => {
-    const reader = await AlertReader.open(ledger.url, await endingSoon());
+    const reader = await StreamReader.open(`${ledger.url}/alerts/stream`, await endingSoon());
     expect(await reader.next()).toMatchObject({ event: 'opened' });
     expect(await reader.next()).toBeUndefined();
   });
@@ -124,7 +124,10 @@ describe('the stream of alerts', () => {
 
   it('ends when the ledger does', async () => {
     const other = await ledgerInProcess();
-    const reader = await AlertReader.open(other.url, await other.token(auditor));
+    const reader = await StreamReader.open(
+      `${other.url}/alerts/stream`,
+      await other.token(auditor),
+    );
     expect(await reader.next()).toMatchObject({ event: 'opened' });
     await other.close();
     expect(await reader.next()).toBeUndefined();

@@ -2,7 +2,7 @@ import type { StoredEvent } from '@selfsame/event-store';
 import { type ReadEvent, type Role, readEvent } from '@selfsame/custody';
 import { people, postOf } from '@selfsame/simulator';
 import { KEYED } from '@selfsame/standards';
-import { AlertReader } from './harness/alert-reader.js';
+import { StreamReader } from './harness/stream-reader.js';
 import { deskOf } from './harness/desk.js';
 import { type TestLedger, ledgerInProcess } from './harness/ledger-in-process.js';
 import { play } from './harness/play.js';
@@ -93,7 +93,7 @@ describe.each<readonly [string, Kind]>([
     const { position } = await desk.hold(await desk.journey('01-099'), 'the end');
     const kindsToldTo = async (...roles: readonly Role[]): Promise<Set<string>> => {
       const token = await afterFirst.token({ person: 'listener', roles, ...postOf(people.nurse) });
-      const reader = await AlertReader.open(afterFirst.url, token, '1.0');
+      const reader = await StreamReader.open(`${afterFirst.url}/alerts/stream`, token, '1.0');
       const kinds = new Set<string>();
       for (let next = await reader.next(); next !== undefined; next = await reader.next()) {
         kinds.add(next.event);

@@ -9,6 +9,7 @@ import { describedRoutes } from './harness/described-routes.js';
 import { type Answered, Desk } from './harness/desk.js';
 import { Hands } from './harness/hands.js';
 import { type TestLedger, ledgerInProcess } from './harness/ledger-in-process.js';
+import { StreamReader } from './harness/stream-reader.js';
 
 const NAME = 'Ferdinand Canary';
 const TELEPHONE = '+420 777 000 111';
@@ -160,6 +161,16 @@ describe("a courier's pass", () => {
     expect(await courier.read('/account')).toMatchObject({ body: { code: 'PASS_EXPIRED' } });
   });
 
+  it('lets him hear that something was written, until it counts no more', async () => {
+    const { body } = await redeem();
+    const reader = await StreamReader.open(`${ledger.url}/changes/stream`, String(body.token));
+    expect(await reader.next()).toMatchObject({ event: 'opened' });
+    await offered(ward, postOf(people.courier));
+    expect(await reader.next()).toMatchObject({ event: 'change', id: await ledger.store.head() });
+    await ward.give(`${path}/courier-passes/${scene.coi}-1/revocations`, { reason: 'lost' });
+    expect(await reader.next()).toBeUndefined();
+  });
+
   it('H40: leaves his name and telephone number nowhere in the log', async () => {
     await withPass();
     const log = JSON.stringify(await events());
@@ -218,7 +229,15 @@ describe("a courier's pass", () => {
   });
 
   it('H43: opens no other route, and gives no other command', async () => {
-    const courier = await withPass();
+    const { body: redeemed } = await redeem();
+    const authorization = `Bearer ${String(redeemed.token)}`;
+    const courier = onTime(new Desk(ledger.url, String(redeemed.token)));
+    // A stream that is opened has no end that could be waited for.
+    const looked = async (at: string) => {
+      const response = await fetch(ledger.url + at, { headers: { authorization } });
+      await response.body?.cancel();
+      return response;
+    };
     const opened: unknown[] = [];
     for (const { method, path: route, address, operation, body } of await describedRoutes(
       ledger.url,
@@ -229,12 +248,13 @@ describe("a courier's pass", () => {
         .replace(/^\/participants\/nowhere/, `/participants/${NOBODY}`);
       const answer =
         method === 'GET'
-          ? await courier.read(here)
+          ? await looked(here)
           : await courier.ask(method, here, { ...body, commandId: uuidv7() });
       if (answer.status !== 403) opened.push([method, route, answer.status]);
     }
     expect(opened.map(each => (each as string[]).slice(0, 2).join(' ')).sort()).toEqual([
       'GET /account',
+      'GET /changes/stream',
       'GET /journeys/{coi}',
       'GET /packages',
       'POST /journeys/{coi}/departures',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { openSqliteStore } from '@selfsame/event-store-sqlite';
 import { TRIAL_BEGINS } from '@selfsame/simulator';
 import { pino } from 'pino';
-import { AlertReader, type ToldAlert } from './harness/alert-reader.js';
+import { StreamReader, type Told } from './harness/stream-reader.js';
 import { changeEvent } from './harness/change-event.js';
 import { type Desk, deskOf } from './harness/desk.js';
 import { type TestLedger, auditor, ledgerInProcess } from './harness/ledger-in-process.js';
@@ -91,8 +91,12 @@ describe('H46: a stored event whose bytes have rotted', () => {
   });
 
   it('ends the stream of alerts there, after those that stand before it', async () => {
-    const reader = await AlertReader.open(ledger.url, await ledger.token(auditor), '1.0');
-    const told: ToldAlert[] = [];
+    const reader = await StreamReader.open(
+      `${ledger.url}/alerts/stream`,
+      await ledger.token(auditor),
+      '1.0',
+    );
+    const told: Told[] = [];
     for (let next = await reader.next(); next !== undefined; next = await reader.next())
       told.push(next);
     expect(told.map(({ event }) => event)).toEqual(['opened', 'stopped']);

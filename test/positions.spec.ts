@@ -1,6 +1,7 @@
 import { openMemoryStore } from '@selfsame/event-store';
 import { type Desk, deskOf } from './harness/desk.js';
 import { Gate } from './harness/gate.js';
+import { StreamReader } from './harness/stream-reader.js';
 import { type TestLedger, auditor, ledgerInProcess } from './harness/ledger-in-process.js';
 
 type Rows = { readonly rows: readonly object[]; readonly next?: string };
@@ -126,6 +127,15 @@ describe('a position of a time before the ledger was restored or moved', () => {
       code: 'POSITION_FOREIGN',
       facts: { position: '2.0', epoch: 3 },
     });
+  });
+
+  it('is no trouble to whoever only wants to hear that something was written: something was', async () => {
+    const token = await ledger.token(auditor);
+    const reader = await StreamReader.open(`${ledger.url}/changes/stream`, token, '2.0');
+    const id = await ledger.store.head();
+    expect(await reader.next()).toMatchObject({ id, event: 'opened' });
+    expect(await reader.next()).toMatchObject({ id, event: 'change' });
+    reader.leave();
   });
 });
 

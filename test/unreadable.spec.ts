@@ -7,7 +7,7 @@ import {
   ledgerInProcess,
 } from './harness/ledger-in-process.js';
 import { LogLines } from './harness/log-lines.js';
-import { AlertReader, type ToldAlert } from './harness/alert-reader.js';
+import { StreamReader, type Told } from './harness/stream-reader.js';
 
 const BEGAN = Date.parse('2026-02-16T08:00:00Z');
 
@@ -102,14 +102,22 @@ describe.each([
   });
 
   it('ends the stream of alerts there, and is never jumped over', async () => {
-    const reader = await AlertReader.open(ledger.url, await ledger.token(auditor), '1.0');
-    const told: ToldAlert[] = [];
+    const reader = await StreamReader.open(
+      `${ledger.url}/alerts/stream`,
+      await ledger.token(auditor),
+      '1.0',
+    );
+    const told: Told[] = [];
     for (let next = await reader.next(); next !== undefined; next = await reader.next())
       told.push(next);
     expect(told.map(({ event }) => event)).toEqual(['opened', 'hold', 'stopped']);
     const [, hold, stopped] = told;
     expect(stopped).toMatchObject({ id: hold?.id, data: { code: 'LIST_STOPPED', at } });
-    const again = await AlertReader.open(ledger.url, await ledger.token(auditor), stopped?.id);
+    const again = await StreamReader.open(
+      `${ledger.url}/alerts/stream`,
+      await ledger.token(auditor),
+      stopped?.id,
+    );
     expect([await again.next(), await again.next()]).toMatchObject([
       { event: 'opened', id: hold?.id },
       { event: 'stopped', id: hold?.id },

@@ -2,15 +2,21 @@ import { type EventStore, type StoredEvent, openMemoryStore } from '@selfsame/ev
 import { type ReadEvent, type Role, readEvent } from '@selfsame/custody';
 import { people, postOf } from '@selfsame/simulator';
 import type { TestLedger } from './ledger-in-process.js';
+import { STREAMS } from './streams.js';
 
 type Description = { readonly paths: Record<string, Record<string, unknown>> };
 
-/** They say nothing of a therapy; the stream tells only those who read the alerts. */
+/**
+ * They say nothing of a therapy. The stream of alerts tells only those who read the alerts, and the one of changes no more than that
+ * the log grows, whatever is written.
+ */
 const SILENT = new Set([
   '/health',
   '/ready',
   '/metrics',
-  '/alerts/stream',
+  '/about',
+  ...STREAMS,
+  '/account',
   '/account/passkey-options',
   '/sessions',
 ]);

@@ -42,6 +42,7 @@ describe('the headers of an answer', () => {
   it.each([
     ['of data', '/events', {}],
     ['of alerts that go on', '/alerts/stream', {}],
+    ['of changes that go on', '/changes/stream', {}],
     ['to somebody unknown', '/events', { headers: { authorization: 'none' } }],
     ['of what is not there', '/nowhere', {}],
     ['to another method', '/events', { method: 'DELETE' }],

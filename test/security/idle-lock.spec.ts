@@ -59,6 +59,19 @@ describe('a session that nobody uses', () => {
     expect((await browser.read('/ready')).body).toEqual({ ready: true });
   });
 
+  it('H43: locks although its page goes on asking by itself, and says so', async () => {
+    const browser = await signedIn();
+    const says = browser.says;
+    browser.says = { ...says, 'selfsame-unattended': '?1' };
+    for (const minutes of [5, 5, 4]) {
+      later(minutes * MINUTE_MS);
+      expect(await browser.read('/account')).toMatchObject({ body: { person: 'S-10' } });
+    }
+    later(MINUTE_MS);
+    browser.says = says;
+    expect(await browser.read('/account')).toMatchObject(isLocked);
+  });
+
   it('is the same again after one password, at the same post, and the log says so', async () => {
     const browser = await signedIn();
     later(HOUR_MS);

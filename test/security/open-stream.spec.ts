@@ -2,14 +2,14 @@ import type { Instant } from '@selfsame/custody';
 import { SimulatedClock } from '@selfsame/ledger';
 import { TRIAL_BEGINS } from '@selfsame/simulator';
 import { Accounts, PASSWORD, accepted, office } from '../harness/accounts.js';
-import { AlertReader } from '../harness/alert-reader.js';
+import { StreamReader } from '../harness/stream-reader.js';
 import { Desk } from '../harness/desk.js';
 import { type TestLedger, ledgerInProcess } from '../harness/ledger-in-process.js';
 
 const MINUTE_MS = 60_000;
 
 /** Whoever listens is asked again, each time before he is told something. */
-describe('an open stream of alerts', () => {
+describe('an open stream', () => {
   let ledger: TestLedger;
   let accounts: Accounts;
   let clock: SimulatedClock;
@@ -25,14 +25,14 @@ describe('an open stream of alerts', () => {
   afterEach(() => ledger.close());
 
   const later = (ms: number): void => void clock.moveTo((clock.now() + ms) as Instant);
-  const listening = async () => {
+  const listening = async (to = 'alerts') => {
     const { token } = await accepted(
       accounts.stranger.give('/sessions', { person: 'S-20', password: PASSWORD }),
     );
     const qa = new Desk(ledger.url, String(token));
-    const reader = await AlertReader.open(ledger.url, String(token));
+    const reader = await StreamReader.open(`${ledger.url}/${to}/stream`, String(token));
     expect(await reader.next()).toMatchObject({ event: 'opened' });
-    return { qa, reader };
+    return { qa, reader, token: String(token) };
   };
   /** Something that everybody who listens would be told. */
   const alarm = async (): Promise<void> => {
@@ -45,7 +45,6 @@ describe('an open stream of alerts', () => {
   };
 
   it.each([
-    ['signs out', (qa: Desk) => qa.give('/account/sign-out', {})],
     ['signs out everywhere', (qa: Desk) => qa.give('/account/sign-out-everywhere', {})],
     [
       'is suspended',
@@ -78,15 +77,28 @@ describe('an open stream of alerts', () => {
     expect(await reader.next()).toBeUndefined();
   });
 
-  it('does not keep the session open in which it is read', async () => {
-    const { qa, reader } = await listening();
-    later(10 * MINUTE_MS);
+  it.each(['alerts', 'changes'])('H43: of %s tells nothing more after a sign-out', async to => {
+    const { qa, reader } = await listening(to);
+    expect(await qa.give('/account/sign-out', {})).toMatchObject({ status: 201 });
     await alarm();
-    expect(await reader.next()).toMatchObject({ data: { kind: expect.any(String) as string } });
-    later(5 * MINUTE_MS);
-    expect(await qa.read('/people/S-20')).toMatchObject({
-      status: 401,
-      body: { code: 'SESSION_LOCKED' },
-    });
+    expect(await reader.next()).toBeUndefined();
   });
+
+  it.each(['alerts', 'changes'])(
+    'H43: of %s does not keep the session open in which it is read, nor when it is opened again',
+    async to => {
+      const { qa, reader, token } = await listening(to);
+      later(10 * MINUTE_MS);
+      await alarm();
+      const told = await reader.next();
+      expect(told).toBeDefined();
+      const again = await StreamReader.open(`${ledger.url}/${to}/stream`, token, told?.id);
+      expect(await again.next()).toMatchObject({ event: 'opened' });
+      later(5 * MINUTE_MS);
+      expect(await qa.read('/people/S-20')).toMatchObject({
+        status: 401,
+        body: { code: 'SESSION_LOCKED' },
+      });
+    },
+  );
 });

@@ -6,6 +6,7 @@ import { CourierPassDesk, type CourierPassParts } from './courier-passes/courier
 import { AccountDesk, type AccountDeskParts } from './people/account-desk.js';
 import { Guessable } from './people/guessable.js';
 import { SignInDesk } from './people/sign-in-desk.js';
+import { Listeners } from './listening/listeners.js';
 import { DeviceKeys } from './devices/device-keys.js';
 import { BegunSignOns } from './people/begun-sign-on.js';
 import { HospitalProvider } from './people/hospital-provider.js';
@@ -24,6 +25,7 @@ export async function accountsOf(
   const realTime = simulated ? machineTime : () => clock.now();
   const tokens = await Tokens.open(ledgerId, keys.token, realTime);
   const idleLock = new IdleLock(realTime, idleMs);
+  const sessions = new Sessions({ ...across, tokens, idleLock, study });
   const { singleSignOn, origin, log } = composition;
   const proving = { ...across, tokens, idleLock, guessable: Guessable.in(founded) };
   const deviceKeys = new DeviceKeys(across.challenges);
@@ -33,7 +35,8 @@ export async function accountsOf(
     idleLock,
     across.passwords,
     new CourierPassDesk({ ...proving, journeys, contacts, lookUps, ledgerId }),
-    new Sessions({ ...across, tokens, idleLock, study }),
+    sessions,
+    new Listeners(tokens, sessions),
     new AccountDesk({ ...proving, study }),
     new SignInDesk({ ...proving, study, deviceKeys, measuresClocks: !simulated }),
     unlocking,

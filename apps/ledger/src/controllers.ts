@@ -1,4 +1,5 @@
 import { AlertsController } from './alerts/alerts.controller.js';
+import { ChangesController } from './listening/changes.controller.js';
 import { AuditTrailController } from './audit-trail/audit-trail.controller.js';
 import { SimulationController } from './clock/simulation.controller.js';
 import { EpisodesController } from './episodes/episodes.controller.js';
@@ -69,6 +70,7 @@ import { WorkstationsController } from './workstations/workstations.controller.j
 /** Every door of the ledger. One that stands nowhere here is not there. */
 export const controllers = [
   AlertsController,
+  ChangesController,
   ListsController,
   PackageListController,
   RetentionListController,

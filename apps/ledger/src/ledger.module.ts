@@ -23,6 +23,7 @@ import { IdentityVault } from './identity-vault/identity-vault.js';
 import { LookUpDesk } from './identity-vault/look-up-desk.js';
 import { NamingDesk } from './identity-vault/naming-desk.js';
 import { StaffNames } from './identity-vault/staff-names.js';
+import { ChangeTail } from './listening/change-tail.js';
 import { PackKey } from './downtime/pack-key.js';
 import { CourierContacts } from './courier-passes/courier-contacts.js';
 import { JourneyDesk } from './journeys/journey-desk.js';
@@ -98,6 +99,7 @@ async function partsOf(composition: Composition): Promise<readonly object[]> {
   return [
     new LedgerStore(store),
     new AlertTail(store),
+    new ChangeTail(store),
     new LedgerClock(clock),
     new Founded(founded),
     new About(composition),

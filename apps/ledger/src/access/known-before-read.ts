@@ -11,8 +11,10 @@ const MOST_OF_STRANGER_BYTES = 4_096;
 export const FOR_STRANGERS = { forStrangers: true };
 /** Or somebody whose session has locked. */
 export const FOR_LOCKED = { forLocked: true };
+/** A page opens it by itself, and again whenever the connection is lost, whether anybody sits there or not. */
+export const UNATTENDED = { unattended: true };
 
-export type RouteSays = Partial<typeof FOR_STRANGERS & typeof FOR_LOCKED>;
+export type RouteSays = Partial<typeof FOR_STRANGERS & typeof FOR_LOCKED & typeof UNATTENDED>;
 
 /**
  * Whoever sends a body has signed in, before the first byte of it is parsed: a stranger costs the ledger a look at a

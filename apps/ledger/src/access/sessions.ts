@@ -33,18 +33,21 @@ export class Sessions {
   constructor(private readonly parts: SessionsParts) {}
 
   /**
-   * Counts as a use of the session.
+   * Counts as a use of the session, unless a page asks by itself.
    * @throws Problem UNAUTHENTICATED for a token that is none, or whose session was ended
    * @throws Problem SESSION_LOCKED for one that nobody used for a while, unless the route is there to unlock it
    */
-  async check(token: string | undefined, { forLocked = false } = {}): Promise<Identity> {
+  async check(
+    token: string | undefined,
+    { forLocked = false, unattended = false } = {},
+  ): Promise<Identity> {
     const { tokens, idleLock } = this.parts;
     const claims = await tokens.check(token);
     // He drives for hours and has no password to unlock anything with: his pass ends soon enough.
     if (isOfPass(claims)) return this.withPass(claims);
     const who = await this.asItStands(claims);
     if (idleLock.isLocked(claims) && !forLocked) throw new Problem('SESSION_LOCKED');
-    idleLock.used(claims);
+    if (!unattended) idleLock.used(claims);
     return who;
   }
 
@@ -57,11 +60,11 @@ export class Sessions {
     const { session, issuedAtMs = 0, expiresAtMs = 0 } = who;
     if (session === undefined || tokens.remainingMs(who) <= 0) return undefined;
     const claims = { ...who, session, issuedAtMs, expiresAtMs };
-    if (idleLock.isLocked(claims)) return undefined;
     try {
-      return await this.asItStands(claims);
+      if (isOfPass(claims)) return await this.withPass(claims);
+      return idleLock.isLocked(claims) ? undefined : await this.asItStands(claims);
     } catch (error) {
-      if (error instanceof Problem) return undefined;
+      if (error instanceof Problem || error instanceof Refusal) return undefined;
       throw error;
     }
   }

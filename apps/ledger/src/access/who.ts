@@ -13,8 +13,9 @@ import { type PermittedCommand, type Role, permissions } from '@selfsame/custody
 import type { FastifyRequest } from 'fastify';
 import { Problem, Refusal } from '../commands/refusal.js';
 import { Problems } from '../http/problems.js';
+import { asksByItself } from './asks-by-itself.js';
 import { tokenOf } from './cookie.js';
-import { FOR_LOCKED, FOR_STRANGERS, type RouteSays } from './known-before-read.js';
+import { FOR_LOCKED, FOR_STRANGERS, type RouteSays, UNATTENDED } from './known-before-read.js';
 import { Sessions } from './sessions.js';
 import type { Identity } from './tokens.js';
 
@@ -34,6 +35,9 @@ export const ForStrangers = (): MethodDecorator =>
 
 /** What a locked session is still good for. */
 export const ForLocked = (): MethodDecorator => RouteConfig(FOR_LOCKED);
+
+/** What is asked here keeps no session open: it may be a page that asks, and nobody who sits before it. */
+export const Unattended = (): MethodDecorator => RouteConfig(UNATTENDED);
 
 /** The roles that may read here. Commands are checked against `permissions` instead. */
 export const ReadableBy = (...roles: readonly Role[]): MethodDecorator & ClassDecorator =>
@@ -97,12 +101,13 @@ export class BearerGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<Authenticated>();
     const token = tokenOf(request);
     if (this.reflector.getAllAndOverride<boolean | undefined>(OPEN, targets)) {
-      const identity = await this.known(token);
+      const identity = await this.known(token, asksByItself(request));
       if (identity !== undefined) request.identity = identity;
       return true;
     }
-    const { forLocked = false } = request.routeOptions.config as RouteSays;
-    request.identity = await this.sessions.check(token, { forLocked });
+    const { forLocked = false, unattended = asksByItself(request) } = request.routeOptions
+      .config as RouteSays;
+    request.identity = await this.sessions.check(token, { forLocked, unattended });
     const command = commandOf(this.reflector, context);
     if (request.identity.pass !== undefined) {
       return letsPass(this.reflector.getAllAndOverride<true | undefined>(PASS, targets), command);
@@ -116,9 +121,12 @@ export class BearerGuard implements CanActivate {
   }
 
   /** On an open route a token that is none makes a stranger, and no refusal. */
-  private async known(token: string | undefined): Promise<Identity | undefined> {
+  private async known(
+    token: string | undefined,
+    unattended: boolean,
+  ): Promise<Identity | undefined> {
     try {
-      return await this.sessions.check(token);
+      return await this.sessions.check(token, { unattended });
     } catch (error) {
       if (error instanceof Problem || error instanceof Refusal) return undefined;
       throw error;

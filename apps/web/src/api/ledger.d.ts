@@ -9,6 +9,15 @@ export interface paths {
          */
         get: operations["AlertsController_stream"];
     };
+    "/changes/stream": {
+        parameters: {
+        };
+        /**
+         * That something was written, as server-sent events
+         * @description Of what, of whom and by whom it says nothing: ask your lists again, with `after` and the position. A few times a second at the most.
+         */
+        get: operations["ChangesController_stream"];
+    };
     "/journeys/{coi}/timeline": {
         parameters: {
         };
@@ -10751,6 +10760,28 @@ export interface components {
 export type $defs = Record<string, never>;
 export interface operations {
     AlertsController_stream: {
+        parameters: {
+            query?: {
+                /** @description Go on after this position, for whoever cannot send a header. */
+                after?: string;
+            };
+            header?: {
+                /** @description The position that was seen last: what a browser sends when it comes back. */
+                "last-event-id"?: string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+        };
+    };
+    ChangesController_stream: {
         parameters: {
             query?: {
                 /** @description Go on after this position, for whoever cannot send a header. */

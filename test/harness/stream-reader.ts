@@ -1,11 +1,11 @@
-export interface ToldAlert {
+export interface Told {
   readonly id: string;
   readonly event: string;
   readonly data: Readonly<Record<string, unknown>>;
 }
 
 /** Reads server-sent events as a browser does: blocks of fields, ended by an empty line. */
-export class AlertReader {
+export class StreamReader {
   private text = '';
 
   private constructor(
@@ -13,9 +13,10 @@ export class AlertReader {
     private readonly leaving: AbortController,
   ) {}
 
-  static async open(url: string, token: string, lastEventId?: string): Promise<AlertReader> {
+  /** @param stream its whole address */
+  static async open(stream: string, token: string, lastEventId?: string): Promise<StreamReader> {
     const leaving = new AbortController();
-    const response = await fetch(`${url}/alerts/stream`, {
+    const response = await fetch(stream, {
       headers: {
         authorization: `Bearer ${token}`,
         ...(lastEventId === undefined ? {} : { 'last-event-id': lastEventId }),
@@ -23,11 +24,11 @@ export class AlertReader {
       signal: leaving.signal,
     });
     if (response.body === null) throw new Error(`The stream answered ${response.status}.`);
-    return new AlertReader(response.body.getReader(), leaving);
+    return new StreamReader(response.body.getReader(), leaving);
   }
 
   /** The next message; undefined when the ledger ended the stream. */
-  async next(): Promise<ToldAlert | undefined> {
+  async next(): Promise<Told | undefined> {
     for (;;) {
       const end = this.text.indexOf('\n\n');
       if (end >= 0) {
@@ -47,7 +48,7 @@ export class AlertReader {
   }
 }
 
-function messageOf(block: string): ToldAlert {
+function messageOf(block: string): Told {
   const fields = new Map(
     block.split('\n').map(line => {
       const colon = line.indexOf(':');
@@ -57,6 +58,6 @@ function messageOf(block: string): ToldAlert {
   return {
     id: fields.get('id') ?? '',
     event: fields.get('event') ?? '',
-    data: JSON.parse(fields.get('data') ?? '{}') as ToldAlert['data'],
+    data: JSON.parse(fields.get('data') ?? '{}') as Told['data'],
   };
 }
