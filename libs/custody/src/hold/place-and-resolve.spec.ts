@@ -12,6 +12,7 @@ import {
   secondQa,
   ward,
 } from '../../test/people.js';
+import { toldOf } from '../../test/later-dose.js';
 import {
   marrowParcel,
   outsideOf,
@@ -54,6 +55,14 @@ describe('placing a hold', () => {
     ['a unit with the name of something else', unit('constructor')],
   ])('H25: on %s that nobody knows falls on the whole therapy', (_what, scope) => {
     given('certified').when(qa, 'PlaceHold', placing(scope)).happens(placed(wholeJourney));
+  });
+
+  it('H25: on a batch of which nothing is there falls on the whole therapy: its dose came from the bank', () => {
+    const assumed = given('started').when(reactor, 'AssumeUnit', toldOf(given('certified'))).next;
+    const holding = (name: string) => assumed.when(qa, 'PlaceHold', placing(batch(name)));
+    expect(Object.keys(assumed.state.batches)).toEqual(['B1', 'D1B1']);
+    holding('D1B1').happens(placed(batch('D1B1')));
+    holding('B1').happens(placed(wholeJourney));
   });
 
   it('H31: is for whoever sees a danger, also when his training is over: lifting it is not', () => {
