@@ -5,3 +5,14 @@ test('the app opens under its own policy, and asks nobody else for anything', as
   expect(answered?.headers()['content-security-policy']).toContain("default-src 'none'");
   await expect(page).toHaveTitle('Selfsame');
 });
+
+test('an app that was opened is still there when the signal is gone', async ({ page, context }) => {
+  await page.goto('/app/');
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page).toHaveTitle('Selfsame');
+  await expect(page.locator('#app > *').first()).toBeVisible();
+  expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  await expect(page.evaluate(() => fetch('/health'))).rejects.toThrow('Failed to fetch');
+});

@@ -3,6 +3,9 @@ import { type ProblemAnswer, Refused } from '../api/problem.js';
 import { Declined } from '../sign/signing.js';
 import { stopped } from '../verdict/stopped.js';
 
+/** It is in doubt who somebody is, and not what he holds: there is nothing that could be put aside. */
+const FORBIDDEN = 403;
+
 export interface Action<Arguments extends readonly unknown[]> {
   /** While it goes on a second tap does nothing. */
   readonly isBusy: boolean;
@@ -26,7 +29,8 @@ export function useAction<Arguments extends readonly unknown[]>(
     } catch (error) {
       if (error instanceof Refused) {
         setProblem(error.problem);
-        if (error.problem.verdict === 'STOP') stopped.value = error.problem;
+        const { verdict, status } = error.problem;
+        if (verdict === 'STOP' && status !== FORBIDDEN) stopped.value = error.problem;
       } else if (!(error instanceof Declined)) throw error;
     } finally {
       setBusy(false);
