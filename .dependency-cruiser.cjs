@@ -43,6 +43,12 @@ module.exports = {
       'Read models know event types.',
     ),
     only(
+      'replay-imports-custody',
+      '^libs/replay/',
+      ['^libs/custody/'],
+      'A journey as it was is folded by the rules that made it what it is.',
+    ),
+    only(
       'simulator-talks-http',
       '^apps/simulator/',
       ['^libs/standards/'],
@@ -51,15 +57,15 @@ module.exports = {
     only(
       'web-talks-http',
       '^apps/web/',
-      [],
-      'What people see asks the ledger like everybody else, and decides nothing.',
+      ['^libs/evidence/', '^libs/replay/'],
+      'What people see asks the ledger like everybody else, and decides nothing; it replays and checks what it was answered.',
     ),
     only('ledger-imports-no-app', '^apps/ledger/', ['^libs/'], 'Apps talk HTTP to each other.'),
     {
       name: 'rules-stay-pure',
       comment: 'No clock, I/O or framework where a rule lives.',
       severity: 'error',
-      from: { path: '^libs/(custody|evidence|standards)/src', pathNot: '\\.spec\\.ts$' },
+      from: { path: '^libs/(custody|evidence|replay|standards)/src', pathNot: '\\.spec\\.ts$' },
       to: {
         path: '^(node:|fs|path|os|crypto|http|worker_threads)|node_modules/(@nestjs|better-sqlite3|fastify)',
         dependencyTypesNot: ['local'],

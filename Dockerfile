@@ -11,6 +11,7 @@ COPY libs/event-store-kurrentdb/package.json libs/event-store-kurrentdb/
 COPY libs/event-store-sqlite/package.json libs/event-store-sqlite/
 COPY libs/evidence/package.json libs/evidence/
 COPY libs/projections/package.json libs/projections/
+COPY libs/replay/package.json libs/replay/
 COPY libs/standards/package.json libs/standards/
 COPY apps/ledger/package.json apps/ledger/
 COPY apps/simulator/package.json apps/simulator/

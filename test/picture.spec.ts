@@ -1,7 +1,6 @@
 import { collect, expand } from '@selfsame/simulator';
-import { type Post } from '@selfsame/custody';
-import { type Custody, type History, custodyOf } from '../apps/ledger/src/picture/custody-of.js';
-import { drawCustody } from '../apps/ledger/src/picture/draw-custody.js';
+import { type Custody, type History, type Post, custodyOf } from '@selfsame/replay';
+import { writeCustody } from '../apps/ledger/src/picture/write-custody.js';
 import { eventsOf } from './harness/events-of.js';
 import { COI, golden } from './harness/golden-event.js';
 import { Hands } from './harness/hands.js';
@@ -56,7 +55,7 @@ describe('the picture of a journey', () => {
   it('draws what somebody wrote as text, and never as a part of itself', () => {
     const tricks = '</text><script href="x" onload=\'y\'>&amp;<!--';
     const told = JSON.stringify(history).replaceAll('"road"', JSON.stringify(tricks));
-    const picture = drawCustody(tricks, JSON.parse(told) as History);
+    const picture = writeCustody(tricks, JSON.parse(told) as History);
     expect(picture).not.toMatch(/<script|<!--|"[^"<>]*onload=[^"<>]*"/);
     expect(picture).toContain(
       "&lt;/text>&lt;script href=&quot;x&quot; onload='y'>&amp;amp;&lt;!--",
@@ -64,7 +63,7 @@ describe('the picture of a journey', () => {
   });
 
   it('has a dot for every event, and a lane for every post that held the cells', () => {
-    const picture = drawCustody(COI, history);
+    const picture = writeCustody(COI, history);
     expect(picture.match(/<circle class="event"/g)).toHaveLength(history.length);
     for (const name of ['neurology', 'road', 'clean-room']) expect(picture).toContain(`>${name}<`);
     expect(picture).not.toContain('>quality<');
@@ -80,7 +79,7 @@ describe('the picture of a journey', () => {
       golden('IdentityVerified'),
       golden('HoldResolved', { data: { hold: 'H' } }),
     ];
-    const picture = drawCustody(COI, told as History);
+    const picture = writeCustody(COI, told as History);
     expect(picture).toContain('<text class="stop"');
     expect(picture).toContain('>wrong product</text>');
     expect(picture).toContain('>on hold</text>');

@@ -64,6 +64,7 @@ export async function readRoutes(
     ['{box}', nameIn('box-')],
     ['{participant}', nameIn('participant-')],
     ['{protocol}', nameIn('protocol-')],
+    ['{stream}', check.envelope.stream],
   ]);
   const { paths } = (await (await fetch(`${url}/openapi.json`)).json()) as Description;
   const moments = ['', '?revision=9999', `?happenedBy=${at}`, `?knownBy=${at}`];

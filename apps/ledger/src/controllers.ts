@@ -44,6 +44,7 @@ import { ProtocolsController } from './protocols/protocols.controller.js';
 import { HealthController } from './reading/health.controller.js';
 import { JourneysReadingController } from './reading/journeys-reading.controller.js';
 import { LogController } from './reading/log.controller.js';
+import { StoredEventsController } from './reading/stored-events.controller.js';
 import { PictureController } from './picture/picture.controller.js';
 import { DeviationListController } from './read-models/deviation-list.controller.js';
 import { ConsentFormsController } from './consent/consent-forms.controller.js';
@@ -132,6 +133,7 @@ export const controllers = [
   TypingsController,
   JourneysReadingController,
   LogController,
+  StoredEventsController,
   SimulationController,
   PracticeTrayController,
   HealthController,

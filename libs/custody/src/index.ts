@@ -88,7 +88,7 @@ export {
 } from './deviation/events.js';
 export type { StopCause } from './hold/events.js';
 export { type UnitPreparation, preparationOf } from './preparation/preparation-of.js';
-export { STEPS_OF_PREPARATION } from './protocol/preparation.js';
+export { STEPS_OF_PREPARATION } from './protocol/step-of.js';
 export { CANCELLATIONS, type CancelInfusion } from './bedside/commands.js';
 export { hasHeard } from './bedside/verification-rules.js';
 export {

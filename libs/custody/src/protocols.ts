@@ -1,6 +1,7 @@
 /** What therapies are measured against, and how they move to a newer version: the part of the package that is about protocols. */
 export type { ProtocolDefinition, ReleaseStage } from './protocol/definition.js';
-export { type PreparationStep, stepOf } from './protocol/preparation.js';
+export type { PreparationStep } from './protocol/preparation.js';
+export { stepOf } from './protocol/step-of.js';
 export {
   type ProtocolCommand,
   type ProtocolEvent,

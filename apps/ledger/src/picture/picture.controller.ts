@@ -9,7 +9,7 @@ import { journeyStream } from '../commands/stream-names.js';
 import { checkedCoi } from '../journeys/journey-desk.js';
 import { journeyHistory } from '../journeys/journey-history.js';
 import { mustStayBlind, unseenIn } from '../reading/redact-bedside.js';
-import { drawCustody } from './draw-custody.js';
+import { writeCustody } from './write-custody.js';
 
 /** Drawn from the therapy's own history: what somebody looks at is never behind. */
 @ApiTags('lists')
@@ -33,6 +33,6 @@ export class PictureController {
     if (state.startedAt === undefined) throw new Problem('NOT_FOUND');
     const unseen = mustStayBlind(state, who) ? unseenIn(history, state) : new Set<number>();
     const seen = history.filter(({ revision }) => !unseen.has(revision));
-    return drawCustody(coi, journeyHistory(seen));
+    return writeCustody(coi, journeyHistory(seen));
   }
 }

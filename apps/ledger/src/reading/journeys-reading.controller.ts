@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Journey, instantOf, packagesReadBy, reachOf, timestampOf } from '@selfsame/custody';
+import { type Moment, differencesAt, historyAt, replay } from '@selfsame/replay';
 import { HISTORY_READERS, JOURNEY_READERS } from '../access/readers.js';
 import type { Identity } from '../access/tokens.js';
 import { ForPass, ReadableBy, Who } from '../access/who.js';
@@ -29,7 +30,6 @@ import { positionHere } from './position-here.js';
 import { mustStayBlind, withoutChecks } from './redact-bedside.js';
 import { unreadBy, withoutUnread } from './redact-entries.js';
 import { withoutSerology } from './redact-serology.js';
-import { type Moment, differencesAt, historyAt, replay } from './replay.js';
 
 const PAGE_MOST = 500;
 const PAGE_USUAL = 100;

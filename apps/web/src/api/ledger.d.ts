@@ -2093,6 +2093,15 @@ export interface paths {
         /** Events of the whole ledger, in order, as stored */
         get: operations["LogController_page"];
     };
+    "/streams/{stream}/events": {
+        parameters: {
+        };
+        /**
+         * Events of one stream, in order, as stored
+         * @description Nothing is looked at on the way: what does not hold is for the reader to find. A damaged event ends the page before it; what stands behind it is read with `after` and its revision.
+         */
+        get: operations["StoredEventsController_page"];
+    };
     "/simulation/clock": {
         parameters: {
         };
@@ -10648,6 +10657,25 @@ export interface components {
             /** @description Pass it as after=; absent on the last page. */
             next?: Record<string, never>;
         };
+        StoredEventDto: {
+            /** @example 1.41 */
+            position: string;
+            revision: number;
+            /** @description SHA-256 of the bytes. */
+            sha256: string;
+            /** @description The envelope, as stored. */
+            bytes: string;
+            /**
+             * @description What whoever did it was called then: beside the record, which knows the number only.
+             * @example Jana Nováková
+             */
+            name: string | null;
+        };
+        StoredEventsPageDto: {
+            events: components["schemas"]["StoredEventDto"][];
+            /** @description Pass it as after=; absent on the last page. */
+            next?: number;
+        };
         TimeDto: {
             /** Format: date-time */
             now: string;
@@ -16425,6 +16453,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LogPageDto"];
+                };
+            };
+        };
+    };
+    StoredEventsController_page: {
+        parameters: {
+            query?: {
+                /** @description After this revision. */
+                after?: string;
+                /** @description How many at most. */
+                limit?: string;
+            };
+            path: {
+                stream: string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredEventsPageDto"];
                 };
             };
         };

@@ -1,7 +1,7 @@
 import { openHoldOn } from '../hold/holds.js';
 import type { Item, Journey } from '../journey/journey.js';
 import { DAY_MS, HOUR_MS, type Instant, MINUTE_MS } from '../kernel/instant.js';
-import { stepOf } from '../protocol/preparation.js';
+import { stepOf } from '../protocol/step-of.js';
 import { warmBudgetMs, warmUntil } from '../storage/out-of-storage.js';
 import { type Deadline, type Limit, deadlineAt, warningOf, withWarning } from './deadline.js';
 import { isStillOfUse } from './still-of-use.js';

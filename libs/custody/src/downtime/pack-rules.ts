@@ -13,7 +13,7 @@ import {
 import { finding } from '../kernel/finding.js';
 import { HOUR_MS, type Instant, after, earlier, timestampOf } from '../kernel/instant.js';
 import { type CommandRules, rule } from '../kernel/rule.js';
-import { USUAL_PACK_VALID_HOURS } from '../protocol/definition.js';
+import { USUAL_PACK_VALID_HOURS } from '../protocol/usual-limits.js';
 import { relabelledByTwo } from '../relabelling/relabelling.js';
 import { notTooLongInTheWarm } from '../storage/out-of-storage.js';
 import type { IssueDowntimePack, TellPackHolder } from './commands.js';

@@ -3,7 +3,7 @@ import type { Command } from '../kernel/command.js';
 import type { Instant } from '../kernel/instant.js';
 import type { PresentedLabel, PresentedWristband } from '../kernel/presented.js';
 import { type Rule, rule } from '../kernel/rule.js';
-import { USUAL_SCANS_WITHIN_SECONDS } from '../protocol/definition.js';
+import { USUAL_SCANS_WITHIN_SECONDS } from '../protocol/usual-limits.js';
 import type { Journey } from './journey.js';
 
 /** From a wristband to a label a hand needs longer than this; a sheet with both symbols on it does not. */

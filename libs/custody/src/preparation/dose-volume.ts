@@ -1,5 +1,5 @@
 import type { Item, Journey } from '../journey/journey.js';
-import { stepOf } from '../protocol/preparation.js';
+import { stepOf } from '../protocol/step-of.js';
 
 /** What a dose may measure where it is given: from least to most it is one whole dose. */
 export interface DoseVolume {

@@ -1,7 +1,7 @@
 import { compareDecimals } from '../kernel/decimal.js';
 import { type Finding, finding } from '../kernel/finding.js';
 import type { ProtocolDefinition } from '../protocol/definition.js';
-import { stepOf } from '../protocol/preparation.js';
+import { stepOf } from '../protocol/step-of.js';
 import type { ThawEnded, UnitReconstituted } from './events.js';
 
 type Thawed = ThawEnded['data'];

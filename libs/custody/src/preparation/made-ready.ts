@@ -4,7 +4,7 @@ import { finding } from '../kernel/finding.js';
 import type { PresentedLabel } from '../kernel/presented.js';
 import { type Rule, rule } from '../kernel/rule.js';
 import type { Command } from '../kernel/command.js';
-import { stepOf } from '../protocol/preparation.js';
+import { stepOf } from '../protocol/step-of.js';
 
 /** The first part of the instruction that was not done to a unit; undefined where all of it was. */
 function partNotDone({ protocol }: Journey, unit: Item): string | undefined {

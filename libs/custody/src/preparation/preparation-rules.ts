@@ -13,7 +13,7 @@ import { startTime } from '../kernel/command.js';
 import { finding } from '../kernel/finding.js';
 import { MINUTE_MS, after, timestampOf } from '../kernel/instant.js';
 import { type CommandRules, type Rulebook, rule } from '../kernel/rule.js';
-import { stepOf } from '../protocol/preparation.js';
+import { stepOf } from '../protocol/step-of.js';
 import { apart } from '../segregation.js';
 import { relabelledByTwo } from '../relabelling/relabelling.js';
 import type { EndThaw, PreparationCommand, ReconstituteUnit } from './commands.js';

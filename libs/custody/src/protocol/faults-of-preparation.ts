@@ -1,5 +1,5 @@
 import type { ProtocolDefinition } from './definition.js';
-import { stepOf } from './preparation.js';
+import { stepOf } from './step-of.js';
 import type { ProtocolFault } from './protocol-fault.js';
 
 /** H36: an instruction that nobody can follow, or that two people read differently. */

@@ -3,12 +3,8 @@ import { USUAL_RECORDS } from '../elsewhere/usual-records.js';
 import { GRADES, PLATE_KINDS } from '../environment/plate.js';
 import { limitsFor } from '../environment/usual-limits.js';
 import { usualNotices } from '../notice/usual-notices.js';
-import {
-  type Notice,
-  type ProtocolDefinition,
-  USUAL_PACK_VALID_HOURS,
-  USUAL_SCANS_WITHIN_SECONDS,
-} from './definition.js';
+import type { Notice, ProtocolDefinition } from './definition.js';
+import { USUAL_PACK_VALID_HOURS, USUAL_SCANS_WITHIN_SECONDS } from './usual-limits.js';
 
 export type Leaf = string | number | boolean;
 

@@ -44,21 +44,3 @@ export const preparation = z.strictObject({
 export type Preparation = z.infer<typeof preparation>;
 export type PreparationStep = Preparation['steps'][number];
 export type StepName = PreparationStep['step'];
-
-export const STEPS_OF_PREPARATION: readonly StepName[] = [
-  'thaw',
-  'viability',
-  'wash',
-  'dilute',
-  'mix',
-  'use',
-];
-
-/** A step with its limits; undefined where the instruction has none of the kind. */
-export const stepOf = <N extends StepName>(
-  { preparation }: { readonly preparation?: Preparation | undefined },
-  name: N,
-): Extract<PreparationStep, { readonly step: N }> | undefined =>
-  preparation?.steps.find(
-    (each): each is Extract<PreparationStep, { readonly step: N }> => each.step === name,
-  );

@@ -1,17 +1,15 @@
 import {
   type Item,
   type Journey,
-  type JourneyEvent,
   type Post,
-  type ReadEvent,
+  applyCorrections,
   evolveJourney,
   samePost,
   unstarted,
 } from '@selfsame/custody';
+import type { History } from './history.js';
 
-export type History = readonly ReadEvent<JourneyEvent>[];
-
-/** A container in somebody's hands: from one event of the history until another. */
+/** A container in somebody's hands: from one event of the history until another, by their revisions. */
 export interface Stay {
   readonly item: string;
   readonly post: Post;
@@ -37,6 +35,8 @@ export interface Custody {
   readonly ofDose: ReadonlySet<string>;
   readonly stays: readonly Stay[];
   readonly passings: readonly Passing[];
+  /** The journey after the last of the events. */
+  readonly journey: Journey;
 }
 
 const EXISTS = new Set<Item['status']>(['present', 'opened']);
@@ -52,29 +52,35 @@ export function custodyOf(history: History): Custody {
   const stays: Omit<Stay, 'ofDose'>[] = [];
   const passings: (Omit<Passing, 'ofDose'> & { readonly item: string })[] = [];
   let journey: Journey = unstarted;
-  for (const [at, event] of history.entries()) {
+  for (const event of applyCorrections(history)) {
+    const before = journey.items;
     journey = evolveJourney(journey, event);
-    for (const { item, status, custodian } of Object.values(journey.items)) {
-      const held = open.get(item);
+    if (journey.items === before) continue;
+    const at = event.revision;
+    for (const held of Object.values(journey.items)) {
+      if (held === before[held.item]) continue;
+      const { item, status, custodian } = held;
+      const stay = open.get(item);
       const post = EXISTS.has(status) ? custodian : undefined;
-      if (held === undefined ? post === undefined : post && samePost(held.post, post)) continue;
-      if (held !== undefined) {
-        stays.push({ item, ...held, until: at });
+      if (stay === undefined ? post === undefined : post && samePost(stay.post, post)) continue;
+      if (stay !== undefined) {
+        stays.push({ item, ...stay, until: at });
         open.delete(item);
       }
       if (post === undefined) continue;
       open.set(item, { post, from: at });
-      if (held === undefined) continue;
+      if (stay === undefined) continue;
       const oneSided = event.type === 'CustodyTakenOver';
-      passings.push({ item, from: held.post, to: post, at, oneSided });
+      passings.push({ item, from: stay.post, to: post, at, oneSided });
     }
   }
-  for (const [item, held] of open) stays.push({ item, ...held, until: undefined });
+  for (const [item, stay] of open) stays.push({ item, ...stay, until: undefined });
   const ofDose = doseOf(journey);
   return {
     ofDose,
     stays: stays.map(stay => ({ ...stay, ofDose: ofDose.has(stay.item) })),
     passings: passings.map(({ item, ...passing }) => ({ ...passing, ofDose: ofDose.has(item) })),
+    journey,
   };
 }
 

@@ -1,18 +1,11 @@
-import {
-  type Instant,
-  type Journey,
-  type JourneyEvent,
-  type ReadEvent,
-  foldJourney,
-} from '@selfsame/custody';
+import { type Instant, type Journey, foldJourney } from '@selfsame/custody';
+import type { Clock } from './clock.js';
+import type { History } from './history.js';
 
 /** A moment in a journey's history, by one of its two clocks or by its own order. */
 export type Moment =
   | { readonly by: 'revision'; readonly revision: number }
-  | { readonly by: 'happened'; readonly at: Instant }
-  | { readonly by: 'known'; readonly at: Instant };
-
-type History = readonly ReadEvent<JourneyEvent>[];
+  | { readonly by: Clock; readonly at: Instant };
 
 /**
  * What was known at a moment: the longest prefix recorded by then. One function, because an auditor's
@@ -38,6 +31,14 @@ export function historyAt(history: History, moment: Moment): History {
   }
 }
 
+/** By a device whose clock is slow, something happened before the journey was started: it had begun all the same. */
+export function begun(history: History, events: History): History {
+  const [start] = history;
+  return start === undefined || events.length === 0 || events[0] === start
+    ? events
+    : [start, ...events];
+}
+
 export interface Replayed {
   readonly journey: Journey;
   /** Of the newest event in it. */
@@ -47,12 +48,9 @@ export interface Replayed {
 /** The journey as it was; undefined before it began. */
 export function replay(history: History, moment: Moment): Replayed | undefined {
   const events = historyAt(history, moment);
-  const [start] = history;
   const last = events.at(-1);
-  if (start === undefined || last === undefined) return undefined;
-  // By a device whose clock is slow, something happened before the journey was started: it had begun all the same.
-  const begun = events[0] === start ? events : [start, ...events];
-  return { journey: foldJourney(begun), revision: last.revision };
+  if (last === undefined) return undefined;
+  return { journey: foldJourney(begun(history, events)), revision: last.revision };
 }
 
 export interface Differences {

@@ -1,0 +1,25 @@
+export {
+  type Item,
+  type Journey,
+  type JourneyEvent,
+  type Post,
+  type ReadEvent,
+  UnreadableEvent,
+  readEvent,
+} from '@selfsame/custody';
+export { CLOCKS, type Clock, instantBy } from './clock.js';
+export { type Custody, custodyOf } from './custody-of.js';
+export {
+  type Drawn,
+  type PictureWords,
+  band,
+  drawCustody,
+  drawGround,
+  drawLabels,
+} from './draw-custody.js';
+export { signOf } from './draw-sign.js';
+export type { History } from './history.js';
+export { Layout, WIDTH } from './lay-out.js';
+export { type Mark, type Saying } from './marks-of.js';
+export { type Moment, begun, differencesAt, historyAt, replay } from './replay.js';
+export type { Shape } from './shape.js';
