@@ -2,7 +2,7 @@ import { send } from './ask.js';
 import type { Chance } from './chance.js';
 import { commandIds } from './command-ids.js';
 import { localTime } from './local-time.js';
-import { type Signer, givenAndSigned } from './signing.js';
+import { type Badge, type Signer, givenAndSigned } from './signing.js';
 import { SoftwareDevice } from './software-device.js';
 import type { StaffOffice } from './staff-office.js';
 import { CareBlocked } from './story/care-blocked.js';
@@ -78,6 +78,13 @@ export class Api {
   async enlist(person: Person): Promise<string> {
     const { token } = await this.signIn(person, deviceOf(person));
     return token;
+  }
+
+  /** What somebody who is signed in on his own device signs with. @throws for whoever signs with a passkey */
+  badgeOf(person: Person): Badge {
+    const badge = this.seats.get(seat(person, deviceOf(person)))?.signer.badge;
+    if (badge === undefined) throw new Error(`${person.id} has no badge.`);
+    return badge;
   }
 
   /** An instrument is enrolled where it stands, and qualified for good. */

@@ -40,8 +40,13 @@ const say = inLanguages({
   },
 });
 
+interface Shown {
+  readonly journey: JourneyState;
+  readonly onTold: () => Promise<void>;
+}
+
 /** H28, H30: one independent check of person and tube. Nothing is filled in beforehand, and nothing of another's check is shown. */
-export function CheckStep({ journey }: { journey: JourneyState }) {
+export function CheckStep({ journey, onTold }: Shown) {
   const words = say();
   const [said, setSaid] = useState(NOTHING_SAID);
   const [band, setBand] = useState<Scan>();
@@ -64,13 +69,18 @@ export function CheckStep({ journey }: { journey: JourneyState }) {
     const params = { path: { coi: journey.coi } };
     // What was refused is scanned again: a check is made of what is in the hands now.
     begin();
-    await give(signature =>
-      client.POST('/journeys/{coi}/verifications', {
-        params,
-        body: { ...body, ...(signature && { signature }) },
-      }),
-    );
-    setRecorded(true);
+    try {
+      await give(signature =>
+        client.POST('/journeys/{coi}/verifications', {
+          params,
+          body: { ...body, ...(signature && { signature }) },
+        }),
+      );
+      setRecorded(true);
+    } finally {
+      // A mismatch voids every check of the attempt, and the next one begins from a blank screen.
+      await onTold();
+    }
   });
   if (isRecorded)
     return (

@@ -47,7 +47,7 @@ export function StepNow({ journey, bed, preparation, onTold }: Shown) {
     case 'end-thaw':
       return <EndThawStep coi={coi} onTold={onTold} />;
     case 'check':
-      return <CheckStep journey={journey} />;
+      return <CheckStep journey={journey} onTold={onTold} />;
     case 'open':
       return <OpenStep coi={coi} onTold={onTold} />;
     case 'reconstitute':

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { moment } from '../instants/ledger-time.js';
 import type { Scan } from './scan.js';
 import { WedgeReader } from './wedge-reader.js';
@@ -7,7 +7,7 @@ import { WedgeReader } from './wedge-reader.js';
 export function useWedge(onScan: (scan: Scan) => void): void {
   const latest = useRef(onScan);
   latest.current = onScan;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const reader = new WedgeReader();
     const listen = (event: KeyboardEvent): void => {
       const { taken, read } = reader.key(event, event.timeStamp);
