@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type Person, type Scene, people } from '@selfsame/simulator';
+import type { Scan } from '@selfsame/standards';
 import { expect, test } from './harness/test.js';
 import { scanInto } from './harness/wedge.js';
 
@@ -31,8 +32,8 @@ test.describe('at the bed', () => {
     pageOf,
     hands,
   }) => {
-    const ours = await therapyAt('before-verification', { of: 'fresh' });
     const theirs = await therapyAt('before-verification', { of: 'fresh' });
+    const ours = await therapyAt('before-verification', { of: 'fresh' });
     const sign = async (page: Page, person: Person): Promise<void> => {
       const badge = hands.api.badgeOf(person);
       await scanInto(page, 'Scan your badge', { symbology: ']Q1', raw: badge.says });
@@ -67,8 +68,30 @@ test.describe('at the bed', () => {
     await nurse.getByRole('button', { name: 'Go on to opening' }).click();
     await scanInto(nurse, 'Scan the tube', ours.of(ours.hands.tube ?? ''));
     await nurse.getByRole('button', { name: 'Open it now' }).click();
+    const printing = nurse.waitForResponse('**/labels');
     await nurse.getByRole('button', { name: 'Print the label' }).click();
-    const raw = await nurse.getByRole('img').getAttribute('alt');
-    expect(raw).toContain('SY');
+    const { labels } = (await (await printing).json()) as { labels: readonly [Scan] };
+    const [syringe] = labels;
+    await scanInto(nurse, 'Scan the label on the syringe', syringe);
+    await nurse.getByRole('button', { name: 'It is on the syringe' }).click();
+    await scanInto(nurse, 'Scan the tube', ours.of(ours.hands.tube ?? ''));
+    await scanInto(nurse, "Scan the syringe's own label", syringe);
+    await nurse.getByRole('button', { name: 'It is drawn up' }).click();
+
+    const physician = await pageOf(people.physician);
+    await openDose(physician, ours);
+    await scanInto(physician, 'Scan the wristband on the arm', ours.parts.body.wristband);
+    await scanInto(physician, 'Scan the syringe', syringe);
+    await physician.getByLabel(/intrathecal/).check();
+    await physician.getByRole('button', { name: /said aloud/ }).click();
+    await scanInto(physician, 'Scan the syringe', syringe);
+    await physician.getByLabel(/intrathecal/).check();
+    await physician.getByRole('button', { name: 'Start the infusion' }).click();
+    await scanInto(physician, 'Scan the syringe', syringe);
+    await physician.getByLabel('Went in').fill('1,45');
+    await physician.getByLabel('Left in the syringe').fill('0.05');
+    await physician.getByLabel('Wasted').fill('0');
+    await physician.getByRole('button', { name: 'Record the end' }).click();
+    await expect(nurse.getByText('This dose has been given.')).toBeVisible();
   });
 });

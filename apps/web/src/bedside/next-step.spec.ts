@@ -8,11 +8,12 @@ const tube: ItemState = {
   batch: 'B1',
   status: 'present',
   label: '09512345000016.A999926ABC123T1.1',
+  parents: [],
   volumeMicrolitres: 1_500,
   spilledMicrolitres: 0,
   custodian: ward,
 };
-const syringe: ItemState = { ...tube, item: 'SY1', kind: 'syringe' };
+const syringe: ItemState = { ...tube, item: 'SY1', kind: 'syringe', parents: ['T1'] };
 
 type Known = Partial<JourneyState['bedside']>;
 
@@ -71,7 +72,7 @@ describe('what comes next at the bed', () => {
 
   it('is a time-out for this very syringe, the infusion, and its end', () => {
     const consumed = { ...tube, status: 'consumed' };
-    const two = checkedBy('SY1', 'nurse-1', 'nurse-2');
+    const two = checkedBy('T1', 'nurse-1', 'nurse-2');
     const held = { timeOut: { syringe: 'SY1', at: 0 } };
     expect(stepWith([consumed, syringe], two)).toBe('time-out');
     expect(stepWith([consumed, syringe], { ...two, timeOut: { syringe: 'SY0', at: 0 } })).toBe(
@@ -80,6 +81,12 @@ describe('what comes next at the bed', () => {
     expect(stepWith([consumed, syringe], { ...two, ...held })).toBe('start');
     expect(stepWith([consumed, syringe], { ...two, ...held, running: 'SY1' })).toBe('end');
     expect(stepWith([consumed], { doseGiven: true })).toBe('over');
+  });
+
+  it('H28: is a check of the syringe itself, when a mismatch has voided those of its tube', () => {
+    const consumed = { ...tube, status: 'consumed' };
+    expect(stepWith([consumed, syringe])).toBe('check');
+    expect(stepWith([consumed, syringe], checkedBy('SY1', 'nurse-1', 'nurse-2'))).toBe('time-out');
   });
 
   it('takes of two tubes the one that people have in hand', () => {

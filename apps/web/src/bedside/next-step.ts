@@ -54,10 +54,11 @@ interface Place {
  */
 export function atTheBed(journey: JourneyState, at: Place, isMadeReady: boolean): AtTheBed {
   const here = Object.values(journey.items).filter(item => isHere(item, at));
-  const checkersOf = ({ item }: ItemState): number =>
+  // What is in a syringe was checked in its tube, or anew where a mismatch has voided that.
+  const checkersOf = ({ item, parents }: ItemState): number =>
     new Set(
       journey.bedside.verifications
-        .filter(check => check.item === item)
+        .filter(check => check.item === item || parents.includes(check.item))
         .map(({ person }) => person),
     ).size;
   const tubes = here.filter(({ kind, status }) => kind === 'tube' && TO_GIVE.has(status));

@@ -40,6 +40,7 @@ export interface ItemState {
   readonly batch: string;
   readonly status: string;
   readonly label: string;
+  readonly parents: readonly string[];
   readonly passage?: number;
   readonly volumeMicrolitres?: number;
   readonly spilledMicrolitres: number;

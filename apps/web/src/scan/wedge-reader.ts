@@ -18,8 +18,8 @@ const TAKEN: Heard = { taken: true };
 /** Before a scan, set up in the scanner: nobody types it by accident. */
 const SENTINEL = 'F9';
 const END = 'Enter';
-/** After such a silence whatever comes is something new. */
-const IDLE_MS = 300;
+/** After such a silence whatever comes is something new: a busy machine delivers the keys of one scan late. */
+const IDLE_MS = 2_000;
 /** AIM identifier (ISO/IEC 15424), which the scanner is set up to send: `]d2`, `]C1`, `]Q3`. */
 const AIM = /^(\][A-Za-z][0-9A-Za-z])(.+)$/s;
 
