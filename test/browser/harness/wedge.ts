@@ -16,7 +16,7 @@ const keyFor = (character: string): string => {
 };
 
 /** Types a scan as a hand scanner does, on a US keyboard. */
-export async function wedge(page: Page, { symbology, raw }: Scan): Promise<void> {
+async function wedge(page: Page, { symbology, raw }: Scan): Promise<void> {
   await page.keyboard.press(BEFORE);
   for (const character of symbology + raw) await page.keyboard.press(keyFor(character));
   await page.keyboard.press(AFTER);
