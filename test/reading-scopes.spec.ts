@@ -1,5 +1,13 @@
 import { type GrantedRole, type Post, type Role, readingScopes } from '@selfsame/custody';
-import { ANTICOAGULANT, BOX, type Scene, collect, people, postOf } from '@selfsame/simulator';
+import {
+  ANTICOAGULANT,
+  BENCH,
+  BOX,
+  type Scene,
+  collect,
+  people,
+  postOf,
+} from '@selfsame/simulator';
 import { anotherHospital, brno } from './harness/another-hospital.js';
 import { type DescribedRoute, describedRoutes } from './harness/described-routes.js';
 import { type Answered, Desk } from './harness/desk.js';
@@ -10,6 +18,7 @@ import { type TestLedger, auditor, ledgerInProcess } from './harness/ledger-in-p
 const LISTS_BY_READER = [
   '/bedside',
   '/custody',
+  '/custody/therapies',
   '/consents-due?before=2030-01-01T00:00:00Z',
   '/downtime-packs',
   '/packages',
@@ -34,7 +43,7 @@ const OF_NO_THERAPY = [
   // Nobody knows of whose it is: it is read where it is kept (`test/journeys/material-nobody-knows.spec.ts`).
   '/materials/{material}',
 ];
-const NAMES = ['{coi}', '{participant}', '{box}'];
+const NAMES = ['{coi}', '{participant}', '{box}', '{workstation}'];
 const QUESTIONS: Readonly<Record<string, string>> = {
   '/journeys/{coi}/differences': '?at=2026-02-16T08:00:00Z',
   '/journeys/{coi}/courier-passes/{pass}/holder': '?purpose=contact',
@@ -46,6 +55,7 @@ const NOWHERE: Readonly<Record<string, string>> = {
   '{coi}': 'CHA999926ZZZZZZ',
   '{participant}': '01985d2e-6f00-7a3b-9c1d-2b5f0c9e8a77',
   '{box}': '9512345BOX9',
+  '{workstation}': '9512345BENCH9',
 };
 
 const rolesOf = ({ operation }: DescribedRoute) =>
@@ -72,7 +82,12 @@ describe('who reads what of a study', () => {
         await at.must(people.collector, 'handoff-offers', { ...at.outside(), to });
         throw new Error('The courier is on his way.');
       });
-      there = { '{coi}': scene.coi, '{participant}': body.participant, '{box}': BOX };
+      there = {
+        '{coi}': scene.coi,
+        '{participant}': body.participant,
+        '{box}': BOX,
+        '{workstation}': BENCH,
+      };
       await collect(scene);
     });
     await expect(offered).rejects.toThrow('The courier is on his way.');

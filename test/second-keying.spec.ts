@@ -75,6 +75,8 @@ describe('the second keying', () => {
       `${of}/differences?at=2026-02-16T00:00:00Z`,
       `${of}/timeline?after=${head}`,
       `${of}/lineage`,
+      `${of}/batches/B1/waits`,
+      `/custody/therapies?after=${head}`,
       '/alerts',
       '/custody',
       '/events?limit=1000',
@@ -94,6 +96,7 @@ describe('the second keying', () => {
     expect(seen).toContain(
       `"eventId":"${harvested}","batch":"B1","enteredBy":"${people.operator.id}"`,
     );
+    expect(seen).toContain('"toKeyAgain":1');
     expect(seen).not.toContain(String(HARVESTED));
     expect(seen).toContain(`"sample":"${sample}","batch":"B1","test":"viability"`);
     expect(seen).not.toContain(VIABILITY);
@@ -103,6 +106,7 @@ describe('the second keying', () => {
     const operator = await reads(people.operator.id, 'operator');
     expect(operator).toContain(String(HARVESTED));
     expect(operator).not.toContain(VIABILITY);
+    expect(operator).toContain('"toKeyAgain":0');
     expect(await reads(people.analyst.id, 'qc-analyst')).toContain(VIABILITY);
   });
 

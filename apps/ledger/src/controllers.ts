@@ -51,6 +51,7 @@ import { ConsentFormsController } from './consent/consent-forms.controller.js';
 import { EndingsController } from './read-models/endings.controller.js';
 import { ListsController } from './read-models/lists.controller.js';
 import { RetentionListController } from './read-models/retention-list.controller.js';
+import { HeldTherapiesController } from './read-models/held-therapies.controller.js';
 import { PackageListController } from './read-models/package-list.controller.js';
 import { HoldEvidenceController } from './on-call/hold-evidence.controller.js';
 import { OnCallController } from './on-call/on-call.controller.js';
@@ -60,6 +61,7 @@ import { LotsController } from './lots/lots.controller.js';
 import { LotsReadingController } from './lots/lots-reading.controller.js';
 import { EnvironmentController } from './environment/environment.controller.js';
 import { BatchReviewController } from './batch-review/batch-review.controller.js';
+import { BatchWaitsController } from './batch-review/batch-waits.controller.js';
 import { RecordsController } from './journeys/records.controller.js';
 import { BoxesController } from './storage/boxes.controller.js';
 import { TanksController } from './storage/tanks.controller.js';
@@ -74,6 +76,7 @@ export const controllers = [
   ChangesController,
   ListsController,
   PackageListController,
+  HeldTherapiesController,
   RetentionListController,
   AuditTrailController,
   PeopleAsOfController,
@@ -114,6 +117,7 @@ export const controllers = [
   QualityController,
   SerologyController,
   BatchReviewController,
+  BatchWaitsController,
   RecordsController,
   ExceptionalSupplyController,
   DeviationsController,

@@ -5,7 +5,9 @@ export {
   CATEGORIES,
   type Category,
   type ReviewContext,
+  type Waiting,
 } from './batch-review/review.js';
+export { waitsOf } from './batch-review/waits-of.js';
 export { type Dossier, dossierOf } from './elsewhere/dossier-of.js';
 export { limitsFor } from './environment/usual-limits.js';
 export {

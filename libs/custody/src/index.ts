@@ -213,7 +213,7 @@ export {
   readsMaterial,
   readsPackage,
   readsParticipant,
-  readsTank,
+  readsStanding,
 } from './reading-scopes.js';
 export * from './protocols.js';
 export { catalogue } from './refusals/catalogue.js';

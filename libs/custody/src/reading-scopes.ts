@@ -170,8 +170,8 @@ export function readsMaterial(reader: Reader, { site }: Pick<Post, 'site'>): boo
   return reach === 'study' || (reach === 'site' && reader.site === site);
 }
 
-/** A tank is of the site at which it stands. */
-export function readsTank(reader: Reader, { at }: Pick<Device, 'at'>): boolean {
+/** A tank or a bench is of the site at which it stands. */
+export function readsStanding(reader: Reader, { at }: Pick<Device, 'at'>): boolean {
   const reach = reachOf(reader.roles);
   return reach === 'study' || (reach === 'site' && reader.site === at.site);
 }

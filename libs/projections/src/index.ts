@@ -42,6 +42,7 @@ export {
   positionsOf,
   searchFor,
   tankOccupancy,
+  therapiesHeldAt,
   timelineOf,
   whereaboutsOf,
 } from './queries.js';

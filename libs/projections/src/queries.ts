@@ -46,6 +46,21 @@ export const heldAt = (
     ...paging,
   });
 
+/** Each therapy of which a post holds something, once. */
+export const therapiesHeldAt = (
+  models: ReadModels,
+  site: string,
+  post: string,
+  paging: Paging,
+): Page<{ readonly coi: string }> =>
+  list(models, {
+    sql: `SELECT * FROM (SELECT DISTINCT coi FROM whereabouts WHERE site = ? AND post = ?
+      AND status IN ('present', 'opened', 'returned')) WHERE 1`,
+    values: [site, post],
+    key: ['coi'],
+    ...paging,
+  });
+
 export const lineageOf = (models: ReadModels, coi: string, paging: Paging): Page<LineageRow> =>
   list(models, {
     sql: 'SELECT * FROM lineage WHERE coi = ?',

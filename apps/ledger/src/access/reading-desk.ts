@@ -1,5 +1,6 @@
 import {
   type Box,
+  type DeviceKind,
   type Journey,
   type Participant,
   type PermittedCommand,
@@ -11,7 +12,7 @@ import {
   readsMaterial,
   readsPackage,
   readsParticipant,
-  readsTank,
+  readsStanding,
   timestampOf,
 } from '@selfsame/custody';
 import { v7 as uuidv7 } from 'uuid';
@@ -28,6 +29,7 @@ import {
   materialStream,
   participantStream,
   tankStream,
+  workstationStream,
 } from '../commands/stream-names.js';
 import { type Identity, deviceOf } from './tokens.js';
 
@@ -38,13 +40,14 @@ export interface ReadingParts {
   readonly audit: AuditDesk;
 }
 
-export type Thing = 'journey' | 'participant' | 'box' | 'tank' | 'material';
+export type Thing = 'journey' | 'participant' | 'box' | 'tank' | 'workstation' | 'material';
 
 const streamOf: Readonly<Record<Thing, (name: string) => string>> = {
   journey: journeyStream,
   participant: participantStream,
   box: boxStream,
   tank: tankStream,
+  workstation: workstationStream,
   material: materialStream,
 };
 
@@ -74,10 +77,8 @@ export class ReadingDesk {
         const known = await this.box(box);
         return known && readsBox(reader, known);
       },
-      tank: async (reader, tank) => {
-        const { state } = await parts.loader.load(parts.kinds.device, deviceStream(tank));
-        return state.kind === 'tank' ? readsTank(reader, state) : undefined;
-      },
+      tank: (reader, tank) => this.standing(reader, tank, 'tank'),
+      workstation: (reader, bench) => this.standing(reader, bench, 'hood'),
       material: async (reader, material) => {
         const { state } = await parts.loader.load(parts.kinds.material, materialStream(material));
         return state.custodian && readsMaterial(reader, state.custodian);
@@ -160,6 +161,16 @@ export class ReadingDesk {
     const { loader, kinds } = this.parts;
     const { state } = await loader.load(kinds.participant, participantStream(participant));
     return state.participant === '' ? undefined : state;
+  }
+
+  /** An instrument says itself where it stands. */
+  private async standing(
+    reader: Reader,
+    number: string,
+    kind: DeviceKind,
+  ): Promise<boolean | undefined> {
+    const { state } = await this.parts.loader.load(this.parts.kinds.device, deviceStream(number));
+    return state.kind === kind ? readsStanding(reader, state) : undefined;
   }
 
   private async box(box: string): Promise<Box | undefined> {

@@ -19,6 +19,10 @@ const SCOPED_NAMES: Readonly<Record<string, Named>> = {
   coi: { thing: 'journey', checkName: checkedCoi },
   participant: { thing: 'participant', checkName: streamOf },
   tank: { thing: 'tank', checkName: name => checkedAsset('tank', 'tank-1', name) },
+  workstation: {
+    thing: 'workstation',
+    checkName: name => checkedAsset('workstation', '9512345BENCH1', name),
+  },
   material: {
     thing: 'material',
     checkName: name => checkedAsset('material', 'MAT-1F3A5C7E9B0D', name),
@@ -26,7 +30,14 @@ const SCOPED_NAMES: Readonly<Record<string, Named>> = {
   box: { thing: 'box', checkName: name => checkedAsset('box', '9512345BOX1', name) },
 };
 
-const EVERYTHING: readonly Thing[] = ['journey', 'participant', 'box', 'tank', 'material'];
+const EVERYTHING: readonly Thing[] = [
+  'journey',
+  'participant',
+  'box',
+  'tank',
+  'workstation',
+  'material',
+];
 
 /** Whoever may read on a route still reads there only what is his: asked in one place, before any route looks. */
 @Injectable()

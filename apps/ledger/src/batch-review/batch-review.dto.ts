@@ -14,7 +14,7 @@ class WaitingDto {
   facts!: object;
 }
 
-class WaitsDto {
+export class WaitsDto {
   @ApiProperty({ type: [WaitingDto] })
   conditional!: readonly WaitingDto[];
 

@@ -5,10 +5,12 @@ import {
   type JourneyEvent,
   type ReadEvent,
   type ReviewContext,
+  type Waiting,
   foldJourney,
   instrumentsTold,
   lotsUsedIn,
   reviewOf,
+  waitsOf,
 } from '@selfsame/custody';
 import { canonicalBytes, sha256Hex } from '@selfsame/evidence';
 import type { ReviewedTrail } from '../audit-trail/reviewed-trail.js';
@@ -45,6 +47,23 @@ export class BatchReviews {
     const journey = foldJourney(history);
     if (journey.batches[batch] === undefined) return undefined;
     return this.of(history, journey, batch);
+  }
+
+  /**
+   * Why a batch of a therapy cannot be certified now, by stage.
+   * @param journey as whoever asks may see it
+   */
+  async waits(
+    journey: Journey,
+    batch: string,
+  ): Promise<{ readonly conditional: readonly Waiting[]; readonly final: readonly Waiting[] }> {
+    const stream = journeyStream(journey.coi);
+    const unreviewed = await this.parts.trail.askedFor(stream, journey, 'final');
+    const asked = { batch, ...(unreviewed === undefined ? {} : { unreviewed }) };
+    return {
+      conditional: waitsOf(journey, { ...asked, stage: 'conditional' }),
+      final: waitsOf(journey, { ...asked, stage: 'final' }),
+    };
   }
 
   /** What a certification is held against that names a review, or has to; nothing where nobody asks for one. */

@@ -8,6 +8,10 @@ export const keysAgain = ({ roles }: Identity): boolean =>
 const waitsFor = ({ enteredBy, verifiedBy }: CriticalEntry, person: string): boolean =>
   verifiedBy === undefined && enteredBy !== person;
 
+/** Numbers that another keyed, and that he may be the second to key. */
+export const entriesToKeyAgain = (journey: Journey, who: Identity): readonly CriticalEntry[] =>
+  keysAgain(who) ? journey.criticalEntries.filter(entry => waitsFor(entry, who.person)) : [];
+
 const isUnreviewed = ({ analyst, correctedBy, reviewedBy }: Result, person: string): boolean =>
   reviewedBy === undefined && analyst !== person && !correctedBy.includes(person);
 
@@ -23,7 +27,7 @@ export interface Unread {
 
 export function unreadBy(journey: Journey, who: Identity): Unread {
   if (!keysAgain(who)) return { events: new Set(), entries: [] };
-  const entries = journey.criticalEntries.filter(entry => waitsFor(entry, who.person));
+  const entries = entriesToKeyAgain(journey, who);
   const results = journey.results.filter(result => isUnreviewed(result, who.person));
   const counts = Object.values(journey.environment).flatMap(({ result }) =>
     result !== undefined && result.waitsForReview && result.by !== who.person ? [result] : [],

@@ -1,17 +1,19 @@
-import { Body, Controller } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, readsJourney } from '@selfsame/custody';
 import type { Identity } from '../access/tokens.js';
-import { Who } from '../access/who.js';
+import { ReadableBy, Who } from '../access/who.js';
 import { FrontDesk } from '../commands/front-desk.js';
 import { LedgerClock } from '../clock/ledger-clock.js';
 import { StreamLoader } from '../commands/loaded-stream.js';
+import { Problem } from '../commands/refusal.js';
 import { StreamKinds } from '../commands/stream-kind.js';
-import { journeyStream, workstationStream } from '../commands/stream-names.js';
+import { deviceStream, journeyStream, workstationStream } from '../commands/stream-names.js';
 import { CommandDto } from '../http/command-dto.js';
 import { AssetInPath } from '../http/asset-in-path.js';
 import { Gives } from '../http/commands.js';
 import { Pattern } from '../http/fields.js';
+import { BenchDto } from './bench.dto.js';
 
 export class OpenSessionDto extends CommandDto {
   @Pattern('The therapy for which it is opened.', /^CH[0-9A-Z]{13}$/, 'CHA999926ABC123')
@@ -65,6 +67,25 @@ export class WorkstationsController {
     @Who() who: Identity,
   ) {
     return this.plain('CloseSession', workstation, dto, who);
+  }
+
+  @Get()
+  @ReadableBy('operator', 'qc-analyst', 'qa', 'qp', 'auditor', 'inspector')
+  @ApiOperation({
+    summary: 'A workstation: for which therapy it is open, and who cleared the line',
+  })
+  @ApiOkResponse({ type: BenchDto })
+  async show(@AssetInPath('workstation', '9512345BENCH1') workstation: string): Promise<BenchDto> {
+    const device = await this.loader.load(this.kinds.device, deviceStream(workstation));
+    if (device.state.kind !== 'hood') throw new Problem('NOT_FOUND');
+    const stream = workstationStream(workstation);
+    const { state, revision } = await this.loader.load(this.kinds.workstation, stream);
+    if (state.open === undefined) return { workstation, revision, open: null };
+    const { session, coi, openedBy, lineClearedBy = null } = state.open;
+    const therapy = await this.loader.load(this.kinds.journey, journeyStream(coi));
+    const { subjectNumber, doseNumber } = therapy.state;
+    const open = { session, coi, subjectNumber, doseNumber, openedBy, lineClearedBy };
+    return { workstation, revision, open };
   }
 
   private async therapyTo(actor: Actor, coi: string): Promise<'own' | 'of-others' | 'unknown'> {

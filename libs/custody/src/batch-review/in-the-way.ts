@@ -18,9 +18,9 @@ import {
   waitingResults,
 } from '../quality/release-gate.js';
 import { standsInTheWay } from '../quality/release-rules.js';
-import { catalogue } from '../refusals/catalogue.js';
 import type { RefusalCode } from '../refusals/refusal-code.js';
 import type { Waiting } from './review.js';
+import { asWaiting } from './waits-of.js';
 
 type History = readonly ReadEvent<JourneyEvent>[];
 
@@ -38,7 +38,7 @@ export function inTheWay(
 ): InTheWay {
   const findings = standsInTheWay(journey, asked);
   return {
-    waits: findings.map(({ code, facts }) => ({ code, title: catalogue[code].title, facts })),
+    waits: findings.map(asWaiting),
     events: codesByEvent(
       findings.flatMap(({ code }) =>
         (blamed[code]?.({ journey, history, ...asked }) ?? []).map(event => ({ event, code })),
