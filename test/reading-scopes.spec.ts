@@ -28,6 +28,7 @@ const LISTS_BY_READER = [
 ];
 /** They say nothing of a therapy: what one signs with, the rules of treatment, the time. */
 const OF_NO_THERAPY = [
+  '/account',
   '/account/passkey-options',
   '/downtimes',
   '/consent-forms',

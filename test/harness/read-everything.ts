@@ -15,8 +15,8 @@ const SILENT = new Set([
   '/ready',
   '/metrics',
   '/about',
-  ...STREAMS,
   '/account',
+  ...STREAMS,
   '/account/passkey-options',
   '/sessions',
 ]);

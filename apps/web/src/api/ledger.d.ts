@@ -81,6 +81,12 @@ export interface paths {
         /** Packages that the own post holds or is offered, or that are on their way to the site */
         get: operations["PackageListController_list"];
     };
+    "/custody/therapies": {
+        parameters: {
+        };
+        /** Therapies of which the own post holds something, and what waits */
+        get: operations["HeldTherapiesController_held"];
+    };
     "/retention-samples": {
         parameters: {
         };
@@ -1506,6 +1512,12 @@ export interface paths {
         /** Dossier of a batch: what is held here, and by name what is not */
         get: operations["BatchReviewController_dossier"];
     };
+    "/journeys/{coi}/batches/{batch}/waits": {
+        parameters: {
+        };
+        /** Why a batch cannot be certified now, by stage */
+        get: operations["BatchWaitsController_waits"];
+    };
     "/journeys/{coi}/retention-samples": {
         parameters: {
         };
@@ -1890,6 +1902,12 @@ export interface paths {
          * @description Roles: operator.
          */
         post: operations["CloseSession"];
+    };
+    "/workstations/{workstation}": {
+        parameters: {
+        };
+        /** A workstation: for which therapy it is open, and who cleared the line */
+        get: operations["WorkstationsController_show"];
     };
     "/workstations/{workstation}/environment-samples": {
         parameters: {
@@ -2424,6 +2442,38 @@ export interface components {
         };
         PackagesPageDto: {
             rows: components["schemas"]["PackageRowDto"][];
+            /** @description Pass it as cursor=; absent on the last page. */
+            next?: string;
+        };
+        HeldContainersDto: {
+            /** @example vessel */
+            kind: Record<string, never>;
+            count: number;
+            /** @description How often they were moved on. */
+            passage: number | null;
+        };
+        HeldTherapyDto: {
+            /** @example CHA999926ABC123 */
+            coi: string;
+            /** @example 01-012 */
+            subjectNumber: string;
+            doseNumber: number;
+            /**
+             * @description What is collected or made now belongs to it.
+             * @example B1
+             */
+            batch: string;
+            /** @example growing */
+            status: string;
+            /** @description What the own post holds of it. */
+            held: components["schemas"]["HeldContainersDto"][];
+            /** @description Numbers that another keyed, and that whoever asks may be the second to key. */
+            toKeyAgain: number;
+            /** @description Holds that are open on it. */
+            holds: number;
+        };
+        HeldTherapiesPageDto: {
+            rows: components["schemas"]["HeldTherapyDto"][];
             /** @description Pass it as cursor=; absent on the last page. */
             next?: string;
         };
@@ -9841,6 +9891,14 @@ export interface components {
              */
             coi: string;
         };
+        BenchDto: {
+            /** @example 9512345BENCH1 */
+            workstation: string;
+            /** @description Of its stream; -1 where nothing is in it yet. */
+            revision: number;
+            /** @description Null: open for nobody. */
+            open: components["schemas"]["OpenSessionDto"] | null;
+        };
         PlateDto: {
             /**
              * @description The number that is printed on the plate.
@@ -11065,6 +11123,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PackagesPageDto"];
+                };
+            };
+        };
+    };
+    HeldTherapiesController_held: {
+        parameters: {
+            query?: {
+                /** @description Wait until this position is shown. */
+                after?: string;
+                /** @description How many rows at most. */
+                limit?: string;
+                /** @description Where the previous page ended. */
+                cursor?: string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldTherapiesPageDto"];
                 };
             };
         };
@@ -14832,6 +14912,24 @@ export interface operations {
             };
         };
     };
+    BatchWaitsController_waits: {
+        parameters: {
+            path: {
+                coi: string;
+                batch: string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitsDto"];
+                };
+            };
+        };
+    };
     KeepRetentionSample: {
         parameters: {
             path: {
@@ -15870,6 +15968,23 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    WorkstationsController_show: {
+        parameters: {
+            path: {
+                workstation: string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BenchDto"];
                 };
             };
         };
