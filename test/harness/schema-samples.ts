@@ -35,6 +35,9 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Fields that every command has from one class. */
 const SAME_EVERYWHERE = new Set(['commandId', 'occurredAt', 'device']);
 
+/** Says of the whole command that a device kept it: hardly any may be, and a sample is one that may. */
+const KEPT = 'keptOffline';
+
 interface Spoiled {
   readonly field: string;
   readonly what: string;
@@ -63,7 +66,7 @@ export class Samples {
     if (type === 'boolean') return true;
     if (type === 'array') return [this.of(items ?? {})];
     if (type !== 'object') return 'x'.repeat(minLength ?? 1);
-    const fields = Object.entries(properties ?? {});
+    const fields = Object.entries(properties ?? {}).filter(([name]) => name !== KEPT);
     return Object.fromEntries(fields.map(([name, field]) => [name, this.of(field)]));
   }
 

@@ -1,6 +1,7 @@
 import {
   GRANTED_ROLES,
   type Segregation,
+  offlineTable,
   passCommands,
   permissions,
   readingScopes,
@@ -53,6 +54,19 @@ ${table(
 )}
 
 Whoever has a courier's pass reads the outside of its package, and may, with that package only: ${passCommands.map(command => `\`${command}\``).join(', ')}.
+
+## What a device keeps while it has no signal
+
+It is told later as what has happened, and permits nothing (H24). What is not here is asked first, by everybody.
+
+${table(
+  ['command', 'kept', 'because'],
+  Object.entries(offlineTable).map(([command, { mayBeKept, because }]) => [
+    `\`${command}\``,
+    mayBeKept ? 'yes' : 'no',
+    because,
+  ]),
+)}
 
 ## What one person does not do both
 

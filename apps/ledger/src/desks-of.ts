@@ -14,6 +14,7 @@ import { readScan } from './scans/read-scan.js';
 import { WristbandKey } from './scans/wristband-key.js';
 import { Challenges } from './signatures/challenges.js';
 import { Passkeys } from './signatures/passkeys.js';
+import { KeptOfflineDesk } from './signatures/kept-offline-desk.js';
 import { SignatureDesk, type SignatureDeskParts } from './signatures/signature-desk.js';
 import { deviceStream, personStream } from './commands/stream-names.js';
 import { TypedText } from './scans/typed-text.js';
@@ -43,13 +44,17 @@ export function desksOf(composition: Composition) {
   const loader = parts.loader?.(store, ledgerId) ?? new StreamLoader(store, ledgerId);
   const identity = { ledgerId, epoch: store.epoch, study, build: BUILD };
   const wristbandKey = new WristbandKey(keys.wristband);
+  const deviceOf = async (device: string) =>
+    (await loader.load(kinds.device, deviceStream(device))).state;
   const { signatures, ...signing } = signingOf(composition, {
     wristbandKey,
     personOf: async person => (await loader.load(kinds.person, personStream(person))).state,
-    deviceOf: async device => (await loader.load(kinds.device, deviceStream(device))).state,
+    deviceOf,
   });
   const recall = parts.recall ?? recallFromStream;
-  const desk = new CommandDesk({ store, loader, clock, identity, signatures, recall });
+  const keptOffline = new KeptOfflineDesk({ deviceOf });
+  const deciding = { store, loader, clock, identity, recall };
+  const desk = new CommandDesk({ ...deciding, signatures, keptOffline });
   const claims = new ClaimDesk(desk, loader, kinds, study, clock);
   const read = parts.readScan ?? readScan;
   const typedText = new TypedText(wristbandKey);

@@ -19,6 +19,8 @@ export {
 } from './device/evolve-device.js';
 export { instrumentsOf, instrumentsOfCommand } from './device/instruments-of-command.js';
 export type { FirstEnrolment, PersonCommand, ShownDevice } from './person/commands.js';
+export type { KeptOffline, KeptStatement } from './offline/kept-offline.js';
+export { mayBeKeptOffline, offlineTable } from './offline/offline-table.js';
 export { BADGE_SIGNS, MEANINGS, type Meaning, meanings } from './signature/meanings.js';
 export { signedCommands } from './signature/signed-commands.js';
 export type {

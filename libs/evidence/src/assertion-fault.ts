@@ -56,6 +56,14 @@ export function badgeFault(
   return keyFault(publicKey, fromBase64Url(signature), signed, subtle);
 }
 
+/** What is wrong with a device's signature over these very bytes. */
+export const deviceFault = (
+  { publicKey, signature }: Pick<BadgeProof, 'publicKey' | 'signature'>,
+  signed: Uint8Array,
+  subtle: Subtle,
+): Promise<SignatureFault | undefined> =>
+  keyFault(publicKey, fromBase64Url(signature), Uint8Array.from(signed), subtle);
+
 async function keyFault(
   publicKey: PasskeyProof['publicKey'],
   signature: Uint8Array<ArrayBuffer> | undefined,

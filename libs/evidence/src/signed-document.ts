@@ -25,6 +25,32 @@ export interface SignedDocument {
   };
 }
 
+/** What this verifier reads of an event whose command a device kept while it had no signal. */
+export interface KeptDocument {
+  readonly commandId: string;
+  readonly occurredAt: string;
+  readonly afterTheFact?: { readonly reason: string };
+  readonly actor: {
+    readonly person: string;
+    readonly organisation: string;
+    readonly site: string;
+    readonly post: string;
+    readonly device: string;
+  };
+  readonly keptOffline?: Pick<BadgeProof, 'publicKey' | 'signature'> & {
+    readonly statement: {
+      readonly person: string;
+      readonly at: object;
+      readonly body: {
+        readonly commandId: string;
+        readonly occurredAt: string;
+        readonly device: string;
+        readonly afterTheFact: { readonly reason: string };
+      };
+    };
+  };
+}
+
 export type Proof = PasskeyProof | BadgeProof;
 
 /** A key of the signer's own. */

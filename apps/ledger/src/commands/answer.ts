@@ -1,4 +1,5 @@
 import type { Position } from '@selfsame/event-store';
+import type { ToldDeviation } from './deviations-in.js';
 
 /** What a client gets for a command that was accepted, and gets again for the same command id. */
 export interface Answer {
@@ -11,6 +12,8 @@ export interface Answer {
     readonly type: string;
     readonly revision: number;
   }[];
+  /** Absent where no rule was broken. */
+  readonly deviations?: readonly ToldDeviation[];
   /** Pass it as `after=` to a list that must already show this. Absent when nothing was appended. */
   readonly position?: Position;
   /** True when this command had been decided before and nothing was done now. */

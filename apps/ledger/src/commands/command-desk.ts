@@ -7,13 +7,15 @@ import {
 } from '@selfsame/custody';
 import { type EventStore, EventStoreError } from '@selfsame/event-store';
 import type { NewEvent, Position } from '@selfsame/event-store';
-import { canonicalBytes, sha256Hex } from '@selfsame/evidence';
 import { consentKnown } from '../consent/consent-known.js';
 import type { Clock, Reading } from '../clock/clock.js';
+import type { KeptOfflineDesk } from '../signatures/kept-offline-desk.js';
 import type { SignatureDesk } from '../signatures/signature-desk.js';
 import type { Answer } from './answer.js';
 import type { Intent, ScanNotes } from './intent.js';
 import type { LoadedStream, Remembered, StreamLoader } from './loaded-stream.js';
+import { type ToldDeviation, deviationsIn } from './deviations-in.js';
+import { hashOf, isAnswerOf } from './command-hash.js';
 import { enrolledInstruments } from './enrolled-instruments.js';
 import { type RegisterLotUse, lotsInUse, registeredAnew } from './lots-in-use.js';
 import { Problem, Refusal } from './refusal.js';
@@ -30,6 +32,7 @@ export interface CommandDeskParts {
   readonly clock: Clock;
   readonly identity: LedgerIdentity;
   readonly signatures: Pick<SignatureDesk, 'signatureFor'>;
+  readonly keptOffline: Pick<KeptOfflineDesk, 'proofOf'>;
   /** Looks up what the stream remembers of a command id. */
   readonly recall: (loaded: LoadedStream<unknown>, commandId: string) => Remembered | undefined;
 }
@@ -61,8 +64,9 @@ export class CommandDesk {
     for (let attempt = 0; attempt < DECISIONS_MAX; attempt += 1) {
       const loaded = await this.parts.loader.load(kind, stream);
       const remembered = this.parts.recall(loaded, intent.commandId);
-      if (remembered !== undefined) return repeat(remembered, commandHash, stream, intent);
+      if (remembered !== undefined) return repeat(remembered, type, stream, intent);
 
+      const keptOffline = await this.parts.keptOffline.proofOf(type, intent);
       await this.assertUnchanged(giving, loaded);
       const notes: ScanNotes = [];
       const reading = this.parts.clock.read();
@@ -91,6 +95,7 @@ export class CommandDesk {
           commandHash,
           scans: notes,
           signature,
+          keptOffline,
           now,
         };
         const bytes = writeEvents(writing, decision.events);
@@ -98,10 +103,11 @@ export class CommandDesk {
         if (stored === undefined) continue;
         this.parts.loader.foldLater(kind, stream, loaded, bytes, stored.position);
         if (decision.outcome === 'accepted') {
-          return accepted(intent, stream, loaded.revision, bytes, stored.position);
+          const deviations = deviationsIn(decision.events);
+          return accepted(intent, stream, loaded.revision, bytes, deviations, stored.position);
         }
       } else if (decision.outcome === 'accepted') {
-        return accepted(intent, stream, loaded.revision, [], undefined);
+        return accepted(intent, stream, loaded.revision, [], [], undefined);
       }
       if (decision.outcome === 'refused') {
         throw new Refusal(
@@ -244,29 +250,15 @@ export const recallFromStream = (
   commandId: string,
 ): Remembered | undefined => loaded.decided.get(commandId);
 
-const hashOf = (type: string, stream: string, { body, actor, afterTheFact }: Intent): string =>
-  sha256Hex(
-    canonicalBytes({
-      type,
-      stream,
-      person: actor.person,
-      body: body as null,
-      afterTheFact: afterTheFact?.reason ?? null,
-    }),
-  );
-
-function repeat(
-  remembered: Remembered,
-  hash: string,
-  stream: string,
-  { commandId }: Intent,
-): Answer {
-  if (remembered.hash !== hash) throw new Problem('COMMAND_ID_REUSED', { commandId });
+function repeat(remembered: Remembered, type: string, stream: string, intent: Intent): Answer {
+  const { commandId } = intent;
+  if (!isAnswerOf(remembered, type, stream, intent))
+    throw new Problem('COMMAND_ID_REUSED', { commandId });
   if (remembered.refusal)
     throw new Refusal(remembered.refusal.code, remembered.refusal.facts, true);
-  const { events, position } = remembered;
+  const { events, deviations, position } = remembered;
   const revision = events.at(-1)?.revision ?? -1;
-  return answer({ commandId, stream, revision, events, position, repeated: true });
+  return answer({ commandId, stream, revision, events, deviations, position, repeated: true });
 }
 
 function accepted(
@@ -274,6 +266,7 @@ function accepted(
   stream: string,
   before: number,
   written: readonly NewEvent[],
+  deviations: readonly ToldDeviation[],
   position: Position | undefined,
 ): Answer {
   const events = written.map(({ type }, index) => {
@@ -281,14 +274,17 @@ function accepted(
     return { id: eventId(commandId, stream, revision), type, revision };
   });
   const revision = before + written.length;
-  return answer({ commandId, stream, revision, events, position, repeated: false });
+  return answer({ commandId, stream, revision, events, deviations, position, repeated: false });
+}
+
+interface Told extends Omit<Answer, 'position' | 'deviations'> {
+  readonly deviations: readonly ToldDeviation[];
+  readonly position: Position | undefined;
 }
 
 /** A command that changed nothing has no place in the log. */
-const answer = ({
-  position,
-  ...told
-}: Omit<Answer, 'position'> & { readonly position: Position | undefined }): Answer => ({
+const answer = ({ position, deviations, ...told }: Told): Answer => ({
   ...told,
+  ...(deviations.length === 0 ? {} : { deviations }),
   ...(position === undefined ? {} : { position }),
 });

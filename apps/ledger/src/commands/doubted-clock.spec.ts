@@ -35,7 +35,7 @@ describe('H23: what a decision is told of the clock of the ledger', () => {
       loader: new StreamLoader(store, 'ledger-1'),
       clock: { now: () => clock.now(), read: () => reading },
       identity: { ledgerId: 'ledger-1', epoch: 1, study: 'ALS-1', build: 'test' },
-      signatures: nobodySigns,
+      ...nobodySigns,
       recall: recallFromStream,
     });
     const intent = ledgerIntent('01985d2e-6f00-7a3b-9c1d-000000000001', NOW);

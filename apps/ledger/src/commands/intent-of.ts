@@ -16,7 +16,7 @@ export function intentOf(
   role: Role,
   secrets: readonly string[] = [],
 ): Intent {
-  const { commandId, occurredAt, device, afterTheFact, ...body } = dto;
+  const { commandId, occurredAt, device, afterTheFact, keptOffline, ...body } = dto;
   const told = Object.entries(body).filter(
     ([field]) => field !== SIGNATURE && !secrets.includes(field),
   );
@@ -28,6 +28,9 @@ export function intentOf(
     // Nobody needs a training to leave, or to change his password.
     ...(role === 'account-holder' ? {} : lapsesOf(who, role)),
     ...(afterTheFact === undefined ? {} : { afterTheFact: { reason: afterTheFact.reason } }),
+    ...(keptOffline === undefined
+      ? {}
+      : { keptOffline: { deviceSignature: keptOffline.deviceSignature } }),
     // A class instance is not a plain document; its JSON is.
     body: JSON.parse(
       JSON.stringify({ ...Object.fromEntries(told), occurredAt, device }),

@@ -31,6 +31,8 @@ export interface Intent {
   /** His device, when its qualification is over. */
   readonly lapsedDevice?: string;
   readonly afterTheFact?: { readonly reason: string };
+  /** Present where a device kept it while it had no signal: what it signed then. */
+  readonly keptOffline?: { readonly deviceSignature: string };
   /** The body for the command hash: same id and other body is a conflict. */
   readonly body: unknown;
   /** Present where the caller has to sign, or does. */

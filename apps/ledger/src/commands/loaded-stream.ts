@@ -14,6 +14,7 @@ import {
   type StoredEvent,
   comparePositions,
 } from '@selfsame/event-store';
+import { type ToldDeviation, deviationsIn } from './deviations-in.js';
 import { type Linked, readLinked } from './read-linked.js';
 import type { StreamKind } from './stream-kind.js';
 
@@ -25,6 +26,7 @@ export interface Remembered {
     readonly type: string;
     readonly revision: number;
   }[];
+  readonly deviations: readonly ToldDeviation[];
   /** Where the newest of them stands in the log. */
   readonly position: Position | undefined;
   readonly refusal: { readonly code: RefusalCode; readonly facts: Facts } | undefined;
@@ -192,6 +194,7 @@ function advance<C extends Command, S, E extends DomainEvent>(
         ...(remembered?.events ?? []),
         { id: event.id, type: event.type, revision: event.revision },
       ],
+      deviations: [...(remembered?.deviations ?? []), ...deviationsIn([event])],
       position: placed[index]?.position ?? remembered?.position,
       refusal: refusalIn(event) ?? remembered?.refusal,
     });

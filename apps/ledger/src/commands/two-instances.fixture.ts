@@ -81,7 +81,7 @@ export class Instance {
       loader: this.loader,
       clock,
       identity,
-      signatures: nobodySigns,
+      ...nobodySigns,
       recall: recallFromStream,
     });
     const { loader, desk } = this;

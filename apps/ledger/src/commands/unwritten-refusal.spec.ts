@@ -30,7 +30,7 @@ describe('a near miss that cannot be written down', () => {
       loader: new StreamLoader(store, 'ledger-1'),
       clock: new SimulatedClock(NOW),
       identity: { ledgerId: 'ledger-1', epoch: 1, study: 'ALS-1', build: 'test' },
-      signatures: nobodySigns,
+      ...nobodySigns,
       recall: recallFromStream,
     });
     const intent = ledgerIntent('01985d2e-6f00-7a3b-9c1d-000000000001', NOW);

@@ -1,6 +1,7 @@
 import {
   type DomainEvent,
   type Envelope,
+  type KeptOffline,
   RULES_VERSION,
   type ScanRecord,
   type Signature,
@@ -33,6 +34,7 @@ export interface Writing {
   readonly commandHash: string;
   readonly scans: readonly ScanRecord[];
   readonly signature?: Signature | undefined;
+  readonly keptOffline?: KeptOffline | undefined;
   readonly now: Instant;
 }
 
@@ -53,7 +55,8 @@ export const idOfBytes = (sha256: string): string => uuidv5(sha256, BYTES);
  * @throws Problem RECORD_TOO_LARGE, before anything is stored
  */
 export function writeEvents(writing: Writing, events: readonly DomainEvent[]): NewEvent[] {
-  const { identity, stream, loaded, intent, commandHash, scans, signature, now } = writing;
+  const { identity, stream, loaded, intent, commandHash, scans, now } = writing;
+  const { signature, keptOffline } = writing;
   const recordedAt = timestampOf(Math.max(now, loaded.lastRecordedAt) as Instant);
   let prev = loaded.head;
   return events.map((event, index) => {
@@ -76,6 +79,7 @@ export function writeEvents(writing: Writing, events: readonly DomainEvent[]): N
       recordedAt,
       actor: intent.actor,
       ...(intent.afterTheFact === undefined ? {} : { afterTheFact: intent.afterTheFact }),
+      ...(keptOffline === undefined || index > 0 ? {} : { keptOffline }),
       scans: index === 0 ? scans : [],
       ...(signature === undefined || index > 0 ? {} : { signature }),
       decidedBy: { build: identity.build, rules: RULES_VERSION },

@@ -11,6 +11,23 @@ class AnswerEventDto {
   revision!: number;
 }
 
+class ToldDeviationDto {
+  @ApiProperty({ example: 'DEV-1' })
+  deviation!: string;
+
+  @ApiProperty({ example: 'OFFER_LAPSED', description: 'Stable for ever: branch on this.' })
+  code!: string;
+
+  @ApiProperty()
+  title!: string;
+
+  @ApiProperty({ description: 'What to do now, in plain words.' })
+  remedy!: string;
+
+  @ApiProperty({ type: Object, description: 'What the ledger saw.' })
+  facts!: object;
+}
+
 /** What every command that was accepted is answered. */
 export class AnswerDto {
   @ApiProperty({ format: 'uuid' })
@@ -24,6 +41,14 @@ export class AnswerDto {
 
   @ApiProperty({ type: [AnswerEventDto] })
   events!: AnswerEventDto[];
+
+  @ApiProperty({
+    type: [ToldDeviationDto],
+    required: false,
+    description:
+      'Rules that were broken: it is recorded all the same, and QA is told. Absent where there is none.',
+  })
+  deviations?: readonly ToldDeviationDto[];
 
   @ApiProperty({
     required: false,

@@ -1,5 +1,15 @@
 import { TYPED_REASONS, type TypedReason } from '@selfsame/custody';
-import { Absent, Identifier, Moment, Note, OneOf, Part, Pattern, Raw } from './fields.js';
+import {
+  Absent,
+  Base64Url,
+  Identifier,
+  Moment,
+  Note,
+  OneOf,
+  Part,
+  Pattern,
+  Raw,
+} from './fields.js';
 
 const UUID_V7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
@@ -31,6 +41,16 @@ export class AfterTheFactDto {
   reason!: string;
 }
 
+const DEVICE_SIGNATURE_LONGEST = 100;
+
+export class KeptOfflineDto {
+  @Base64Url(
+    'By the key of the device, when it was done: over the canonical bytes (RFC 8785) of { v: 1, type, person, at, body }, where body is this one without keptOffline.',
+    DEVICE_SIGNATURE_LONGEST,
+  )
+  deviceSignature!: string;
+}
+
 /** What every command carries. */
 export class CommandDto {
   @Pattern(
@@ -49,6 +69,13 @@ export class CommandDto {
   @Absent()
   @Part('The act is already done: record it, whatever rule it broke.', () => AfterTheFactDto)
   afterTheFact?: AfterTheFactDto;
+
+  @Absent()
+  @Part(
+    'The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing.',
+    () => KeptOfflineDto,
+  )
+  keptOffline?: KeptOfflineDto;
 }
 
 /** A post of an organisation: where custody can lie. */

@@ -30,6 +30,24 @@ describe('the signatures of a log', () => {
     expect(await follow(ofAnother, signed)).toEqual([undefined, notHis]);
   });
 
+  it('H24: of what a device kept offline count with the key that it was enrolled with, and with no other', async () => {
+    const phone = golden('enrolled-phone');
+    const kept = golden('events/HandoffAccepted.v1.kept-offline');
+    expect(await follow(phone, kept)).toEqual([undefined, undefined]);
+    const notIts = 'the device that kept it had no such key at that time';
+    expect(await follow(kept)).toEqual([notIts]);
+    expect(
+      await follow(phone, kept.replace('"reason":"no signal"', '"reason":"too late"')),
+    ).toEqual([
+      undefined,
+      'what its device kept offline is not this: its signature was given on another command',
+    ]);
+    expect(await follow(phone, kept.replace('"body":{', '"said":{'))).toEqual([
+      undefined,
+      'what its device kept offline cannot be read',
+    ]);
+  });
+
   it('H41: do not count when the event was changed, or is of another therapy', async () => {
     expect(await follow(registered, signed.replace('"device":"d"', '"device":"e"'))).toEqual([
       undefined,

@@ -1,7 +1,14 @@
-import { type SignatureFault, canonicalBytes, sha256Hex, signatureFault } from '@selfsame/evidence';
+import {
+  type SignatureFault,
+  canonicalBytes,
+  keptOfflineFault,
+  sha256Hex,
+  signatureFault,
+} from '@selfsame/evidence';
 import { envelopeOf } from '../backup/walk-log.js';
 
 const SIGNED = Buffer.from('"signature":{"proof":');
+const KEPT = Buffer.from('"keptOffline":{"publicKey":');
 const KEYS = ['"type":"Passkey', '"type":"DeviceEnrolled'].map(text => Buffer.from(text));
 
 const WORDS: Readonly<Record<SignatureFault, string>> = {
@@ -18,6 +25,8 @@ interface Told {
   readonly type?: unknown;
   readonly stream?: unknown;
   readonly data?: { readonly credential?: unknown; readonly publicKey?: object };
+  readonly actor?: { readonly device: string };
+  readonly keptOffline?: { readonly publicKey: object };
   readonly signature?: {
     readonly statement: { readonly signer: { readonly person: string; readonly device: string } };
     readonly proof: {
@@ -37,7 +46,8 @@ export class SignaturesOfLog {
   async follow(bytes: Uint8Array): Promise<string | undefined> {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const isSigned = buffer.includes(SIGNED);
-    if (!isSigned && !KEYS.some(key => buffer.includes(key))) return undefined;
+    const isKept = buffer.includes(KEPT);
+    if (!isSigned && !isKept && !KEYS.some(key => buffer.includes(key))) return undefined;
     const event = envelopeOf(bytes) as Told | undefined;
     if (event === undefined) return undefined;
     const { data, stream } = event;
@@ -47,7 +57,25 @@ export class SignaturesOfLog {
     if (event.type === 'DeviceEnrolled' && data?.publicKey !== undefined)
       this.keys.set(String(stream), hashOf(data.publicKey));
     if (event.type === 'PasskeyRemoved') this.keys.delete(key);
-    return isSigned ? this.fault(bytes, event) : undefined;
+    const kept = isKept ? await this.faultOfKept(bytes, event) : undefined;
+    return kept ?? (isSigned ? this.fault(bytes, event) : undefined);
+  }
+
+  /** H24: what a device kept is what it signed when it was done, with the key that it was enrolled with. */
+  private async faultOfKept(
+    bytes: Uint8Array,
+    { actor, keptOffline }: Told,
+  ): Promise<string | undefined> {
+    try {
+      const fault = await keptOfflineFault(bytes, crypto.subtle);
+      if (fault !== undefined) return `what its device kept offline is not this: ${WORDS[fault]}`;
+      const known = this.keys.get(`device-${actor?.device}`);
+      return keptOffline !== undefined && known === hashOf(keptOffline.publicKey)
+        ? undefined
+        : 'the device that kept it had no such key at that time';
+    } catch {
+      return 'what its device kept offline cannot be read';
+    }
   }
 
   private async fault(bytes: Uint8Array, { signature }: Told): Promise<string | undefined> {

@@ -1,6 +1,7 @@
 import type { KindOfIdentification } from '@selfsame/standards';
 import type { Actor } from '../kernel/actor.js';
 import type { TypedReason } from '../kernel/presented.js';
+import type { KeptOffline } from '../offline/kept-offline.js';
 import type { Signature } from '../signature/signature.js';
 
 /**
@@ -51,6 +52,11 @@ export interface Envelope {
    * each is read alone: the record of an opening must not look like a permission to open.
    */
   readonly afterTheFact?: { readonly reason: string };
+  /**
+   * On the first event of a command that a device kept while it had no signal: what it signed when it was done. Every event of
+   * such a command is marked late as well.
+   */
+  readonly keptOffline?: KeptOffline;
   readonly scans: readonly ScanRecord[];
   /** On the first event of a command that was signed: 21 CFR 11.70. */
   readonly signature?: Signature;

@@ -15,12 +15,15 @@ const goldens = Object.entries(eventTypes).flatMap(([type, newest]) =>
 );
 
 /** Beside the asked form of its type: the same event, told when it had already happened. */
-const TOLD_AFTERWARDS = 'test/vectors/events/InfusionStarted.v1.after-the-fact.json';
+const TOLD_AFTERWARDS = [
+  'test/vectors/events/InfusionStarted.v1.after-the-fact.json',
+  'test/vectors/events/HandoffAccepted.v1.kept-offline.json',
+];
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 describe('stored events', () => {
-  it.each([...goldens, TOLD_AFTERWARDS])(
+  it.each([...goldens, ...TOLD_AFTERWARDS])(
     'H46: every version ever written is read for ever: %s',
     file => {
       expect(existsSync(file)).toBe(true);

@@ -14,7 +14,7 @@ export interface Rule<C, S> {
 
 /**
  * What a command is towards reality:
- * - `decision`: it happens only by being accepted (a certification, an offer), so it can always be refused;
+ * - `decision`: it happens only by being accepted (a certification, a plan), so it can always be refused;
  * - `act`: somebody asks first; when it is already done (`afterTheFact`), it is recorded instead;
  * - `fact`: it has happened, so it is recorded, and what it broke becomes a deviation.
  */

@@ -9,10 +9,14 @@ import {
   cameToItsDestination,
   heldByActor,
   loggerIsTheOne,
+  notToldTooLate,
+  overtakenOr,
   packageIs,
   packageIsKnown,
   packageOf,
   sealIsTheOneOrCleared,
+  unlessToldTooLate,
+  wasItsSeal,
 } from './outside-rules.js';
 import { eachOnce } from './package-rules.js';
 import { cameBack } from './ways.js';
@@ -25,11 +29,13 @@ export const receivePackage: Rules<ReceivePackage> = {
   kind: 'fact',
   rules: [
     packageIsKnown(),
-    heldByActor(),
-    cameToItsDestination(),
+    notToldTooLate(),
+    ...unlessToldTooLate<ReceivePackage>(heldByActor(), cameToItsDestination()),
     rule('the seal is the one that was put on', ['H14'], (command, journey) => {
       const known = packageOf(command, journey);
-      return known !== undefined && known.seal !== command.data.seal
+      return known !== undefined &&
+        known.seal !== command.data.seal &&
+        !wasItsSeal(command, journey, known)
         ? finding(
             'SEAL_SEEN_DIFFERS',
             { seen: command.data.seal },
@@ -43,17 +49,12 @@ export const receivePackage: Rules<ReceivePackage> = {
         : finding('PACKAGE_DAMAGED', {}, { kind: 'package', sscc: data.package.sscc }),
     ),
   ],
-  happen: ({ data }) => [
-    {
-      type: 'PackageReceived',
-      data: {
-        sscc: data.package.sscc,
-        sealSeen: data.seal,
-        temperatureMilliCelsius: data.temperatureMilliCelsius,
-        intact: data.intact,
-      },
-    },
-  ],
+  happen: (command, journey) => {
+    const { package: known, seal, temperatureMilliCelsius, intact } = command.data;
+    const seen = { sealSeen: seal, temperatureMilliCelsius, intact };
+    const late = overtakenOr(command, journey);
+    return [{ type: 'PackageReceived', data: { sscc: known.sscc, ...seen, ...late } }];
+  },
 };
 
 /** H21: before the contents are touched, the way here must be known. What it says may then hold them. */

@@ -29,11 +29,20 @@ export type HandoffOffered = DomainEvent<
     readonly from: Post;
     readonly to: Post;
     readonly expiresAt: Timestamp;
+    /** Told by a post that does not have it any more: nobody is offered anything. */
+    readonly overtaken?: true;
   }
 >;
 export type HandoffAccepted = DomainEvent<
   'HandoffAccepted',
-  { readonly offer: string; readonly sscc: string; readonly from: Post; readonly to: Post }
+  {
+    readonly offer: string;
+    readonly sscc: string;
+    readonly from: Post;
+    readonly to: Post;
+    /** Told after somebody else had it: custody is his. */
+    readonly overtaken?: true;
+  }
 >;
 export type RefusalReason =
   | 'seal-broken'
@@ -99,7 +108,14 @@ export type PackageDeposited = DomainEvent<
 >;
 export type PackageCollected = DomainEvent<
   'PackageCollected',
-  { readonly sscc: string; readonly at: Post; readonly from: Post; readonly to: Post }
+  {
+    readonly sscc: string;
+    readonly at: Post;
+    readonly from: Post;
+    readonly to: Post;
+    /** Told after somebody else had it: custody is his. */
+    readonly overtaken?: true;
+  }
 >;
 export type PackageNotFound = DomainEvent<
   'PackageNotFound',
@@ -107,7 +123,12 @@ export type PackageNotFound = DomainEvent<
 >;
 export type PackageDeparted = DomainEvent<
   'PackageDeparted',
-  { readonly sscc: string; readonly destination: Post }
+  {
+    readonly sscc: string;
+    readonly destination: Post;
+    /** Told after somebody else had it: where it is now is his to say. */
+    readonly overtaken?: true;
+  }
 >;
 /** Another driver of the same firm took the wheel: custody stays with the post, the person changes. */
 export type DriverChanged = DomainEvent<
@@ -133,6 +154,8 @@ export type PackageReceived = DomainEvent<
     readonly sealSeen: string;
     readonly temperatureMilliCelsius: number;
     readonly intact: boolean;
+    /** Told after somebody else had it: what became of it since is his to say. */
+    readonly overtaken?: true;
   }
 >;
 export type PackageOpened = DomainEvent<

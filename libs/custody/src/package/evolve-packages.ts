@@ -114,16 +114,21 @@ export const evolvePackages: Evolution<PackageEvent> = {
       sealedAt: recordedAt,
     }),
   HandoffOffered: (journey, { data, actor }) =>
-    changePackage(journey, data.sscc, {
-      offer: {
-        offer: data.offer,
-        from: data.from,
-        to: data.to,
-        by: actor.person,
-        expiresAt: instantOf(data.expiresAt),
-      },
-    }),
-  HandoffAccepted: (journey, event) => passCustody(journey, event.data.sscc, event.data.to, event),
+    data.overtaken === true
+      ? journey
+      : changePackage(journey, data.sscc, {
+          offer: {
+            offer: data.offer,
+            from: data.from,
+            to: data.to,
+            by: actor.person,
+            expiresAt: instantOf(data.expiresAt),
+          },
+        }),
+  HandoffAccepted: (journey, event) =>
+    event.data.overtaken === true
+      ? journey
+      : passCustody(journey, event.data.sscc, event.data.to, event),
   // Whoever it was not offered to may say what he saw, but ends nobody's offer.
   HandoffRefused: (journey, { data, actor }) => {
     const offer = journey.packages[data.sscc]?.offer;
@@ -160,23 +165,30 @@ export const evolvePackages: Evolution<PackageEvent> = {
       },
     });
   },
-  PackageCollected: (journey, event) => passCustody(journey, event.data.sscc, event.data.to, event),
+  PackageCollected: (journey, event) =>
+    event.data.overtaken === true
+      ? journey
+      : passCustody(journey, event.data.sscc, event.data.to, event),
   PackageNotFound: journey => journey,
   PackageDeparted: (journey, { data, recordedAt }) =>
-    changePackage(journey, data.sscc, {
-      status: 'in-transit',
-      departedAt: recordedAt,
-      heading: data.destination,
-    }),
+    data.overtaken === true
+      ? journey
+      : changePackage(journey, data.sscc, {
+          status: 'in-transit',
+          departedAt: recordedAt,
+          heading: data.destination,
+        }),
   DriverChanged: journey => journey,
   PackageOpenedEnRoute: (journey, { data }) => putSeal(journey, data.sscc, data.newSeal),
   PackageReceived: (journey, { data, recordedAt }) =>
-    changePackage(journey, data.sscc, {
-      status: 'received',
-      receivedAt: recordedAt,
-      sealSeen: data.sealSeen,
-      loggerData: wholeWay(journey, data.sscc, recordedAt),
-    }),
+    data.overtaken === true
+      ? journey
+      : changePackage(journey, data.sscc, {
+          status: 'received',
+          receivedAt: recordedAt,
+          sealSeen: data.sealSeen,
+          loggerData: wholeWay(journey, data.sscc, recordedAt),
+        }),
   PackageOpened: (journey, { data }) => changePackage(journey, data.sscc, { status: 'opened' }),
   // What was found inside is in the hands of whoever unpacked, also when nobody had packed it there.
   PackageUnpacked: (journey, event) => {

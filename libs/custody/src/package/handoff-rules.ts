@@ -27,11 +27,14 @@ import {
   heldByActor,
   isOvertaken,
   loggerIsTheOne,
+  notToldTooLate,
+  overtakenOr,
   packageIs,
   packageIsKnown,
   packageOf,
   sealIsTheOne,
   toldInTime,
+  unlessToldTooLate,
 } from './outside-rules.js';
 
 type Rules<C extends { type: string }> = CommandRules<C & AboutPackage, Journey, PackageEvent>;
@@ -44,18 +47,30 @@ const offered = (command: AboutPackage, journey: Journey): readonly Offered[] =>
   return known === undefined ? [] : [{ offer: known.offer, facts: { sscc: known.sscc } }];
 };
 
+/** Nobody is offered what somebody else has. */
+const isHolder = (command: OfferHandoff, journey: Journey): boolean => {
+  const known = packageOf(command, journey);
+  return known !== undefined && samePost(known.custodian, command.meta.actor);
+};
+
+/** Asked as it happens; one that was made without a signal is told afterwards, and stands from when the ledger hears it. */
 export const offerHandoff: Rules<OfferHandoff> = {
-  kind: 'decision',
+  kind: 'act',
   rules: [
     packageIsKnown(),
-    heldByActor(),
-    packageIs('sealed', 'in-transit', 'received'),
+    notToldTooLate(),
+    ...unlessToldTooLate<OfferHandoff>(
+      heldByActor(),
+      packageIs('sealed', 'in-transit', 'received'),
+    ),
     sealIsTheOne(),
     loggerIsTheOne(),
-    rule('it is not being offered already', [], (command, journey) =>
-      isOpen(offerOf(command, journey), command)
-        ? finding('ALREADY_DONE', { sscc: command.data.package.sscc })
-        : undefined,
+    ...unlessToldTooLate<OfferHandoff>(
+      rule('it is not being offered already', [], (command, journey) =>
+        isOpen(offerOf(command, journey), command)
+          ? finding('ALREADY_DONE', { sscc: command.data.package.sscc })
+          : undefined,
+      ),
     ),
     toAnotherPost(),
   ],
@@ -68,6 +83,7 @@ export const offerHandoff: Rules<OfferHandoff> = {
         from: postOf(command.meta.actor),
         to: command.data.to,
         expiresAt: offerExpiry(command, journey),
+        ...(isHolder(command, journey) ? {} : { overtaken: true }),
       },
     },
   ],
@@ -78,7 +94,8 @@ export const acceptHandoff: Rules<AcceptHandoff> = {
   kind: 'act',
   rules: [
     packageIsKnown(),
-    ...mayBeAccepted<AcceptHandoff>(offered),
+    notToldTooLate(),
+    ...unlessToldTooLate<AcceptHandoff>(...mayBeAccepted<AcceptHandoff>(offered)),
     sealIsTheOne(),
     loggerIsTheOne(),
   ],
@@ -92,6 +109,7 @@ export const acceptHandoff: Rules<AcceptHandoff> = {
           sscc: command.data.package.sscc,
           from: offer?.from ?? packageOf(command, journey)?.custodian ?? postOf(command.meta.actor),
           to: postOf(command.meta.actor),
+          ...overtakenOr(command, journey),
         },
       },
     ];

@@ -52,6 +52,44 @@ export const toldInTime = <C extends AboutPackage>(): Rule<C, Journey> =>
       : undefined,
   );
 
+/** It still waits for him where it was, whatever his clock says of when he took it. */
+const waitsFor = ({ meta: { actor } }: AboutPackage, { offer, deposit }: Package): boolean =>
+  (offer !== undefined && samePost(offer.to, actor)) ||
+  (deposit !== undefined && samePost(deposit.for, actor));
+
+/** H24: told as what has happened, by somebody who is no longer the last to have had it. */
+export function isToldTooLate(command: AboutPackage, journey: Journey): boolean {
+  const known = packageOf(command, journey);
+  return (
+    command.meta.afterTheFact !== undefined &&
+    known !== undefined &&
+    isOvertaken(command, journey) &&
+    !waitsFor(command, known)
+  );
+}
+
+/** Rules about a moment that is over: of what somebody else has had since, only that is said, and by `notToldTooLate`. */
+export const unlessToldTooLate = <C extends AboutPackage>(
+  ...rules: readonly Rule<C, Journey>[]
+): readonly Rule<C, Journey>[] =>
+  rules.map(({ name, barrierOf, check }) =>
+    rule(name, barrierOf, (command, journey) =>
+      isToldTooLate(command, journey) ? undefined : check(command, journey),
+    ),
+  );
+
+/** H24: a device that was without a signal tells what was so before others went on. */
+export const notToldTooLate = <C extends AboutPackage>(): Rule<C, Journey> =>
+  rule('what is told late was not overtaken', ['H19', 'H24'], (command, journey) =>
+    isToldTooLate(command, journey)
+      ? finding('TOLD_TOO_LATE', { sscc: command.data.package.sscc })
+      : undefined,
+  );
+
+/** Said by an event of which others have gone on since: it is on record, and changes nothing. */
+export const overtakenOr = (command: AboutPackage, journey: Journey): { overtaken?: true } =>
+  isToldTooLate(command, journey) ? { overtaken: true } : {};
+
 /** What lies behind a closed door is in nobody's hands, whoever answers for it. */
 const inNobodysHands = (known: Package): Finding | undefined =>
   known.deposit && finding('IN_UNSTAFFED_POST', { sscc: known.sscc, post: known.deposit.at.post });
@@ -65,9 +103,15 @@ export const heldByActor = <C extends AboutPackage>(): Rule<C, Journey> =>
       : finding('NOT_CUSTODIAN', { sscc: known.sscc, holder: known.custodian.post });
   });
 
+/** Whoever tells late may have seen a seal that has been replaced since. */
+export const wasItsSeal = (command: AboutOutside, journey: Journey, { seals }: Package): boolean =>
+  isToldTooLate(command, journey) && seals.includes(command.data.seal);
+
 function sealDiffers(command: AboutOutside, journey: Journey): Finding | undefined {
   const known = packageOf(command, journey);
-  return known !== undefined && known.seal !== command.data.seal
+  return known !== undefined &&
+    known.seal !== command.data.seal &&
+    !wasItsSeal(command, journey, known)
     ? finding(
         'SEAL_DIFFERS',
         { sscc: known.sscc, seen: command.data.seal },

@@ -20,10 +20,13 @@ import {
   type AboutPackage,
   heldByActor,
   loggerIsTheOne,
+  notToldTooLate,
+  overtakenOr,
   packageIsKnown,
   packageIs,
   packageOf,
   sealIsTheOne,
+  unlessToldTooLate,
 } from './outside-rules.js';
 import { mayGoToPatient, towardsPatient } from './towards-patient.js';
 import { mayBeDriven } from './ways.js';
@@ -113,8 +116,11 @@ export const departPackage: Rules<DepartPackage> = {
   kind: 'act',
   rules: [
     packageIsKnown(),
-    heldByActor(),
-    packageIs('sealed', 'in-transit', 'received'),
+    notToldTooLate(),
+    ...unlessToldTooLate<DepartPackage>(
+      heldByActor(),
+      packageIs('sealed', 'in-transit', 'received'),
+    ),
     sealIsTheOne(),
     loggerIsTheOne(),
     rule('it is driven where it was sent, or back', ['H18', 'H20'], (command, journey) => {
@@ -134,6 +140,7 @@ export const departPackage: Rules<DepartPackage> = {
       data: {
         sscc: command.data.package.sscc,
         destination: headingOf(command, journey) ?? postOf(command.meta.actor),
+        ...overtakenOr(command, journey),
       },
     },
   ],
@@ -141,7 +148,7 @@ export const departPackage: Rules<DepartPackage> = {
 
 export const changeDriver: Rules<ChangeDriver> = {
   kind: 'fact',
-  rules: [packageIsKnown(), heldByActor()],
+  rules: [packageIsKnown(), notToldTooLate(), ...unlessToldTooLate<ChangeDriver>(heldByActor())],
   happen: ({ data, meta }) => [
     {
       type: 'DriverChanged',
@@ -154,7 +161,8 @@ export const openEnRoute: Rules<OpenEnRoute> = {
   kind: 'fact',
   rules: [
     packageIsKnown(),
-    heldByActor(),
+    notToldTooLate(),
+    ...unlessToldTooLate<OpenEnRoute>(heldByActor()),
     rule('the new seal is new', ['H14'], ({ data }, journey) => {
       const { sscc } = data.package;
       return isClaimedFor(data.newSeal, 'seal', sscc, journey)

@@ -3,7 +3,7 @@ import { type Post, postOf, samePost } from '../kernel/actor.js';
 import { startTime } from '../kernel/command.js';
 import { finding } from '../kernel/finding.js';
 import { MINUTE_MS, after, timestampOf } from '../kernel/instant.js';
-import { type CommandRules, rule } from '../kernel/rule.js';
+import { type CommandRules, type Rule, rule } from '../kernel/rule.js';
 import type {
   CollectPackage,
   DepositPackage,
@@ -16,11 +16,14 @@ import {
   heldByActor,
   isOvertaken,
   loggerIsTheOne,
+  notToldTooLate,
+  overtakenOr,
   packageIs,
   packageIsKnown,
   packageOf,
   sealIsTheOne,
   toldInTime,
+  unlessToldTooLate,
 } from './outside-rules.js';
 import { mayGoToPatient, towardsPatient } from './towards-patient.js';
 
@@ -94,35 +97,40 @@ export const depositPackage: Rules<DepositPackage> = {
   },
 };
 
+const mayBeCollected: readonly Rule<CollectPackage, Journey>[] = [
+  rule('it was left where nobody stands', ['H19'], (command, journey) =>
+    packageOf(command, journey)?.deposit === undefined
+      ? finding('NOT_DEPOSITED', { sscc: command.data.package.sscc })
+      : undefined,
+  ),
+  rule('it was left in this very place', ['H18'], (command, journey) => {
+    const deposit = packageOf(command, journey)?.deposit;
+    const { site, post } = command.data.at;
+    return deposit !== undefined && (deposit.at.site !== site || deposit.at.post !== post)
+      ? finding('WRONG_POST', { site: deposit.at.site, post: deposit.at.post })
+      : undefined;
+  }),
+  rule('it was left for the post of the actor, or by it', ['H18', 'H19'], (command, journey) => {
+    const deposit = packageOf(command, journey)?.deposit;
+    const { actor } = command.meta;
+    return deposit !== undefined && !samePost(deposit.for, actor) && !samePost(deposit.by, actor)
+      ? finding('OFFER_TO_ANOTHER', { sscc: command.data.package.sscc, to: deposit.for.post })
+      : undefined;
+  }),
+  rule('it is the code or waybill under which it was left', ['H18'], (command, journey) => {
+    const deposit = packageOf(command, journey)?.deposit;
+    return deposit !== undefined && deposit.proofSha256 !== command.data.proof.sha256
+      ? finding('PROOF_DIFFERS', { sscc: command.data.package.sscc })
+      : undefined;
+  }),
+];
+
 export const collectPackage: Rules<CollectPackage> = {
   kind: 'act',
   rules: [
     packageIsKnown(),
-    rule('it was left where nobody stands', ['H19'], (command, journey) =>
-      packageOf(command, journey)?.deposit === undefined
-        ? finding('NOT_DEPOSITED', { sscc: command.data.package.sscc })
-        : undefined,
-    ),
-    rule('it was left in this very place', ['H18'], (command, journey) => {
-      const deposit = packageOf(command, journey)?.deposit;
-      const { site, post } = command.data.at;
-      return deposit !== undefined && (deposit.at.site !== site || deposit.at.post !== post)
-        ? finding('WRONG_POST', { site: deposit.at.site, post: deposit.at.post })
-        : undefined;
-    }),
-    rule('it was left for the post of the actor, or by it', ['H18', 'H19'], (command, journey) => {
-      const deposit = packageOf(command, journey)?.deposit;
-      const { actor } = command.meta;
-      return deposit !== undefined && !samePost(deposit.for, actor) && !samePost(deposit.by, actor)
-        ? finding('OFFER_TO_ANOTHER', { sscc: command.data.package.sscc, to: deposit.for.post })
-        : undefined;
-    }),
-    rule('it is the code or waybill under which it was left', ['H18'], (command, journey) => {
-      const deposit = packageOf(command, journey)?.deposit;
-      return deposit !== undefined && deposit.proofSha256 !== command.data.proof.sha256
-        ? finding('PROOF_DIFFERS', { sscc: command.data.package.sscc })
-        : undefined;
-    }),
+    notToldTooLate(),
+    ...unlessToldTooLate<CollectPackage>(...mayBeCollected),
     sealIsTheOne(),
     loggerIsTheOne(),
   ],
@@ -137,6 +145,7 @@ export const collectPackage: Rules<CollectPackage> = {
           at: placeOf(command.data.at, known?.deposit?.at ?? to),
           from: known?.custodian ?? to,
           to,
+          ...overtakenOr(command, journey),
         },
       },
     ];

@@ -153,6 +153,16 @@ export const ofPeople = {
     'This signature does not count',
     'Sign again with your own passkey. If it is refused again, tell QA: somebody may have tried to sign for you.',
   ),
+  NOT_WITHOUT_SIGNAL: stop(
+    'permission',
+    'This is asked, and not told later',
+    'Nothing was done here because of it. Ask where there is a signal; what was done on paper is entered from the paper.',
+  ),
+  KEPT_OFFLINE_UNPROVED: danger(
+    'permission',
+    'Nobody can say that this device kept it',
+    'It stays on the device. Tell it from your own notes, as something that has happened, and tell QA: what the device kept may have been changed.',
+  ),
   GRANT_UNKNOWN: stop(
     'unknown',
     'There is no such grant',

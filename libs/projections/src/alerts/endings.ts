@@ -41,10 +41,9 @@ const of = (what: string, ...kinds: readonly (LimitKind | TaskKind)[]): Ending[]
 ];
 
 /** What the deadline pages call "what ends it": then nobody has to look at its warning any more, nor at the limit. */
-export const endingsOf = (event: ReadEvent): readonly Ending[] => [
-  ...endingsOfClocks(event),
-  ...endingsOfTasks(event),
-];
+export const endingsOf = (event: ReadEvent): readonly Ending[] =>
+  // Told after others had gone on: what is warned of now is theirs.
+  'overtaken' in event.data ? [] : [...endingsOfClocks(event), ...endingsOfTasks(event)];
 
 /** Where something lies, what its label says, where its package goes, and what its participant wants of it. */
 function endingsOfTasks(event: ReadEvent): readonly Ending[] {

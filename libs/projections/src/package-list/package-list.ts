@@ -45,7 +45,8 @@ export const packageList: Projection = {
       case 'PackageSealed':
         return emit('status', 'sealed', coi, event.data.sscc);
       case 'HandoffOffered': {
-        const { sscc, to, expiresAt } = event.data;
+        const { sscc, to, expiresAt, overtaken } = event.data;
+        if (overtaken === true) return;
         const { recordedAt } = event.envelope;
         return emit('offer', ...columns(to), recordedAt, expiresAt, coi, sscc);
       }
@@ -65,14 +66,16 @@ export const packageList: Projection = {
       case 'HandoffAccepted':
       case 'PackageCollected':
       case 'CustodyTakenOver':
-        if ('overtaken' in event.data) return;
+        if (event.data.overtaken === true) return;
         emit('hold', ...columns(event.data.to), coi, event.data.sscc);
         return emit('over', coi, event.data.sscc);
       case 'PackageDeparted':
+        if (event.data.overtaken === true) return;
         return emit('depart', ...columns(event.data.destination), coi, event.data.sscc);
       case 'DestinationRerouted':
         return emit('reroute', ...columns(event.data.to), coi, event.data.sscc);
       case 'PackageReceived':
+        if (event.data.overtaken === true) return;
         return emit('status', 'received', coi, event.data.sscc);
       case 'PackageOpened':
         return emit('status', 'opened', coi, event.data.sscc);

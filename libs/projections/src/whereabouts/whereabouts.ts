@@ -127,7 +127,7 @@ function inPackages(coi: string, event: ReadEvent, emit: Emit): void {
     case 'HandoffAccepted':
     case 'PackageCollected':
     case 'CustodyTakenOver': {
-      if ('overtaken' in event.data) return;
+      if (event.data.overtaken === true) return;
       const { organisation, site, post } = event.data.to;
       return emit('custody', organisation, site, post, event.data.sscc);
     }
