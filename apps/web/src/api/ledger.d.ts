@@ -2577,6 +2577,10 @@ export interface components {
             /** @description Why it was done before it was asked. No personal data. */
             reason: string;
         };
+        KeptOfflineDto: {
+            /** @description By the key of the device, when it was done: over the canonical bytes (RFC 8785) of { v: 1, type, person, at, body }, where body is this one without keptOffline. */
+            deviceSignature: string;
+        };
         AssertionDto: {
             /** @description Credential id. */
             credential: string;
@@ -2676,6 +2680,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description Who signs, and what it means. */
             signature?: components["schemas"]["SignatureDto"];
             /**
@@ -2702,6 +2708,20 @@ export interface components {
             type: string;
             revision: number;
         };
+        ToldDeviationDto: {
+            /** @example DEV-1 */
+            deviation: string;
+            /**
+             * @description Stable for ever: branch on this.
+             * @example OFFER_LAPSED
+             */
+            code: string;
+            title: string;
+            /** @description What to do now, in plain words. */
+            remedy: string;
+            /** @description What the ledger saw. */
+            facts: Record<string, never>;
+        };
         AnswerDto: {
             /** Format: uuid */
             commandId: string;
@@ -2710,6 +2730,8 @@ export interface components {
             /** @description Revision of the newest event of this command. */
             revision: number;
             events: components["schemas"]["AnswerEventDto"][];
+            /** @description Rules that were broken: it is recorded all the same, and QA is told. Absent where there is none. */
+            deviations?: components["schemas"]["ToldDeviationDto"][];
             /**
              * @description Use as after= in a query that must show this. Absent when nothing was appended.
              * @example 1.41
@@ -2846,6 +2868,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description Staff number: never a name, and never given to a second person.
              * @example S-1043
@@ -2888,6 +2912,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * Format: password
              * @description The code of the invitation.
@@ -2907,6 +2933,8 @@ export interface components {
             /** @description Revision of the newest event of this command. */
             revision: number;
             events: components["schemas"]["AnswerEventDto"][];
+            /** @description Rules that were broken: it is recorded all the same, and QA is told. Absent where there is none. */
+            deviations?: components["schemas"]["ToldDeviationDto"][];
             /**
              * @description Use as after= in a query that must show this. Absent when nothing was appended.
              * @example 1.41
@@ -2939,6 +2967,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description Staff number: never a name, and never given to a second person.
              * @example S-1043
@@ -2979,6 +3009,8 @@ export interface components {
             /** @description Revision of the newest event of this command. */
             revision: number;
             events: components["schemas"]["AnswerEventDto"][];
+            /** @description Rules that were broken: it is recorded all the same, and QA is told. Absent where there is none. */
+            deviations?: components["schemas"]["ToldDeviationDto"][];
             /**
              * @description Use as after= in a query that must show this. Absent when nothing was appended.
              * @example 1.41
@@ -3014,6 +3046,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * Format: password
              * @description What the badge says.
@@ -3052,6 +3086,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * Format: password
              * @description The password.
@@ -3083,6 +3119,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * Format: password
              * @description The password as it is.
@@ -3113,6 +3151,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description Another one of your sign-ins, from `GET /sessions`; this one, where you do not say.
              * @example 6f1d2c1e-6a0b-5f0e-9a55-0f3f0f6a1b2c
@@ -3127,6 +3167,8 @@ export interface components {
             /** @description Revision of the newest event of this command. */
             revision: number;
             events: components["schemas"]["AnswerEventDto"][];
+            /** @description Rules that were broken: it is recorded all the same, and QA is told. Absent where there is none. */
+            deviations?: components["schemas"]["ToldDeviationDto"][];
             /**
              * @description Use as after= in a query that must show this. Absent when nothing was appended.
              * @example 1.41
@@ -3159,6 +3201,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
         };
         HeldPassDto: {
             /** @example CHA999926ABC123 */
@@ -3231,6 +3275,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description What the person in front of you reads from the screen.
              * @example K7QM-2XPD
@@ -3261,6 +3307,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
         };
         InvitedDto: {
             /** Format: uuid */
@@ -3270,6 +3318,8 @@ export interface components {
             /** @description Revision of the newest event of this command. */
             revision: number;
             events: components["schemas"]["AnswerEventDto"][];
+            /** @description Rules that were broken: it is recorded all the same, and QA is told. Absent where there is none. */
+            deviations?: components["schemas"]["ToldDeviationDto"][];
             /**
              * @description Use as after= in a query that must show this. Absent when nothing was appended.
              * @example 1.41
@@ -3307,6 +3357,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description Number of the new device: never given to a second one.
              * @example tablet-3
@@ -3343,6 +3395,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description Where the record of the calibration or qualification is kept. */
             record: string;
             /**
@@ -3371,6 +3425,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description Where it belongs from now on. */
             at: components["schemas"]["PostDto"];
         };
@@ -3393,6 +3449,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description Why.
              * @enum {string}
@@ -3467,6 +3525,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description What it is.
              * @enum {string}
@@ -3504,6 +3564,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description Of the certificate that was read: it must be the one that came with the lot.
              * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
@@ -3529,6 +3591,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description Number that was written on the bottle.
              * @example bottle-7
@@ -3554,6 +3618,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description Why. No personal data. */
             reason: string;
         };
@@ -3576,6 +3642,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description Why.
              * @enum {string}
@@ -3601,6 +3669,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description Number of the notice, of the maker or of an authority.
              * @example FSN-2026-114
@@ -3749,6 +3819,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * Format: password
              * @description The password: whoever found an open session registers nothing. Not needed for the first one, for five minutes after the hospital vouched for you in this session.
@@ -3776,6 +3848,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description Credential id. */
             credential: string;
             /**
@@ -3803,6 +3877,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * Format: password
              * @description The password.
@@ -3817,6 +3893,8 @@ export interface components {
             /** @description Revision of the newest event of this command. */
             revision: number;
             events: components["schemas"]["AnswerEventDto"][];
+            /** @description Rules that were broken: it is recorded all the same, and QA is told. Absent where there is none. */
+            deviations?: components["schemas"]["ToldDeviationDto"][];
             /**
              * @description Use as after= in a query that must show this. Absent when nothing was appended.
              * @example 1.41
@@ -3848,6 +3926,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description Staff number: never a name, and never given to a second person.
              * @example S-1043
@@ -3880,6 +3960,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description Given name and family name, as they are printed with a signature. Kept in the identity vault, never in the log.
              * @example Jana Nováková
@@ -3910,6 +3992,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description Issuer, as the provider writes it.
              * @example https://login.hospital.example
@@ -3940,6 +4024,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description Why.
              * @enum {string}
@@ -3965,6 +4051,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description The role.
              * @enum {string}
@@ -3998,6 +4086,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
         };
         WithdrawRoleDto: {
             /**
@@ -4018,6 +4108,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description Why.
              * @enum {string}
@@ -4043,6 +4135,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description Which training.
              * @example bedside-identification
@@ -4076,6 +4170,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description Why.
              * @enum {string}
@@ -4101,6 +4197,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description Why the account may be used again. No personal data. */
             evidence: string;
         };
@@ -4123,6 +4221,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
         };
         BadgeDto: {
             /** Format: uuid */
@@ -4132,6 +4232,8 @@ export interface components {
             /** @description Revision of the newest event of this command. */
             revision: number;
             events: components["schemas"]["AnswerEventDto"][];
+            /** @description Rules that were broken: it is recorded all the same, and QA is told. Absent where there is none. */
+            deviations?: components["schemas"]["ToldDeviationDto"][];
             /**
              * @description Use as after= in a query that must show this. Absent when nothing was appended.
              * @example 1.41
@@ -4163,6 +4265,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description Why.
              * @enum {string}
@@ -4284,6 +4388,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description Which training, as the refusal named it.
              * @example bedside-identification
@@ -4340,6 +4446,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description Given names. Kept in the identity vault, never in the log.
              * @example Jana Marie
@@ -4397,6 +4505,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description What the name is needed for.
              * @enum {string}
@@ -4433,6 +4543,8 @@ export interface components {
             /** @description Revision of the newest event of this command. */
             revision: number;
             events: components["schemas"]["AnswerEventDto"][];
+            /** @description Rules that were broken: it is recorded all the same, and QA is told. Absent where there is none. */
+            deviations?: components["schemas"]["ToldDeviationDto"][];
             /**
              * @description Use as after= in a query that must show this. Absent when nothing was appended.
              * @example 1.41
@@ -4468,6 +4580,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description The ground of Article 17(1) GDPR.
              * @enum {string}
@@ -4487,6 +4601,8 @@ export interface components {
             /** @description Revision of the newest event of this command. */
             revision: number;
             events: components["schemas"]["AnswerEventDto"][];
+            /** @description Rules that were broken: it is recorded all the same, and QA is told. Absent where there is none. */
+            deviations?: components["schemas"]["ToldDeviationDto"][];
             /**
              * @description Use as after= in a query that must show this. Absent when nothing was appended.
              * @example 1.41
@@ -4516,6 +4632,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
         };
         EnrolParticipantDto: {
             /**
@@ -4536,6 +4654,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description Subject number of the study.
              * @example 01-012
@@ -4555,6 +4675,8 @@ export interface components {
             /** @description Revision of the newest event of this command. */
             revision: number;
             events: components["schemas"]["AnswerEventDto"][];
+            /** @description Rules that were broken: it is recorded all the same, and QA is told. Absent where there is none. */
+            deviations?: components["schemas"]["ToldDeviationDto"][];
             /**
              * @description Use as after= in a query that must show this. Absent when nothing was appended.
              * @example 1.41
@@ -4587,6 +4709,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description Version of the signed form.
              * @example v3
@@ -4623,6 +4747,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description Version of the form that the participant was asked for.
              * @example v4
@@ -4648,6 +4774,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description The protocol.
              * @example als-msc-fresh
@@ -4664,6 +4792,8 @@ export interface components {
             /** @description Revision of the newest event of this command. */
             revision: number;
             events: components["schemas"]["AnswerEventDto"][];
+            /** @description Rules that were broken: it is recorded all the same, and QA is told. Absent where there is none. */
+            deviations?: components["schemas"]["ToldDeviationDto"][];
             /**
              * @description Use as after= in a query that must show this. Absent when nothing was appended.
              * @example 1.41
@@ -4698,6 +4828,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description Why participation ends.
              * @enum {string}
@@ -4728,6 +4860,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description Who signs, and what it means. */
             signature?: components["schemas"]["SignatureDto"];
             /**
@@ -4757,6 +4891,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description Who signs, and what it means. */
             signature?: components["schemas"]["SignatureDto"];
             /**
@@ -5000,6 +5136,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description The site that is asked to take the participant in.
              * @example motol
@@ -5030,6 +5168,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description Who signs, and what it means. */
             signature?: components["schemas"]["SignatureDto"];
             /**
@@ -5057,6 +5197,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description Why nothing comes of it.
              * @enum {string}
@@ -5082,6 +5224,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description Subject number of the participant, as on his card.
              * @example 01-012
@@ -5112,6 +5256,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description Subject number of the participant, as on his card.
              * @example 01-012
@@ -5131,6 +5277,8 @@ export interface components {
             /** @description Revision of the newest event of this command. */
             revision: number;
             events: components["schemas"]["AnswerEventDto"][];
+            /** @description Rules that were broken: it is recorded all the same, and QA is told. Absent where there is none. */
+            deviations?: components["schemas"]["ToldDeviationDto"][];
             /**
              * @description Use as after= in a query that must show this. Absent when nothing was appended.
              * @example 1.41
@@ -5165,6 +5313,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description Who signs, and what it means. */
             signature?: components["schemas"]["SignatureDto"];
             /**
@@ -5191,6 +5341,8 @@ export interface components {
             /** @description Revision of the newest event of this command. */
             revision: number;
             events: components["schemas"]["AnswerEventDto"][];
+            /** @description Rules that were broken: it is recorded all the same, and QA is told. Absent where there is none. */
+            deviations?: components["schemas"]["ToldDeviationDto"][];
             /**
              * @description Use as after= in a query that must show this. Absent when nothing was appended.
              * @example 1.41
@@ -5230,6 +5382,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
         };
         ScanDto: {
             /**
@@ -5305,6 +5459,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The wristband on the arm. */
             wristband: components["schemas"]["ScanDto"];
             /**
@@ -5352,6 +5508,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The wristband on the arm. */
             wristband: components["schemas"]["ScanDto"];
             /**
@@ -5386,6 +5544,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The wristband; absent when it is gone, then none counts any more. */
             wristband?: components["schemas"]["ScanDto"];
             /**
@@ -5413,6 +5573,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description The stay that ends; absent: whichever it is.
              * @example ENC-2026-0412
@@ -5443,6 +5605,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description Who signs, and what it means. */
             signature?: components["schemas"]["SignatureDto"];
             /** @description The protocol: see protocols/als-msc-fresh.json. */
@@ -5531,6 +5695,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description Who signs, and what it means. */
             signature?: components["schemas"]["SignatureDto"];
             /**
@@ -5569,6 +5735,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description What the labels are for.
              * @enum {string}
@@ -5631,6 +5799,8 @@ export interface components {
             /** @description Revision of the newest event of this command. */
             revision: number;
             events: components["schemas"]["AnswerEventDto"][];
+            /** @description Rules that were broken: it is recorded all the same, and QA is told. Absent where there is none. */
+            deviations?: components["schemas"]["ToldDeviationDto"][];
             /**
              * @description Use as after= in a query that must show this. Absent when nothing was appended.
              * @example 1.41
@@ -5659,6 +5829,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description The item.
              * @example T2
@@ -5695,6 +5867,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The label on the container. */
             label: components["schemas"]["ScanDto"];
             /** @description The label underneath: of the earlier dose that a banked tube was made for. Scanned in the same moment. */
@@ -5724,6 +5898,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The label on the container. */
             container: components["schemas"]["ScanDto"];
             /** @description The participant's wristband. */
@@ -5748,6 +5924,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The label on the container. */
             label: components["schemas"]["ScanDto"];
             /** @description Why. No personal data. */
@@ -5772,6 +5950,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The label on the container. */
             label: components["schemas"]["ScanDto"];
             /**
@@ -5810,6 +5990,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The new label, on the container. */
             label: components["schemas"]["ScanDto"];
             /** @description The old label: scanned, or typed by two people. */
@@ -5841,6 +6023,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description The item.
              * @example T2
@@ -5870,6 +6054,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The label on the container. */
             container: components["schemas"]["ScanDto"];
             /** @description The part of it on the record. */
@@ -5896,6 +6082,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The label that was seen twice. */
             label: components["schemas"]["ScanDto"];
             /** @description Another label on what the second piece stood on, if there is one. */
@@ -5920,6 +6108,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The label of which there were two. */
             label: components["schemas"]["ScanDto"];
             /**
@@ -5947,6 +6137,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description The item.
              * @example T2
@@ -5983,6 +6175,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description What it looks like.
              * @enum {string}
@@ -6017,6 +6211,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description Where it is kept from now on.
              * @example quarantine-2
@@ -6053,6 +6249,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The box. */
             box: components["schemas"]["ScanDto"];
             /** @description Every tube with a label, scanned where it lies. */
@@ -6084,6 +6282,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description Whose reference its cells were compared with.
              * @example P-7Q2K
@@ -6126,6 +6326,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description The number on the closed container or its seal.
              * @example SEAL-7
@@ -6166,6 +6368,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description Who signs, and what it means. */
             signature?: components["schemas"]["SignatureDto"];
             /**
@@ -6205,6 +6409,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description Why. No personal data. */
             reason: string;
         };
@@ -6227,6 +6433,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description Who signs, and what it means. */
             signature?: components["schemas"]["SignatureDto"];
             /** @description Why. No personal data. */
@@ -6301,6 +6509,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description What was done with the labels that were left. No personal data. */
             reason: string;
         };
@@ -6323,6 +6533,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The label of the container. */
             container: components["schemas"]["ScanDto"];
             /** @description The participant's wristband. */
@@ -6361,6 +6573,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description Why.
              * @enum {string}
@@ -6386,6 +6600,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The workstation. */
             bench: components["schemas"]["ScanDto"];
             /** @description The starting material. */
@@ -6429,6 +6645,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The workstation. */
             bench: components["schemas"]["ScanDto"];
             /** @description The vessels. */
@@ -6466,6 +6684,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The workstation. */
             bench: components["schemas"]["ScanDto"];
             /** @description The vessels that are emptied. */
@@ -6502,6 +6722,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The vessel. */
             vessel: components["schemas"]["ScanDto"];
             /**
@@ -6529,6 +6751,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The workstation. */
             bench: components["schemas"]["ScanDto"];
             /** @description The vessels that are harvested. */
@@ -6559,6 +6783,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The workstation. */
             bench: components["schemas"]["ScanDto"];
             /** @description The harvest. */
@@ -6595,6 +6821,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The SSCC of the package. */
             package: components["schemas"]["ScanDto"];
             /** @description The units that go in, each scanned. */
@@ -6630,6 +6858,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The SSCC of the package. */
             package: components["schemas"]["ScanDto"];
             /** @description The seal that is put on. */
@@ -6654,6 +6884,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The SSCC of the package. */
             package: components["schemas"]["ScanDto"];
             /** @description The seal as it is seen. */
@@ -6682,6 +6914,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description Where it goes from now on. */
             destination: components["schemas"]["PostDto"];
             /** @description Why. No personal data. */
@@ -6706,6 +6940,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The SSCC of the package. */
             package: components["schemas"]["ScanDto"];
             /**
@@ -6733,6 +6969,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The SSCC of the package. */
             package: components["schemas"]["ScanDto"];
             /**
@@ -6767,6 +7005,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The SSCC of the package. */
             package: components["schemas"]["ScanDto"];
             /** @description The seal as it is seen. */
@@ -6797,6 +7037,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The SSCC of the package. */
             package: components["schemas"]["ScanDto"];
             /** @description The seal as it is seen. */
@@ -6823,6 +7065,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The SSCC of the package. */
             package: components["schemas"]["ScanDto"];
             /** @description The units that came out, each scanned; none when it was empty. */
@@ -6857,6 +7101,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The SSCC of the package. */
             package: components["schemas"]["ScanDto"];
             /** @description The logger whose file this is. */
@@ -6888,6 +7134,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The SSCC of the package. */
             package: components["schemas"]["ScanDto"];
             /** @description The seal as it is seen. */
@@ -6916,6 +7164,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The SSCC of the package. */
             package: components["schemas"]["ScanDto"];
             /** @description The seal as it is seen. */
@@ -6942,6 +7192,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The SSCC of the package. */
             package: components["schemas"]["ScanDto"];
             /**
@@ -6969,6 +7221,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The SSCC of the package. */
             package: components["schemas"]["ScanDto"];
             /** @description Why. No personal data. */
@@ -6993,6 +7247,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The SSCC of the package. */
             package: components["schemas"]["ScanDto"];
             /**
@@ -7025,6 +7281,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The units, each scanned by whoever gives them. */
             units: components["schemas"]["ScanDto"][];
             /** @description The post of the same site that shall take them. */
@@ -7049,6 +7307,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The units, each scanned by whoever takes them. */
             units: components["schemas"]["ScanDto"][];
         };
@@ -7095,6 +7355,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The SSCC of the package. */
             package: components["schemas"]["ScanDto"];
             /** @description The seal as it is seen. */
@@ -7132,6 +7394,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The SSCC of the package. */
             package: components["schemas"]["ScanDto"];
             /** @description The seal as it is seen. */
@@ -7162,6 +7426,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The SSCC of the package. */
             package: components["schemas"]["ScanDto"];
             /** @description Where it should have been. */
@@ -7186,6 +7452,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The SSCC of the package. */
             package: components["schemas"]["ScanDto"];
             /** @description The post of the organisation that carries it. */
@@ -7201,6 +7469,8 @@ export interface components {
             /** @description Revision of the newest event of this command. */
             revision: number;
             events: components["schemas"]["AnswerEventDto"][];
+            /** @description Rules that were broken: it is recorded all the same, and QA is told. Absent where there is none. */
+            deviations?: components["schemas"]["ToldDeviationDto"][];
             /**
              * @description Use as after= in a query that must show this. Absent when nothing was appended.
              * @example 1.41
@@ -7237,6 +7507,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description Why. No personal data. */
             reason: string;
         };
@@ -7265,6 +7537,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * Format: password
              * @description What was read from the code of the pass.
@@ -7289,6 +7563,8 @@ export interface components {
             /** @description Revision of the newest event of this command. */
             revision: number;
             events: components["schemas"]["AnswerEventDto"][];
+            /** @description Rules that were broken: it is recorded all the same, and QA is told. Absent where there is none. */
+            deviations?: components["schemas"]["ToldDeviationDto"][];
             /**
              * @description Use as after= in a query that must show this. Absent when nothing was appended.
              * @example 1.41
@@ -7371,6 +7647,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The tube. */
             tube: components["schemas"]["ScanDto"];
             /** @description How warm the bath was, in thousandths of a degree. */
@@ -7406,6 +7684,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The tube. */
             tube: components["schemas"]["ScanDto"];
             /** @description The instruction that is followed. */
@@ -7446,6 +7726,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The tube. */
             tube: components["schemas"]["ScanDto"];
         };
@@ -7468,6 +7750,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The tube. */
             tube: components["schemas"]["ScanDto"];
             /**
@@ -7497,6 +7781,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The tubes. */
             tubes: components["schemas"]["ScanDto"][];
             /** @description The controlled-rate freezer. */
@@ -7531,6 +7817,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The tube. */
             tube: components["schemas"]["ScanDto"];
             /** @description The instruction that is followed, where the protocol of the product names one. */
@@ -7559,6 +7847,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The box. */
             box: components["schemas"]["ScanDto"];
             /**
@@ -7588,6 +7878,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The box. */
             box: components["schemas"]["ScanDto"];
             /**
@@ -7617,6 +7909,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The box. */
             box: components["schemas"]["ScanDto"];
             /**
@@ -7651,6 +7945,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The unit. */
             unit: components["schemas"]["ScanDto"];
             /** @description Why. No personal data. */
@@ -7675,6 +7971,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description Who signs, and what it means. */
             signature?: components["schemas"]["SignatureDto"];
             /**
@@ -7711,6 +8009,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The unit. */
             unit: components["schemas"]["ScanDto"];
             /** @description Why. No personal data. */
@@ -7735,6 +8035,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The unit. */
             unit: components["schemas"]["ScanDto"];
             /** @description Why. No personal data. */
@@ -7769,6 +8071,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description Who signs, and what it means. */
             signature?: components["schemas"]["SignatureDto"];
             /**
@@ -7803,6 +8107,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The label of the sample. */
             sample: components["schemas"]["ScanDto"];
             /** @description What it is taken from. */
@@ -7847,6 +8153,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The sample. */
             sample: components["schemas"]["ScanDto"];
             /**
@@ -7891,6 +8199,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The sample. */
             sample: components["schemas"]["ScanDto"];
             /**
@@ -7920,6 +8230,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description The event whose entry is keyed again.
              * @example 0b1f2a34-0a5c-5d1e-8f00-112233445566
@@ -7961,6 +8273,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description Who signs, and what it means. */
             signature?: components["schemas"]["SignatureDto"];
             /**
@@ -7995,6 +8309,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description Who signs, and what it means. */
             signature?: components["schemas"]["SignatureDto"];
             /**
@@ -8036,6 +8352,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description What is held. */
             scope: components["schemas"]["HoldScopeDto"];
             /** @description Why. No personal data. */
@@ -8060,6 +8378,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description Who signs, and what it means. */
             signature?: components["schemas"]["SignatureDto"];
             /**
@@ -8094,6 +8414,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description Who signs, and what it means. */
             signature?: components["schemas"]["SignatureDto"];
             /**
@@ -8132,6 +8454,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The visit. */
             visit: string;
             /**
@@ -8159,6 +8483,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description The batch.
              * @example B1
@@ -8226,6 +8552,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description The day on which the blood was drawn.
              * @example 2026-03-02
@@ -8363,6 +8691,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The box. */
             box: components["schemas"]["ScanDto"];
             /**
@@ -8400,6 +8730,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description Who signs, and what it means. */
             signature?: components["schemas"]["SignatureDto"];
             /**
@@ -8429,6 +8761,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description The batch.
              * @example B1
@@ -8479,6 +8813,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description Who signs, and what it means. */
             signature?: components["schemas"]["SignatureDto"];
             /**
@@ -8517,6 +8853,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description The request.
              * @example EXC-1
@@ -8557,6 +8895,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description The request.
              * @example EXC-1
@@ -8592,6 +8932,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description Who signs, and what it means. */
             signature?: components["schemas"]["SignatureDto"];
             /**
@@ -8633,6 +8975,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description The request.
              * @example EXC-1
@@ -8660,6 +9004,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description Who was told.
              * @enum {string}
@@ -8700,6 +9046,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description Who was told.
              * @enum {string}
@@ -8750,6 +9098,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description What it is about. */
             scope: components["schemas"]["HoldScopeDto"];
             /** @description What happened. No personal data. */
@@ -8782,6 +9132,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description The deviation.
              * @example DEV-1
@@ -8840,6 +9192,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description The deviation.
              * @example DEV-1
@@ -8876,6 +9230,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description The deviation.
              * @example DEV-1
@@ -8906,6 +9262,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description Who signs, and what it means. */
             signature?: components["schemas"]["SignatureDto"];
             /**
@@ -8940,6 +9298,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description Who signs, and what it means. */
             signature?: components["schemas"]["SignatureDto"];
             /**
@@ -9043,6 +9403,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description Who signs, and what it means. */
             signature?: components["schemas"]["SignatureDto"];
             /**
@@ -9088,6 +9450,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description Who signs, and what it means. */
             signature?: components["schemas"]["SignatureDto"];
             /**
@@ -9158,6 +9522,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description The site.
              * @example motol
@@ -9194,6 +9560,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description Why nothing is given.
              * @enum {string}
@@ -9219,6 +9587,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description Who signs, and what it means. */
             signature?: components["schemas"]["SignatureDto"];
             /** @description The wristband. */
@@ -9262,6 +9632,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The tube. */
             tube: components["schemas"]["ScanDto"];
         };
@@ -9284,6 +9656,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The tube. */
             tube: components["schemas"]["ScanDto"];
             /** @description The syringe's own label. */
@@ -9310,6 +9684,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The wristband. */
             wristband: components["schemas"]["ScanDto"];
             /** @description The syringe. */
@@ -9339,6 +9715,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The syringe. */
             syringe: components["schemas"]["ScanDto"];
             /**
@@ -9368,6 +9746,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description How many attempts failed. */
             attempts: number;
         };
@@ -9390,6 +9770,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The tube or syringe. */
             unit: components["schemas"]["ScanDto"];
             /** @description Volume in microlitres. */
@@ -9416,6 +9798,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The syringe. */
             syringe: components["schemas"]["ScanDto"];
             /** @description Infused, in microlitres. */
@@ -9446,6 +9830,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The syringe. */
             syringe: components["schemas"]["ScanDto"];
             /** @description Infused, in microlitres. */
@@ -9478,6 +9864,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description The site.
              * @example motol
@@ -9527,6 +9915,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description The closed tube that is to be given.
              * @example T1
@@ -9552,6 +9942,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description The pack.
              * @example PACK-1
@@ -9713,6 +10105,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description The number on the form.
              * @example CHA999926ABC123-1-A
@@ -9757,6 +10151,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description The number on the form.
              * @example CHA999926ABC123-1-A
@@ -9786,6 +10182,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description The number on the form.
              * @example CHA999926ABC123-1-A
@@ -9885,6 +10283,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description The therapy for which it is opened.
              * @example CHA999926ABC123
@@ -9942,6 +10342,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description Every plate that lay there. */
             plates: components["schemas"]["PlateDto"][];
             /**
@@ -9969,6 +10371,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description The number that is printed on the plate.
              * @example P-0107
@@ -10011,6 +10415,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description The number that is printed on the plate.
              * @example P-0107
@@ -10043,6 +10449,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description The number that is printed on the plate.
              * @example P-0107
@@ -10074,6 +10482,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description The box's asset number.
              * @example 9512345BOX1
@@ -10122,6 +10532,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description Every position that holds a tube, each tube scanned; none when all are lost. */
             map: components["schemas"]["PlacedDto"][];
             /** @description Why. No personal data. */
@@ -10215,6 +10627,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The warmest that it may be, in thousandths of a degree Celsius. */
             maxMilliCelsius: number;
             /** @description The least nitrogen that it must hold, in millimetres. */
@@ -10253,6 +10667,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description SHA-256 of the monitor's own file.
              * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
@@ -10280,6 +10696,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description The tank in which they stand now.
              * @example tank-2
@@ -10317,6 +10735,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description What was found, and what was done. No personal data. */
             evidence: string;
         };
@@ -10395,6 +10815,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description The person who goes off duty.
              * @example nurse-1
@@ -10422,6 +10844,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description What it is called at the site.
              * @example locker-3
@@ -10462,6 +10886,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description Who is called first, next and last.
              * @enum {string}
@@ -10514,6 +10940,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description Who is called first, next and last.
              * @enum {string}
@@ -10550,6 +10978,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description The hold.
              * @example HOLD-1
@@ -10670,6 +11100,8 @@ export interface components {
             device: string;
             /** @description The act is already done: record it, whatever rule it broke. */
             afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
             /**
              * @description What it is read from.
              * @enum {string}
