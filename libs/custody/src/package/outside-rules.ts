@@ -58,7 +58,7 @@ const waitsFor = ({ meta: { actor } }: AboutPackage, { offer, deposit }: Package
   (deposit !== undefined && samePost(deposit.for, actor));
 
 /** H24: told as what has happened, by somebody who is no longer the last to have had it. */
-export function isToldTooLate(command: AboutPackage, journey: Journey): boolean {
+function isToldTooLate(command: AboutPackage, journey: Journey): boolean {
   const known = packageOf(command, journey);
   return (
     command.meta.afterTheFact !== undefined &&
