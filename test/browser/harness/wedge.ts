@@ -22,9 +22,11 @@ async function wedge(page: Page, { symbology, raw }: Scan): Promise<void> {
   await page.keyboard.press(AFTER);
 }
 
-/** Taps a button that asks for a symbol, and scans it by hand. */
+/** Taps a button that asks for a symbol, scans it by hand, and waits until what was read has been shown. */
 export async function scanInto(page: Page, button: string | RegExp, scan: Scan): Promise<void> {
   await page.getByRole('button', { name: button }).click();
-  await page.getByRole('dialog').last().waitFor();
+  const sheet = page.locator('dialog.scanning');
+  await sheet.waitFor();
   await wedge(page, scan);
+  await sheet.waitFor({ state: 'detached' });
 }

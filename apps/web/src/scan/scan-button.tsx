@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
-import { ScanSheet } from './scan-sheet.js';
+import { useEffect, useRef } from 'preact/hooks';
+import { type AskedScan, askedScan } from './asked-scan.js';
+import { prepareToScan } from './prepare-to-scan.js';
 import type { Scan } from './scan.js';
 
 interface Shown {
@@ -10,26 +11,24 @@ interface Shown {
 
 /** Asks for one symbol. What is scanned goes where it was asked for, and nowhere else. */
 export function ScanButton({ label, isDone = false, onScan }: Shown) {
-  const [open, setOpen] = useState(false);
+  const latest = useRef(onScan);
+  latest.current = onScan;
+  const mine = useRef<AskedScan>(undefined);
+  useEffect(() => {
+    prepareToScan();
+    return () => {
+      // Nobody waits for it any more.
+      if (mine.current !== undefined && askedScan.peek() === mine.current)
+        askedScan.value = undefined;
+    };
+  }, []);
+  const ask = (): void => {
+    mine.current = { title: label, onScan: scan => latest.current(scan) };
+    askedScan.value = mine.current;
+  };
   return (
-    <>
-      <button
-        type="button"
-        class={isDone ? 'scan scan-done' : 'scan'}
-        onClick={() => setOpen(true)}
-      >
-        {label}
-      </button>
-      {open && (
-        <ScanSheet
-          title={label}
-          onClose={() => setOpen(false)}
-          onScan={scan => {
-            setOpen(false);
-            onScan(scan);
-          }}
-        />
-      )}
-    </>
+    <button type="button" class={isDone ? 'scan scan-done' : 'scan'} onClick={ask}>
+      {label}
+    </button>
   );
 }

@@ -1,29 +1,91 @@
+import { useEffect, useState } from 'preact/hooks';
+import { UNREACHABLE } from '../api/problem.js';
 import { Dialog } from '../look/dialog.js';
+import { ProblemNote } from '../problems/problem-note.js';
+import { useFetched } from '../shell/use-fetched.js';
 import { inLanguages } from '../words/in-languages.js';
+import { type AskedScan, askedScan } from './asked-scan.js';
+import { JustRead } from './just-read.js';
 import type { Scan } from './scan.js';
-import { useWedge } from './use-wedge.js';
+import { type Way, keepWay, usualWay, waysHere } from './way.js';
+import { useWedge } from './wedge.js';
+import './scan.css';
 
 const say = inLanguages({
-  en: { wedge: 'Scan it with the hand scanner.', close: 'Not now' },
-  cs: { wedge: 'Naskenujte ruční čtečkou.', close: 'Teď ne' },
+  en: {
+    ways: { camera: 'Camera', scanner: 'Hand scanner', tray: 'Practice tray' } as Readonly<
+      Record<Way, string>
+    >,
+    how: 'With what do you scan?',
+    wedge: 'Scan it with the hand scanner.',
+    close: 'Not now',
+  },
+  cs: {
+    ways: { camera: 'Kamera', scanner: 'Ruční čtečka', tray: 'Cvičný podnos' },
+    how: 'Čím skenujete?',
+    wedge: 'Naskenujte ruční čtečkou.',
+    close: 'Teď ne',
+  },
 });
 
-interface Shown {
-  readonly title: string;
-  readonly onClose: () => void;
-  readonly onScan: (scan: Scan) => void;
-}
+/** As long as somebody is shown what was read, before it goes on. */
+const SHOWN_MS = 700;
 
 /** Where one symbol is scanned, by whatever is at hand. */
-export function ScanSheet({ title, onClose, onScan }: Shown) {
+export default function ScanSheet({ asked }: { asked: AskedScan }) {
   const words = say();
-  useWedge(onScan);
+  const [way, setWay] = useState(usualWay);
+  const [read, setRead] = useState<Scan>();
+  const close = (): void => {
+    askedScan.value = undefined;
+  };
+  const take = (by: Way) => (scan: Scan) => {
+    keepWay(by);
+    navigator.vibrate?.(40);
+    setRead(scan);
+  };
+  useWedge(take('scanner'));
+  useEffect(() => {
+    if (read === undefined) return;
+    const timer = setTimeout(() => {
+      close();
+      asked.onScan(read);
+    }, SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [read]);
   return (
-    <Dialog title={title} onClose={onClose} class="scanning">
-      <p>{words.wedge}</p>
-      <button type="button" class="quiet" onClick={onClose}>
+    <Dialog title={asked.title} onClose={close} class="scanning">
+      {read === undefined ? (
+        <>
+          <WayToScan way={way} onRead={take(way)} />
+          <div role="group" aria-label={words.how} class="ways">
+            {waysHere().map(each => (
+              <button
+                key={each}
+                type="button"
+                aria-pressed={each === way}
+                onClick={() => setWay(each)}
+              >
+                {words.ways[each]}
+              </button>
+            ))}
+          </div>
+        </>
+      ) : (
+        <JustRead scan={read} />
+      )}
+      <button type="button" class="quiet" onClick={close}>
         {words.close}
       </button>
     </Dialog>
   );
+}
+
+function WayToScan({ way, onRead }: { way: Way; onRead: (scan: Scan) => void }) {
+  const camera = useFetched(way === 'camera', () => import('./camera/camera-way.js'));
+  const tray = useFetched(way === 'tray', () => import('../practice/tray-way.js'));
+  if (way === 'scanner') return <p class="scan-told">{say().wedge}</p>;
+  const { Part, isOutOfReach } = way === 'camera' ? camera : tray;
+  if (isOutOfReach) return <ProblemNote problem={UNREACHABLE} />;
+  return Part === undefined ? <p class="scan-told" /> : <Part onRead={onRead} />;
 }

@@ -17,8 +17,10 @@ const TAKEN: Heard = { taken: true };
 
 /** Before a scan, set up in the scanner: nobody types it by accident. */
 const SENTINEL = 'F9';
-const END = 'Enter';
-/** After such a silence whatever comes is something new: a busy machine delivers the keys of one scan late. */
+const ENDS = new Set(['Enter', 'NumpadEnter']);
+/** Every scan goes on with it: the AIM identifier begins so. Whoever has touched F9 types something else. */
+const FIRST = ']';
+/** A scanner never pauses for so long, however late a busy machine delivers its keys. */
 const IDLE_MS = 2_000;
 /** AIM identifier (ISO/IEC 15424), which the scanner is set up to send: `]d2`, `]C1`, `]Q3`. */
 const AIM = /^(\][A-Za-z][0-9A-Za-z])(.+)$/s;
@@ -41,14 +43,22 @@ export class WedgeReader {
       return TAKEN;
     }
     if (this.text === undefined) return NOT_OURS;
-    if (pressed.code === END || pressed.code === 'NumpadEnter') {
-      const [, symbology, raw] = AIM.exec(this.text) ?? [];
+    if (ENDS.has(pressed.code)) return this.end(this.text);
+    // Shift and Control write nothing by themselves.
+    const character = characterOf(pressed) ?? '';
+    if (this.text === '' && character !== '' && character !== FIRST) {
       this.text = undefined;
-      return symbology === undefined || raw === undefined
-        ? TAKEN
-        : { taken: true, read: { symbology, raw } };
+      return NOT_OURS;
     }
-    this.text += characterOf(pressed) ?? '';
+    this.text += character;
     return TAKEN;
+  }
+
+  private end(text: string): Heard {
+    this.text = undefined;
+    const [, symbology, raw] = AIM.exec(text) ?? [];
+    return symbology === undefined || raw === undefined
+      ? TAKEN
+      : { taken: true, read: { symbology, raw } };
   }
 }

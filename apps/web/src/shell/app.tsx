@@ -4,6 +4,8 @@ import { keepTime } from '../instants/ledger-time.js';
 import { followChanges } from '../live/changes.js';
 import { account, locked, readAccount, roles } from '../session/account.js';
 import { UnlockDialog } from '../session/unlock-dialog.js';
+import { ScanSheetHere } from '../scan/scan-sheet-here.js';
+import { listenToWedge } from '../scan/wedge.js';
 import { SignInScreen } from '../sign-in/sign-in-screen.js';
 import { SignDialog } from '../sign/sign-dialog.js';
 import { Header } from './header.js';
@@ -15,6 +17,7 @@ import { Waiting } from './waiting.js';
 
 export function App() {
   useEffect(keepTime, []);
+  useEffect(listenToWedge, []);
   const isIn = Boolean(account.value);
   useEffect(() => (isIn ? followChanges() : undefined), [isIn]);
   useEffect(() => void readAccount().catch(() => (account.value ??= null)), []);
@@ -26,6 +29,7 @@ export function App() {
       </main>
       {locked.value && <UnlockDialog />}
       <SignDialog />
+      <ScanSheetHere />
       <StopVerdict />
     </LocationProvider>
   );

@@ -2,6 +2,7 @@ import { useLocation } from 'preact-iso';
 import { online } from '../api/online.js';
 import { account, roles, signOut } from '../session/account.js';
 import { Disclosure } from '../look/disclosure.js';
+import { UnaskedNote } from '../scan/unasked-note.js';
 import { inLanguages } from '../words/in-languages.js';
 import { LANGUAGES, type Language, language, speak } from '../words/language.js';
 import { BASE } from './base.js';
@@ -50,6 +51,7 @@ export function Header() {
           <Menu />
         </Disclosure>
       </div>
+      <UnaskedNote />
       {!online.value && (
         <p class="offline" role="status">
           {words.offline}

@@ -1,0 +1,107 @@
+import type { Page } from '@playwright/test';
+import { people } from '@selfsame/simulator';
+import type { Scan } from '@selfsame/standards';
+import { layOnTray } from './harness/lay-on-tray.js';
+import { scanByWedge } from './harness/scan-by-wedge.js';
+import { holdUp } from './harness/stand-in-camera.js';
+import { expect, test } from './harness/test.js';
+
+const BAND = 'Scan the wristband on the arm';
+const TUBE = 'Scan the closed tube';
+
+/** A nurse stands before a dose, and has to check whose it is. */
+async function atTheCheck(page: Page, coi: string): Promise<void> {
+  await page.goto(`/app/bedside/${coi}`);
+  await expect(page.getByRole('button', { name: BAND })).toBeVisible();
+}
+
+/** What the ledger is told was scanned. */
+async function toldBy(page: Page): Promise<{ wristband: Scan; tube: Scan }> {
+  await page.getByLabel('Subject number').fill('01-001');
+  const asked = page.waitForRequest(/\/verifications$/);
+  await page.getByRole('button', { name: 'Confirm my check' }).click();
+  return (await asked).postDataJSON() as { wristband: Scan; tube: Scan };
+}
+
+const bare = ({ symbology, raw }: Scan): Scan => ({ symbology, raw });
+
+test('what is held before the camera arrives as it is printed, byte for byte', async ({
+  pageOf,
+  therapyAt,
+}) => {
+  const scene = await therapyAt('before-verification');
+  const [band, tube] = [scene.parts.body.wristband, scene.of(scene.hands.tube ?? '')];
+  const page = await pageOf(people.nurse);
+  await atTheCheck(page, scene.coi);
+
+  await page.getByRole('button', { name: BAND }).click();
+  await page.getByRole('button', { name: 'Camera' }).click();
+  await holdUp(page, band);
+  await expect(page.getByRole('button', { name: 'Wristband scanned' })).toBeVisible();
+
+  await holdUp(page, band, tube);
+  await page.getByRole('button', { name: TUBE }).click();
+  await expect(page.getByText('More than one symbol is in sight')).toBeVisible();
+  await holdUp(page, tube);
+  await expect(page.getByRole('button', { name: 'Tube scanned' })).toBeVisible();
+
+  const told = await toldBy(page);
+  expect(bare(told.wristband)).toEqual(band);
+  expect(bare(told.tube)).toEqual(tube);
+});
+
+test('a hand scanner on a computer with a Czech keyboard is read by its keys, and never types into a field', async ({
+  pageOf,
+  therapyAt,
+}) => {
+  const scene = await therapyAt('before-verification');
+  const [band, tube] = [scene.parts.body.wristband, scene.of(scene.hands.tube ?? '')];
+  const page = await pageOf(people.nurse);
+  await atTheCheck(page, scene.coi);
+
+  const name = page.getByLabel('Family name, as you heard it');
+  await name.fill('Nová');
+  await scanByWedge(page, band, 'czech');
+  await expect(page.getByText('Nothing was asked for.')).toBeVisible();
+  await expect(name).toHaveValue('Nová');
+
+  await page.getByRole('button', { name: BAND }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await scanByWedge(page, band, 'czech');
+  await expect(page.getByRole('button', { name: 'Wristband scanned' })).toBeVisible();
+  await page.getByRole('button', { name: TUBE }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await scanByWedge(page, tube, 'czech');
+  await expect(page.getByRole('button', { name: 'Tube scanned' })).toBeVisible();
+
+  const told = await toldBy(page);
+  expect(bare(told.wristband)).toEqual(band);
+  expect(bare(told.tube)).toEqual(tube);
+});
+
+test('whoever practises takes things from a tray, the wrong ones too', async ({
+  pageOf,
+  therapyAt,
+  ledger,
+}) => {
+  const scene = await therapyAt('before-verification');
+  const other = await therapyAt('before-verification');
+  await layOnTray(ledger, scene, other);
+  const page = await pageOf(people.nurse);
+  await atTheCheck(page, scene.coi);
+
+  await page.getByRole('button', { name: BAND }).click();
+  await expect(page.getByRole('dialog').getByText('Wristbands')).toBeVisible();
+  await page
+    .getByRole('button', { name: `Wristband of ${other.parts.body.subjectNumber}` })
+    .click();
+  await expect(page.getByRole('button', { name: 'Wristband scanned' })).toBeVisible();
+  await page.getByRole('button', { name: TUBE }).click();
+  await page.getByRole('dialog').getByText('Tubes and syringes').click();
+  await page.getByRole('button', { name: `Tube of ${scene.parts.body.subjectNumber}` }).click();
+  await expect(page.getByRole('button', { name: 'Tube scanned' })).toBeVisible();
+
+  const told = await toldBy(page);
+  expect(bare(told.wristband)).toEqual(other.parts.body.wristband);
+  expect(bare(told.tube)).toEqual(scene.of(scene.hands.tube ?? ''));
+});
