@@ -36,9 +36,13 @@ const say = inLanguages({
 const postsIn = (problem: ProblemAnswer | undefined): readonly Post[] | undefined =>
   problem?.code === 'WHICH_POST' ? (problem.facts.posts as readonly Post[]) : undefined;
 
+/** A link may say for whom it is, and never his password. */
+const numberInAddress = (): string =>
+  new URLSearchParams(globalThis.location.search).get('person') ?? '';
+
 export function SignInScreen() {
   const words = say();
-  const [person, setPerson] = useState('');
+  const [person, setPerson] = useState(numberInAddress);
   const [password, setPassword] = useState('');
   const [door, setDoor] = useState<About>();
   useEffect(() => void about().then(setDoor, () => undefined), []);
