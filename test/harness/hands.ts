@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { MINUTE_MS } from '@selfsame/custody';
 import {
   Api,
+  BOX,
   type Body,
   Calendar,
   Chance,
@@ -12,8 +13,10 @@ import {
   type StaffOffice,
   TRIAL_BEGINS,
   Things,
+  type World,
   enrol,
   people,
+  positionOf,
   prepare,
   type Protocol,
   type Protocols,
@@ -52,6 +55,14 @@ export class Hands {
   private get published(): Protocols {
     if (this.protocols === undefined) throw new Error('Nothing is published yet.');
     return this.protocols;
+  }
+
+  /** All of it, for people who begin many therapies at once. */
+  get world(): World {
+    const { api, calendar, things, published: protocols } = this;
+    let stored = 0;
+    const nextPlace = () => ({ box: BOX, position: positionOf(stored++) });
+    return { api, calendar, things, protocols, nextPlace };
   }
 
   /** Lives a story on the calendar: time moves only inside. */

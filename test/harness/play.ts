@@ -1,11 +1,20 @@
 import { join } from 'node:path';
 import type { EventStore, StoredEvent } from '@selfsame/event-store';
-import { Ledgerbook, type Verdict, judge, playTrial, readLog } from '@selfsame/simulator';
+import {
+  Ledgerbook,
+  type Played as Trial,
+  type Verdict,
+  judge,
+  playTrial,
+  readLog,
+} from '@selfsame/simulator';
 import { type TestLedgerOptions, auditor, ledgerInProcess } from './ledger-in-process.js';
 
 export interface PlayOptions extends TestLedgerOptions {
   readonly seed: number;
   readonly participants: number;
+  /** What people do when the trial is over. */
+  readonly afterwards?: (trial: Trial) => Promise<unknown>;
   /** What is done to the stored log when the trial is over and nobody has looked at it yet. */
   readonly beforeJudging?: () => void;
 }
@@ -14,6 +23,8 @@ export interface Played {
   readonly verdict: Verdict;
   readonly book: Ledgerbook;
   readonly log: readonly StoredEvent[];
+  /** How many of them are of the trial, and not of what was done afterwards. */
+  readonly ofTrial: number;
   readonly brokeOff: unknown;
 }
 
@@ -26,8 +37,9 @@ export async function play(options: PlayOptions): Promise<Played> {
   try {
     const book = new Ledgerbook();
     let brokeOff: unknown;
+    let ofTrial = 0;
     try {
-      await playTrial({
+      const trial = await playTrial({
         url: ledger.url,
         foundingCodes: ledger.foundingCodes,
         seed: options.seed,
@@ -36,13 +48,15 @@ export async function play(options: PlayOptions): Promise<Played> {
         book,
         onProgress: () => undefined,
       });
+      ofTrial = (await everything(ledger.store)).length;
+      await options.afterwards?.(trial);
     } catch (error) {
       brokeOff = error;
     }
     options.beforeJudging?.();
     const log = await readLog(ledger.url, await ledger.token(auditor));
     const stored = await everything(ledger.store);
-    return { verdict: judge(book, log), book, log: stored, brokeOff };
+    return { verdict: judge(book, log), book, log: stored, ofTrial, brokeOff };
   } finally {
     await ledger.close();
   }

@@ -1,4 +1,4 @@
-import { send } from './ask.js';
+import { type Answered, send } from './ask.js';
 import type { Chance } from './chance.js';
 import { commandIds } from './command-ids.js';
 import { localTime } from './local-time.js';
@@ -87,6 +87,12 @@ export class Api {
     return badge;
   }
 
+  /** Somebody has an account and a passkey from now on: he can be asked for any signature. */
+  async equipToSign(person: Person): Promise<void> {
+    await this.enlist(person);
+    await this.office.givePasskey(person, deviceOf(person));
+  }
+
   /** An instrument is enrolled where it stands, and qualified for good. */
   equip(instrument: Instrument): Promise<void> {
     return this.office.equip(instrument);
@@ -100,27 +106,36 @@ export class Api {
   async moveClock(now: number): Promise<void> {
     const body = { now: localTime(now) };
     for (const url of this.urls) {
-      const { status } = await send(url, 'POST', '/simulation/clock', this.office.token, body);
+      const { status } = await this.office.steer(url, '/simulation/clock', body);
       if (status >= 400) throw new Error(`The clock of ${url} stands still: ${status}.`);
     }
     await this.office.renew();
+  }
+
+  /** What there is to scan, for people who have neither labels nor a scanner. */
+  async layTray(rows: readonly object[]): Promise<void> {
+    for (const url of this.urls) {
+      const { status, body } = await this.office.steer(url, '/simulation/tray', { rows });
+      if (status >= 400) throw new Error(`The tray of ${url} stays empty: ${JSON.stringify(body)}`);
+    }
   }
 
   async give(person: Person, path: string, fields: object, extras: Extras = {}): Promise<Told> {
     const now = this.now();
     const commandId = extras.commandId ?? this.newCommandId();
     const device = extras.device ?? deviceOf(person);
-    const { token, signer } = await this.at(person, device);
     const told = {
       commandId,
       occurredAt: localTime(now + (extras.clockOffMs ?? 0)),
       device,
       ...fields,
     };
-    const { status, body } = await givenAndSigned(
-      signature =>
-        this.send('POST', path, token, signature === undefined ? told : { ...told, signature }),
-      signer,
+    const { status, body } = await this.signedIn(person, device, ({ token, signer }) =>
+      givenAndSigned(
+        signature =>
+          this.send('POST', path, token, signature === undefined ? told : { ...told, signature }),
+        signer,
+      ),
     );
     this.lastCommandId = commandId;
     if (typeof body.position === 'string') this.lastPosition = body.position;
@@ -136,10 +151,8 @@ export class Api {
 
   /** Reads what people need to go on. @throws CareBlocked */
   async read(person: Person, path: string): Promise<Readonly<Record<string, unknown>>> {
-    const { status, body } = await this.send(
-      'GET',
-      path,
-      (await this.at(person, deviceOf(person))).token,
+    const { status, body } = await this.signedIn(person, deviceOf(person), ({ token }) =>
+      this.send('GET', path, token),
     );
     if (status !== 200)
       throw new CareBlocked(`GET ${path} answered ${status}: ${JSON.stringify(body)}`);
@@ -159,9 +172,16 @@ export class Api {
     return events;
   }
 
-  /** Whoever takes another device signs in on it first. */
-  private async at(person: Person, device: string): Promise<Seat> {
-    return this.seats.get(seat(person, device)) ?? this.signIn(person, device);
+  /** Whoever takes another device signs in on it first; who left it alone until it locked, does so again. */
+  private async signedIn(
+    person: Person,
+    device: string,
+    ask: (seat: Seat) => Promise<Answered>,
+  ): Promise<Answered> {
+    const known = this.seats.get(seat(person, device)) ?? (await this.signIn(person, device));
+    const answered = await ask(known);
+    if (answered.body.code !== 'SESSION_LOCKED') return answered;
+    return ask(await this.signIn(person, device));
   }
 
   private async signIn(person: Person, device: string): Promise<Seat> {

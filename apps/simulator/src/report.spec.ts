@@ -64,6 +64,7 @@ describe('the report of a trial', () => {
     expect(told.slice(told.indexOf('Escaped'))).toContain('  H2: a label of another participant');
     expect(told.slice(told.indexOf('Never had their moment'))).toContain('  H51: a spare');
     expect(lines(good)).not.toContain('Never had their moment');
+    expect(report(good, ['H51: a spare'], 5)).toContain('Among 5, 1 more of them had no moment');
   });
 
   it('gives a machine one line with all counts', () => {

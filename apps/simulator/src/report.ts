@@ -5,7 +5,7 @@ const paint = (colour: 'green' | 'red' | 'bold', text: string): string =>
   process.stdout.isTTY ? styleText(colour, text) : text;
 
 /** So many participants have room for everything: what had no moment then is a hole in the trial. */
-const ROOM_FOR_EVERYTHING = 26;
+export const ROOM_FOR_EVERYTHING = 26;
 
 /** A trial is good when nothing escaped, no care was blocked, and all that it can show was shown. */
 export const isGood = (
@@ -44,11 +44,18 @@ export function report(
       paint('red', 'Lost to a hold that was lifted too late'),
       ...verdict.productLost.map(each => `  ${each}`),
     );
-  if (neverHappened.length > 0)
-    lines.push('', 'Never had their moment', ...neverHappened.map(each => `  ${each}`));
+  if (neverHappened.length > 0) lines.push('', ...holesIn(neverHappened, participants));
   lines.push('', lastWord(verdict, neverHappened, participants));
   return lines.join('\n');
 }
+
+/** Among few, much has no moment, and nobody wonders what. */
+const holesIn = (neverHappened: readonly string[], participants: number): readonly string[] =>
+  participants < ROOM_FOR_EVERYTHING
+    ? [
+        `Among ${participants}, ${neverHappened.length} more of them had no moment; with --participants ${ROOM_FOR_EVERYTHING}, all have.`,
+      ]
+    : ['Never had their moment', ...neverHappened.map(each => `  ${each}`)];
 
 function lastWord(verdict: Verdict, neverHappened: readonly string[], participants: number) {
   if (isGood(verdict, neverHappened, participants))

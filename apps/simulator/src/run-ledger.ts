@@ -60,6 +60,8 @@ export async function runLedger({ port, store, instances }: LedgerToRun): Promis
     ...process.env,
     DATA_DIR: join(base, `instance-${instance}`),
     PORT: String(instance === 0 ? port : 0),
+    // At every address that browsers find under that name: passkeys count at no other.
+    HOST: process.env.HOST ?? 'localhost',
     LOG_LEVEL: 'error',
     STORE: fresh,
     STORE_FILE: '',

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { v7 as uuidv7 } from 'uuid';
 import { asking } from './ask.js';
 import { comeIn } from './come-in.js';
-import { passwordOf } from './staff-office.js';
+import { passwordOf } from './invented-password.js';
 
 const HELP = `npm run --silent sign-in -- --person ID [--password TEXT] [--device NUMBER] [--url URL]
 

@@ -18,7 +18,7 @@ import { type Body, Scene } from './story/scene.js';
 import { bankedDose } from './story/banked-dose.js';
 import { LOCKER, lockerOfTrial } from './story/locker.js';
 import { stock } from './story/stock.js';
-import { type Course, therapy } from './story/therapy.js';
+import { type Course, type Place, therapy } from './story/therapy.js';
 import { knownAs } from './world/identities.js';
 import { TANK, instruments } from './world/instruments.js';
 import { materials } from './world/lots.js';
@@ -44,6 +44,11 @@ export interface Played {
   readonly api: Api;
   readonly scenes: readonly Scene[];
   readonly endedAt: number;
+  /** What whoever goes on in this world needs of it. */
+  readonly calendar: Calendar;
+  readonly things: Things;
+  readonly protocols: Protocols;
+  readonly nextPlace: Place;
   /** Errors and care that never had their moment. */
   readonly neverHappened: readonly string[];
 }
@@ -117,6 +122,10 @@ export async function playTrial(options: TrialOptions): Promise<Played> {
     api,
     scenes: trial.scenes,
     endedAt: calendar.now,
+    calendar,
+    things: trial.things,
+    protocols,
+    nextPlace: () => trial.nextPlace(),
     neverHappened: [...trial.dealer.never(), ...storyErrorsMissing(book), ...trial.carer.never()],
   };
 }
@@ -160,7 +169,7 @@ class Trial {
   readonly dealer: Dealer;
   readonly carer: Carer;
   readonly scenes: Scene[] = [];
-  private readonly things = new Things();
+  readonly things = new Things();
   private tubes = 0;
 
   constructor(
@@ -254,7 +263,7 @@ class Trial {
     return scene;
   }
 
-  private nextPlace(): { box: string; position: string } {
+  nextPlace(): ReturnType<Place> {
     const tube = this.tubes;
     this.tubes += 1;
     return { box: boxName(Math.floor(tube / PER_BOX)), position: positionOf(tube % PER_BOX) };

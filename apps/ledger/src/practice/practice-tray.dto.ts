@@ -15,6 +15,10 @@ export class ThingOnTrayDto {
   @Text('Where it lies.')
   place?: string;
 
+  @Absent()
+  @Raw('What the invented person who wears it answers, asked who he is.', 120)
+  says?: string;
+
   @Pattern('AIM symbology identifier as a scanner would report it.', AIM_SYMBOLOGY, ']d2')
   symbology!: string;
 

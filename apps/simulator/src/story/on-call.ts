@@ -40,7 +40,7 @@ export async function heldAtNight(
 }
 
 /** Who was paged last of an open hold of this therapy. */
-async function newestPage({ parts, coi }: Scene) {
+export async function newestPage({ parts, coi }: Scene) {
   const { journey } = await parts.api.read(people.qa, `/journeys/${coi}`);
   const { holds } = journey as { holds: Readonly<Record<string, { open: boolean }>> };
   const hold = Object.keys(holds).findLast(name => holds[name]?.open);

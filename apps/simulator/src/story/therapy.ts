@@ -41,7 +41,8 @@ export type Course =
   | 'consent-withdrawn'
   | 'consent-withdrawn-in-culture';
 
-type Place = (tube: string) => { box: string; position: string };
+/** Where a tube is put away: a position that is free. */
+export type Place = (tube: string) => { box: string; position: string };
 
 const STERILITY_DAYS = 14;
 

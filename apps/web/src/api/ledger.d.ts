@@ -11188,6 +11188,8 @@ export interface components {
             kind: string;
             /** @description Where it lies. */
             place?: string;
+            /** @description What the invented person who wears it answers, asked who he is. */
+            says?: string;
             /**
              * @description AIM symbology identifier as a scanner would report it.
              * @example ]d2

@@ -1,0 +1,74 @@
+import type { SimTime } from '../calendar.js';
+import { signInTable } from '../sign-ins-to-try.js';
+import { type Person, people } from '../world/people.js';
+import type { PracticeDay } from './stage-a-day.js';
+
+const prague = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Prague',
+  dateStyle: 'full',
+  timeStyle: 'short',
+});
+
+/** Where a browser finds a ledger that listens at this address. Passkeys need a name: `localhost` is one, and 127.0.0.1 is not. */
+function pagesAt(url: string): { readonly app: string; readonly beside: string } {
+  const { port } = new URL(url);
+  // Another address of the same place: one browser keeps two people apart by it.
+  return { app: `http://localhost:${port}/app/`, beside: `http://127.0.0.1:${port}/app/` };
+}
+
+/** What the terminal says last: where to go, whom to be, and what there is to see. */
+export function lastWords(url: string, { now, staged }: PracticeDay): string {
+  const { app } = pagesAt(url);
+  return [
+    `It is ${timeIn(now)} in Prague on this ledger, and its clock goes on. Open`,
+    '',
+    `    ${app}`,
+    '',
+    'and be anybody. These people are invented; a real ledger asks for the same, and prints nothing:',
+    '',
+    signInTable(),
+    '',
+    'One therapy, and a mix-up that is stopped:',
+    '',
+    ...tour(url, staged).flatMap((step, index) => [
+      `${index + 1}. ${step[0]}`,
+      ...step.slice(1).map(line => `   ${line}`),
+    ]),
+    '',
+    'Stop it with Ctrl-C: nothing is left behind.',
+  ].join('\n');
+}
+
+const timeIn = (now: SimTime): string => prague.format(now);
+
+function tour(url: string, staged: PracticeDay['staged']): readonly (readonly string[])[] {
+  const { app, beside } = pagesAt(url);
+  const as = ({ id }: Person, at = app): string => `${at}?person=${id}`;
+  const here = staged.atWard.parts.body.subjectNumber;
+  const other = staged.besideHim.parts.body.subjectNumber;
+  const offered = staged.offered.parts.body.subjectNumber;
+  return [
+    [
+      as(people.nurse),
+      `Choose ${here} among today's doses. Whenever something is to be scanned, it lies on the tray.`,
+    ],
+    [
+      `Take the wristband of ${here} and, by mistake, tube T1 of ${other}: STOP.`,
+      'It says why, and whom to call. There is no way round it.',
+    ],
+    [as(people.qa, beside), 'The near miss is on the desk of QA already.'],
+    [
+      `Be the nurse again: wristband and tube T1 of ${here}. Then the second nurse does the same, by herself:`,
+      as(people.otherNurse, beside),
+    ],
+    [
+      'The nurse opens the tube, labels a syringe and draws up; the physician goes on from there:',
+      as(people.physician),
+    ],
+    [
+      as(people.courier),
+      `The dose of ${offered} is offered: take it over, and bring it to the ward.`,
+    ],
+    [as(people.auditor), `Look for ${here}, and replay all that happened.`],
+  ];
+}
