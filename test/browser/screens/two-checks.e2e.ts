@@ -6,18 +6,20 @@ import { expect, test } from '../harness/test.js';
 
 test('two checks', async ({ therapyAt, pageOf, look }) => {
   const scene = await therapyAt('at-the-ward');
+  const ofAnother = await therapyAt('at-the-ward');
   const nurse = await pageOf(people.nurse);
 
-  await expect(nurse.locator('a.dose')).toBeVisible();
+  const dose = nurse.locator('a.dose', { hasText: scene.parts.body.subjectNumber });
+  await expect(dose).toBeVisible();
   await look(nurse, 'doses of today');
-  await nurse.locator('a.dose').click();
+  await dose.click();
   await expect(scanButtons(nurse).first()).toBeVisible();
   await look(nurse, 'to check');
   await scanButtons(nurse).first().click();
   await look(nurse, 'waiting for a scan');
   await nurse.keyboard.press('Escape');
 
-  await checks(nurse, scene, scene.of(scene.hands.spare ?? ''));
+  await checks(nurse, scene, ofAnother.of(ofAnother.hands.tube ?? ''));
   await expect(nurse.getByRole('alertdialog')).toBeVisible();
   await look(nurse, 'stop');
 });
