@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { type Person, type Scene, people } from '@selfsame/simulator';
 import type { Scan } from '@selfsame/standards';
 import { expect, test } from './harness/test.js';
-import { scanInto } from './harness/wedge.js';
+import { scanInto } from './harness/scan-into.js';
 
 test.describe('at the bed', () => {
   const openDose = async (page: Page, { parts }: Scene): Promise<void> => {
@@ -27,7 +27,7 @@ test.describe('at the bed', () => {
     await page.getByRole('button', { name: 'Confirm my check' }).click();
   };
 
-  test('H28: H30: the wrong tube is STOP; two fresh checks of the right one are MATCH for both, and it is given', async ({
+  test('H28 H30: the wrong tube is STOP; two fresh checks of the right one are MATCH for both, and it is given', async ({
     therapyAt,
     pageOf,
     hands,
