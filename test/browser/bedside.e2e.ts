@@ -1,6 +1,7 @@
 import { type Scene, people } from '@selfsame/simulator';
 import type { Scan } from '@selfsame/standards';
-import { check, openDose, scanInto, signWith } from './harness/at-the-bed.js';
+import { check, openDose, signWith } from './harness/at-the-bed.js';
+import { scanInto } from './harness/scan-into.js';
 import { expect, test } from './harness/test.js';
 
 test.describe('at the bed', () => {

@@ -1,15 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Badge, Scene } from '@selfsame/simulator';
 import type { Scan } from '@selfsame/standards';
-import { scanByWedge } from './scan-by-wedge.js';
-
-/** Taps a button that asks for a symbol, and scans it by hand. */
-export async function scanInto(page: Page, button: string | RegExp, scan: Scan): Promise<void> {
-  await page.getByRole('button', { name: button }).click();
-  await page.getByRole('dialog').last().waitFor();
-  await scanByWedge(page, scan);
-  await page.getByRole('dialog', { name: button }).waitFor({ state: 'detached' });
-}
+import { scanInto } from './scan-into.js';
 
 /** From the list of today to one dose. */
 export async function openDose(page: Page, { parts: { body } }: Scene): Promise<void> {

@@ -7,4 +7,6 @@ export async function scanInto(page: Page, button: string | RegExp, scan: Scan):
   await page.getByRole('button', { name: button }).click();
   await page.getByRole('dialog').last().waitFor();
   await scanByWedge(page, scan);
+  // What was read is shown for a moment, and nothing behind it can be touched.
+  await page.locator('dialog.scanning').waitFor({ state: 'detached' });
 }
