@@ -1,11 +1,12 @@
 import {
   type PracticeDay,
   type Scene,
+  type ThingOnTray,
+  Tray,
   certify,
   passwordOf,
   people,
   stageADay,
-  thingsToScan,
 } from '@selfsame/simulator';
 import { Hands } from './harness/hands.js';
 import { type TestLedger, ledgerInProcess } from './harness/ledger-in-process.js';
@@ -114,20 +115,46 @@ describe('a day to practise', () => {
     expect(acknowledged).toMatchObject({ accepted: true });
   });
 
-  it('has on its tray whatever somebody wants to scan, in words that he knows', async () => {
-    const things = await thingsToScan(hands.api, Object.values(staged));
-    const names = things.map(({ name }) => name);
-    expect(names).toEqual(
-      expect.arrayContaining([
-        'Wristband on the arm of 01-027',
-        'Tube T1 of 01-072',
-        'Badge of Jana Nováková (PIN 246810)',
-        'Flask V9 of 01-032',
-      ]),
-    );
-    await hands.api.layTray(things);
-    const { rows: lying } = await hands.api.read(people.nurse, '/simulation/tray');
-    expect(lying).toEqual(things);
+  describe('has a tray, on which', () => {
+    const lying = async () =>
+      (await hands.api.read(people.nurse, '/simulation/tray')).rows as readonly ThingOnTray[];
+    const names = async () => (await lying()).map(({ name }) => name);
+    let tray: Tray;
+    beforeAll(async () => {
+      tray = await Tray.of(hands.api, hands.things, Object.values(staged));
+      await tray.lay();
+    });
+
+    it('lies whatever somebody wants to scan, in words that he knows', async () => {
+      expect(await names()).toEqual(
+        expect.arrayContaining([
+          'Wristband on the arm of 01-027',
+          'Tube T1 of 01-072',
+          'Flask V9 of 01-032',
+          'Package of 01-029',
+          'Seal, not used yet',
+          'Badge of Jana Nováková (PIN 246810)',
+        ]),
+      );
+      const { notReady } = staged;
+      const tube = (await lying()).find(({ name }) => name === 'Tube T1 of 01-031');
+      expect(tube).toMatchObject({ ...notReady.of('T1'), coi: notReady.coi, place: 'Clean room' });
+    });
+
+    it('lies what people print, as soon as they have, and nothing that is used up', async () => {
+      const { atWard } = staged;
+      const label = 'Syringe S1 of 01-027';
+      expect(await names()).not.toContain(label);
+      const [syringe = ''] = await atWard.label(people.nurse, 'syringe', 1);
+      await tray.lay();
+      const printed = (await lying()).find(({ name }) => name === label);
+      expect(printed).toMatchObject(atWard.of(syringe));
+      const { volumeMicrolitres } = atWard.parts.protocol.dose;
+      const drawn = { tube: atWard.of('T1'), syringe: atWard.of(syringe), volumeMicrolitres };
+      await atWard.must(people.nurse, 'draw-ups', drawn);
+      await tray.lay();
+      expect(await names()).not.toContain('Tube T1 of 01-027');
+    });
   });
 
   it('is among people of whom no two have the same password', () => {

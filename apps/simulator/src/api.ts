@@ -59,6 +59,7 @@ const seat = ({ id }: Person, device: string): string => `${id} ${device}`;
 export class Api {
   /** By person and device. */
   private readonly seats = new Map<string, Seat>();
+  private readonly withPasskey = new Set<string>();
   private asked = 0;
   readonly newCommandId: () => string;
   lastCommandId = '';
@@ -87,10 +88,11 @@ export class Api {
     return badge;
   }
 
-  /** Somebody has an account and a passkey from now on: he can be asked for any signature. */
+  /** Somebody has an account and a passkey from now on, if he has none yet: he can be asked for any signature. */
   async equipToSign(person: Person): Promise<void> {
-    await this.enlist(person);
-    await this.office.givePasskey(person, deviceOf(person));
+    const device = deviceOf(person);
+    const { signer } = this.seats.get(seat(person, device)) ?? (await this.signIn(person, device));
+    if (!this.withPasskey.has(person.id)) await signer.getPasskey();
   }
 
   /** An instrument is enrolled where it stands, and qualified for good. */
@@ -189,7 +191,10 @@ export class Api {
     const known = this.seats.get(seat(person, device))?.signer.badge;
     const isAtBed = person.roles.some(role => AT_THE_BED.has(role));
     const badge = isAtBed ? (known ?? (await this.office.giveBadge(person, token, device))) : known;
-    const getPasskey = (): Promise<void> => this.office.givePasskey(person, device);
+    const getPasskey = async (): Promise<void> => {
+      await this.office.givePasskey(person, device);
+      this.withPasskey.add(person.id);
+    };
     const signer = {
       person: person.id,
       device: new SoftwareDevice(device),

@@ -7,7 +7,7 @@ import { ROOM_FOR_EVERYTHING, isGood, lastLine, progressBar, report } from './re
 import { keepTime } from './practice/keep-time.js';
 import { lastWords } from './practice/last-words.js';
 import { stageADay } from './practice/stage-a-day.js';
-import { thingsToScan } from './practice/tray.js';
+import { Tray } from './practice/tray.js';
 import { mixUpToTry } from './try-it.js';
 import { type RunningLedger, runLedger } from './run-ledger.js';
 import { signIns } from './sign-ins-to-try.js';
@@ -100,12 +100,13 @@ async function demo(): Promise<void> {
 /** A working day for whoever comes now, and its clock. */
 async function goOn({ url }: RunningLedger, played: Played, participants: number): Promise<never> {
   console.log('\nPeople begin therapies for you to find in mid-course...');
-  const { api, calendar } = played;
+  const { api, calendar, things } = played;
   const day = await stageADay(played, participants);
   for (const [, person] of signIns) await api.equipToSign(person);
-  await api.layTray(await thingsToScan(api, Object.values(day.staged)));
+  const tray = await Tray.of(api, things, Object.values(day.staged));
+  await tray.lay();
   const mixUp = await mixUpToTry(api, url, played.scenes, day.now);
   if (mixUp !== undefined) console.log(`\nA mix-up to paste into a terminal:\n\n${mixUp}`);
   console.log(`\n${lastWords(url, day)}`);
-  return keepTime(calendar);
+  return keepTime(calendar, () => tray.lay());
 }

@@ -1,6 +1,8 @@
 import type { SimTime } from '../calendar.js';
 import { signInTable } from '../sign-ins-to-try.js';
+import { PIN } from '../staff-office.js';
 import { type Person, people } from '../world/people.js';
+import { answerOf } from './staged-participants.js';
 import type { PracticeDay } from './stage-a-day.js';
 
 const prague = new Intl.DateTimeFormat('en-GB', {
@@ -44,25 +46,27 @@ const timeIn = (now: SimTime): string => prague.format(now);
 function tour(url: string, staged: PracticeDay['staged']): readonly (readonly string[])[] {
   const { app, beside } = pagesAt(url);
   const as = ({ id }: Person, at = app): string => `${at}?person=${id}`;
-  const here = staged.atWard.parts.body.subjectNumber;
+  const { subjectNumber: here, known } = staged.atWard.parts.body;
   const other = staged.besideHim.parts.body.subjectNumber;
   const offered = staged.offered.parts.body.subjectNumber;
   return [
     [
       as(people.nurse),
-      `Choose ${here} among today's doses. Whenever something is to be scanned, it lies on the tray.`,
+      `Choose ${here} among today's doses. Whatever is to be scanned lies on the practice tray.`,
+      ...(known === undefined ? [] : [`Asked, the participant says: ${answerOf(known)}.`]),
     ],
     [
-      `Take the wristband of ${here} and, by mistake, tube T1 of ${other}: STOP.`,
+      `Scan the wristband of ${here} and, by mistake, tube T1 of ${other}: STOP.`,
       'It says why, and whom to call. There is no way round it.',
     ],
     [as(people.qa, beside), 'The near miss is on the desk of QA already.'],
     [
-      `Be the nurse again: wristband and tube T1 of ${here}. Then the second nurse does the same, by herself:`,
+      `Be the nurse again: wristband and tube T1 of ${here}, signed with her badge (PIN ${PIN}).`,
+      'The second nurse does the same by herself, and both read MATCH:',
       as(people.otherNurse, beside),
     ],
     [
-      'The nurse opens the tube, labels a syringe and draws up; the physician goes on from there:',
+      'The nurse opens the tube, labels a syringe and draws up. The physician goes on from there:',
       as(people.physician),
     ],
     [

@@ -52,7 +52,8 @@ export async function stageADay(world: World, participants: number): Promise<Pra
   const therapies = stagedTherapies(now);
   const scenes = new Map<Part, Scene>();
   calendar.start(now - 14 * HOUR, () => planCalls(api, calendar.now));
-  for (const part of Object.keys(therapies) as Part[])
+  const parts = Object.keys(therapies) as Part[];
+  for (const part of parts)
     calendar.start(therapies[part].begins, async () => {
       const scene = await begin(world, who[part], therapies[part]);
       scenes.set(part, scene);
@@ -60,7 +61,8 @@ export async function stageADay(world: World, participants: number): Promise<Pra
     });
   calendar.start(now, async () => undefined);
   await calendar.run();
-  return { now: calendar.now, staged: Object.fromEntries(scenes) as PracticeDay['staged'] };
+  const inOrder = parts.map(part => [part, scenes.get(part)]);
+  return { now: calendar.now, staged: Object.fromEntries(inOrder) as PracticeDay['staged'] };
 }
 
 async function begin(
@@ -88,7 +90,8 @@ async function begin(
   });
 }
 
-async function upTo(scene: Scene, { next }: StagedTherapy, { nextPlace }: World): Promise<void> {
+async function upTo(scene: Scene, { until, next }: StagedTherapy, { nextPlace }: World) {
+  if (until === undefined) return;
   try {
     await therapy(scene, 'usual', nextPlace);
   } catch (error) {

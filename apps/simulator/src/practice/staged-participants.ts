@@ -16,6 +16,7 @@ const NAMES = {
   forTheQp: ['Eva', 'Danko', '1949-09-23'],
   notReady: ['Karel', 'Zeman', '1963-05-08'],
   inCulture: ['Helena', 'Bauer', '1955-12-02'],
+  toCollect: ['Tomas', 'Kubat', '1974-06-21'],
   givenWeeksAgo: ['Petr', 'Kolman', '1968-10-15'],
 } as const;
 
@@ -45,3 +46,9 @@ export function stagedParticipants(lastOfTrial: number): Readonly<Record<Part, S
   });
   return Object.fromEntries(rows) as Record<Part, StagedParticipant>;
 }
+
+const inWords = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** What somebody answers who is asked who he is. */
+export const answerOf = ({ particulars }: Known): string =>
+  `${particulars.givenName} ${particulars.familyName}, born on ${inWords.format(new Date(particulars.dateOfBirth))}`;

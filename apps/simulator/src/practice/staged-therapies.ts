@@ -11,8 +11,8 @@ import type { Part } from './staged-participants.js';
 export interface StagedTherapy {
   readonly of: keyof Protocols;
   readonly begins: SimTime;
-  /** The moment at which its story stops. */
-  readonly until: Moment;
+  /** The moment at which its story stops; undefined where it has not begun. */
+  readonly until: Moment | undefined;
   /** Which of several such moments: a package is ready for the marrow and for the dose. */
   readonly when?: (scene: Scene) => boolean;
   /** Moments at which people wait for the time of day. */
@@ -74,6 +74,7 @@ export const stagedTherapies = (now: SimTime): Readonly<Record<Part, StagedThera
     when: isAtPassageTwo,
     next: scene => heldSinceTheNight(scene, now),
   },
+  toCollect: { of: 'cryo', begins: now - 40 * MINUTE, until: undefined },
   givenWeeksAgo: {
     of: 'fresh',
     begins: now - UNTIL_STERILE - ON_THE_WAY - UNTIL_RESULTS - UNTIL_FILLED,

@@ -94,6 +94,7 @@ function Pile({ title, things, isFirst, onTake }: PileShown) {
                 <span>
                   <strong>{thing.name}</strong>
                   {thing.place !== undefined && <span class="quiet-text">{thing.place}</span>}
+                  {thing.says !== undefined && <q>{thing.says}</q>}
                 </span>
                 {thing.subjectNumber !== undefined && <Token subjectNumber={thing.subjectNumber} />}
               </button>

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { LocationProvider, Route, Router, useLocation } from 'preact-iso';
 import { keepTime } from '../instants/ledger-time.js';
 import { followChanges } from '../live/changes.js';
@@ -8,8 +8,10 @@ import { prepareToTell } from '../problems/told.js';
 import { ScanSheetHere } from '../scan/scan-sheet-here.js';
 import { listenToWedge } from '../scan/wedge.js';
 import { SignInScreen } from '../sign-in/sign-in-screen.js';
+import { linkedPerson } from '../sign-in/linked-person.js';
 import { SignDialog } from '../sign/sign-dialog.js';
 import { Header } from './header.js';
+import { LinkOfAnother } from './link-of-another.js';
 import { NoSuchPlace } from './no-such-place.js';
 import { StopVerdict } from '../verdict/stop-verdict.js';
 import { BASE } from './base.js';
@@ -63,8 +65,11 @@ function Content() {
 function Begin() {
   const { route } = useLocation();
   const [first] = screensFor(roles.value);
+  const [person, setPerson] = useState(linkedPerson);
+  const isAnothers = person !== undefined && person !== account.value?.person;
   useEffect(() => {
-    if (first !== undefined) route(`${BASE}${first.path}`, true);
-  }, [first]);
+    if (first !== undefined && !isAnothers) route(`${BASE}${first.path}`, true);
+  }, [first, isAnothers]);
+  if (isAnothers) return <LinkOfAnother person={person} onStay={() => setPerson(undefined)} />;
   return first === undefined ? <NoSuchPlace /> : <Waiting />;
 }

@@ -8,6 +8,7 @@ import { type About, about } from '../session/about.js';
 import { readAccount } from '../session/account.js';
 import { inLanguages } from '../words/in-languages.js';
 import { comeIn } from './come-in.js';
+import { linkedPerson } from './linked-person.js';
 
 type Post = components['schemas']['PostDto'];
 
@@ -36,13 +37,9 @@ const say = inLanguages({
 const postsIn = (problem: ProblemAnswer | undefined): readonly Post[] | undefined =>
   problem?.code === 'WHICH_POST' ? (problem.facts.posts as readonly Post[]) : undefined;
 
-/** A link may say for whom it is, and never his password. */
-const numberInAddress = (): string =>
-  new URLSearchParams(globalThis.location.search).get('person') ?? '';
-
 export function SignInScreen() {
   const words = say();
-  const [person, setPerson] = useState(numberInAddress);
+  const [person, setPerson] = useState(linkedPerson() ?? '');
   const [password, setPassword] = useState('');
   const [door, setDoor] = useState<About>();
   useEffect(() => void about().then(setDoor, () => undefined), []);
