@@ -52,4 +52,7 @@ export async function serveWebApp(
   return true;
 }
 
-const isFile = (url: string): boolean => /\.\w+(\?|$)/.test(url);
+/** What pages are made of. A dot alone says nothing: numbers of lots have one, and so have moments. */
+const FILE = /\/assets\/|\.(?:m?js|css|map|svg|png|ico|wasm|webmanifest|html)$/;
+
+const isFile = (url: string): boolean => FILE.test(url.split('?', 1)[0] ?? '');
