@@ -82,3 +82,4 @@ export type {
 } from './rows.js';
 export { registry } from './registry.js';
 export { type ConsentDueRow, consentsDue } from './consents/consents-due.js';
+export type { KindOfThing } from './scan-index/thing-of.js';

@@ -57,8 +57,11 @@ export interface TankOccupancy {
 export interface FoundRow {
   readonly value: string;
   readonly kind: string;
+  /** Empty for what is of no therapy. */
   readonly coi: string;
   readonly item: string;
+  /** The record in which it stands. */
+  readonly stream: string;
 }
 
 export interface BedsideRow {

@@ -144,7 +144,7 @@ export class MaterialsController {
   }
 
   @Get(':material')
-  @ReadableBy('storage-keeper', 'operator', 'qc-analyst', 'qa', 'qp', 'auditor')
+  @ReadableBy('storage-keeper', 'operator', 'qc-analyst', 'qa', 'qp', 'auditor', 'inspector')
   @ApiOperation({
     summary: 'Material that nobody knows: where it is, and what was done to find out',
   })

@@ -189,7 +189,7 @@ export class ParticipantsController {
   }
 
   @Get(':participant')
-  @ReadableBy('investigator', 'sponsor', 'qa', 'auditor', 'monitor')
+  @ReadableBy('investigator', 'sponsor', 'qa', 'auditor', 'inspector', 'monitor')
   @ApiOperation({ summary: 'A participant, by pseudonym and subject number' })
   @ApiOkResponse({ type: ParticipantDto })
   async show(@Param('participant') participant: string): Promise<ParticipantDto> {

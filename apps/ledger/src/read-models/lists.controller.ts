@@ -2,6 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Journey, type Meaning, meanings } from '@selfsame/custody';
 import {
+  type FoundRow,
   type Page,
   type Paging,
   type TimelineRow,
@@ -27,10 +28,12 @@ import { journeyStream } from '../commands/stream-names.js';
 import { checkedCoi } from '../journeys/journey-desk.js';
 import { type Named, StaffNames } from '../identity-vault/staff-names.js';
 import { AssetInPath } from '../http/asset-in-path.js';
+import { numberIn } from '../scans/number-in.js';
 import { ALERT_READERS, alertKindsOf, alertsSeenBy } from '../reading/alerts-seen-by.js';
 import { assertChecksNothing } from '../reading/assert-checks-nothing.js';
 import { mustStayBlind, unseenIn } from '../reading/redact-bedside.js';
 import { AlertsQuery, ListQuery, SearchQuery } from './lists.dto.js';
+import { SEARCHERS, findsThing } from './finds-thing.js';
 import { ReadModelFeed } from './read-model-feed.js';
 import { readPage } from './read-page.js';
 import {
@@ -51,8 +54,6 @@ const inWords = (row: Named<TimelineRow>): SignedRow => ({
   ...row,
   signed: row.meaning === null ? null : meanings[row.meaning as Meaning],
 });
-
-const SEARCHERS = ['qa', 'qp', 'auditor', 'sponsor', 'investigator'] as const;
 
 /** Lists for people: they help to find and to plan. Nothing is ever decided on them. */
 @ApiTags('lists')
@@ -129,7 +130,7 @@ export class ListsController {
   }
 
   @Get('boxes/:box/positions')
-  @ReadableBy('storage-keeper', 'operator', 'qa', 'qp', 'auditor')
+  @ReadableBy('storage-keeper', 'operator', 'qa', 'qp', 'auditor', 'inspector')
   @ApiOperation({ summary: 'Storage map of a box' })
   @ApiOkResponse({ type: PositionsPageDto })
   positions(@AssetInPath('box', '9512345BOX1') box: string, @Query() query: ListQuery) {
@@ -138,14 +139,23 @@ export class ListsController {
 
   @Get('search')
   @ReadableBy(...SEARCHERS)
-  @ApiOperation({ summary: 'Find a journey by the beginning of a number' })
+  @ApiOperation({
+    summary: 'Find whatever has a number, by its beginning or by a scan of it',
+    description:
+      'Therapies, participants, batches, containers, labels, slots and packages; lots, people, devices and whatever else has a record of its own.',
+  })
   @ApiOkResponse({ type: FoundPageDto })
-  async search(@Query() query: SearchQuery, @Who() who: Identity) {
+  async search(@Query() query: SearchQuery, @Who() who: Identity): Promise<Page<FoundRow>> {
+    const { q, symbology } = query;
+    const value = symbology === undefined ? q : numberIn({ symbology, raw: q });
     const page = await this.page('scan-index', query, paging =>
-      searchFor(this.feed.models, query.q, paging),
+      searchFor(this.feed.models, value, paging),
     );
     const roles = SEARCHERS.filter(role => who.roles.includes(role));
-    return { ...page, rows: await this.reading.ofHis(who, roles, page.rows) };
+    const things = page.rows.filter(row => row.coi === '' && findsThing(roles, row.kind));
+    const therapies = page.rows.filter(({ coi }) => coi !== '');
+    const his = await this.reading.ofHis(who, roles, therapies);
+    return { ...page, rows: page.rows.filter(row => things.includes(row) || his.includes(row)) };
   }
 
   @Get('alerts')

@@ -22,8 +22,16 @@ export class ListQuery {
 }
 
 export class SearchQuery extends ListQuery {
-  @Raw('The beginning of a number.', 60)
+  @Raw('The beginning of a number; with a symbology, what was scanned.', 120)
   q!: string;
+
+  @Absent()
+  @Pattern(
+    'Of what was scanned: the AIM identifier (ISO/IEC 15424).',
+    /^\][A-Za-z][0-9A-Za-z]$/,
+    ']d2',
+  )
+  symbology?: string;
 }
 
 export class AlertsQuery extends ListQuery {

@@ -104,11 +104,17 @@ class FoundRowDto implements FoundRow {
   @ApiProperty({ example: 'sscc' })
   readonly kind!: string;
 
-  @ApiProperty({ example: 'CHA999926ABC123' })
+  @ApiProperty({ example: 'CHA999926ABC123', description: 'Empty when it is of no therapy.' })
   readonly coi!: string;
 
   @ApiProperty({ description: 'Empty when it is not of one item.' })
   readonly item!: string;
+
+  @ApiProperty({
+    example: 'journey-CHA999926ABC123',
+    description: 'The record in which it stands.',
+  })
+  readonly stream!: string;
 }
 
 class BedsideRowDto implements BedsideRow {

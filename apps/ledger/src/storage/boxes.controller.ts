@@ -170,7 +170,7 @@ export class BoxesController {
   }
 
   @Get(':box')
-  @ReadableBy('storage-keeper', 'operator', 'qa', 'qp', 'auditor')
+  @ReadableBy('storage-keeper', 'operator', 'qa', 'qp', 'auditor', 'inspector')
   @ApiOperation({ summary: 'A box and what lies in it, by its own stream' })
   @ApiOkResponse({ type: BoxDto })
   async show(@AssetInPath('box', '9512345BOX1') box: string): Promise<BoxDto> {

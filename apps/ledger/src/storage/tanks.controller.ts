@@ -104,7 +104,7 @@ export class TanksController {
   }
 
   @Get(':tank')
-  @ReadableBy('storage-keeper', 'operator', 'qa', 'qp', 'auditor')
+  @ReadableBy('storage-keeper', 'operator', 'qa', 'qp', 'auditor', 'inspector')
   @ApiOperation({ summary: 'A tank: what stands in it, what was last heard of it, its alarms' })
   @ApiOkResponse({ type: TankDto })
   async show(

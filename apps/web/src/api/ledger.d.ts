@@ -57,7 +57,10 @@ export interface paths {
     "/search": {
         parameters: {
         };
-        /** Find a journey by the beginning of a number */
+        /**
+         * Find whatever has a number, by its beginning or by a scan of it
+         * @description Therapies, participants, batches, containers, labels, slots and packages; lots, people, devices and whatever else has a record of its own.
+         */
         get: operations["ListsController_search"];
     };
     "/alerts": {
@@ -1139,18 +1142,6 @@ export interface paths {
          * @description Roles: collecting-physician, operator, nurse, storage-keeper, qc-analyst, courier, administering-physician, qa.
          */
         post: operations["IngestLoggerData"];
-    };
-    "/packages/{sscc}": {
-        parameters: {
-        };
-        /** Of which therapy a package is */
-        get: operations["HandoffHistoryController_therapy"];
-    };
-    "/packages/{sscc}/handoffs": {
-        parameters: {
-        };
-        /** Every time that a package changed hands, with both who did it */
-        get: operations["HandoffHistoryController_handoffs"];
     };
     "/journeys/{coi}/handoff-offers": {
         parameters: {
@@ -2343,10 +2334,18 @@ export interface components {
             value: string;
             /** @example sscc */
             kind: string;
-            /** @example CHA999926ABC123 */
+            /**
+             * @description Empty when it is of no therapy.
+             * @example CHA999926ABC123
+             */
             coi: string;
             /** @description Empty when it is not of one item. */
             item: string;
+            /**
+             * @description The record in which it stands.
+             * @example journey-CHA999926ABC123
+             */
+            stream: string;
         };
         FoundPageDto: {
             rows: components["schemas"]["FoundRowDto"][];
@@ -2417,20 +2416,6 @@ export interface components {
              */
             post: string;
         };
-        MeasuredDto: {
-            lowestMilliCelsius: number;
-            highestMilliCelsius: number;
-            /** Format: date-time */
-            until: string;
-        };
-        WarmthDto: {
-            /** @description As cold as it may become on this way. */
-            minMilliCelsius: number;
-            /** @description As warm as it may become on this way. */
-            maxMilliCelsius: number;
-            /** @description What its logger measured, as far as somebody has read it. */
-            measured: components["schemas"]["MeasuredDto"] | null;
-        };
         PackageRowDto: {
             /** @example CHA999926ABC123 */
             coi: string;
@@ -2443,15 +2428,6 @@ export interface components {
             state: "held" | "offered" | "expected";
             /** @example sealed */
             status: string;
-            /** @example 8004951234SEAL1 */
-            seal: string | null;
-            /** @example 8004951234LOG1 */
-            logger: string;
-            /** @description Where it was packed: the way back. */
-            origin: components["schemas"]["PostDto"];
-            /** @description Something of it is on hold: it goes on from hand to hand and back, and to no patient. */
-            onHold: boolean;
-            warmth: components["schemas"]["WarmthDto"];
             /** @description Who has custody. */
             from: components["schemas"]["PostDto"];
             /** @description Whom it is offered to. */
@@ -7150,51 +7126,6 @@ export interface components {
             /** @description Its readings; none when it kept none, which holds the package. */
             readings: components["schemas"]["ReadingDto"][];
         };
-        TherapyOfPackageDto: {
-            /** @example 395123450000000017 */
-            sscc: string;
-            /** @example CHA999926ABC123 */
-            coi: string;
-        };
-        SideOfHandoffDto: {
-            /** Format: uuid */
-            event: string;
-            revision: number;
-            /** @description SHA-256 of the event as it is stored. */
-            sha256: string;
-            /** @example nurse-1 */
-            person: string;
-            /** @description What he was called then. */
-            name: string | null;
-            /**
-             * Format: date-time
-             * @description When, by the clock of his device.
-             */
-            occurredAt: string;
-            /** Format: date-time */
-            recordedAt: string;
-            /** @description Why it was told afterwards; null where the ledger was asked first. */
-            toldAfterwards: string | null;
-        };
-        HandoffDto: {
-            /** @enum {string} */
-            kind: "accepted" | "taken-over" | "deposited" | "collected";
-            from: components["schemas"]["PostDto"];
-            to: components["schemas"]["PostDto"];
-            /** @description Who held it out; null where one side alone told it. */
-            gave: components["schemas"]["SideOfHandoffDto"] | null;
-            took: components["schemas"]["SideOfHandoffDto"];
-            /** @description The seal by then. */
-            seal: string | null;
-            logger: string | null;
-            /** @description Told after somebody else had it: custody did not pass. */
-            overtaken: boolean;
-        };
-        HandoffsDto: {
-            /** @example 395123450000000017 */
-            sscc: string;
-            handoffs: components["schemas"]["HandoffDto"][];
-        };
         OfferHandoffDto: {
             /**
              * @description UUIDv7 chosen by the client; a retry carries the same.
@@ -8202,6 +8133,17 @@ export interface components {
             tests: string[];
             /** @description Volume in microlitres. */
             volumeMicrolitres: number;
+        };
+        MeasuredDto: {
+            /**
+             * @description Exactly, or below or above what the method can tell.
+             * @enum {string}
+             */
+            operator: "=" | "<" | ">";
+            /** @description A decimal number, or a word such as no-growth. */
+            value: string;
+            /** @description The unit of the protocol. */
+            unit: string;
         };
         RecordResultDto: {
             /**
@@ -11545,8 +11487,10 @@ export interface operations {
                 limit?: string;
                 /** @description Where the previous page ended. */
                 cursor?: string;
-                /** @description The beginning of a number. */
+                /** @description The beginning of a number; with a symbology, what was scanned. */
                 q: string;
+                /** @description Of what was scanned: the AIM identifier (ISO/IEC 15424). */
+                symbology?: string;
             };
         };
         responses: {
@@ -14441,40 +14385,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnswerDto"];
-                };
-            };
-        };
-    };
-    HandoffHistoryController_therapy: {
-        parameters: {
-            path: {
-                sscc: string;
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TherapyOfPackageDto"];
-                };
-            };
-        };
-    };
-    HandoffHistoryController_handoffs: {
-        parameters: {
-            path: {
-                sscc: string;
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HandoffsDto"];
                 };
             };
         };

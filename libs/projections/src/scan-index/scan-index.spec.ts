@@ -13,10 +13,11 @@ const entries = (...events: readonly ReadEvent[]) =>
 describe('the scan index', () => {
   it.each([
     [
-      'a therapy by its CoI and its subject number',
+      'a therapy by its CoI, its participant and his subject number',
       golden('JourneyStarted'),
       [
         ['coi', COI, ''],
+        ['participant', '123ae14d-7890-5f2e-9696-d2d9d5f28329', ''],
         ['subject-number', '01-001', ''],
       ],
     ],
@@ -25,7 +26,16 @@ describe('the scan index', () => {
       golden('LabelPrinted'),
       [['label', '09512345000023.A999926WT1U9WM1.1', 'M1']],
     ],
-    ['marrow by its DIN', golden('AspirationRecorded'), [['din', 'A999926000001', 'M1']]],
+    [
+      'marrow by its DIN, and its batch by the therapy',
+      golden('AspirationRecorded'),
+      [
+        ['batch', COI, 'B1'],
+        ['din', 'A999926000001', 'M1'],
+      ],
+    ],
+    ['a container by the slot it was put into', golden('UnitStored'), [['slot', '9512345BOX1/A1', 'T1']]],
+    ['a container by the slot it was moved to', golden('UnitMoved'), [['slot', 'B/A2', 'T1']]],
     [
       'a package by SSCC, shipper and logger',
       golden('PackagePacked'),
@@ -59,6 +69,29 @@ describe('the scan index', () => {
       `SELECT coi FROM scan_index WHERE value = '9512345SHIP1' ORDER BY coi`,
     );
     expect(rows).toEqual([{ coi: 'CHA999926ABC123' }, { coi: COI }]);
+  });
+
+  it.each([
+    ['person', 'person-qa%3A1', 'qa:1'],
+    ['lot', 'lot-09512345000023.MEDIUM-1', '09512345000023.MEDIUM-1'],
+    ['device', 'device-tablet-1', 'tablet-1'],
+  ])('finds a %s by the record that it has, from its first event on', (kind, stream, name) => {
+    const first = golden('PersonInvited', { stream, revision: 0 });
+    const later = golden('PersonInvited', { stream, revision: 1 });
+    expect(entries(first, later)).toEqual([[kind, name, '']]);
+  });
+
+  it('has no record that the ledger keeps for itself', () => {
+    for (const stream of ['claim-S-label-1', 'audit-motol-2026-03-01', 'ledger'])
+      expect(entries(golden('CommandRefused', { stream, revision: 0 }))).toEqual([]);
+  });
+
+  it('finds a participant by his subject number before he has a therapy', () => {
+    expect(entries(golden('ParticipantEnrolled', { revision: 0 }))).toContainEqual([
+      'subject-number',
+      '01-001',
+      '',
+    ]);
   });
 
   it('never holds a wristband', () => {
