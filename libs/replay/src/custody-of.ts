@@ -22,6 +22,7 @@ export interface Stay {
 
 /** A container that changed hands, or cells that went on in another container elsewhere. */
 export interface Passing {
+  readonly item: string;
   readonly from: Post;
   readonly to: Post;
   readonly at: number;
@@ -50,7 +51,7 @@ interface Open {
 export function custodyOf(history: History): Custody {
   const open = new Map<string, Open>();
   const stays: Omit<Stay, 'ofDose'>[] = [];
-  const passings: (Omit<Passing, 'ofDose'> & { readonly item: string })[] = [];
+  const passings: Omit<Passing, 'ofDose'>[] = [];
   let journey: Journey = unstarted;
   for (const event of applyCorrections(history)) {
     const before = journey.items;
@@ -79,7 +80,7 @@ export function custodyOf(history: History): Custody {
   return {
     ofDose,
     stays: stays.map(stay => ({ ...stay, ofDose: ofDose.has(stay.item) })),
-    passings: passings.map(({ item, ...passing }) => ({ ...passing, ofDose: ofDose.has(item) })),
+    passings: passings.map(passing => ({ ...passing, ofDose: ofDose.has(passing.item) })),
     journey,
   };
 }

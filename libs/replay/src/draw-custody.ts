@@ -27,19 +27,30 @@ export const drawGround = (layout: Layout, { day }: PictureWords): readonly Shap
   ...days(layout, day),
 ];
 
-/** What of a whole history is told in words. */
-export const drawLabels = (
+/** What tells of one event: it is there as soon as the event is. */
+export interface MarkShape extends Shape {
+  readonly revision: number;
+}
+
+/** Everything of a whole history that tells of one event, in the order in which it is painted: dots, signs, words. */
+export const drawMarks = (
   layout: Layout,
   history: History,
-  { say }: PictureWords,
-): readonly (Shape & { readonly revision: number })[] =>
-  labelsOf(layout, history, say).map(({ revision, words, x, y, kind }) => ({
-    tag: 'text',
+  words: PictureWords,
+): readonly MarkShape[] => [
+  ...history.map(event => dot(event, layout, words)),
+  ...layout.marks.map(({ revision, kind, saying, of }) => {
+    const [x, y] = [layout.x(revision), layout.y(layout.laneOfCells(revision))];
+    return { ...signOf(kind, x, y, words.say(saying, of)), revision };
+  }),
+  ...labelsOf(layout, history, words.say).map(({ revision, words: text, x, y, kind }) => ({
+    tag: 'text' as const,
     class: kind,
     at: { x, y, 'text-anchor': 'middle' },
-    text: words,
+    text,
     revision,
-  }));
+  })),
+];
 
 export interface Drawn {
   readonly shapes: readonly Shape[];
@@ -49,19 +60,19 @@ export interface Drawn {
 }
 
 /**
- * What had happened, or was known, drawn where it stands in the whole: who held the cells, and what stopped on the way.
+ * What had happened, or was known, drawn where it stands in the whole: who held the cells, and what was on hold. It is folded from the events
+ * alone, at every moment anew.
  * @param seen some events of the history of the layout, in the order in which they were recorded
  */
 export function drawCustody(layout: Layout, seen: History, words: PictureWords): Drawn {
   const custody = custodyOf(seen);
   const end = seen.reduce((most, { revision }) => Math.max(most, layout.x(revision)), layout.left);
   const last = seen.at(-1)?.revision ?? 0;
-  const revisions = new Set(seen.map(({ revision }) => revision));
   const { ofDose } = layout.custody;
   const [aside, dose] = [false, true].map(wanted => ({
     wanted,
     stays: custody.stays.filter(({ item }) => ofDose.has(item) === wanted),
-    passings: custody.passings.filter(passing => passing.ofDose === wanted),
+    passings: custody.passings.filter(({ item }) => ofDose.has(item) === wanted),
   }));
   const shapes = [
     ...holdsOf(seen).flatMap(({ from, until, saying, of }) =>
@@ -76,18 +87,9 @@ export function drawCustody(layout: Layout, seen: History, words: PictureWords):
           .spans(each.stays, end)
           .map(({ lane, from, until }) => band(from, until, layout.y(lane), each.wanted)),
     ),
-    ...[aside, dose].flatMap(each => each?.passings.map(passing => connector(passing, layout))),
-    ...seen.map(event => dot(event, layout, words)),
-    ...layout.marks
-      .filter(({ revision }) => revisions.has(revision))
-      .map(({ revision, kind, saying, of }) =>
-        signOf(
-          kind,
-          layout.x(revision),
-          layout.y(layout.laneOfCells(revision)),
-          words.say(saying, of),
-        ),
-      ),
+    ...[aside, dose].flatMap(each =>
+      each?.passings.map(passing => connector(passing, layout, each.wanted)),
+    ),
   ].filter(shape => shape !== undefined);
   return { shapes, end, custody };
 }
@@ -114,7 +116,7 @@ const heldBand = (from: number, until: number, y: number, title: string): Shape 
   title,
 });
 
-function connector({ from, to, at, ofDose, oneSided }: Passing, layout: Layout): Shape {
+function connector({ from, to, at, oneSided }: Passing, layout: Layout, ofDose: boolean): Shape {
   const offset = ofDose ? 0 : ASIDE;
   const [start, end] = [layout.y(layout.laneOf(from)), layout.y(layout.laneOf(to))];
   const x = layout.x(at);
@@ -128,7 +130,7 @@ function connector({ from, to, at, ofDose, oneSided }: Passing, layout: Layout):
   };
 }
 
-const dot = (event: ReadEvent, layout: Layout, { event: told }: PictureWords): Shape => ({
+const dot = (event: ReadEvent, layout: Layout, { event: told }: PictureWords): MarkShape => ({
   tag: 'circle',
   class: 'event',
   at: {
@@ -137,6 +139,7 @@ const dot = (event: ReadEvent, layout: Layout, { event: told }: PictureWords): S
     r: 1.6,
   },
   title: told(event),
+  revision: event.revision,
 });
 
 const lanes = (layout: Layout): readonly Shape[] =>
@@ -152,7 +155,7 @@ const lanes = (layout: Layout): readonly Shape[] =>
 /** The day of the journey under its first event of that day. */
 function days(layout: Layout, day: PictureWords['day']): readonly Shape[] {
   const first = layout.spots[0]?.at ?? 0;
-  const y = layout.height - 22;
+  const y = layout.height - 14;
   let shown = -1;
   let last = -Infinity;
   return layout.spots.flatMap(({ at, revision }): readonly Shape[] => {

@@ -2,20 +2,26 @@ export {
   type Item,
   type Journey,
   type JourneyEvent,
+  type Flag,
+  type Instant,
   type Post,
   type ReadEvent,
   UnreadableEvent,
+  auditLineOf,
+  foldJourney,
+  isException,
   readEvent,
 } from '@selfsame/custody';
 export { CLOCKS, type Clock, instantBy } from './clock.js';
 export { type Custody, custodyOf } from './custody-of.js';
 export {
   type Drawn,
+  type MarkShape,
   type PictureWords,
   band,
   drawCustody,
   drawGround,
-  drawLabels,
+  drawMarks,
 } from './draw-custody.js';
 export { signOf } from './draw-sign.js';
 export type { History } from './history.js';

@@ -8,9 +8,9 @@ import { type Spot, placesOf } from './places-of.js';
 export const WIDTH = 1_000;
 const LEFT = 148;
 const RIGHT = 34;
-const TOP = 74;
+const TOP = 22;
 const LANE = 86;
-const BELOW = 62;
+const BELOW = 46;
 
 export interface Span {
   readonly lane: number;

@@ -23,7 +23,7 @@ const happenedBy = (history: History, at: Instant): History =>
 export function historyAt(history: History, moment: Moment): History {
   switch (moment.by) {
     case 'revision':
-      return history.slice(0, moment.revision + 1);
+      return history.filter(({ revision }) => revision <= moment.revision);
     case 'happened':
       return happenedBy(history, moment.at);
     case 'known':

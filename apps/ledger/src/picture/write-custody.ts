@@ -6,7 +6,7 @@ import {
   band,
   drawCustody,
   drawGround,
-  drawLabels,
+  drawMarks,
   signOf,
 } from '@selfsame/replay';
 import { escaped } from '../http/escaped.js';
@@ -14,7 +14,7 @@ import { pictureWords } from './picture-words.js';
 import { writeShape } from './write-shape.js';
 
 /** Room for the title and the legend. */
-const HEAD = 30;
+const HEAD = 82;
 
 /** Both for a page in the light and for one in the dark: the picture brings its own ground. */
 const STYLE = `
@@ -43,7 +43,7 @@ export function writeCustody(coi: string, history: History): string {
     `<g transform="translate(0 ${HEAD})">`,
     ...drawGround(layout, pictureWords).map(writeShape),
     ...drawCustody(layout, history, pictureWords).shapes.map(writeShape),
-    ...drawLabels(layout, history, pictureWords).map(writeShape),
+    ...drawMarks(layout, history, pictureWords).map(writeShape),
     '</g>',
     '</svg>',
     '',

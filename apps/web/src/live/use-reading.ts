@@ -14,10 +14,12 @@ export interface Reading<Data> {
 /**
  * Reads when it is first shown, when what it reads changes, and whenever something was written. An older answer never takes the place of a newer
  * one; a failed reading leaves what was there, and says that it is old.
+ * @param follows `once` for what was: it is read again only when somebody asks for it
  */
 export function useReading<Data>(
   read: (after: string | undefined) => Promise<Data>,
   of: readonly unknown[],
+  follows: 'changes' | 'once' = 'changes',
 ): Reading<Data> {
   const [state, setState] = useState<Omit<Reading<Data>, 'reload'>>({
     data: undefined,
@@ -35,7 +37,7 @@ export function useReading<Data>(
       if (mine === turn.current) setState(before => ({ ...before, problem: error.problem }));
     }
   };
-  const moved = newest.value;
+  const moved = follows === 'changes' ? newest.value : undefined;
   useEffect(() => void reload(), [moved, ...of]);
   return { ...state, reload };
 }

@@ -3,6 +3,3 @@ export interface ProblemWords {
   readonly title: string;
   readonly remedy: string;
 }
-
-/** By the code of the refusal. */
-export type CzechWords = Readonly<Record<string, readonly [title: string, remedy: string]>>;

@@ -13,9 +13,12 @@ export interface Screen {
 }
 
 const names = inLanguages({
-  en: { bedside: "Today's doses", shift: 'Take over the shift' },
-  cs: { bedside: 'Dnešní dávky', shift: 'Převzít směnu' },
+  en: { bedside: "Today's doses", shift: 'Take over the shift', find: 'Find' },
+  cs: { bedside: 'Dnešní dávky', shift: 'Převzít směnu', find: 'Hledat' },
 });
+
+/** They read the record as it is stored. */
+const AUDITORS = ['auditor', 'inspector', 'qa'] as const;
 
 /** In the order in which a menu offers them: the first that somebody's roles allow is where he begins. */
 const screens: readonly Screen[] = [
@@ -50,6 +53,24 @@ const screens: readonly Screen[] = [
     ],
     title: () => names().shift,
     component: lazy(() => import('../shift/shift-screen.js')),
+  },
+  {
+    path: '/find',
+    roles: AUDITORS,
+    title: () => names().find,
+    component: lazy(() => import('../find/find-screen.js')),
+  },
+  {
+    path: '/replay/:coi',
+    roles: AUDITORS,
+    title: undefined,
+    component: lazy(() => import('../replay/replay-screen.js')),
+  },
+  {
+    path: '/records/:stream',
+    roles: AUDITORS,
+    title: undefined,
+    component: lazy(() => import('../record/record-screen.js')),
   },
 ];
 

@@ -34,7 +34,11 @@ describe('the scan index', () => {
         ['din', 'A999926000001', 'M1'],
       ],
     ],
-    ['a container by the slot it was put into', golden('UnitStored'), [['slot', '9512345BOX1/A1', 'T1']]],
+    [
+      'a container by the slot it was put into',
+      golden('UnitStored'),
+      [['slot', '9512345BOX1/A1', 'T1']],
+    ],
     ['a container by the slot it was moved to', golden('UnitMoved'), [['slot', 'B/A2', 'T1']]],
     [
       'a package by SSCC, shipper and logger',

@@ -1,5 +1,5 @@
 /** Records of things and people that somebody may look for by their number. What is kept for the ledger itself is not among them. */
-export const KINDS_OF_THING = [
+const KINDS_OF_THING = [
   'participant',
   'person',
   'device',

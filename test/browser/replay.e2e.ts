@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import type { Page } from '@playwright/test';
+import { people } from '@selfsame/simulator';
+import { expect, test } from './harness/test.js';
+
+const HOUR_MS = 3_600_000;
+const LATE = 'the lid was found open';
+
+const holdsShown = (page: Page) =>
+  page.locator('.fact-group', { has: page.getByText('Holds', { exact: false }) });
+
+test.describe('an auditor', () => {
+  test('finds a therapy, and sees at one moment what had happened, and what was known of it', async ({
+    therapyAt,
+    hands,
+    pageOf,
+  }) => {
+    const { coi, parts } = await therapyAt('at-the-ward');
+    await hands.wait(3 * HOUR_MS);
+    const happened = new Date(hands.now - 2 * HOUR_MS).toISOString();
+    const hold = { scope: { kind: 'journey' }, reason: LATE, occurredAt: happened };
+    await hands.api.give(people.qa, `/journeys/${coi}/holds`, hold);
+    const between = new Date(hands.now - HOUR_MS).toISOString();
+
+    const auditor = await pageOf(people.auditor);
+    await auditor.getByLabel(/A number, or how it begins/).fill(parts.body.subjectNumber);
+    await auditor.getByRole('link', { name: 'Replay' }).first().click();
+    await expect(
+      auditor.getByText(/every hash, every link and every signature agrees/),
+    ).toBeVisible();
+
+    await auditor.goto(`/app/replay/${coi}?clock=known&at=${between}`);
+    await expect(auditor.getByText(/as it was folded here from the bytes/)).toBeVisible();
+    await expect(holdsShown(auditor)).toBeHidden();
+    await auditor.getByLabel('As it happened').check();
+    await expect(holdsShown(auditor)).toContainText(LATE);
+    await expect(auditor.getByText(/as it was folded here from the bytes/)).toBeVisible();
+
+    // From event to event with the keyboard; what is said of the moment moves with it, and so does the address.
+    const slider = auditor.getByRole('slider', { name: 'Moment' });
+    await slider.press('End');
+    await expect(slider).toHaveAttribute('aria-valuetext', /Hold placed|Deadline passed/);
+    await slider.press('Home');
+    await expect(slider).toHaveAttribute('aria-valuetext', /Journey started/);
+    await expect(auditor).toHaveURL(/clock=happened/);
+
+    await auditor.getByRole('button', { name: 'The two clocks' }).click();
+    await auditor.goto(`/app/replay/${coi}?clock=known&show=clocks&at=${between}`);
+    await expect(auditor.getByText('Had happened, and nobody here knew')).toBeVisible();
+  });
+
+  test('opens an event to its bytes, hashes them himself, and is told loudly where they are not those that were written', async ({
+    therapyAt,
+    pageOf,
+  }) => {
+    const { coi } = await therapyAt('package-ready');
+    const auditor = await pageOf(people.auditor);
+    await auditor.goto(`/app/replay/${coi}?show=events`);
+    const row = auditor.locator('#event-2');
+    await row.locator('summary').click();
+    const bytes = await row.locator('.bytes').textContent();
+    const sha256 = createHash('sha256')
+      .update(bytes ?? '')
+      .digest('hex');
+    await expect(row).toContainText(sha256);
+    await expect(row).toContainText('The ledger says the same.');
+
+    await auditor.route(/\/streams\/journey-[^/]+\/events/, async route => {
+      const answer = await route.fetch();
+      const page = (await answer.json()) as { events: { revision: number; bytes: string }[] };
+      const events = page.events.map(event =>
+        event.revision === 2
+          ? { ...event, bytes: event.bytes.replace('"recordedAt":"2', '"recordedAt":"3') }
+          : event,
+      );
+      await route.fulfill({ response: answer, json: { ...page, events } });
+    });
+    await auditor.reload();
+    const verdict = auditor.getByRole('alert').filter({ hasText: 'This record does not hold' });
+    await expect(verdict).toContainText('HASH_DIFFERS');
+    // The event behind it gives it away as well, whatever the ledger says of its hash.
+    await expect(verdict).toContainText('LINK_BROKEN');
+    await expect(auditor.getByText(/every hash, every link/)).toBeHidden();
+    await verdict.getByRole('link', { name: 'Event 2' }).click();
+    await expect(auditor.locator('#event-2')).toContainText('does not hold');
+  });
+});
