@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { people } from '@selfsame/simulator';
-import type { Scan } from '@selfsame/standards';
+import { type Scan, printTypedLabel } from '@selfsame/standards';
 import { layOnTray } from './harness/lay-on-tray.js';
 import { scanByWedge } from './harness/scan-by-wedge.js';
 import { holdUp } from './harness/stand-in-camera.js';
@@ -23,6 +23,16 @@ async function toldBy(page: Page): Promise<{ wristband: Scan; tube: Scan }> {
   return (await asked).postDataJSON() as { wristband: Scan; tube: Scan };
 }
 
+const LINE = 'The whole line below the symbol';
+
+/** Somebody reads a line from the object and types it, in small letters. */
+async function typeIn(page: Page, line: string): Promise<void> {
+  await page.getByLabel('Frost on it').check();
+  await page.getByLabel(LINE).fill(line.toLowerCase());
+  await page.getByRole('button', { name: 'I have read it from the object' }).click();
+}
+
+const GS = '\u001d';
 const bare = ({ symbology, raw }: Scan): Scan => ({ symbology, raw });
 
 test('what is held before the camera arrives as it is printed, byte for byte', async ({
@@ -104,4 +114,38 @@ test('whoever practises takes things from a tray, the wrong ones too', async ({
   const told = await toldBy(page);
   expect(bare(told.wristband)).toEqual(other.parts.body.wristband);
   expect(bare(told.tube)).toEqual(scene.of(scene.hands.tube ?? ''));
+});
+
+test('H27: what cannot be scanned is typed by two people, neither of whom sees the other', async ({
+  pageOf,
+  therapyAt,
+}) => {
+  const scene = await therapyAt('before-verification');
+  const label = scene.of(scene.hands.tube ?? '').raw;
+  const [serial = ''] = label.slice(18).split(GS);
+  const line = printTypedLabel(label.slice(2, 16), serial);
+  const first = await pageOf(people.otherNurse);
+  await first.goto('/app/typing');
+  const noted = first.waitForResponse(/\/typings$/);
+  await typeIn(first, line);
+  expect((await noted).status()).toBe(201);
+  await expect(first.getByText('It is typed.')).toBeVisible();
+  await expect(first.getByText(line)).toHaveCount(0);
+
+  const page = await pageOf(people.nurse);
+  await atTheCheck(page, scene.coi);
+  await page.getByRole('button', { name: BAND }).click();
+  await scanByWedge(page, scene.parts.body.wristband);
+  await expect(page.getByRole('button', { name: 'Wristband scanned' })).toBeVisible();
+  await page.getByRole('button', { name: TUBE }).click();
+  await page.getByRole('button', { name: 'It cannot be scanned' }).click();
+  await page.getByLabel(LINE).fill(line.replace('T', 'Y'));
+  await expect(page.getByText('The check digits do not agree.')).toBeVisible();
+  await typeIn(page, line);
+  await expect(page.getByRole('button', { name: 'Tube scanned' })).toBeVisible();
+  expect((await toldBy(page)).tube).toMatchObject({
+    symbology: ']Z0',
+    raw: line,
+    typedBecause: 'frost',
+  });
 });

@@ -32,6 +32,11 @@ test('scan sheet', async ({ pageOf, therapyAt, ledger, look }) => {
   await holdUp(page, wristband, scene.of(scene.hands.tube ?? ''));
   await expect(page.locator('.finder polygon')).toHaveCount(2);
   await look(page, 'two symbols in sight');
+
+  await page.locator('.scanning > .actions button').first().click();
+  await page.locator('.typed-line').fill('09512345000016 A999926YD6JZQT2.1 27');
+  await expect(page.locator('.typed-wrong')).toBeVisible();
+  await look(page, 'typed wrong');
 });
 
 test('scan sheet without a camera', async ({ pageOf, therapyAt, look }) => {
@@ -45,4 +50,12 @@ test('scan sheet without a camera', async ({ pageOf, therapyAt, look }) => {
   await choose(page, 0);
   await expect(page.getByRole('dialog').locator('.note')).toBeVisible();
   await look(page, 'the camera may not be used');
+});
+
+test('typing for a colleague', async ({ pageOf, look }) => {
+  const page = await pageOf(people.nurse);
+  await page.goto('/app/typing');
+  await page.locator('.typed-line').fill('09512345000016 A999926YD6JZQT2.1 26');
+  await expect(page.locator('.typed-agrees')).toBeVisible();
+  await look(page, 'typed right');
 });

@@ -18,12 +18,14 @@ const say = inLanguages({
     >,
     how: 'With what do you scan?',
     wedge: 'Scan it with the hand scanner.',
+    type: 'It cannot be scanned',
     close: 'Not now',
   },
   cs: {
     ways: { camera: 'Kamera', scanner: 'Ruční čtečka', tray: 'Cvičný podnos' },
     how: 'Čím skenujete?',
     wedge: 'Naskenujte ruční čtečkou.',
+    type: 'Nejde to naskenovat',
     close: 'Teď ne',
   },
 });
@@ -34,13 +36,13 @@ const SHOWN_MS = 700;
 /** Where one symbol is scanned, by whatever is at hand. */
 export default function ScanSheet({ asked }: { asked: AskedScan }) {
   const words = say();
-  const [way, setWay] = useState(usualWay);
+  const [way, setWay] = useState<Way | 'typed'>(usualWay);
   const [read, setRead] = useState<Scan>();
   const close = (): void => {
     askedScan.value = undefined;
   };
-  const take = (by: Way) => (scan: Scan) => {
-    keepWay(by);
+  const take = (by: Way | 'typed') => (scan: Scan) => {
+    if (by !== 'typed') keepWay(by);
     navigator.vibrate?.(40);
     setRead(scan);
   };
@@ -74,18 +76,31 @@ export default function ScanSheet({ asked }: { asked: AskedScan }) {
       ) : (
         <JustRead scan={read} />
       )}
-      <button type="button" class="quiet" onClick={close}>
-        {words.close}
-      </button>
+      <div class="actions">
+        {read === undefined && way !== 'typed' && (
+          <button type="button" class="quiet" onClick={() => setWay('typed')}>
+            {words.type}
+          </button>
+        )}
+        <button type="button" class="quiet" onClick={close}>
+          {words.close}
+        </button>
+      </div>
     </Dialog>
   );
 }
 
-function WayToScan({ way, onRead }: { way: Way; onRead: (scan: Scan) => void }) {
+interface Shown {
+  readonly way: Way | 'typed';
+  readonly onRead: (scan: Scan) => void;
+}
+
+function WayToScan({ way, onRead }: Shown) {
   const camera = useFetched(way === 'camera', () => import('./camera/camera-way.js'));
   const tray = useFetched(way === 'tray', () => import('../practice/tray-way.js'));
+  const typed = useFetched(way === 'typed', () => import('../typing/typed-way.js'));
   if (way === 'scanner') return <p class="scan-told">{say().wedge}</p>;
-  const { Part, isOutOfReach } = way === 'camera' ? camera : tray;
+  const { Part, isOutOfReach } = { camera, tray, typed }[way];
   if (isOutOfReach) return <ProblemNote problem={UNREACHABLE} />;
   return Part === undefined ? <p class="scan-told" /> : <Part onRead={onRead} />;
 }

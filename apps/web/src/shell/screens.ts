@@ -13,9 +13,30 @@ export interface Screen {
 }
 
 const names = inLanguages({
-  en: { bedside: "Today's doses", shift: 'Take over the shift', find: 'Find' },
-  cs: { bedside: 'Dnešní dávky', shift: 'Převzít směnu', find: 'Hledat' },
+  en: {
+    bedside: "Today's doses",
+    shift: 'Take over the shift',
+    typing: 'Type a symbol',
+    find: 'Find',
+  },
+  cs: {
+    bedside: 'Dnešní dávky',
+    shift: 'Převzít směnu',
+    typing: 'Opsat kód',
+    find: 'Hledat',
+  },
 });
+
+/** They have things in their hands. */
+const HANDS = [
+  'nurse',
+  'administering-physician',
+  'collecting-physician',
+  'operator',
+  'storage-keeper',
+  'qc-analyst',
+  'courier',
+] as const;
 
 /** They read the record as it is stored. */
 const AUDITORS = ['auditor', 'inspector', 'qa'] as const;
@@ -42,17 +63,15 @@ const screens: readonly Screen[] = [
   },
   {
     path: '/shift',
-    roles: [
-      'nurse',
-      'administering-physician',
-      'collecting-physician',
-      'operator',
-      'storage-keeper',
-      'qc-analyst',
-      'courier',
-    ],
+    roles: HANDS,
     title: () => names().shift,
     component: lazy(() => import('../shift/shift-screen.js')),
+  },
+  {
+    path: '/typing',
+    roles: HANDS,
+    title: () => names().typing,
+    component: lazy(() => import('../typing/typing-screen.js')),
   },
   {
     path: '/find',
