@@ -8,6 +8,7 @@ const NO_NIGHTS = [
   'review-the-audit-trail',
   'run-a-ledger',
   'run-on-kurrentdb',
+  'set-up-a-scanner',
   'sign-in-with-the-hospital',
   'type-what-cannot-be-scanned',
 ];

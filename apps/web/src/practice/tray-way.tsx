@@ -8,6 +8,7 @@ import { useReading } from '../live/use-reading.js';
 import type { Scan } from '../scan/scan.js';
 import { Token } from '../token/token.js';
 import { inLanguages } from '../words/in-languages.js';
+import { ThingIcon } from './thing-icon.js';
 import { type Group, type ThingOnTray, pilesOf } from './tray-groups.js';
 import './tray.css';
 
@@ -77,6 +78,9 @@ interface PileShown {
   readonly onTake: (thing: ThingOnTray) => void;
 }
 
+/** A number is not broken at its hyphen, where a line ends. */
+const unbroken = (name: string): string => name.replaceAll('-', '\u2011');
+
 /** Symbols are drawn when their pile is opened: a ward has hundreds. */
 function Pile({ title, things, isFirst, onTake }: PileShown) {
   const [isOpen, setOpen] = useState(isFirst);
@@ -91,8 +95,9 @@ function Pile({ title, things, isFirst, onTake }: PileShown) {
             <li key={`${thing.symbology} ${thing.raw}`}>
               <button type="button" class="thing" onClick={() => onTake(thing)}>
                 <Symbol symbology={thing.symbology} raw={thing.raw} name="" />
+                <ThingIcon kind={thing.kind} />
                 <span>
-                  <strong>{thing.name}</strong>
+                  <strong>{unbroken(thing.name)}</strong>
                   {thing.place !== undefined && <span class="quiet-text">{thing.place}</span>}
                   {thing.says !== undefined && <q>{thing.says}</q>}
                 </span>

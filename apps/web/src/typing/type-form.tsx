@@ -2,13 +2,16 @@ import { useId, useState } from 'preact/hooks';
 import type { components } from '../api/ledger.js';
 import { Choice } from '../look/choice.js';
 import { inLanguages } from '../words/in-languages.js';
-import { type Told, type TypedThing, toldOf } from './typed-line.js';
+import { type Told, type TypedThing, thingOf, toldOf } from './typed-line.js';
 import './typing.css';
 
 type TypedReason = NonNullable<components['schemas']['ScanDto']['typedBecause']>;
 
 /** AIM identifier of what was never in a symbol (ISO/IEC 15424). */
 const KEYED = ']Z0';
+
+/** Of nobody: the first of two must not have the other's line before him. */
+const EXAMPLES = ['09512345000016 A999926YD6JZQT2.1 26', '(8018)951234500000000178(8019)1(7241)01'];
 
 export interface TypedLine {
   readonly what: TypedThing;
@@ -22,10 +25,6 @@ export interface TypedLine {
 
 const say = inLanguages({
   en: {
-    what: 'What do you hold?',
-    things: { label: 'Something with a label', wristband: 'A wristband' } as Readonly<
-      Record<TypedThing, string>
-    >,
     why: 'Why can it not be scanned?',
     reasons: {
       frost: 'Frost on it',
@@ -34,11 +33,7 @@ const say = inLanguages({
       'scanner-broken': 'Neither scanner nor camera works',
     } as Readonly<Record<TypedReason, string>>,
     line: 'The whole line below the symbol',
-    lines: {
-      label:
-        'Read it from the object, with blanks and check digits: 09512345000016 A999926YD6JZQT2.1 26',
-      wristband: 'Read it from the arm, with its brackets: (8018)951234500000000178(8019)1(7241)01',
-    } as Readonly<Record<TypedThing, string>>,
+    how: 'Read it from the object, with every blank, bracket and check digit. On a label or a wristband it looks like this:',
     told: {
       unfinished: 'This is not the whole line yet.',
       wrong: 'The check digits do not agree. Read the line again, sign by sign.',
@@ -46,8 +41,6 @@ const say = inLanguages({
     } as Readonly<Record<Told, string>>,
   },
   cs: {
-    what: 'Co držíte?',
-    things: { label: 'Něco se štítkem', wristband: 'Náramek' },
     why: 'Proč to nejde naskenovat?',
     reasons: {
       frost: 'Je na tom námraza',
@@ -56,11 +49,7 @@ const say = inLanguages({
       'scanner-broken': 'Nefunguje čtečka ani kamera',
     },
     line: 'Celý řádek pod kódem',
-    lines: {
-      label:
-        'Čtěte z předmětu, s mezerami a kontrolními číslicemi: 09512345000016 A999926YD6JZQT2.1 26',
-      wristband: 'Čtěte z ruky, i se závorkami: (8018)951234500000000178(8019)1(7241)01',
-    },
+    how: 'Čtěte z předmětu, s každou mezerou, závorkou a kontrolní číslicí. Na štítku nebo náramku vypadá takto:',
     told: {
       unfinished: 'Ještě to není celý řádek.',
       wrong: 'Kontrolní číslice nesouhlasí. Přečtěte řádek znovu, znak po znaku.',
@@ -79,48 +68,58 @@ interface Shown {
 export function TypeForm({ confirm, isBusy = false, onTyped }: Shown) {
   const words = say();
   const id = useId();
-  const [what, setWhat] = useState<TypedThing>('label');
   const [typedBecause, setReason] = useState<TypedReason>();
   const [raw, setRaw] = useState('');
-  const told = toldOf(what, raw);
+  const told = toldOf(raw);
   const isWhole = told === 'agrees' && typedBecause !== undefined;
   return (
     <form
       onSubmit={event => {
         event.preventDefault();
-        if (isWhole) onTyped({ what, identifier: { symbology: KEYED, raw, typedBecause } });
+        if (!isWhole) return;
+        onTyped({ what: thingOf(raw), identifier: { symbology: KEYED, raw, typedBecause } });
       }}
     >
-      <Choice legend={words.what} options={words.things} chosen={what} onChoose={setWhat} />
+      <div class="field">
+        <label for={id}>{words.line}</label>
+        <div class="hint" id={`${id}-hint`}>
+          {words.how}
+          <ul class="typed-examples">
+            {EXAMPLES.map(example => (
+              <li key={example}>
+                <code>{example}</code>
+              </li>
+            ))}
+          </ul>
+        </div>
+        <textarea
+          id={id}
+          class="typed-line"
+          value={raw}
+          rows={2}
+          required
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellcheck={false}
+          aria-describedby={`${id}-hint ${id}-told`}
+          onInput={event => setRaw(inOneLine(event.currentTarget.value))}
+        />
+        <p id={`${id}-told`} class={`typed-told typed-${told}`} role="status">
+          {raw === '' ? '' : words.told[told]}
+        </p>
+      </div>
       <Choice
         legend={words.why}
         options={words.reasons}
         chosen={typedBecause}
         onChoose={setReason}
       />
-      <div class="field">
-        <label for={id}>{words.line}</label>
-        <p class="hint" id={`${id}-hint`}>
-          {words.lines[what]}
-        </p>
-        <input
-          id={id}
-          class="typed-line"
-          value={raw}
-          required
-          autoComplete="off"
-          autoCapitalize="characters"
-          spellcheck={false}
-          aria-describedby={`${id}-hint ${id}-told`}
-          onInput={event => setRaw(event.currentTarget.value.toUpperCase())}
-        />
-        <p id={`${id}-told`} class={`typed-told typed-${told}`} role="status">
-          {raw === '' ? '' : words.told[told]}
-        </p>
-      </div>
       <button type="submit" class="next" disabled={isBusy || !isWhole}>
         {confirm}
       </button>
     </form>
   );
 }
+
+/** As labels have it: in capitals, however far a screen lets it wrap. */
+const inOneLine = (text: string): string => text.replaceAll('\n', '').toUpperCase();

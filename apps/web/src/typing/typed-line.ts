@@ -10,17 +10,25 @@ const LABEL = /^(\d{14}) ([0-9A-Z]+(?:\.\d+)?) (\d{2})$/;
 /** The elements of a wristband, as it prints them. */
 const WRISTBAND = /^(?:\(\d{2,4}\)[^()]+)*\(8018\)(\d{18})(?:\(\d{2,4}\)[^()]+)*$/;
 
+/** The line itself says what it stands on. */
+export const thingOf = (line: string): TypedThing => (line.startsWith('(') ? 'wristband' : 'label');
+
 /** Whether check characters agree: a wrong key is found here at once, and by the ledger again. */
-export function toldOf(what: TypedThing, line: string): Told {
-  if (what === 'wristband') {
-    const [, recipient] = WRISTBAND.exec(line) ?? [];
-    return recipient === undefined ? 'unfinished' : hasCheckDigit(recipient) ? 'agrees' : 'wrong';
-  }
+export function toldOf(line: string): Told {
+  const isRight = thingOf(line) === 'label' ? isRightLabel(line) : isRightBand(line);
+  return isRight === undefined ? 'unfinished' : isRight ? 'agrees' : 'wrong';
+}
+
+function isRightLabel(line: string): boolean | undefined {
   const [, gtin = '', serial = '', check = ''] = LABEL.exec(line) ?? [];
-  if (gtin === '') return 'unfinished';
+  if (gtin === '') return undefined;
   // The point counts as an X, so that it cannot wander.
-  const isRight = hasCheckDigit(gtin) && leaves1(gtin + serial.replace('.', 'X') + check);
-  return isRight ? 'agrees' : 'wrong';
+  return hasCheckDigit(gtin) && leaves1(gtin + serial.replace('.', 'X') + check);
+}
+
+function isRightBand(line: string): boolean | undefined {
+  const [, recipient] = WRISTBAND.exec(line) ?? [];
+  return recipient === undefined ? undefined : hasCheckDigit(recipient);
 }
 
 /** GS1 General Specifications §7.9.1: weights 3 and 1 from the right. */
