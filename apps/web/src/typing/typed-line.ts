@@ -34,7 +34,7 @@ function isRightBand(line: string): boolean | undefined {
 /** GS1 General Specifications §7.9.1: weights 3 and 1 from the right. */
 function hasCheckDigit(digits: string): boolean {
   const weighted = [...digits]
-    .reverse()
+    .toReversed()
     .map((digit, place) => Number(digit) * (place % 2 === 0 ? 1 : 3));
   return weighted.reduce((sum, part) => sum + part, 0) % 10 === 0;
 }
