@@ -9,12 +9,13 @@ import { signatureCheck } from './people/signature-check.js';
 import { rebuild } from './rebuild/rebuild.js';
 import { rescueMove } from './rescue-move/rescue-move.js';
 import { storeQuestions } from './stores/stores.js';
+import { web } from './web/web.js';
 
 const STORES = 'stores';
 
 const HELP = `npm run bench [-- QUESTION ...]
 
-Questions: cold-load, infusion-decision, commands-per-second, rescue-move, rebuild, mock-recall, batch-review, session-check, signature-check, and of the event stores appends, replay, latency,
+Questions: cold-load, infusion-decision, commands-per-second, rescue-move, rebuild, mock-recall, batch-review, session-check, signature-check, web, and of the event stores appends, replay, latency,
 kurrentdb, growth. "stores" asks all five of these. Each answers with ratios measured in this run; the table at the end is what
 docs/performance.md shows. Without a name all are asked except growth, which takes minutes and 13 GB of disk.
 
@@ -36,6 +37,7 @@ const questions: Readonly<Record<string, () => Promise<Answer | readonly Answer[
   'batch-review': batchReview,
   'session-check': sessionCheck,
   'signature-check': signatureCheck,
+  web,
   ...storeQuestions,
 };
 

@@ -30,6 +30,8 @@ const LISTS_BY_READER = [
 const OF_NO_THERAPY = [
   '/account',
   '/account/passkey-options',
+  // That something was written, and no more.
+  '/changes/stream',
   '/downtimes',
   '/consent-forms',
   '/lots/{lot}',
@@ -38,13 +40,15 @@ const OF_NO_THERAPY = [
   '/protocols/{protocol}',
   '/sessions',
   '/simulation/clock',
+  // On a ledger on which nobody is treated.
+  '/simulation/tray',
   '/single-sign-on/unlocking',
   '/sites/{site}/unstaffed-posts',
   '/tanks/{tank}',
   // Nobody knows of whose it is: it is read where it is kept (`test/journeys/material-nobody-knows.spec.ts`).
   '/materials/{material}',
 ];
-const NAMES = ['{coi}', '{participant}', '{box}', '{workstation}'];
+const NAMES = ['{coi}', '{participant}', '{sscc}', '{box}', '{workstation}'];
 const QUESTIONS: Readonly<Record<string, string>> = {
   '/journeys/{coi}/differences': '?at=2026-02-16T08:00:00Z',
   '/journeys/{coi}/courier-passes/{pass}/holder': '?purpose=contact',
@@ -55,6 +59,7 @@ const QUESTIONS: Readonly<Record<string, string>> = {
 const NOWHERE: Readonly<Record<string, string>> = {
   '{coi}': 'CHA999926ZZZZZZ',
   '{participant}': '01985d2e-6f00-7a3b-9c1d-2b5f0c9e8a77',
+  '{sscc}': '395123450000009999',
   '{box}': '9512345BOX9',
   '{workstation}': '9512345BENCH9',
 };
@@ -81,6 +86,7 @@ describe('who reads what of a study', () => {
         if (moment !== 'package-ready') return;
         const to = postOf(people.courier);
         await at.must(people.collector, 'handoff-offers', { ...at.outside(), to });
+        there = { ...there, '{sscc}': at.outside().package.raw.slice(-18) };
         throw new Error('The courier is on his way.');
       });
       there = {
@@ -213,6 +219,11 @@ describe('who reads what of a study', () => {
         offerExpiresAt: expect.any(String) as string,
         deliverBy: null,
         expiresAt: expect.any(String) as string,
+        seal: '9512345SEAL1',
+        logger: '9512345LOG1',
+        origin: postOf(people.collector),
+        onHold: false,
+        warmth: { minMilliCelsius: 2_000, maxMilliCelsius: 8_000, measured: null },
       },
     ]);
     expect((await courier.read(`/packages?state=held&${await upToNow()}`)).body.rows).toEqual([]);

@@ -4,6 +4,7 @@ import { Things } from '@selfsame/simulator';
 import type { Scan } from '@selfsame/standards';
 import { prepareZXingModule } from 'zxing-wasm/reader';
 import { decodeFrame } from '../../apps/web/src/scan/camera/decode-frame.js';
+import { lampLeft, turned } from './harness/badly-held.js';
 import { HEIGHT, WIDTH, pictureOf } from './harness/picture-of.js';
 import { expect, test } from './harness/test.js';
 
@@ -27,24 +28,6 @@ async function seenIn(picture: Uint8Array): Promise<{ codes: Scan[]; brightness:
 
 const codesIn = async (picture: Uint8Array): Promise<Scan[]> => (await seenIn(picture)).codes;
 const byRaw = (one: Scan, other: Scan): number => (one.raw < other.raw ? -1 : 1);
-
-/** A lamp stands on the left: on the right, that part of its light is missing. */
-const lampLeft = (picture: Buffer, missing: number): Buffer =>
-  Buffer.from(picture.map((shade, pixel) => shade * (1 - (missing * (pixel % WIDTH)) / WIDTH)));
-
-/** Further away: what lies across a frame is too long to stand in it. */
-const SMALLER = 1.5;
-
-/** On its side, as a tube lies in a hand. */
-function turned(picture: Buffer): Buffer {
-  const shadeAt = (x: number, y: number): number => {
-    const column = Math.floor(WIDTH / 2 + SMALLER * (y - HEIGHT / 2));
-    const row = Math.floor(HEIGHT / 2 - SMALLER * (x - WIDTH / 2));
-    const isOutside = row < 0 || row >= HEIGHT || column < 0 || column >= WIDTH;
-    return isOutside ? 120 : (picture[row * WIDTH + column] ?? 0);
-  };
-  return Buffer.from(picture.map((_, pixel) => shadeAt(pixel % WIDTH, Math.floor(pixel / WIDTH))));
-}
 
 for (const scan of [things.wristband(), things.sscc(), things.seal(), things.din(), label])
   test(`${scan.symbology} is read byte for byte, upright, on its side and in bad light: ${scan.raw.replaceAll(GS, '<GS>')}`, async () => {

@@ -24,7 +24,7 @@ function witnessesOf(file: string): Witness[] {
 
 /** Tests that carry a hazard's number in their own text, and the errors of the simulated trial, one test each. */
 function witnesses(): Witness[] {
-  const files = globSync('{libs,apps,test}/**/*.spec.ts', {
+  const files = globSync('{libs,apps,test}/**/*.{spec,e2e}.ts', {
     exclude: name => name.includes('node_modules') || name.includes('dist'),
   }).sort();
   const written = files.flatMap(witnessesOf);

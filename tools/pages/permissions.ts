@@ -46,7 +46,7 @@ None is needed by: ${GRANTED_ROLES.filter(role => requiredTrainings[role].length
 ## How far each role reads
 
 \`study\` is every therapy; \`site\` those in which the own site has a part, with its participants and boxes; \`post\` the outside of packages that
-the own post holds, is offered, or handed over a day ago at the most. What is not somebody's is told as what is not there, and the look is noted.
+the own post holds, is offered, or handed over or was offered a day ago at the most. What is not somebody's is told as what is not there, and the look is noted.
 
 ${table(
   ['role', 'reads', 'because'],

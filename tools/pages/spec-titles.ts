@@ -7,7 +7,7 @@ export interface SpecTitle {
   readonly test: string;
 }
 
-/** The titles of all tests of a spec, read from its syntax: `it` and `it.each`, in whatever groups. */
+/** The titles of all tests of a spec, read from its syntax: `it` and `it.each`, or `test` of a browser, in whatever groups. */
 export function specTitles(file: string): SpecTitle[] {
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
   const found: SpecTitle[] = [];
@@ -32,9 +32,10 @@ function titleOf({ expression, arguments: [first] }: ts.CallExpression) {
   return undefined;
 }
 
-/** `it` of `it(…)`, of `it.each(…)(…)` and of `it.each<T>(…)(…)`. */
+/** `it` of `it(…)`, of `it.each(…)(…)`, of `it.each<T>(…)(…)` and of `test(…)`; `describe` also of `test.describe(…)`. */
 function nameOf(called: ts.Expression): string | undefined {
-  if (ts.isIdentifier(called)) return called.text;
+  if (ts.isIdentifier(called)) return called.text === 'test' ? 'it' : called.text;
+  if (ts.isPropertyAccessExpression(called)) return called.name.text;
   if (!ts.isCallExpression(called) || !ts.isPropertyAccessExpression(called.expression)) return;
   const { expression, name } = called.expression;
   return name.text === 'each' && ts.isIdentifier(expression) ? expression.text : undefined;

@@ -62,6 +62,7 @@ import { LotsReadingController } from './lots/lots-reading.controller.js';
 import { EnvironmentController } from './environment/environment.controller.js';
 import { BatchReviewController } from './batch-review/batch-review.controller.js';
 import { BatchWaitsController } from './batch-review/batch-waits.controller.js';
+import { HandoffHistoryController } from './reading/handoff-history.controller.js';
 import { RecordsController } from './journeys/records.controller.js';
 import { BoxesController } from './storage/boxes.controller.js';
 import { TanksController } from './storage/tanks.controller.js';
@@ -108,6 +109,7 @@ export const controllers = [
   PrintersController,
   CultureController,
   PackagesController,
+  HandoffHistoryController,
   HandoffsController,
   DepositsController,
   CourierPassesController,

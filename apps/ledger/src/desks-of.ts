@@ -61,6 +61,7 @@ export function desksOf(composition: Composition) {
   const scannerParts = { claims, loader, kinds, wristbandKey, typedText, readScan: read };
   const audit = new AuditDesk(desk, clock, log);
   const front = new FrontDesk(desk, audit, scannerParts, new PeopleInTexts(composition.sealed));
-  const reading = new ReadingDesk({ loader, kinds, clock, audit });
+  const therapyOf = async (sscc: string) => (await claims.read('sscc', sscc)).holder?.coi;
+  const reading = new ReadingDesk({ loader, kinds, clock, audit, therapyOf });
   return { across: { desk, loader, kinds, clock }, claims, front, reading, signing, typedText };
 }

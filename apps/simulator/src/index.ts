@@ -12,7 +12,7 @@ export { Chain } from './oracle/chain.js';
 export type { LogEvent } from './oracle/log-event.js';
 export { pagesOfLog, readLog } from './oracle/read-log.js';
 export { comeIn } from './come-in.js';
-export { type Signer, givenAndSigned } from './signing.js';
+export { type Badge, type Signer, givenAndSigned } from './signing.js';
 export { SoftwareDevice } from './software-device.js';
 export { ORIGIN, SoftwarePasskey } from './software-passkey.js';
 export { type FoundingCodes, foundingCodesIn } from './founding-codes.js';

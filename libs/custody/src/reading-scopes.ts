@@ -10,7 +10,7 @@ import type { Participant } from './participant/evolve-participant.js';
  * How far somebody reads:
  * - `study`: every therapy;
  * - `site`: therapies in which the own site has a part, and its participants and boxes;
- * - `post`: the outside of packages that the own post holds, is offered, or handed over a day ago at the most;
+ * - `post`: the outside of packages that the own post holds, is offered, or handed over or was offered a day ago at the most;
  * - `nothing`: no therapy at all.
  */
 export type Reach = 'study' | 'site' | 'post' | 'nothing';
@@ -71,7 +71,7 @@ export interface Reader extends Post {
   readonly roles: readonly Role[];
 }
 
-/** For how long whoever handed a package over can still look at it. */
+/** For how long whoever handed a package over, or was offered it, can still look at it. */
 const ANSWERS_FOR_MS = DAY_MS;
 
 const WIDEST_FIRST: readonly Reach[] = ['study', 'site', 'post'];
@@ -101,12 +101,15 @@ const siteReads = (site: string, journey: Journey): boolean =>
 
 const postReads = (
   post: Post,
-  { custodian, offer, handedOver, deposit }: Package,
+  { custodian, offer, offerEnded, handedOver, deposit }: Package,
   now: Instant,
 ): boolean =>
   samePost(custodian, post) ||
   (deposit !== undefined && (samePost(deposit.for, post) || samePost(deposit.by, post))) ||
   (offer !== undefined && samePost(offer.to, post)) ||
+  (offerEnded !== undefined &&
+    samePost(offerEnded.to, post) &&
+    now - offerEnded.at <= ANSWERS_FOR_MS) ||
   (handedOver !== undefined &&
     samePost(handedOver.by, post) &&
     now - handedOver.at <= ANSWERS_FOR_MS);

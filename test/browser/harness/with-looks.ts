@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expectAccessible } from './expect-accessible.js';
+import { expectUsable } from './expect-usable.js';
 import { eachLook } from './looks.js';
 import { withCamera } from './with-camera.js';
 
@@ -8,8 +8,8 @@ export interface Looks {
   /** Directory for pictures of what is looked at; undefined where it is checked and not pictured. */
   readonly pictures: string | undefined;
   /**
-   * Looks at a screen in a state: as it is on a phone and on a desktop, by day and by night. `npm test` finds whatever keeps somebody out of
-   * it, `npm run screenshots` makes pictures.
+   * Looks at a screen in a state: as it is on a phone and on a desktop, by day and by night. `npm test` finds whatever is in somebody's
+   * way there, `npm run screenshots` makes pictures.
    */
   readonly look: (page: Page, state: string) => Promise<void>;
 }
@@ -18,10 +18,12 @@ export const withLooks = withCamera.extend<Looks>({
   pictures: [undefined, { option: true }],
   look: async ({ pictures, locale }, use, { title }) => {
     const see = async (page: Page, state: string, look: string): Promise<void> => {
-      if (pictures === undefined) return expectAccessible(page, `${title}: ${state}, ${look}`);
+      if (pictures === undefined) return expectUsable(page, `${title}: ${state}, ${look}`);
       const name = `${fileNameOf(state)}.${locale?.slice(0, 2)}.${look}.png`;
       const path = join(pictures, fileNameOf(title), name);
-      await page.screenshot({ path, fullPage: true, animations: 'disabled' });
+      // A dialog lies before the part of the page that is in sight.
+      const fullPage = (await page.locator('dialog[open]').count()) === 0;
+      await page.screenshot({ path, fullPage, animations: 'disabled' });
     };
     await use((page, state) => eachLook(page, look => see(page, state, look)));
   },

@@ -38,13 +38,17 @@ export interface ReadingParts {
   readonly kinds: StreamKinds;
   readonly clock: Clock;
   readonly audit: AuditDesk;
+  /** Of which therapy a package is, as the claim of its number says. */
+  readonly therapyOf: (sscc: string) => Promise<string | undefined>;
 }
 
-export type Thing = 'journey' | 'participant' | 'box' | 'tank' | 'workstation' | 'material';
+export type Thing =
+  'journey' | 'participant' | 'package' | 'box' | 'tank' | 'workstation' | 'material';
 
 const streamOf: Readonly<Record<Thing, (name: string) => string>> = {
   journey: journeyStream,
   participant: participantStream,
+  package: sscc => `package ${sscc}`,
   box: boxStream,
   tank: tankStream,
   workstation: workstationStream,
@@ -72,6 +76,11 @@ export class ReadingDesk {
         const journeys = await Promise.all(known.journeys.map(coi => this.journey(coi)));
         const begun = journeys.filter(journey => journey !== undefined);
         return readsParticipant(reader, known, begun);
+      },
+      package: async (reader, sscc) => {
+        const journey = await this.journey((await parts.therapyOf(sscc)) ?? '');
+        const known = journey?.packages[sscc];
+        return journey && known && readsPackage(reader, journey, known, parts.clock.now());
       },
       box: async (reader, box) => {
         const known = await this.box(box);

@@ -1,12 +1,23 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
+import { Problem } from '../commands/refusal.js';
 import { checkedAsset } from '../http/asset-in-path.js';
 import { checkedCoi } from '../journeys/journey-desk.js';
 import { streamOf } from '../participants/stream-of.js';
 import { type PermittedCommand, type Role, commandKinds, permissions } from '@selfsame/custody';
 import type { ReadingDesk, Thing } from './reading-desk.js';
 import { type Authenticated, commandOf, readersOf } from './who.js';
+
+const SSCC = /^\d{18}$/;
+
+function checkedSscc(sscc: string): void {
+  if (SSCC.test(sscc)) return;
+  throw new Problem('VALIDATION_FAILED', {
+    field: 'sscc',
+    says: 'must look like 395123450000000017',
+  });
+}
 
 interface Named {
   readonly thing: Thing;
@@ -27,12 +38,14 @@ const SCOPED_NAMES: Readonly<Record<string, Named>> = {
     thing: 'material',
     checkName: name => checkedAsset('material', 'MAT-1F3A5C7E9B0D', name),
   },
+  sscc: { thing: 'package', checkName: checkedSscc },
   box: { thing: 'box', checkName: name => checkedAsset('box', '9512345BOX1', name) },
 };
 
 const EVERYTHING: readonly Thing[] = [
   'journey',
   'participant',
+  'package',
   'box',
   'tank',
   'workstation',

@@ -112,9 +112,14 @@ export class StreamLoader {
 
   /** The history of a stream, whole or from a revision on, for replay, export and what follows from an event. */
   async history(stream: string, fromRevision = 0): Promise<readonly ReadEvent[]> {
+    return (await this.linked(stream, fromRevision)).events;
+  }
+
+  /** The same, with the hash of its newest event. */
+  async linked(stream: string, fromRevision = 0): Promise<Linked> {
     const before = fromRevision - 1;
     const after = { revision: before, head: before === NO_STREAM ? null : undefined };
-    return readLinked(await this.readFrom(stream, fromRevision), this.ledgerId, after).events;
+    return readLinked(await this.readFrom(stream, fromRevision), this.ledgerId, after);
   }
 
   /** The newest revision of a stream that stood in the log at a position; NO_STREAM when none did. */

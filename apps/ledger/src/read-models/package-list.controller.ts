@@ -1,6 +1,14 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Instant, clocksOfPackage, timestampOf } from '@selfsame/custody';
+import {
+  type Instant,
+  type Journey,
+  type Package,
+  clocksOfPackage,
+  isOnHold,
+  legOf,
+  timestampOf,
+} from '@selfsame/custody';
 import { type PackageRow, packagesAt } from '@selfsame/projections';
 import { JOURNEY_READERS } from '../access/readers.js';
 import { ReadingDesk } from '../access/reading-desk.js';
@@ -51,15 +59,34 @@ export class PackageListController {
       const journey = await this.reading.ofPackage(who, roles, row);
       const known = journey?.packages[row.sscc];
       if (journey === undefined || known === undefined) continue;
-      const { deliverBy, expiresAt } = clocksOfPackage(journey, known);
-      const printedDestination = known.printedDestination ?? null;
-      seen.push({
-        ...row,
-        printedDestination,
-        deliverBy: shown(deliverBy),
-        expiresAt: shown(expiresAt),
-      });
+      seen.push({ ...row, ...asItIs(journey, known) });
     }
     return seen;
   }
+}
+
+function asItIs(journey: Journey, known: Package): Omit<PackageRowDto, keyof PackageRow> {
+  const { seal = null, logger, origin, printedDestination = null } = known;
+  const { deliverBy, expiresAt } = clocksOfPackage(journey, known);
+  return {
+    seal,
+    logger,
+    origin,
+    printedDestination,
+    onHold: isOnHold(journey, known),
+    warmth: warmthOf(journey, known),
+    deliverBy: shown(deliverBy),
+    expiresAt: shown(expiresAt),
+  };
+}
+
+/** What it may be, and what it was as far as anybody has read the logger. */
+function warmthOf(journey: Journey, known: Package): PackageRowDto['warmth'] {
+  const { minMilliCelsius, maxMilliCelsius } = legOf(journey, known);
+  const { minMilliCelsius: lowest, maxMilliCelsius: highest, until } = known.loggerData ?? {};
+  const isRead = lowest !== undefined && highest !== undefined && until !== undefined;
+  const measured = isRead
+    ? { lowestMilliCelsius: lowest, highestMilliCelsius: highest, until }
+    : null;
+  return { minMilliCelsius, maxMilliCelsius, measured };
 }

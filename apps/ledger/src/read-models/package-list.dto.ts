@@ -3,6 +3,32 @@ import { PACKAGE_STATES, type PackageRow, type PackageState } from '@selfsame/pr
 import { PostDto } from '../http/command-dto.js';
 import { pageOf } from './page-dto.js';
 
+class MeasuredDto {
+  @ApiProperty({ type: 'integer' })
+  lowestMilliCelsius!: number;
+
+  @ApiProperty({ type: 'integer' })
+  highestMilliCelsius!: number;
+
+  @ApiProperty({ format: 'date-time' })
+  until!: string;
+}
+
+class WarmthDto {
+  @ApiProperty({ type: 'integer', description: 'As cold as it may become on this way.' })
+  minMilliCelsius!: number;
+
+  @ApiProperty({ type: 'integer', description: 'As warm as it may become on this way.' })
+  maxMilliCelsius!: number;
+
+  @ApiProperty({
+    type: () => MeasuredDto,
+    nullable: true,
+    description: 'What its logger measured, as far as somebody has read it.',
+  })
+  measured!: MeasuredDto | null;
+}
+
 export class PackageRowDto implements PackageRow {
   @ApiProperty({ example: 'CHA999926ABC123' })
   readonly coi!: string;
@@ -15,6 +41,24 @@ export class PackageRowDto implements PackageRow {
 
   @ApiProperty({ example: 'sealed' })
   readonly status!: string;
+
+  @ApiProperty({ type: String, nullable: true, example: '8004951234SEAL1' })
+  readonly seal!: string | null;
+
+  @ApiProperty({ example: '8004951234LOG1' })
+  readonly logger!: string;
+
+  @ApiProperty({ type: PostDto, description: 'Where it was packed: the way back.' })
+  readonly origin!: PostDto;
+
+  @ApiProperty({
+    description:
+      'Something of it is on hold: it goes on from hand to hand and back, and to no patient.',
+  })
+  readonly onHold!: boolean;
+
+  @ApiProperty({ type: () => WarmthDto })
+  readonly warmth!: WarmthDto;
 
   @ApiProperty({ type: PostDto, description: 'Who has custody.' })
   readonly from!: PostDto;

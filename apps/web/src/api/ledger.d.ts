@@ -1143,6 +1143,18 @@ export interface paths {
          */
         post: operations["IngestLoggerData"];
     };
+    "/packages/{sscc}": {
+        parameters: {
+        };
+        /** Of which therapy a package is */
+        get: operations["HandoffHistoryController_therapy"];
+    };
+    "/packages/{sscc}/handoffs": {
+        parameters: {
+        };
+        /** Every time that a package changed hands, with both who did it */
+        get: operations["HandoffHistoryController_handoffs"];
+    };
     "/journeys/{coi}/handoff-offers": {
         parameters: {
         };
@@ -2416,6 +2428,20 @@ export interface components {
              */
             post: string;
         };
+        MeasuredDto: {
+            lowestMilliCelsius: number;
+            highestMilliCelsius: number;
+            /** Format: date-time */
+            until: string;
+        };
+        WarmthDto: {
+            /** @description As cold as it may become on this way. */
+            minMilliCelsius: number;
+            /** @description As warm as it may become on this way. */
+            maxMilliCelsius: number;
+            /** @description What its logger measured, as far as somebody has read it. */
+            measured: components["schemas"]["MeasuredDto"] | null;
+        };
         PackageRowDto: {
             /** @example CHA999926ABC123 */
             coi: string;
@@ -2428,6 +2454,15 @@ export interface components {
             state: "held" | "offered" | "expected";
             /** @example sealed */
             status: string;
+            /** @example 8004951234SEAL1 */
+            seal: string | null;
+            /** @example 8004951234LOG1 */
+            logger: string;
+            /** @description Where it was packed: the way back. */
+            origin: components["schemas"]["PostDto"];
+            /** @description Something of it is on hold: it goes on from hand to hand and back, and to no patient. */
+            onHold: boolean;
+            warmth: components["schemas"]["WarmthDto"];
             /** @description Who has custody. */
             from: components["schemas"]["PostDto"];
             /** @description Whom it is offered to. */
@@ -7126,6 +7161,51 @@ export interface components {
             /** @description Its readings; none when it kept none, which holds the package. */
             readings: components["schemas"]["ReadingDto"][];
         };
+        TherapyOfPackageDto: {
+            /** @example 395123450000000017 */
+            sscc: string;
+            /** @example CHA999926ABC123 */
+            coi: string;
+        };
+        SideOfHandoffDto: {
+            /** Format: uuid */
+            event: string;
+            revision: number;
+            /** @description SHA-256 of the event as it is stored. */
+            sha256: string;
+            /** @example nurse-1 */
+            person: string;
+            /** @description What he was called then. */
+            name: string | null;
+            /**
+             * Format: date-time
+             * @description When, by the clock of his device.
+             */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description Why it was told afterwards; null where the ledger was asked first. */
+            toldAfterwards: string | null;
+        };
+        HandoffDto: {
+            /** @enum {string} */
+            kind: "accepted" | "taken-over" | "deposited" | "collected";
+            from: components["schemas"]["PostDto"];
+            to: components["schemas"]["PostDto"];
+            /** @description Who held it out; null where one side alone told it. */
+            gave: components["schemas"]["SideOfHandoffDto"] | null;
+            took: components["schemas"]["SideOfHandoffDto"];
+            /** @description The seal by then. */
+            seal: string | null;
+            logger: string | null;
+            /** @description Told after somebody else had it: custody did not pass. */
+            overtaken: boolean;
+        };
+        HandoffsDto: {
+            /** @example 395123450000000017 */
+            sscc: string;
+            handoffs: components["schemas"]["HandoffDto"][];
+        };
         OfferHandoffDto: {
             /**
              * @description UUIDv7 chosen by the client; a retry carries the same.
@@ -8133,17 +8213,6 @@ export interface components {
             tests: string[];
             /** @description Volume in microlitres. */
             volumeMicrolitres: number;
-        };
-        MeasuredDto: {
-            /**
-             * @description Exactly, or below or above what the method can tell.
-             * @enum {string}
-             */
-            operator: "=" | "<" | ">";
-            /** @description A decimal number, or a word such as no-growth. */
-            value: string;
-            /** @description The unit of the protocol. */
-            unit: string;
         };
         RecordResultDto: {
             /**
@@ -14385,6 +14454,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    HandoffHistoryController_therapy: {
+        parameters: {
+            path: {
+                sscc: string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TherapyOfPackageDto"];
+                };
+            };
+        };
+    };
+    HandoffHistoryController_handoffs: {
+        parameters: {
+            path: {
+                sscc: string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoffsDto"];
                 };
             };
         };

@@ -3,3 +3,6 @@ export interface ProblemWords {
   readonly title: string;
   readonly remedy: string;
 }
+
+/** By the code of the refusal. */
+export type CzechWords = Readonly<Record<string, readonly [title: string, remedy: string]>>;

@@ -1,24 +1,30 @@
-import { useEffect, useState } from 'preact/hooks';
+import { signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import type { ProblemAnswer } from '../api/problem.js';
 import { language } from '../words/language.js';
-import type { ProblemWords } from './problem-words.js';
+import type { CzechWords, ProblemWords } from './problem-words.js';
 
-/** By code, in Czech. Fetched when a Czech screen has something to tell, and kept. */
-let czech: Promise<Readonly<Record<string, ProblemWords>>> | undefined;
+/** Undefined until they are fetched: whoever speaks English never needs them. */
+const czech = signal<CzechWords | undefined>(undefined);
 
-const inCzech = async () => (await import('./czech.js')).czech;
+/** Fetches the Czech words of every refusal, so that the first one is not told in English. */
+export async function prepareToTell(): Promise<void> {
+  try {
+    czech.value ??= (await import('./czech.js')).czech;
+  } catch {
+    // Without a signal there are none: the next refusal asks again, and this one is told in the words of the ledger.
+  }
+}
 
 /**
  * What the ledger said, in the language of the screen. What has no Czech words is told in the ledger's own: better understood by few than
  * kept from all.
  */
-export function useTold(problem: ProblemAnswer): ProblemWords {
-  const [told, setTold] = useState<ProblemWords>(problem);
-  const spoken = language.value;
+export function useTold({ code, title, remedy }: ProblemAnswer): ProblemWords {
+  const isCzech = language.value === 'cs';
   useEffect(() => {
-    if (spoken === 'en') return setTold(problem);
-    czech ??= inCzech();
-    void czech.then(words => setTold(words[problem.code] ?? problem));
-  }, [problem, spoken]);
-  return told;
+    if (isCzech) void prepareToTell();
+  }, [isCzech, code]);
+  const [inCzech, whatToDo] = (isCzech ? czech.value?.[code] : undefined) ?? [title, remedy];
+  return { title: inCzech, remedy: whatToDo };
 }

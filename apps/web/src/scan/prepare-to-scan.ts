@@ -1,6 +1,5 @@
+import { whenIdle } from '../shell/when-idle.js';
 import { usualWay } from './way.js';
-
-const AFTER_MS = 200;
 
 let isPrepared = false;
 
@@ -19,11 +18,3 @@ export function prepareToScan(): void {
 const notYet = (): void => {
   isPrepared = false;
 };
-
-function whenIdle(task: () => void): void {
-  if (document.readyState !== 'complete')
-    addEventListener('load', () => whenIdle(task), { once: true });
-  // Safari tells nobody when it is idle.
-  else if ('requestIdleCallback' in globalThis) requestIdleCallback(task);
-  else setTimeout(task, AFTER_MS);
-}

@@ -4,6 +4,7 @@ import { keepTime } from '../instants/ledger-time.js';
 import { followChanges } from '../live/changes.js';
 import { account, locked, readAccount, roles } from '../session/account.js';
 import { UnlockDialog } from '../session/unlock-dialog.js';
+import { prepareToTell } from '../problems/told.js';
 import { ScanSheetHere } from '../scan/scan-sheet-here.js';
 import { listenToWedge } from '../scan/wedge.js';
 import { SignInScreen } from '../sign-in/sign-in-screen.js';
@@ -16,10 +17,16 @@ import { StopVerdict } from '../verdict/stop-verdict.js';
 import { BASE } from './base.js';
 import { screensFor } from './screens.js';
 import { Waiting } from './waiting.js';
+import { whenIdle } from './when-idle.js';
+import { language } from '../words/language.js';
 
 export function App() {
   useEffect(keepTime, []);
   useEffect(listenToWedge, []);
+  const isCzech = language.value === 'cs';
+  useEffect(() => {
+    if (isCzech) whenIdle(() => void prepareToTell());
+  }, [isCzech]);
   const isIn = Boolean(account.value);
   useEffect(() => (isIn ? followChanges() : undefined), [isIn]);
   useEffect(() => void readAccount().catch(() => (account.value ??= null)), []);

@@ -1,7 +1,7 @@
 import { comesFrom } from '../journey/lineage.js';
 import type { StopCause } from './events.js';
 import type { HoldScope } from '../kernel/finding.js';
-import type { Hold, Item, Journey } from '../journey/journey.js';
+import type { Hold, Item, Journey, Package } from '../journey/journey.js';
 
 /** Whether he takes no part any more: a recall or a mix-up holds, and he goes on. */
 export const endsParticipation = (cause: StopCause): boolean =>
@@ -43,6 +43,13 @@ export const openHoldOn = (journey: Journey, item: Item): Hold | undefined =>
   Object.values(journey.holds).find(
     hold => hold.open && !toldByConsentRule(hold) && covers(hold.scope, journey, item),
   );
+
+/** Whether anything that lies in a package is on hold. */
+export const isOnHold = (journey: Journey, { items }: Pick<Package, 'items'>): boolean =>
+  items.some(id => {
+    const item = journey.items[id];
+    return item !== undefined && openHoldOn(journey, item) !== undefined;
+  });
 
 /** A hold that QA resolved by rejecting what it held: final, for it and for all that came out of it. */
 export const rejectionOf = (journey: Journey, item: Item): Hold | undefined =>

@@ -207,6 +207,8 @@ export interface Package {
   readonly departedAt: Instant | undefined;
   readonly receivedAt: Instant | undefined;
   readonly offer: Offer | undefined;
+  /** To whom it was last offered, and until when; undefined where no offer has ended. */
+  readonly offerEnded: { readonly to: Post; readonly at: Instant } | undefined;
   /** Who held it before, and until when; undefined while it is where it was packed. */
   readonly handedOver: { readonly by: Post; readonly at: Instant } | undefined;
   readonly loggerData: LoggerDataIngested['data'] | undefined;

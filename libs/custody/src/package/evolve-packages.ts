@@ -18,15 +18,22 @@ import type { PackageEvent } from './events.js';
 function passCustody(journey: Journey, sscc: string, to: Post, event: Recorded): Journey {
   const at = event.recordedAt;
   const by = journey.packages[sscc]?.custodian;
-  const passed = changePackage(journey, sscc, {
+  const passed = changePackage(endOffer(journey, sscc, at), sscc, {
     custodian: to,
-    offer: undefined,
     deposit: undefined,
     heldSince: startOf(event),
     takenOver: event.type === 'CustodyTakenOver',
     ...(by === undefined || samePost(by, to) ? {} : { handedOver: { by, at } }),
   });
   return changeItems(passed, inside(journey, sscc), { custodian: to });
+}
+
+/** Whoever it was made to can be asked about it on the day after. */
+function endOffer(journey: Journey, sscc: string, at: Instant): Journey {
+  const offer = journey.packages[sscc]?.offer;
+  return offer === undefined
+    ? journey
+    : changePackage(journey, sscc, { offer: undefined, offerEnded: { to: offer.to, at } });
 }
 
 const inside = (journey: Journey, sscc: string): readonly string[] =>
@@ -99,6 +106,7 @@ export const evolvePackages: Evolution<PackageEvent> = {
           departedAt: undefined,
           receivedAt: undefined,
           offer: undefined,
+          offerEnded: undefined,
           handedOver: undefined,
           loggerData: undefined,
           heldSince: startOf(event),
@@ -130,14 +138,14 @@ export const evolvePackages: Evolution<PackageEvent> = {
       ? journey
       : passCustody(journey, event.data.sscc, event.data.to, event),
   // Whoever it was not offered to may say what he saw, but ends nobody's offer.
-  HandoffRefused: (journey, { data, actor }) => {
+  HandoffRefused: (journey, { data, actor, recordedAt }) => {
     const offer = journey.packages[data.sscc]?.offer;
     return offer !== undefined && samePost(offer.to, actor)
-      ? changePackage(journey, data.sscc, { offer: undefined })
+      ? endOffer(journey, data.sscc, recordedAt)
       : journey;
   },
-  OfferExpired: (journey, { data }) => changePackage(journey, data.sscc, { offer: undefined }),
-  OfferCancelled: (journey, { data }) => changePackage(journey, data.sscc, { offer: undefined }),
+  OfferExpired: (journey, { data, recordedAt }) => endOffer(journey, data.sscc, recordedAt),
+  OfferCancelled: (journey, { data, recordedAt }) => endOffer(journey, data.sscc, recordedAt),
   DestinationRerouted: (journey, { data: { sscc, from, to } }) => {
     const known = journey.packages[sscc];
     const printed = known?.printedDestination ?? from;

@@ -1,0 +1,31 @@
+import { catalogue } from '@selfsame/custody';
+import { edgeProblems } from '../apps/ledger/src/commands/refusal.js';
+import { UNREACHABLE } from '../apps/web/src/api/problem.js';
+import { czech } from '../apps/web/src/problems/czech.js';
+
+/** What a browser says when nobody answers, and every code that the ledger has. */
+const codes = [UNREACHABLE.code, ...Object.keys(catalogue), ...Object.keys(edgeProblems)];
+
+describe('refusals in Czech', () => {
+  it('have words for every code of the ledger', () => {
+    expect(codes.filter(code => czech[code] === undefined)).toEqual([]);
+  });
+
+  it('have none for a code that the ledger does not know', () => {
+    expect(Object.keys(czech).filter(code => !codes.includes(code))).toEqual([]);
+  });
+
+  it('say STOP first where the ledger does', () => {
+    const stops = Object.entries(catalogue).filter(([, entry]) => entry.remedy.startsWith('Stop.'));
+    expect(stops.length).toBeGreaterThan(10);
+    const unsaid = stops.filter(([code]) => !czech[code]?.[1].startsWith('Stůjte. '));
+    expect(unsaid.map(([code]) => code)).toEqual([]);
+  });
+
+  it('are sentences: a title without a full stop, a remedy with one', () => {
+    const wrong = Object.entries(czech).filter(
+      ([, [title, remedy]]) => !/^\p{Lu}.*[^.]$/u.test(title) || !/^\p{Lu}.*\.$/u.test(remedy),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
