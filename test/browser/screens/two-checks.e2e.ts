@@ -29,7 +29,7 @@ test('two checks', async ({ therapyAt, pageOf, hands, look }) => {
   await expect(nurse.locator('dialog.signing')).toBeVisible();
   await look(nurse, 'to sign');
   await signs(nurse, hands.api.badgeOf(people.nurse));
-  await expect(nurse.getByRole('status')).toBeVisible();
+  await expect(nurse.locator('main .note[role=status]')).toBeVisible();
   await look(nurse, 'checked by one');
 
   const other = await pageOf(people.otherNurse);

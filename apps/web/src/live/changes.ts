@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { online } from '../api/online.js';
 import { hearTime } from '../instants/ledger-time.js';
+import { followStream } from './follow-stream.js';
 
 /**
  * The newest position of the log that this page has heard of. Whatever shows a list reads it, and asks again when it moves: nothing is
@@ -8,13 +9,14 @@ import { hearTime } from '../instants/ledger-time.js';
  */
 export const newest = signal<string | undefined>(undefined);
 
-/** Follows the ledger while somebody is signed in; a browser comes back by itself when the line breaks. */
-export function followChanges(): () => void {
-  const source = new EventSource('/changes/stream');
-  source.addEventListener('change', ({ lastEventId, data }) => {
-    hearTime((JSON.parse(String(data)) as { now: string }).now);
-    newest.value = lastEventId;
+/** Follows the ledger while somebody is signed in. Where it stands when the line opens is news, too: something may have been written before. */
+export const followChanges = (): (() => void) =>
+  followStream('/changes/stream', source => {
+    const hear = ({ lastEventId, data }: MessageEvent): void => {
+      hearTime((JSON.parse(String(data)) as { now: string }).now);
+      newest.value = lastEventId;
+    };
+    source.addEventListener('opened', hear);
+    source.addEventListener('change', hear);
+    source.addEventListener('open', () => (online.value = true));
   });
-  source.addEventListener('open', () => (online.value = true));
-  return () => source.close();
-}
