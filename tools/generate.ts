@@ -9,6 +9,7 @@ import { page as permissionsPage } from './pages/permissions.ts';
 import { page as refusals } from './pages/refusals.ts';
 import { page as routes } from './pages/routes.ts';
 import { page as webClient } from './pages/web-client.ts';
+import { page as webTitles } from './pages/web-titles.ts';
 
 const pages = [
   refusals,
@@ -19,6 +20,7 @@ const pages = [
   deadlines,
   asvs,
   webClient,
+  webTitles,
   ...pagesOfClauses,
 ];
 

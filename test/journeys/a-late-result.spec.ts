@@ -59,6 +59,7 @@ describe('a sterility test that fails after the infusion', () => {
   it('H11: is an alert for each of them whom nobody told in time, and ends when he knows', async () => {
     let silent: readonly string[] = [];
     let certified: unknown;
+    let owed: readonly Row[] = [];
     await live(async (moment, scene) => {
       if (moment !== 'after-infusion') return;
       await scene.must(people.analyst, 'results', {
@@ -71,6 +72,8 @@ describe('a sterility test that fails after the infusion', () => {
       });
       await scene.parts.calendar.after(30 * HOUR_MS);
       silent = await openAlerts();
+      const { notices } = await scene.parts.api.read(people.qp, `/journeys/${scene.coi}/notices`);
+      owed = notices as readonly Row[];
       const { problem } = await scene.tell(people.qp, 'certifications', {
         batch: 'B1',
         stage: 'final',
@@ -85,6 +88,18 @@ describe('a sterility test that fails after the infusion', () => {
         'late-result-untold B1/sterility/sponsor',
       ]),
     );
+    expect(owed.map(({ recipient, told }) => `${String(recipient)} ${String(told)}`)).toEqual([
+      'qp false',
+      'treating-physician false',
+      'sponsor false',
+      'authority false',
+    ]);
+    expect(owed[1]).toMatchObject({
+      occasion: 'late-result',
+      batch: 'B1',
+      test: 'sterility',
+      acknowledged: false,
+    });
     expect(certified).toBe('TESTS_FAILED');
     // The story told all of them, a fortnight later.
     expect(await openAlerts()).toEqual([]);

@@ -45,8 +45,10 @@ import { HealthController } from './reading/health.controller.js';
 import { JourneysReadingController } from './reading/journeys-reading.controller.js';
 import { LogController } from './reading/log.controller.js';
 import { StoredEventsController } from './reading/stored-events.controller.js';
+import { NoticesController } from './reading/notices.controller.js';
 import { PictureController } from './picture/picture.controller.js';
 import { DeviationListController } from './read-models/deviation-list.controller.js';
+import { HoldListController } from './read-models/hold-list.controller.js';
 import { ConsentFormsController } from './consent/consent-forms.controller.js';
 import { EndingsController } from './read-models/endings.controller.js';
 import { ListsController } from './read-models/lists.controller.js';
@@ -81,6 +83,7 @@ export const controllers = [
   RetentionListController,
   AuditTrailController,
   PeopleAsOfController,
+  NoticesController,
   PictureController,
   PrintedSignaturesController,
   AccountsController,
@@ -124,6 +127,7 @@ export const controllers = [
   ExceptionalSupplyController,
   DeviationsController,
   DeviationListController,
+  HoldListController,
   EndingsController,
   ConsentFormsController,
   BedsideController,

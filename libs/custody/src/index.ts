@@ -196,7 +196,8 @@ export * from './participants.js';
 export * from './people.js';
 export type { Kind } from './kernel/rule.js';
 export { commandKinds, commandsWithoutTraining, rulebooks } from './command-kinds.js';
-export { RECIPIENTS, type Recipient } from './notice/recipients.js';
+export { type NoticeStanding, noticesOf } from './notice/notices-owed.js';
+export { OCCASIONS, type Occasion, RECIPIENTS, type Recipient } from './notice/recipients.js';
 export { ofResult, subjectOfNotice } from './notice/subject-of-notice.js';
 export { usualNotices } from './notice/usual-notices.js';
 export { subjectOfAcknowledgement } from './follow-up/evolve-follow-up.js';
@@ -251,7 +252,14 @@ export {
 } from './deadline/deadline-kinds.js';
 export { type PackageClocks, clocksOfPackage } from './deadline/clocks-of-package.js';
 export { holdsThatCall } from './deadline/hold-deadlines.js';
-export { causeInWords, evidenceOfHold, hoursAndMinutes } from './on-call/evidence-of-hold.js';
+export {
+  NEXT_USES,
+  type Use,
+  causeInWords,
+  evidenceOfHold,
+  hoursAndMinutes,
+  useInWords,
+} from './on-call/evidence-of-hold.js';
 export {
   ANSWER_WITHIN_MINUTES,
   type Page,

@@ -8,7 +8,8 @@ export {
   accountsAsOf,
 } from './accounts/accounts-as-of.js';
 export { ACCOUNT_STATUS, type AccountStatus } from './accounts/account-status.js';
-export { type AlertKind, alertOf } from './alerts/alerts.js';
+export { type HoldRow, holdsOf } from './holds/holds-of.js';
+export { ALERT_KINDS, type AlertKind, alertOf } from './alerts/alerts.js';
 export {
   type AuditFilter,
   type AuditRow,
@@ -34,6 +35,7 @@ export {
 } from './package-list/packages-at.js';
 export { type ProtocolPinRow, pinsOfProtocol } from './protocol-pins/pins-of-protocol.js';
 export {
+  type AlertFilter,
   alertsAfter,
   bedsideAt,
   figuresOf,

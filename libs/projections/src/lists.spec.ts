@@ -22,13 +22,23 @@ describe('what a list holds', () => {
       golden('StopRaised'),
       golden('HoldResolved', { data: { hold: 'HOLD-1' } }),
     );
-    expect(column('kind', alertsAfter(models, false, paging))).toEqual(['hold', 'near-miss']);
-    expect(column('kind', alertsAfter(models, true, paging))).toEqual(['near-miss']);
+    expect(column('kind', alertsAfter(models, {}, paging))).toEqual(['hold', 'near-miss']);
+    expect(column('kind', alertsAfter(models, { isOpen: true }, paging))).toEqual(['near-miss']);
+  });
+
+  it('of alerts: those of a kind, and the newest first, page by page', () => {
+    const miss = (id: string) => golden('StopRaised', { id });
+    given(miss('one'), golden('HoldPlaced'), miss('two'), miss('three'));
+    const asked = { kinds: ['near-miss'], isNewestFirst: true } as const;
+    const page = (cursor?: string) => alertsAfter(models, asked, { limit: 2, cursor });
+    expect(column('eventId', page())).toEqual(['three', 'two']);
+    expect(column('eventId', page(page().next))).toEqual(['one']);
+    expect(() => alertsAfter(models, {}, { limit: 2, cursor: page().next })).toThrow();
   });
 
   it('of alerts and of a timeline: in the words of the API, with times as times', () => {
     given(golden('HoldPlaced'), golden('HoldResolved', { data: { hold: 'HOLD-1' } }));
-    expect(alertsAfter(models, false, paging).rows).toEqual([
+    expect(alertsAfter(models, {}, paging).rows).toEqual([
       {
         eventId: golden('HoldPlaced').id,
         position: '1.0',
@@ -57,7 +67,7 @@ describe('what a list holds', () => {
         event: golden('StopRaised', { id: `event-${position}` }),
       })),
     );
-    expect(column('position', alertsAfter(models, false, paging))).toEqual(['1.9', '1.10']);
+    expect(column('position', alertsAfter(models, {}, paging))).toEqual(['1.9', '1.10']);
   });
 
   it('of a search: what begins with the number, and nothing beside it', () => {

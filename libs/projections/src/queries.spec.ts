@@ -53,7 +53,7 @@ const lists = {
   positions: (models, paging) => positionsOf(models, '9512345BOX1', paging),
   search: (models, paging) => searchFor(models, 'CHA', paging),
   bedside: (models, paging) => bedsideAt(models, 'motol', paging),
-  alerts: (models, paging) => alertsAfter(models, false, paging),
+  alerts: (models, paging) => alertsAfter(models, {}, paging),
 } as const satisfies Record<string, List>;
 const named = Object.entries<List>(lists);
 

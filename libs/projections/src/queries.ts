@@ -101,18 +101,24 @@ export const bedsideAt = (models: ReadModels, site: string, paging: Paging): Pag
     ...paging,
   });
 
-/** @param kinds those that are asked for; all of them, where nobody says */
+/** Which of them; all of them, the oldest first, where nobody says. */
+export interface AlertFilter {
+  readonly isOpen?: boolean;
+  readonly kinds?: readonly AlertKind[];
+  readonly isNewestFirst?: boolean;
+}
+
 export function alertsAfter(
   models: ReadModels,
-  open: boolean,
+  { isOpen = false, kinds, isNewestFirst = false }: AlertFilter,
   paging: Paging,
-  kinds?: readonly AlertKind[],
 ): Page<AlertRow> {
   const ofKinds = kinds === undefined ? '' : ` AND kind IN (${kinds.map(() => '?').join(', ')})`;
   return list(models, {
     sql: `SELECT * FROM alert WHERE resolved <= ?${ofKinds}`,
-    values: [open ? 0 : 1, ...(kinds ?? [])],
+    values: [isOpen ? 0 : 1, ...(kinds ?? [])],
     key: ['seq'],
+    isBackwards: isNewestFirst,
     ...paging,
   });
 }

@@ -52,7 +52,7 @@ const tablesOf = (models: ReadModels): string[] =>
     .all() as string[];
 
 describe('the registry', () => {
-  it('holds the eighteen read models', () => {
+  it('holds the nineteen read models', () => {
     expect(registry.map(({ name }) => name)).toEqual([
       'custody-timeline',
       'whereabouts',
@@ -62,6 +62,7 @@ describe('the registry', () => {
       'bedside-list',
       'package-list',
       'deviations',
+      'holds',
       'downtime-packs',
       'figures',
       'audit-trail',

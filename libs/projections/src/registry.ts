@@ -8,6 +8,7 @@ import { consents } from './consents/consents.js';
 import { endings } from './endings/endings.js';
 import { downtimePacks } from './downtime-packs/downtime-packs.js';
 import { figures } from './figures/figures.js';
+import { holds } from './holds/holds.js';
 import { lineage } from './lineage/lineage.js';
 import { lotUse } from './lot-use/lot-use.js';
 import { packageList } from './package-list/package-list.js';
@@ -28,6 +29,7 @@ export const registry: readonly Projection[] = [
   bedsideList,
   packageList,
   deviations,
+  holds,
   downtimePacks,
   figures,
   auditTrail,

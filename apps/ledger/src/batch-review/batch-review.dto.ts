@@ -35,6 +35,16 @@ class ReviewEntryDto {
   @ApiProperty({ description: 'What happened, in one line.' })
   what!: string;
 
+  @ApiProperty({
+    type: [String],
+    example: ['CUSTODY_GAP'],
+    description: 'Rules that were broken, or what is known against what was used.',
+  })
+  codes!: readonly string[];
+
+  @ApiProperty({ description: 'Values, numbers of things, and what somebody wrote.' })
+  detail!: string;
+
   @ApiProperty({ description: 'By number; a name stands nowhere in the log.' })
   who!: string;
 
@@ -54,6 +64,14 @@ class ReviewedCategoryDto {
 
   @ApiProperty({ description: 'In words; an empty category says that it is empty.' })
   says!: string;
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'integer' },
+    example: { printed: 8, applied: 7, voided: 1, destroyed: 1, neither: 0 },
+    description: 'What the exceptions are taken from, by name.',
+  })
+  counted!: Readonly<Record<string, number>>;
 
   @ApiProperty({ type: [ReviewEntryDto] })
   entries!: readonly ReviewEntryDto[];

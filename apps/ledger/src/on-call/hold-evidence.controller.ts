@@ -9,6 +9,7 @@ import {
   evidenceOfHold,
   hoursAndMinutes,
   timestampOf,
+  useInWords,
 } from '@selfsame/custody';
 import type { Identity } from '../access/tokens.js';
 import { ReadableBy, Who } from '../access/who.js';
@@ -52,12 +53,14 @@ export class HoldEvidenceController {
     const hold = journey.holds[name];
     if (hold === undefined) throw new Problem('NOT_FOUND');
     const now = this.ledgerClock.clock.now();
-    const { expires, ...told } = evidenceOfHold(journey, hold, now);
+    const { expires, liftingAllows, ...told } = evidenceOfHold(journey, hold, now);
     return {
       coi,
       ...outsideOf(hold),
       openFor: hoursAndMinutes(now - hold.placedAt),
+      placedByName: await this.names.nameOf(hold.placedBy, hold.placedAt),
       ...told,
+      liftingAllows: liftingAllows.map(each => ({ ...each, says: useInWords(each) })),
       expires: expires === undefined ? null : { ...expires, at: timestampOf(expires.at) },
       ledTo: await this.ledTo(visible(stepsTo(history, name), { history, journey }, who)),
       paged: await this.pagedOf(journey, name),
@@ -81,6 +84,10 @@ export class HoldEvidenceController {
         name: person === undefined ? null : await this.names.nameOf(person, at),
         at: timestampOf(at),
         acknowledgedBy: acknowledged?.by ?? null,
+        acknowledgedByName:
+          acknowledged === undefined
+            ? null
+            : await this.names.nameOf(acknowledged.by, acknowledged.at),
         acknowledgedAt: acknowledged === undefined ? null : timestampOf(acknowledged.at),
       })),
     );

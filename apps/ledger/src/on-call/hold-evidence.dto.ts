@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { CIRCLES, type Circle } from '@selfsame/custody';
+import { CIRCLES, type Circle, NEXT_USES, type Use } from '@selfsame/custody';
 import { NamedEventDto } from '../reading/journeys-reading.dto.js';
 
 class CauseDto {
@@ -21,6 +21,17 @@ class ExpiryDto {
   says!: string;
 }
 
+class NextUseDto {
+  @ApiProperty({ enum: NEXT_USES })
+  use!: Use;
+
+  @ApiProperty({ example: 'T1', description: 'The container, package or batch.' })
+  of!: string;
+
+  @ApiProperty({ example: 'opening of T1' })
+  says!: string;
+}
+
 class PagedDto {
   @ApiProperty({ enum: CIRCLES })
   circle!: Circle;
@@ -36,6 +47,9 @@ class PagedDto {
 
   @ApiProperty({ type: String, nullable: true, description: 'Who has it in hand.' })
   acknowledgedBy!: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  acknowledgedByName!: string | null;
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   acknowledgedAt!: string | null;
@@ -67,6 +81,9 @@ export class HoldEvidenceDto {
   @ApiProperty()
   placedBy!: string;
 
+  @ApiProperty({ type: String, nullable: true, description: 'What he was called then.' })
+  placedByName!: string | null;
+
   @ApiProperty({ type: ExpiryDto, nullable: true, description: 'What runs out first.' })
   expires!: ExpiryDto | null;
 
@@ -74,11 +91,10 @@ export class HoldEvidenceDto {
   affected!: readonly string[];
 
   @ApiProperty({
-    type: [String],
-    example: ['opening of T1'],
+    type: [NextUseDto],
     description: 'What could be done next, were this hold lifted.',
   })
-  liftingAllows!: readonly string[];
+  liftingAllows!: readonly NextUseDto[];
 
   @ApiProperty({ type: [String], description: 'Other open holds on some of it.' })
   alsoHeldBy!: readonly string[];

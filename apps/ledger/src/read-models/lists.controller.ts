@@ -29,7 +29,7 @@ import { checkedCoi } from '../journeys/journey-desk.js';
 import { type Named, StaffNames } from '../identity-vault/staff-names.js';
 import { AssetInPath } from '../http/asset-in-path.js';
 import { numberIn } from '../scans/number-in.js';
-import { ALERT_READERS, alertKindsOf, alertsSeenBy } from '../reading/alerts-seen-by.js';
+import { ALERT_READERS, alertFilterOf, alertsSeenBy } from '../reading/alerts-seen-by.js';
 import { assertChecksNothing } from '../reading/assert-checks-nothing.js';
 import { mustStayBlind, unseenIn } from '../reading/redact-bedside.js';
 import { AlertsQuery, ListQuery, SearchQuery } from './lists.dto.js';
@@ -167,13 +167,13 @@ export class ListsController {
   @ApiOkResponse({ type: AlertsPageDto })
   async alerts(@Query() query: AlertsQuery, @Who() who: Identity) {
     const page = await this.page('alerts', query, paging =>
-      alertsAfter(this.feed.models, query.open === 'true', paging, alertKindsOf(who)),
+      alertsAfter(this.feed.models, alertFilterOf(query, who), paging),
     );
     return { ...page, rows: await alertsSeenBy(who, page.rows, coi => this.journey(coi)) };
   }
 
   @Get('figures')
-  @ReadableBy('qa', 'auditor', 'inspector', 'monitor')
+  @ReadableBy('qa', 'qp', 'auditor', 'inspector', 'monitor')
   @ApiOperation({
     summary: 'Near misses, typed identifiers, take-overs and late records, by site and month',
   })

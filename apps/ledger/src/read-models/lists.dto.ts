@@ -1,4 +1,6 @@
 import {
+  ALERT_KINDS,
+  type AlertKind,
   ENDING_KINDS,
   type EndingKind,
   PACKAGE_STATES,
@@ -35,6 +37,20 @@ export class SearchQuery extends ListQuery {
 }
 
 export class AlertsQuery extends ListQuery {
+  @Absent()
+  @Pattern('Only those that nobody has resolved.', /^(true|false)$/, 'true')
+  open?: string;
+
+  @Absent()
+  @OneOf('Only those of this kind.', ALERT_KINDS)
+  kind?: AlertKind;
+
+  @Absent()
+  @OneOf('The order of the log, or its end before all else.', ['log', 'newest-first'])
+  order?: 'log' | 'newest-first';
+}
+
+export class HoldsQuery extends ListQuery {
   @Absent()
   @Pattern('Only those that nobody has resolved.', /^(true|false)$/, 'true')
   open?: string;

@@ -1,6 +1,7 @@
-import type { AlertKind, AlertRow } from '@selfsame/projections';
+import type { AlertFilter, AlertKind, AlertRow } from '@selfsame/projections';
 import { type Journey, deviationDeadlineKinds } from '@selfsame/custody';
 import type { Identity } from '../access/tokens.js';
+import type { AlertsQuery } from '../read-models/lists.dto.js';
 import { deviationsSeenBy } from './deviations-seen-by.js';
 
 /** Who reads alerts; an administrator, who touches no therapy, reads those of accounts only. */
@@ -11,6 +12,17 @@ export const alertKindsOf = ({ roles }: Identity): readonly AlertKind[] | undefi
   ALERT_READERS.some(role => role !== 'administrator' && roles.includes(role))
     ? undefined
     : ['sign-in'];
+
+/** What somebody asked for, of what he reads. */
+export function alertFilterOf({ open, kind, order }: AlertsQuery, who: Identity): AlertFilter {
+  const read = alertKindsOf(who);
+  const kinds = kind === undefined ? read : (read ?? [kind]).filter(each => each === kind);
+  return {
+    isOpen: open === 'true',
+    isNewestFirst: order === 'newest-first',
+    ...(kinds === undefined ? {} : { kinds }),
+  };
+}
 
 /** A deviation, or a clock of one. */
 export const isOfDeviation = ({ kind, code }: Pick<AlertRow, 'kind' | 'code'>): boolean =>

@@ -134,6 +134,12 @@ export interface paths {
          */
         post: operations["InvitePerson"];
     };
+    "/journeys/{coi}/notices": {
+        parameters: {
+        };
+        /** Who is owed word of a late result or an exception, and who has had it */
+        get: operations["NoticesController_notices"];
+    };
     "/journeys/{coi}/timeline.svg": {
         parameters: {
         };
@@ -1683,6 +1689,12 @@ export interface paths {
         /** Deviations, open ones first, with their age, class and site */
         get: operations["DeviationListController_deviations"];
     };
+    "/holds": {
+        parameters: {
+        };
+        /** Holds, open ones first, with whoever was called and answered */
+        get: operations["HoldListController_holds"];
+    };
     "/endings": {
         parameters: {
         };
@@ -2894,6 +2906,44 @@ export interface components {
             rows: components["schemas"]["AccountRowDto"][];
             /** @description Pass it as cursor=; absent on the last page. */
             next?: string;
+        };
+        NoticeDto: {
+            /** @enum {string} */
+            occasion: "late-result" | "environment" | "exceptional-supply";
+            /**
+             * @description Of what failed.
+             * @example B1
+             */
+            batch: string | null;
+            /** @example sterility */
+            test: string | null;
+            /** @example 9512345BENCH1/P-0107 */
+            plate: string | null;
+            /** @example EXC-1 */
+            request: string | null;
+            /** @enum {string} */
+            recipient: "qp" | "treating-physician" | "sponsor" | "authority";
+            /** @example sukl */
+            authority: string | null;
+            /**
+             * Format: date-time
+             * @description From when on the clock runs.
+             */
+            since: string;
+            /** @description Somebody has told him, or he says that he knows. */
+            told: boolean;
+            /** Format: date-time */
+            toldBy: string | null;
+            /** @description He has said himself that he knows. */
+            acknowledged: boolean;
+            /**
+             * Format: date-time
+             * @description Null: nobody asks him to.
+             */
+            acknowledgedBy: string | null;
+        };
+        NoticesDto: {
+            notices: components["schemas"]["NoticeDto"][];
         };
         EnrolFirstDto: {
             /**
@@ -8673,6 +8723,15 @@ export interface components {
             type: string;
             /** @description What happened, in one line. */
             what: string;
+            /**
+             * @description Rules that were broken, or what is known against what was used.
+             * @example [
+             *       "CUSTODY_GAP"
+             *     ]
+             */
+            codes: string[];
+            /** @description Values, numbers of things, and what somebody wrote. */
+            detail: string;
             /** @description By number; a name stands nowhere in the log. */
             who: string;
             /** @example operator */
@@ -8690,6 +8749,19 @@ export interface components {
             category: "corrections" | "late-entries" | "keyed-entries" | "overrides" | "refusals" | "holds" | "environment" | "deviations" | "labels" | "vessels" | "results" | "lots" | "instruments" | "excursions" | "audit-trail";
             /** @description In words; an empty category says that it is empty. */
             says: string;
+            /**
+             * @description What the exceptions are taken from, by name.
+             * @example {
+             *       "printed": 8,
+             *       "applied": 7,
+             *       "voided": 1,
+             *       "destroyed": 1,
+             *       "neither": 0
+             *     }
+             */
+            counted: {
+                [key: string]: number;
+            };
             entries: components["schemas"]["ReviewEntryDto"][];
         };
         ReviewOfBatchDto: {
@@ -9433,6 +9505,59 @@ export interface components {
         };
         DeviationsPageDto: {
             rows: components["schemas"]["AgedDeviationDto"][];
+            /** @description Pass it as cursor=; absent on the last page. */
+            next?: string;
+        };
+        HoldRowDto: {
+            /** @example CHA999926ABC123 */
+            coi: string;
+            /** @example HOLD-1 */
+            hold: string;
+            /**
+             * Format: uuid
+             * @description Of the event that placed it.
+             */
+            eventId: string;
+            /** @description Where it was placed. */
+            site: string;
+            /** @enum {string} */
+            scope: "journey" | "batch" | "package" | "unit";
+            /** @example T2 */
+            scopeOf: string | null;
+            /** @enum {string} */
+            cause: "finding" | "person" | "stop";
+            /**
+             * @description The rule that was broken, or the stop. Null where a person says why.
+             * @example SEAL_DIFFERS
+             */
+            code: string | null;
+            placedBy: string;
+            /** @description What he was called then. */
+            placedByName: string | null;
+            /** Format: date-time */
+            placedAt: string;
+            /**
+             * @description Called last.
+             * @enum {string|null}
+             */
+            circle: "qa" | "deputy" | "qp" | null;
+            /** @description Null: nobody is on call. */
+            called: string | null;
+            calledName: string | null;
+            /** Format: date-time */
+            calledAt: string | null;
+            /** @description Who has it in hand. */
+            acknowledgedBy: string | null;
+            acknowledgedByName: string | null;
+            /** Format: date-time */
+            acknowledgedAt: string | null;
+            /** @enum {string|null} */
+            disposition: "lifted" | "rejected" | null;
+            /** Format: date-time */
+            resolvedAt: string | null;
+        };
+        HoldsPageDto: {
+            rows: components["schemas"]["HoldRowDto"][];
             /** @description Pass it as cursor=; absent on the last page. */
             next?: string;
         };
@@ -11104,6 +11229,17 @@ export interface components {
             /** @example T1 expires in 3 h 12 min */
             says: string;
         };
+        NextUseDto: {
+            /** @enum {string} */
+            use: "certification" | "departure" | "thaw" | "opening" | "infusion";
+            /**
+             * @description The container, package or batch.
+             * @example T1
+             */
+            of: string;
+            /** @example opening of T1 */
+            says: string;
+        };
         NamedEventDto: {
             revision: number;
             /** @description SHA-256 of the stored bytes. */
@@ -11126,6 +11262,7 @@ export interface components {
             at: string;
             /** @description Who has it in hand. */
             acknowledgedBy: string | null;
+            acknowledgedByName: string | null;
             /** Format: date-time */
             acknowledgedAt: string | null;
         };
@@ -11144,17 +11281,14 @@ export interface components {
             /** @example 3 h 12 min */
             openFor: string;
             placedBy: string;
+            /** @description What he was called then. */
+            placedByName: string | null;
             /** @description What runs out first. */
             expires: components["schemas"]["ExpiryDto"] | null;
             /** @description Containers that may still be used and are held. */
             affected: string[];
-            /**
-             * @description What could be done next, were this hold lifted.
-             * @example [
-             *       "opening of T1"
-             *     ]
-             */
-            liftingAllows: string[];
+            /** @description What could be done next, were this hold lifted. */
+            liftingAllows: components["schemas"]["NextUseDto"][];
             /** @description Other open holds on some of it. */
             alsoHeldBy: string[];
             /** @description What led to it, the newest last. */
@@ -11584,6 +11718,10 @@ export interface operations {
                 cursor?: string;
                 /** @description Only those that nobody has resolved. */
                 open?: string;
+                /** @description Only those of this kind. */
+                kind?: "near-miss" | "hold" | "deviation" | "deadline" | "mix-up" | "takeover" | "late-failure" | "exceptional-supply" | "stop" | "restore" | "override" | "sign-in" | "page" | "transfer" | "tank" | "downtime" | "material" | "unblinding";
+                /** @description The order of the log, or its end before all else. */
+                order?: "log" | "newest-first";
             };
         };
         responses: {
@@ -11819,6 +11957,23 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InvitedDto"];
+                };
+            };
+        };
+    };
+    NoticesController_notices: {
+        parameters: {
+            path: {
+                coi: string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticesDto"];
                 };
             };
         };
@@ -15872,6 +16027,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeviationsPageDto"];
+                };
+            };
+        };
+    };
+    HoldListController_holds: {
+        parameters: {
+            query?: {
+                /** @description Wait until this position is shown. */
+                after?: string;
+                /** @description How many rows at most. */
+                limit?: string;
+                /** @description Where the previous page ended. */
+                cursor?: string;
+                /** @description Only those that nobody has resolved. */
+                open?: string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldsPageDto"];
                 };
             };
         };

@@ -63,6 +63,8 @@ describe('a batch that went as planned', () => {
   });
 
   it('H2: says how its labels add up', () => {
+    const { printed, applied, voided } = category(review, 'labels').counted;
+    expect([printed, voided]).toEqual([applied, 0]);
     expect(category(review, 'labels').says).toMatch(
       /^None\. Printed (\d+) = applied \1 \+ voided or superseded 0 \(destroyed 0\) \+ neither 0\.$/,
     );
@@ -175,6 +177,8 @@ describe('an exception', () => {
       role: 'nurse',
       at: timestampOf(story.events.at(-1)!.recordedAt),
       inTheWayOf: ['final'],
+      codes: ['CUSTODY_GAP'],
+      detail: 'DEV-1',
     });
     expect(entry?.what).toContain('DEV-1');
   });
@@ -337,7 +341,9 @@ describe('what it was made with', () => {
       recall: { notice: 'FSN-1', reason: 'mould', at: 0 as never, by: 'qa', open: false },
     } as const;
     const lots = [{ name: first, state: recalled }];
-    expect(category(reviewed(story, { lots }), 'lots').entries[0]?.what).toContain('recalled');
+    const [entry] = category(reviewed(story, { lots }), 'lots').entries;
+    expect(entry?.what).toContain('recalled');
+    expect(entry).toMatchObject({ detail: first, codes: expect.arrayContaining(['LOT_RECALLED']) });
   });
 
   it('H11: is in order on the day of its use, or it is an exception', () => {

@@ -4,7 +4,7 @@ import type { Journey } from '../journey/journey.js';
 import { timestampOf } from '../kernel/instant.js';
 import type { ReleaseStage } from '../protocol/definition.js';
 import type { RefusalCode } from '../refusals/refusal-code.js';
-import { type Seen, inWords, picks, seenOf } from './exceptions.js';
+import { type Seen, picks, seenOf, tell } from './exceptions.js';
 import { type InTheWay, inTheWay } from './in-the-way.js';
 import { type Used, instrumentsDoubted, lotsUsed } from './materials-of-batch.js';
 import { isOfBatch } from './of-batch.js';
@@ -15,8 +15,9 @@ import {
   type ReviewContext,
   type ReviewEntry,
   type ReviewedCategory,
+  type ToldOfException,
 } from './review.js';
-import { sayingOf } from './sayings.js';
+import { type Sum, sumOf } from './sums.js';
 
 const STAGES = ['conditional', 'final'] as const satisfies readonly ReleaseStage[];
 
@@ -52,7 +53,7 @@ export function reviewOf(
     waits: { conditional: waits.conditional.waits, final: waits.final.waits },
     categories: CATEGORIES.map(category => {
       const entries = entriesOf(category, all, waits, context);
-      return reviewed(category, entries, sayingOf(category, { journey, batch, context }));
+      return reviewed(category, entries, sumOf(category, { journey, batch, context }));
     }),
   };
 }
@@ -74,8 +75,8 @@ function entriesOf(
   waits: Waits,
   context: ReviewContext,
 ): readonly ReviewEntry[] {
-  const entry = (seen: Seen, what = inWords(seen, context)) => entryOf(seen, what, waits);
-  const ofUsed = (used: readonly Used[]) => used.map(({ seen, what }) => entry(seen, what));
+  const entry = (seen: Seen, told = tell(seen, context)) => entryOf(seen, told, waits);
+  const ofUsed = (used: readonly Used[]) => used.map(({ seen, ...told }) => entry(seen, told));
   if (category === 'lots') return ofUsed(lotsUsed(all, context));
   if (category === 'instruments') return ofUsed(instrumentsDoubted(all, context));
   const isTyped = ({ line }: Seen) => category === 'keyed-entries' && line.flags.includes('typed');
@@ -94,13 +95,13 @@ const isWaitedFor = (eventId: string, waits: Waits, codes: readonly RefusalCode[
     stage => waits[stage].events.get(eventId)?.some(code => codes.includes(code)) === true,
   );
 
-function entryOf({ event, line }: Seen, what: string, waits: Waits): ReviewEntry {
+function entryOf({ event, line }: Seen, told: ToldOfException, waits: Waits): ReviewEntry {
   const about = event.type === 'EventCorrected' ? [event.id, event.data.eventId] : [event.id];
   return {
     eventId: event.id,
     revision: event.revision,
     type: event.type,
-    what,
+    ...told,
     who: line.person,
     role: line.role,
     at: timestampOf(event.recordedAt),
@@ -111,11 +112,12 @@ function entryOf({ event, line }: Seen, what: string, waits: Waits): ReviewEntry
 const reviewed = (
   category: Category,
   entries: readonly ReviewEntry[],
-  saying: string | undefined,
+  { counted, says }: Sum,
 ): ReviewedCategory => ({
   category,
-  says: [entries.length === 0 ? 'None.' : `${entries.length}.`, saying]
+  says: [entries.length === 0 ? 'None.' : `${entries.length}.`, says]
     .filter(each => each !== undefined)
     .join(' '),
+  counted,
   entries,
 });

@@ -3,7 +3,7 @@ import type { ReadEvent } from '../envelope/read-event.js';
 import type { JourneyEvent } from '../journey/events.js';
 import { catalogue } from '../refusals/catalogue.js';
 import type { RefusalCode } from '../refusals/refusal-code.js';
-import type { Category, ReviewContext } from './review.js';
+import type { Category, ReviewContext, ToldOfException } from './review.js';
 
 /** An event as a reviewer reads it. */
 export interface Seen {
@@ -58,22 +58,30 @@ export const picks: Partial<Readonly<Record<Category, Picks>>> = {
     (event.type === 'LoggerDataIngested' && event.data.minutesOutOfRange > 0),
 };
 
-/** What happened, in one line: the act, the rule, the value and the reason, as far as there are any. */
-export function inWords(seen: Seen, context: ReviewContext): string {
+const isCode = (code: string | undefined): code is RefusalCode =>
+  code !== undefined && Object.hasOwn(catalogue, code);
+
+/** What happened: in one line, and in the parts of which a screen makes a line in its own language. */
+export function tell(seen: Seen, context: ReviewContext): ToldOfException {
   const { event, line } = seen;
   const bridge = bridgeOf(seen, context);
-  const told = [
-    event.type,
-    line.command,
-    line.code !== undefined && Object.hasOwn(catalogue, line.code)
-      ? catalogue[line.code as RefusalCode].title
-      : line.code,
+  const detail = joined([
+    isCode(line.code) ? undefined : line.code,
     valueIn(event),
     line.why,
-    ...(bridge === undefined ? [] : [`training ${bridge.training} bridged`]),
-  ];
-  return told.filter(part => part !== undefined).join(': ');
+    bridge && `training ${bridge.training} bridged`,
+  ]);
+  const codes = isCode(line.code) ? [line.code] : [];
+  const titles = codes.map(code => catalogue[code].title);
+  return {
+    what: joined([event.type, line.command, ...titles, detail === '' ? undefined : detail]),
+    codes,
+    detail,
+  };
 }
+
+const joined = (parts: readonly (string | undefined)[]): string =>
+  parts.filter(part => part !== undefined).join(': ');
 
 function valueIn(event: ReadEvent<JourneyEvent>): string | undefined {
   switch (event.type) {

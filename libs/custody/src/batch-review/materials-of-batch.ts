@@ -4,13 +4,13 @@ import { startOf } from '../kernel/event.js';
 import { lotFindings } from '../lot/lot-findings.js';
 import { lotsUsedIn } from '../lot/lots-of-command.js';
 import { catalogue } from '../refusals/catalogue.js';
+import type { RefusalCode } from '../refusals/refusal-code.js';
 import type { Seen } from './exceptions.js';
-import type { ReviewContext } from './review.js';
+import type { ReviewContext, ToldOfException } from './review.js';
 
 /** Something that was used, in the event that first says so, and what was wrong with it on that day. */
-export interface Used {
+export interface Used extends ToldOfException {
   readonly seen: Seen;
-  readonly what: string;
 }
 
 /** Every lot once, with what is known against it now: a recall of tomorrow is about the cells of today. */
@@ -21,13 +21,25 @@ export function lotsUsed(all: readonly Seen[], { lots }: ReviewContext): readonl
       if (first.has(lot)) continue;
       const known = lots.find(({ name }) => name === lot)?.state;
       const against = lotFindings({ lot, kinds: [] }, known, { at: startOf(seen.event) });
-      first.set(lot, { seen, what: `${lot}: ${inWords(against.map(({ code }) => code))}` });
+      first.set(lot, {
+        seen,
+        ...told(
+          lot,
+          against.map(({ code }) => code),
+        ),
+      });
     }
   }
   return [...first.values()];
 }
 
-const inWords = (codes: readonly (keyof typeof catalogue)[]): string =>
+const told = (detail: string, codes: readonly RefusalCode[]): ToldOfException => ({
+  what: `${detail}: ${inWords(codes)}`,
+  codes,
+  detail,
+});
+
+const inWords = (codes: readonly RefusalCode[]): string =>
   codes.length === 0 ? 'in order' : codes.map(code => catalogue[code].title).join('; ');
 
 /** Only what was not in order on the day of its use: a later qualification changes no day before it. */
@@ -49,6 +61,6 @@ export const instrumentsDoubted = (
         .map(({ code }) => code)
         // Where it stands was asked when it was used, and it may have been moved since.
         .filter(code => code !== 'INSTRUMENT_ELSEWHERE');
-      return codes.length === 0 ? [] : [{ seen, what: `${number}: ${inWords(codes)}` }];
+      return codes.length === 0 ? [] : [{ seen, ...told(number, codes) }];
     });
   });

@@ -26,22 +26,34 @@ export const CATEGORIES = [
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
 
+/** An exception in words: the whole of it, and its parts for whoever says it in another language. */
+export interface ToldOfException {
+  readonly what: string;
+  /** Rules that were broken, or what is known against what was used. */
+  readonly codes: readonly RefusalCode[];
+  /** Values, numbers of things, and what somebody wrote. */
+  readonly detail: string;
+}
+
 /** One exception: what happened, by whom and when, and for which stages it still stands in the way. */
-export interface ReviewEntry {
+export interface ReviewEntry extends ToldOfException {
   readonly eventId: string;
   readonly revision: number;
   readonly type: string;
-  readonly what: string;
   readonly who: string;
   readonly role: Role;
   readonly at: Timestamp;
   readonly inTheWayOf: readonly ReleaseStage[];
 }
 
+export type Counts = Readonly<Record<string, number>>;
+
 export interface ReviewedCategory {
   readonly category: Category;
   /** In words; an empty category says that it is empty. */
   readonly says: string;
+  /** What the exceptions are taken from, so that none is missed for being empty. */
+  readonly counted: Counts;
   readonly entries: readonly ReviewEntry[];
 }
 

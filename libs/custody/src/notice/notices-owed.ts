@@ -4,15 +4,24 @@ import type { Journey } from '../journey/journey.js';
 import { type Instant, earlier, later } from '../kernel/instant.js';
 import type { Notice } from '../protocol/definition.js';
 import type { Occasion } from './recipients.js';
-import { ENVIRONMENT, ofResult, subjectOfNotice } from './subject-of-notice.js';
+import { ENVIRONMENT, type Failed, ofResult, subjectOfNotice } from './subject-of-notice.js';
 import { usualNotices } from './usual-notices.js';
 
 /** One recipient who must hear of one thing, counted from when it could be known. */
 export interface OwedNotice extends Notice {
   readonly occasion: Occasion;
+  /** What failed, or the request under which a product was released. */
+  readonly of: Failed | { readonly request: string };
   /** The same for ever: `B1/sterility/sponsor`, `EXC-1/authority/sukl`. */
   readonly subject: string;
   readonly since: Instant;
+}
+
+/** How far one of them has come. */
+export interface NoticeStanding extends OwedNotice {
+  /** Who says that he knows has been told, whoever has forgotten to say so. */
+  readonly told: boolean;
+  readonly acknowledged: boolean;
 }
 
 /** Since when something of the batch is in the participant, in this therapy or in one that it was passed to. */
@@ -37,6 +46,14 @@ export const noticesOwed = (journey: Journey): readonly OwedNotice[] => [
   ...exceptionalSupplies(journey),
 ];
 
+/** The same, each with whether it was done. */
+export const noticesOf = (journey: Journey): readonly NoticeStanding[] =>
+  noticesOwed(journey).map(owed => {
+    const given = journey.noticesGiven.filter(({ subject }) => subject === owed.subject);
+    const acknowledged = given.some(({ how }) => how === 'acknowledged');
+    return { ...owed, told: given.length > 0, acknowledged };
+  });
+
 /** H11: it failed, and what it was measured on was given. What was given knowingly has notices of its own. */
 function lateResults(journey: Journey): readonly OwedNotice[] {
   const late = journey.results.filter(
@@ -49,6 +66,7 @@ function lateResults(journey: Journey): readonly OwedNotice[] {
     return steps.map(step => ({
       ...step,
       occasion: 'late-result' as const,
+      of: { batch: result.batch, test: result.test },
       subject: subjectOfNotice(ofResult(result), step),
       since: later(result.recordedAt, givenAt),
     }));
@@ -65,6 +83,7 @@ function environmentBeyondLimits(journey: Journey): readonly OwedNotice[] {
     return owed.map(step => ({
       ...step,
       occasion: 'environment' as const,
+      of: { batch, test, plate },
       subject: subjectOfNotice(ofResult({ batch, test, plate }), step),
       since: step.recipient === 'qp' || givenAt === undefined ? since : later(since, givenAt),
     }));
@@ -88,6 +107,7 @@ const exceptionalSupplies = (journey: Journey): readonly OwedNotice[] => {
       : steps.map(step => ({
           ...step,
           occasion: 'exceptional-supply' as const,
+          of: { request },
           subject: subjectOfNotice(request, step),
           since: release.at,
         })),

@@ -4,4 +4,6 @@ export const RECIPIENTS = ['qp', 'treating-physician', 'sponsor', 'authority'] a
 export type Recipient = (typeof RECIPIENTS)[number];
 
 /** Of what people are told. */
-export type Occasion = 'late-result' | 'environment' | 'exceptional-supply';
+export const OCCASIONS = ['late-result', 'environment', 'exceptional-supply'] as const;
+
+export type Occasion = (typeof OCCASIONS)[number];

@@ -3,7 +3,7 @@ import { nurse, qa } from '../../test/people.js';
 import type { HoldEvent } from '../hold/events.js';
 import type { HoldScope } from '../kernel/finding.js';
 import { HOUR_MS, type Instant, MINUTE_MS, after } from '../kernel/instant.js';
-import { causeInWords, evidenceOfHold } from './evidence-of-hold.js';
+import { causeInWords, evidenceOfHold, useInWords } from './evidence-of-hold.js';
 
 const held = (scope: HoldScope, hold = 'HOLD-1'): HoldEvent => ({
   type: 'HoldPlaced',
@@ -19,11 +19,14 @@ const evidence = (story: Story, now?: Instant) => {
 describe('the evidence of a hold', () => {
   it('says what is affected, and what could be done next', () => {
     const frozen = given('certified').and(nurse, held(unit('T1')));
-    expect(evidence(frozen)).toMatchObject({ affected: ['T1'], liftingAllows: ['thaw of T1'] });
+    expect(evidence(frozen)).toMatchObject({
+      affected: ['T1'],
+      liftingAllows: [{ use: 'thaw', of: 'T1' }],
+    });
     const travelling = given('product-received').and(nurse, held(wholeJourney));
-    expect(evidence(travelling).liftingAllows).toContainEqual(
-      expect.stringMatching(/^departure of /),
-    );
+    const allowed = evidence(travelling).liftingAllows.map(useInWords);
+    expect(allowed).toContainEqual(expect.stringMatching(/^departure of /));
+    expect(new Set(allowed).size).toBe(allowed.length);
   });
 
   it('has the clock of what runs out first, and says when that has passed', () => {

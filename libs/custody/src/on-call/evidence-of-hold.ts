@@ -5,6 +5,22 @@ import type { Hold, Item, Journey } from '../journey/journey.js';
 import { catalogue } from '../refusals/catalogue.js';
 import { HOUR_MS, type Instant, MINUTE_MS } from '../kernel/instant.js';
 
+const USES = {
+  certification: 'certification',
+  departure: 'departure',
+  thaw: 'thaw',
+  opening: 'opening',
+  infusion: 'start of the infusion',
+} as const;
+export type Use = keyof typeof USES;
+export const NEXT_USES = Object.keys(USES) as readonly Use[];
+
+/** What could be done next, with what. */
+export interface NextUse {
+  readonly use: Use;
+  readonly of: string;
+}
+
 /** What a hold is about, for whoever decides on it at night: nothing of it decides anything. */
 export interface EvidenceOfHold {
   /** Containers that may still be used and that the hold stops. */
@@ -13,7 +29,7 @@ export interface EvidenceOfHold {
   readonly expires:
     { readonly item: string; readonly at: Instant; readonly says: string } | undefined;
   /** What could be done next, were this hold lifted. */
-  readonly liftingAllows: readonly string[];
+  readonly liftingAllows: readonly NextUse[];
   /** Other open holds on some of it: lifting this one alone is not enough there. */
   readonly alsoHeldBy: readonly string[];
 }
@@ -26,7 +42,7 @@ export function evidenceOfHold(journey: Journey, hold: Hold, now: Instant): Evid
   return {
     affected: affected.map(({ item }) => item),
     expires: firstToExpire(journey, affected, now),
-    liftingAllows: [...new Set(affected.flatMap(item => nextUseOf(journey, item)))],
+    liftingAllows: eachOnce(affected.flatMap(item => nextUseOf(journey, item))),
     alsoHeldBy: Object.values(journey.holds)
       .filter(other => other.open && other.hold !== hold.hold)
       .filter(other => affected.some(item => covers(other.scope, journey, item)))
@@ -67,15 +83,28 @@ export const causeInWords = (hold: Hold): { readonly code: string; readonly says
   }
 };
 
+export const useInWords = ({ use, of }: NextUse): string =>
+  `${USES[use]} ${use === 'infusion' ? 'with' : 'of'} ${of}`;
+
+const eachOnce = (uses: readonly NextUse[]): readonly NextUse[] => [
+  ...new Map(uses.map(each => [useInWords(each), each])).values(),
+];
+
 /** ADR 3: what a hold stops, as far as this container has come. */
-function nextUseOf(journey: Journey, item: Item): readonly string[] {
-  const { status } = journey.batches[item.batch] ?? {};
-  const certify = status === 'growing' ? [`certification of ${item.batch}`] : [];
-  const parcel = item.sscc === undefined ? undefined : journey.packages[item.sscc];
+function nextUseOf(
+  journey: Journey,
+  { batch, sscc, kind, item, ...unit }: Item,
+): readonly NextUse[] {
+  const { status } = journey.batches[batch] ?? {};
+  const certify: readonly NextUse[] =
+    status === 'growing' ? [{ use: 'certification', of: batch }] : [];
+  const parcel = sscc === undefined ? undefined : journey.packages[sscc];
   if (parcel !== undefined && parcel.status !== 'unpacked')
-    return parcel.status === 'in-transit' ? certify : [...certify, `departure of ${parcel.sscc}`];
-  if (item.kind === 'syringe') return [`start of the infusion with ${item.item}`];
-  if (item.kind !== 'tube') return certify;
-  const isFrozen = item.frozenAt !== undefined && item.thawedUseBy === undefined;
-  return [...certify, isFrozen ? `thaw of ${item.item}` : `opening of ${item.item}`];
+    return parcel.status === 'in-transit'
+      ? certify
+      : [...certify, { use: 'departure', of: parcel.sscc }];
+  if (kind === 'syringe') return [{ use: 'infusion', of: item }];
+  if (kind !== 'tube') return certify;
+  const isFrozen = unit.frozenAt !== undefined && unit.thawedUseBy === undefined;
+  return [...certify, { use: isFrozen ? 'thaw' : 'opening', of: item }];
 }

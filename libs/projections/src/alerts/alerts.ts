@@ -9,25 +9,27 @@ import {
 } from '../projection.js';
 import { codesOf, endingsOf, warningBefore } from './endings.js';
 
-export type AlertKind =
-  | 'near-miss'
-  | 'hold'
-  | 'deviation'
-  | 'deadline'
-  | 'mix-up'
-  | 'takeover'
-  | 'late-failure'
-  | 'exceptional-supply'
-  | 'stop'
-  | 'restore'
-  | 'override'
-  | 'sign-in'
-  | 'page'
-  | 'transfer'
-  | 'tank'
-  | 'downtime'
-  | 'material'
-  | 'unblinding';
+export const ALERT_KINDS = [
+  'near-miss',
+  'hold',
+  'deviation',
+  'deadline',
+  'mix-up',
+  'takeover',
+  'late-failure',
+  'exceptional-supply',
+  'stop',
+  'restore',
+  'override',
+  'sign-in',
+  'page',
+  'transfer',
+  'tank',
+  'downtime',
+  'material',
+  'unblinding',
+] as const;
+export type AlertKind = (typeof ALERT_KINDS)[number];
 
 interface Told {
   readonly kind: AlertKind;
