@@ -1,5 +1,6 @@
 import { Time } from '../instants/time.js';
-import type { HoldCause, JourneyState } from '../journey/journey-state.js';
+import { CauseOfHold } from '../journey/cause-of-hold.js';
+import type { JourneyState } from '../journey/journey-state.js';
 import { WhomToCall } from '../verdict/whom-to-call.js';
 import { inLanguages } from '../words/in-languages.js';
 
@@ -7,9 +8,6 @@ const say = inLanguages({
   en: { held: 'On hold. It is not opened and not given until QA has lifted it.', since: 'since' },
   cs: { held: 'Zadrženo. Neotevírá se a nepodává, dokud to QA neuvolní.', since: 'od' },
 });
-
-const causeOf = (cause: HoldCause): string =>
-  cause.kind === 'finding' ? cause.code : cause.kind === 'person' ? cause.reason : cause.cause;
 
 /** Shown before anything else is offered: nobody should find it out by being refused. */
 export function HoldsNote({ journey }: { journey: JourneyState }) {
@@ -22,7 +20,7 @@ export function HoldsNote({ journey }: { journey: JourneyState }) {
       <ul>
         {open.map(({ hold, cause, placedAt }) => (
           <li key={hold}>
-            {causeOf(cause)} · {words.since} <Time at={placedAt} kind="past" />
+            <CauseOfHold cause={cause} /> · {words.since} <Time at={placedAt} kind="past" />
           </li>
         ))}
       </ul>

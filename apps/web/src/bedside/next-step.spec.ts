@@ -29,6 +29,10 @@ const journeyWith = (items: readonly ItemState[], bedside: Known = {}): JourneyS
   items: Object.fromEntries(items.map(item => [item.item, item])),
   packages: {},
   holds: {},
+  deviations: {},
+  results: [],
+  exceptionalSupplies: {},
+  visits: [],
   bedside: { attempt: 1, mismatches: 0, verifications: [], doseGiven: false, ...bedside },
 });
 

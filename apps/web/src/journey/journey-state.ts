@@ -1,3 +1,5 @@
+import type { DeviationState, ExceptionalSupplyState, ResultState } from './quality-state.js';
+
 /**
  * What the screens read of a therapy: the part of the journey, as the rules fold it, that somebody has to see. Moments are milliseconds
  * since 1970. Everything else of it stays unread here.
@@ -20,9 +22,15 @@ export interface JourneyState {
   readonly items: Readonly<Record<string, ItemState>>;
   readonly packages: Readonly<Record<string, PackageState>>;
   readonly holds: Readonly<Record<string, HoldState>>;
+  readonly deviations: Readonly<Record<string, DeviationState>>;
+  readonly results: readonly ResultState[];
+  readonly exceptionalSupplies: Readonly<Record<string, ExceptionalSupplyState>>;
   readonly planned?: { readonly site: string; readonly post: string; readonly at: number };
   readonly bedside: BedsideState;
   readonly participationEnded?: string;
+  readonly infusedAt?: number;
+  /** After the infusion, those that were recorded. */
+  readonly visits: readonly string[];
 }
 
 export type BatchStatus =
@@ -67,15 +75,20 @@ export interface HoldState {
   readonly hold: string;
   readonly scope: { readonly kind: string };
   readonly cause: HoldCause;
+  readonly placedBy: string;
   readonly placedAt: number;
   readonly open: boolean;
+  readonly disposition?: 'lifted' | 'rejected';
 }
 
 /** A rule that was broken, somebody's doubt, or a stop that reached the therapy. */
 export type HoldCause =
   | { readonly kind: 'finding'; readonly code: string }
   | { readonly kind: 'person'; readonly reason: string }
-  | { readonly kind: 'stop'; readonly cause: string };
+  | {
+      readonly kind: 'stop';
+      readonly cause: 'consent-withdrawn' | 'participant-died' | 'recall' | 'mix-up';
+    };
 
 export interface BedsideState {
   readonly attempt: number;

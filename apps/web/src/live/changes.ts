@@ -9,9 +9,14 @@ import { followStream } from './follow-stream.js';
  */
 export const newest = signal<string | undefined>(undefined);
 
+/** The same, for lists that nobody waits for: asking for them with every scan of a study would be in the way of others. */
+export const newestSlowly = signal<string | undefined>(undefined);
+
+const SLOWLY_MS = 30_000;
+
 /** Follows the ledger while somebody is signed in. Where it stands when the line opens is news, too: something may have been written before. */
-export const followChanges = (): (() => void) =>
-  followStream('/changes/stream', source => {
+export function followChanges(): () => void {
+  const hangUp = followStream('/changes/stream', source => {
     const hear = ({ lastEventId, data }: MessageEvent): void => {
       hearTime((JSON.parse(String(data)) as { now: string }).now);
       newest.value = lastEventId;
@@ -20,3 +25,9 @@ export const followChanges = (): (() => void) =>
     source.addEventListener('change', hear);
     source.addEventListener('open', () => (online.value = true));
   });
+  const timer = setInterval(() => (newestSlowly.value = newest.peek()), SLOWLY_MS);
+  return () => {
+    clearInterval(timer);
+    hangUp();
+  };
+}

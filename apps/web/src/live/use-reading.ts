@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type ProblemAnswer, Refused } from '../api/problem.js';
-import { newest } from './changes.js';
+import { newest, newestSlowly } from './changes.js';
 
 /** What a screen shows of the ledger: nothing yet, what was read, or why it could not be, with what it knew before. */
 export interface Reading<Data> {
@@ -11,15 +11,19 @@ export interface Reading<Data> {
   reload(after?: string): Promise<void>;
 }
 
+type Follows = 'changes' | 'slowly' | 'once';
+
+const followed = { changes: newest, slowly: newestSlowly, once: undefined } as const;
+
 /**
  * Reads when it is first shown, when what it reads changes, and whenever something was written. An older answer never takes the place of a newer
  * one; a failed reading leaves what was there, and says that it is old.
- * @param follows `once` for what was: it is read again only when somebody asks for it
+ * @param follows `once` for what was: it is read again only when somebody asks for it; `slowly` for what nobody waits for
  */
 export function useReading<Data>(
   read: (after: string | undefined) => Promise<Data>,
   of: readonly unknown[],
-  follows: 'changes' | 'once' = 'changes',
+  follows: Follows = 'changes',
 ): Reading<Data> {
   const [state, setState] = useState<Omit<Reading<Data>, 'reload'>>({
     data: undefined,
@@ -37,7 +41,7 @@ export function useReading<Data>(
       if (mine === turn.current) setState(before => ({ ...before, problem: error.problem }));
     }
   };
-  const moved = follows === 'changes' ? newest.value : undefined;
+  const moved = followed[follows]?.value;
   useEffect(() => void reload(), [moved, ...of]);
   return { ...state, reload };
 }

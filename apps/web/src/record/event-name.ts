@@ -1,13 +1,8 @@
 import { language } from '../words/language.js';
-import { czechEventNames } from './czech-event-names.js';
+import { eventNames } from './event-names/event-names.js';
 
-/** `CellsPassaged` as people say it. What has no Czech words is told as the record has it: better understood by few than kept from all. */
+/** What an event is called, in the language of the screen; by the name that the record has for it where nobody has given it another. */
 export function eventName(type: string): string {
-  const czech = language.value === 'cs' ? czechEventNames[type] : undefined;
-  return czech ?? inWords(type);
+  const [en, cs] = eventNames[type] ?? [type, type];
+  return language.value === 'cs' ? cs : en;
 }
-
-const inWords = (type: string): string => {
-  const words = type.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};

@@ -64,7 +64,7 @@ function Content() {
 /** Whoever comes to the door begins where his work is. */
 function Begin() {
   const { route } = useLocation();
-  const [first] = screensFor(roles.value);
+  const first = screensFor(roles.value).find(({ title }) => title !== undefined);
   const [person, setPerson] = useState(linkedPerson);
   const isAnothers = person !== undefined && person !== account.value?.person;
   useEffect(() => {

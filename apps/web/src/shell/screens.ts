@@ -1,16 +1,8 @@
-import type { FunctionComponent } from 'preact';
 import { lazy } from 'preact-iso';
+import { deskScreens } from '../desk/desk-screens.js';
+import { physicianScreens } from '../physician/physician-screens.js';
 import { inLanguages } from '../words/in-languages.js';
-
-/** A place in the app: who works there, what it is called, and its code, which is fetched when somebody goes there. */
-export interface Screen {
-  /** Below `/app`; what a colon stands before is read with `useRoute`. */
-  readonly path: string;
-  readonly roles: readonly string[];
-  /** Its name in the menu; undefined for what is reached from another screen. */
-  readonly title: (() => string) | undefined;
-  readonly component: FunctionComponent;
-}
+import type { Screen } from './screen.js';
 
 const names = inLanguages({
   en: {
@@ -67,6 +59,8 @@ const screens: readonly Screen[] = [
     title: () => names().shift,
     component: lazy(() => import('../shift/shift-screen.js')),
   },
+  ...deskScreens,
+  ...physicianScreens,
   {
     path: '/typing',
     roles: HANDS,

@@ -1,0 +1,42 @@
+import './desk.css';
+import { Shown } from '../live/shown.js';
+import { useReading } from '../live/use-reading.js';
+import { inLanguages } from '../words/in-languages.js';
+import { Glance } from './glance.js';
+import { JustNow } from './just-now.js';
+import { Limits } from './limits.js';
+import { OpenDeviations } from './open-deviations.js';
+import { OpenHolds } from './open-holds.js';
+import { TrendsOfDesk } from './trends.js';
+import { readDesk, readTrends } from './read-desk.js';
+
+const say = inLanguages({ en: { title: 'Desk' }, cs: { title: 'Pult kvality' } });
+
+/** Everything live on one page: what waits for a decision before what only has to be known. */
+export default function DeskScreen() {
+  const lists = useReading(readDesk, []);
+  const trends = useReading(readTrends, [], 'slowly');
+  return (
+    <>
+      <h1>{say().title}</h1>
+      <Shown reading={lists}>
+        {({ holds, deviations, limits }) => (
+          <>
+            <Glance lists={{ holds, deviations, limits }} trends={trends.data} />
+            <div class="desk">
+              <div class="desk-main">
+                <OpenHolds rows={holds} />
+              </div>
+              <div class="desk-side">
+                <JustNow />
+                <Limits rows={limits} />
+                <OpenDeviations rows={deviations} />
+              </div>
+            </div>
+          </>
+        )}
+      </Shown>
+      <Shown reading={trends}>{read => <TrendsOfDesk trends={read} />}</Shown>
+    </>
+  );
+}

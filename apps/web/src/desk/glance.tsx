@@ -1,0 +1,113 @@
+import { ledgerNow } from '../instants/ledger-time.js';
+import { inLanguages } from '../words/in-languages.js';
+import type { DeskLists, Trends } from './read-desk.js';
+
+const say = inLanguages({
+  en: {
+    label: 'At a glance',
+    holds: 'Open holds',
+    unanswered: (count: number) => `${count} without an answer`,
+    limits: 'Limits passed',
+    near: (count: number) => `${count} about to pass`,
+    deviations: 'Open deviations',
+    unclassified: (count: number) => `${count} not classified`,
+    unreviewed: 'Audit trail unreviewed',
+    exceptions: (count: number) => `${count} to look at twice`,
+    ways: 'Ways round a scan, this month',
+    waysOf: (typed: number, overrides: number) => `${typed} typed, ${overrides} overrides`,
+  },
+  cs: {
+    label: 'Přehled',
+    holds: 'Otevřená zadržení',
+    unanswered: count => `${count} bez odpovědi`,
+    limits: 'Uplynulé lhůty',
+    near: count => `${count} brzy uplyne`,
+    deviations: 'Otevřené odchylky',
+    unclassified: count => `${count} neklasifikováno`,
+    unreviewed: 'Nezkontrolovaný audit trail',
+    exceptions: count => `${count} ke zvláštní pozornosti`,
+    ways: 'Obcházení skenu tento měsíc',
+    waysOf: (typed, overrides) => `${typed} zadáno ručně, ${overrides} překlenutí`,
+  },
+});
+
+interface Figure {
+  readonly label: string;
+  readonly count: number;
+  readonly says: string;
+  readonly to: string;
+  readonly look: string;
+}
+
+const sum = (counts: readonly number[]): number => counts.reduce((all, each) => all + each, 0);
+
+/** Counts that lead to what they count. */
+export function Glance({ lists, trends }: { lists: DeskLists; trends: Trends | undefined }) {
+  const words = say();
+  return (
+    <nav class="glance" aria-label={words.label}>
+      {[...waiting(lists), ...(trends === undefined ? [] : moving(trends))].map(figure => (
+        <a key={figure.label} href={figure.to} class={figure.count === 0 ? '' : figure.look}>
+          <span class="glance-count">{figure.count}</span>
+          <span class="glance-label">{figure.label}</span>
+          <span class="quiet-text">{figure.says}</span>
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function waiting({ holds, deviations, limits }: DeskLists): readonly Figure[] {
+  const words = say();
+  const now = ledgerNow();
+  const passed = limits.filter(({ dueAt }) => dueAt === null || Date.parse(dueAt) <= now);
+  const unanswered = holds.filter(({ acknowledgedBy }) => acknowledgedBy === null);
+  const unclassified = deviations.filter(({ classification }) => classification === null);
+  return [
+    {
+      label: words.holds,
+      count: holds.length,
+      says: words.unanswered(unanswered.length),
+      to: '#holds',
+      look: 'glance-held',
+    },
+    {
+      label: words.limits,
+      count: passed.length,
+      says: words.near(limits.length - passed.length),
+      to: '#limits',
+      look: 'glance-clock',
+    },
+    {
+      label: words.deviations,
+      count: deviations.length,
+      says: words.unclassified(unclassified.length),
+      to: '#deviations',
+      look: '',
+    },
+  ];
+}
+
+function moving({ unreviewed, figures }: Trends): readonly Figure[] {
+  const words = say();
+  const month = new Date(ledgerNow()).toISOString().slice(0, 7);
+  const countOf = (figure: string) =>
+    sum(figures.filter(row => row.month === month && row.figure === figure).map(row => row.count));
+  const [typed, overrides] = [countOf('typed'), countOf('override')];
+  return [
+    {
+      label: words.unreviewed,
+      count: sum(unreviewed.map(({ events }) => events)),
+      says: words.exceptions(sum(unreviewed.map(({ exceptions }) => exceptions))),
+      to: '#trail',
+      look: '',
+    },
+    {
+      label: words.ways,
+      count: typed + overrides,
+      says: words.waysOf(typed, overrides),
+      to: '#figures',
+      look: '',
+    },
+  ];
+}

@@ -1,0 +1,11 @@
+import type { FunctionComponent } from 'preact';
+
+/** A place in the app: who works there, what it is called, and its code, which is fetched when somebody goes there. */
+export interface Screen {
+  /** Below `/app`; what a colon stands before is read with `useRoute`. */
+  readonly path: string;
+  readonly roles: readonly string[];
+  /** Its name in the menu; undefined for what is reached from another screen. */
+  readonly title: (() => string) | undefined;
+  readonly component: FunctionComponent;
+}
