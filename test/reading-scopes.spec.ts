@@ -184,7 +184,8 @@ describe('who reads what of a study', () => {
   it('finds for an investigator what is of his own site', async () => {
     const desk = await deskOf('investigator', postOf(people.investigator));
     const { body } = await desk.read(`/search?q=${scene.coi}&${await upToNow()}`);
-    expect(body.rows).toMatchObject([{ coi: scene.coi }]);
+    const found = (body.rows as { coi: string }[]).map(({ coi }) => coi);
+    expect([...new Set(found)]).toEqual([scene.coi]);
   });
 
   it('H40: a courier reads the outside of a package that is offered to him, and nothing of whom it is for', async () => {

@@ -1,3 +1,5 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { getMetadataStorage } from 'class-validator';
 import { permissions } from '@selfsame/custody';
 import { Hands } from '../../../../test/harness/hands.js';
@@ -49,6 +51,16 @@ describe('the description of the API', () => {
       Object.keys(description.components.schemas).map(name => `#/components/schemas/${name}`),
     );
     expect(named.filter(ref => !known.has(ref))).toEqual([]);
+  });
+
+  it('has one shape of a name: of two the description would show one', () => {
+    const houses = join(import.meta.dirname, '..');
+    const names = readdirSync(houses, { recursive: true, encoding: 'utf8' })
+      .filter(name => name.endsWith('.ts'))
+      .flatMap(name => [...readFileSync(join(houses, name), 'utf8').matchAll(/class (\w+Dto)\b/g)])
+      .map(([, name]) => name ?? '');
+    expect(names.length).toBeGreaterThan(300);
+    expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([]);
   });
 
   it('has every field that the door checks, and says of what kind it is', () => {

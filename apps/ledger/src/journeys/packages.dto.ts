@@ -174,7 +174,7 @@ export class IngestLoggerDataDto extends AboutPackageDto {
   readings!: ReadingDto[];
 }
 
-class UnstaffedPostDto {
+class WhereNobodyStandsDto {
   @Identifier('The site.', 40, 'motol')
   site!: string;
 
@@ -191,8 +191,8 @@ class ProofDto {
 }
 
 export class DepositPackageDto extends AboutOutsideDto {
-  @Part('Where nobody stands.', () => UnstaffedPostDto)
-  at!: UnstaffedPostDto;
+  @Part('Where nobody stands.', () => WhereNobodyStandsDto)
+  at!: WhereNobodyStandsDto;
 
   @Part('The post that shall fetch it.', () => PostDto)
   for!: PostDto;
@@ -206,14 +206,14 @@ export class DepositPackageDto extends AboutOutsideDto {
 }
 
 export class CollectPackageDto extends AboutOutsideDto {
-  @Part('Where it is fetched.', () => UnstaffedPostDto)
-  at!: UnstaffedPostDto;
+  @Part('Where it is fetched.', () => WhereNobodyStandsDto)
+  at!: WhereNobodyStandsDto;
 
   @Part('The code or the waybill under which it was left.', () => ProofDto)
   proof!: ProofDto;
 }
 
 export class ReportNotFoundDto extends AboutPackageDto {
-  @Part('Where it should have been.', () => UnstaffedPostDto)
-  at!: UnstaffedPostDto;
+  @Part('Where it should have been.', () => WhereNobodyStandsDto)
+  at!: WhereNobodyStandsDto;
 }

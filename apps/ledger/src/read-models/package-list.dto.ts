@@ -3,7 +3,7 @@ import { PACKAGE_STATES, type PackageRow, type PackageState } from '@selfsame/pr
 import { PostDto } from '../http/command-dto.js';
 import { pageOf } from './page-dto.js';
 
-class MeasuredDto {
+class LoggedRangeDto {
   @ApiProperty({ type: 'integer' })
   lowestMilliCelsius!: number;
 
@@ -22,11 +22,11 @@ class WarmthDto {
   maxMilliCelsius!: number;
 
   @ApiProperty({
-    type: () => MeasuredDto,
+    type: () => LoggedRangeDto,
     nullable: true,
     description: 'What its logger measured, as far as somebody has read it.',
   })
-  measured!: MeasuredDto | null;
+  measured!: LoggedRangeDto | null;
 }
 
 export class PackageRowDto implements PackageRow {

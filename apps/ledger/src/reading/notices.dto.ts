@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { OCCASIONS, type Occasion, RECIPIENTS, type Recipient } from '@selfsame/custody';
 
-class NoticeDto {
+class OwedNoticeDto {
   @ApiProperty({ enum: OCCASIONS })
   occasion!: Occasion;
 
@@ -45,6 +45,6 @@ class NoticeDto {
 }
 
 export class NoticesDto {
-  @ApiProperty({ type: [NoticeDto] })
-  notices!: NoticeDto[];
+  @ApiProperty({ type: [OwedNoticeDto] })
+  notices!: OwedNoticeDto[];
 }

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 
-class OpenSessionDto {
+class SessionAtBenchDto {
   @ApiProperty({ example: 'SESSION-14' })
   session!: string;
 
@@ -33,9 +33,9 @@ export class BenchDto {
   revision!: number;
 
   @ApiProperty({
-    type: () => OpenSessionDto,
+    type: () => SessionAtBenchDto,
     nullable: true,
     description: 'Null: open for nobody.',
   })
-  open!: OpenSessionDto | null;
+  open!: SessionAtBenchDto | null;
 }

@@ -2440,7 +2440,7 @@ export interface components {
              */
             post: string;
         };
-        MeasuredDto: {
+        LoggedRangeDto: {
             lowestMilliCelsius: number;
             highestMilliCelsius: number;
             /** Format: date-time */
@@ -2452,7 +2452,7 @@ export interface components {
             /** @description As warm as it may become on this way. */
             maxMilliCelsius: number;
             /** @description What its logger measured, as far as somebody has read it. */
-            measured: components["schemas"]["MeasuredDto"] | null;
+            measured: components["schemas"]["LoggedRangeDto"] | null;
         };
         PackageRowDto: {
             /** @example CHA999926ABC123 */
@@ -2907,7 +2907,7 @@ export interface components {
             /** @description Pass it as cursor=; absent on the last page. */
             next?: string;
         };
-        NoticeDto: {
+        OwedNoticeDto: {
             /** @enum {string} */
             occasion: "late-result" | "environment" | "exceptional-supply";
             /**
@@ -2943,7 +2943,7 @@ export interface components {
             acknowledgedBy: string | null;
         };
         NoticesDto: {
-            notices: components["schemas"]["NoticeDto"][];
+            notices: components["schemas"]["OwedNoticeDto"][];
         };
         EnrolFirstDto: {
             /**
@@ -7453,7 +7453,7 @@ export interface components {
             /** @description The units, each scanned by whoever takes them. */
             units: components["schemas"]["ScanDto"][];
         };
-        UnstaffedPostDto: {
+        WhereNobodyStandsDto: {
             /**
              * @description The site.
              * @example motol
@@ -7505,7 +7505,7 @@ export interface components {
             /** @description The logger as it is seen. */
             logger: components["schemas"]["ScanDto"];
             /** @description Where nobody stands. */
-            at: components["schemas"]["UnstaffedPostDto"];
+            at: components["schemas"]["WhereNobodyStandsDto"];
             /** @description The post that shall fetch it. */
             for: components["schemas"]["PostDto"];
             /** @description The code or the waybill under which it was left. */
@@ -7544,7 +7544,7 @@ export interface components {
             /** @description The logger as it is seen. */
             logger: components["schemas"]["ScanDto"];
             /** @description Where it is fetched. */
-            at: components["schemas"]["UnstaffedPostDto"];
+            at: components["schemas"]["WhereNobodyStandsDto"];
             /** @description The code or the waybill under which it was left. */
             proof: components["schemas"]["ProofDto"];
         };
@@ -7572,7 +7572,7 @@ export interface components {
             /** @description The SSCC of the package. */
             package: components["schemas"]["ScanDto"];
             /** @description Where it should have been. */
-            at: components["schemas"]["UnstaffedPostDto"];
+            at: components["schemas"]["WhereNobodyStandsDto"];
         };
         IssueCourierPassDto: {
             /**
@@ -8263,6 +8263,17 @@ export interface components {
             tests: string[];
             /** @description Volume in microlitres. */
             volumeMicrolitres: number;
+        };
+        MeasuredDto: {
+            /**
+             * @description Exactly, or below or above what the method can tell.
+             * @enum {string}
+             */
+            operator: "=" | "<" | ">";
+            /** @description A decimal number, or a word such as no-growth. */
+            value: string;
+            /** @description The unit of the protocol. */
+            unit: string;
         };
         RecordResultDto: {
             /**
@@ -10496,13 +10507,32 @@ export interface components {
              */
             coi: string;
         };
+        SessionAtBenchDto: {
+            /** @example SESSION-14 */
+            session: string;
+            /**
+             * @description The one therapy that it is open for.
+             * @example CHA999926ABC123
+             */
+            coi: string;
+            /** @example 01-012 */
+            subjectNumber: string;
+            doseNumber: number;
+            /** @example operator-1 */
+            openedBy: string;
+            /**
+             * @description The second person; null while nobody has cleared the line.
+             * @example operator-2
+             */
+            lineClearedBy: string | null;
+        };
         BenchDto: {
             /** @example 9512345BENCH1 */
             workstation: string;
             /** @description Of its stream; -1 where nothing is in it yet. */
             revision: number;
             /** @description Null: open for nobody. */
-            open: components["schemas"]["OpenSessionDto"] | null;
+            open: components["schemas"]["SessionAtBenchDto"] | null;
         };
         PlateDto: {
             /**
@@ -11067,6 +11097,15 @@ export interface components {
              */
             organisation: string;
             /** @description How long a package may lie there before people are told. */
+            limitMinutes: number;
+        };
+        UnstaffedPostDto: {
+            /** @example locker-3 */
+            post: string;
+            /** @enum {string} */
+            kind: "locker" | "airline" | "customs";
+            /** @example fn-motol */
+            organisation: string;
             limitMinutes: number;
         };
         UnstaffedPostsDto: {

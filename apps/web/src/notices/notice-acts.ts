@@ -5,7 +5,7 @@ import type { components } from '../api/ledger.js';
 import { inLanguages } from '../words/in-languages.js';
 import { noticeWords } from './notice-words.js';
 
-export type Notice = components['schemas']['NoticeDto'];
+export type Notice = components['schemas']['OwedNoticeDto'];
 
 const say = inLanguages({
   en: {

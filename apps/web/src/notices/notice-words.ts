@@ -1,7 +1,7 @@
 import type { components } from '../api/ledger.js';
 import { inLanguages } from '../words/in-languages.js';
 
-type Notice = components['schemas']['NoticeDto'];
+type Notice = components['schemas']['OwedNoticeDto'];
 
 interface Words {
   readonly recipients: Readonly<Record<Notice['recipient'], string>>;
