@@ -15,6 +15,7 @@ COPY libs/replay/package.json libs/replay/
 COPY libs/standards/package.json libs/standards/
 COPY apps/ledger/package.json apps/ledger/
 COPY apps/simulator/package.json apps/simulator/
+COPY apps/web/package.json apps/web/
 COPY test/kurrentdb-double/package.json test/kurrentdb-double/
 
 FROM packages AS build
@@ -22,8 +23,10 @@ RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY tsconfig.base.json ./
 COPY libs libs
 COPY apps/ledger apps/ledger
+COPY apps/web apps/web
 RUN node node_modules/ts7/bin/tsc -b apps/ledger \
-  && mkdir /built && cp -r --parents libs/*/dist libs/*/sql apps/ledger/dist /built
+  && node node_modules/vite/bin/vite.js build apps/web --logLevel warn \
+  && mkdir /built && cp -r --parents libs/*/dist libs/*/sql apps/ledger/dist apps/web/dist /built
 
 # Optional packages stay: the cluster's client does not load without its native one. Those of the root are left out with
 # the root itself: they bring a second Node. The compiler would come back as a peer of a package that does not load it.
