@@ -89,6 +89,9 @@ test('a hand scanner on a computer with a Czech keyboard is read by its keys, an
   expect(bare(told.tube)).toEqual(tube);
 });
 
+/** As the tray shows a number: no line ends at its hyphen. */
+const unbroken = (number: string): string => number.replaceAll('-', '\u2011');
+
 test('whoever practises takes things from a tray, the wrong ones too', async ({
   pageOf,
   therapyAt,
@@ -103,12 +106,14 @@ test('whoever practises takes things from a tray, the wrong ones too', async ({
   await page.getByRole('button', { name: BAND }).click();
   await expect(page.getByRole('dialog').getByText('Wristbands')).toBeVisible();
   await page
-    .getByRole('button', { name: `Wristband of ${other.parts.body.subjectNumber}` })
+    .getByRole('button', { name: `Wristband of ${unbroken(other.parts.body.subjectNumber)}` })
     .click();
   await expect(page.getByRole('button', { name: 'Wristband scanned' })).toBeVisible();
   await page.getByRole('button', { name: TUBE }).click();
   await page.getByRole('dialog').getByText('Tubes and syringes').click();
-  await page.getByRole('button', { name: `Tube of ${scene.parts.body.subjectNumber}` }).click();
+  await page
+    .getByRole('button', { name: `Tube of ${unbroken(scene.parts.body.subjectNumber)}` })
+    .click();
   await expect(page.getByRole('button', { name: 'Tube scanned' })).toBeVisible();
 
   const told = await toldBy(page);
