@@ -48,7 +48,6 @@ function tour(url: string, staged: PracticeDay['staged']): readonly (readonly st
   const as = ({ id }: Person, at = app): string => `${at}?person=${id}`;
   const { subjectNumber: here, known } = staged.atWard.parts.body;
   const other = staged.besideHim.parts.body.subjectNumber;
-  const offered = staged.offered.parts.body.subjectNumber;
   return [
     [
       as(people.nurse),
@@ -68,10 +67,6 @@ function tour(url: string, staged: PracticeDay['staged']): readonly (readonly st
     [
       'The nurse opens the tube, labels a syringe and draws up. The physician goes on from there:',
       as(people.physician),
-    ],
-    [
-      as(people.courier),
-      `The dose of ${offered} is offered: take it over, and bring it to the ward.`,
     ],
     [as(people.auditor), `Look for ${here}, and replay all that happened.`],
   ];
