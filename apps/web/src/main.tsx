@@ -1,7 +1,13 @@
 import './look/look.css';
 import { render } from 'preact';
+import { keepForGood } from './offline/keep-for-good.js';
+import { keepPages } from './offline/keep-pages.js';
 import { App } from './shell/app.js';
+import { whenIdle } from './shell/when-idle.js';
 
 render(<App />, document.getElementById('app') as HTMLElement);
 
-if ('serviceWorker' in navigator) void navigator.serviceWorker.register('/app/service-worker.js');
+whenIdle(() => {
+  void keepPages();
+  void keepForGood();
+});

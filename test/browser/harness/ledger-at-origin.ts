@@ -9,10 +9,11 @@ export interface LedgerAtOrigin extends TestLedger {
   readonly origin: string;
 }
 
-export async function ledgerAtOrigin(): Promise<LedgerAtOrigin> {
+/** @param webApp where its pages are */
+export async function ledgerAtOrigin(webApp = WEB_APP_DIR): Promise<LedgerAtOrigin> {
   const port = await freePort();
   const origin = `http://localhost:${port}`;
-  return { ...(await ledgerInProcess({ port, origin, webApp: WEB_APP_DIR })), origin };
+  return { ...(await ledgerInProcess({ port, origin, webApp })), origin };
 }
 
 /** Known before the ledger listens: passkeys are made for an address with its port. */

@@ -1,5 +1,9 @@
 /// <reference lib="webworker" />
-import { createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
+import {
+  cleanupOutdatedCaches,
+  createHandlerBoundToURL,
+  precacheAndRoute,
+} from 'workbox-precaching';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -8,6 +12,7 @@ declare const self: ServiceWorkerGlobalScope;
  * true an hour ago must not look like what is true now (H24).
  */
 precacheAndRoute(self.__WB_MANIFEST);
+cleanupOutdatedCaches();
 
 const page = createHandlerBoundToURL('index.html');
 

@@ -2,6 +2,7 @@ import { useLocation } from 'preact-iso';
 import { online } from '../api/online.js';
 import { account, roles, signOut } from '../session/account.js';
 import { Disclosure } from '../look/disclosure.js';
+import { NewVersionNote } from '../offline/new-version-note.js';
 import { UnaskedNote } from '../scan/unasked-note.js';
 import { inLanguages } from '../words/in-languages.js';
 import { LANGUAGES, type Language, language, speak } from '../words/language.js';
@@ -51,6 +52,7 @@ export function Header() {
           <Menu />
         </Disclosure>
       </div>
+      <NewVersionNote />
       <UnaskedNote />
       {!online.value && (
         <p class="offline" role="status">
