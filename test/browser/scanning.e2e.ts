@@ -1,10 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { people } from '@selfsame/simulator';
 import { type Scan, printTypedLabel } from '@selfsame/standards';
+import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import { layOnTray } from './harness/lay-on-tray.js';
 import { scanByWedge } from './harness/scan-by-wedge.js';
 import { holdUp } from './harness/stand-in-camera.js';
 import { expect, test } from './harness/test.js';
+
+const decoder = fileURLToPath(import.meta.resolve('zxing-wasm/reader/zxing_reader.wasm'));
+prepareZXingModule({ overrides: { wasmBinary: readFileSync(decoder).buffer } });
 
 const BAND = 'Scan the wristband on the arm';
 const TUBE = 'Scan the closed tube';
@@ -100,11 +106,14 @@ test('whoever practises takes things from a tray, the wrong ones too', async ({
   const scene = await therapyAt('before-verification');
   const other = await therapyAt('before-verification');
   await layOnTray(ledger, scene, other);
-  const page = await pageOf(people.nurse);
+  const page = await pageOf(people.nurse, { deviceScaleFactor: 3 });
   await atTheCheck(page, scene.coi);
 
   await page.getByRole('button', { name: BAND }).click();
   await expect(page.getByRole('dialog').getByText('Wristbands')).toBeVisible();
+  const drawn = await page.locator('.thing img').first().screenshot();
+  const read = await readBarcodes(drawn, { formats: ['DataMatrix'], textMode: 'Plain' });
+  expect(read.map(({ text }) => text)).toEqual([scene.parts.body.wristband.raw]);
   await page
     .getByRole('button', { name: `Wristband of ${unbroken(other.parts.body.subjectNumber)}` })
     .click();
@@ -119,6 +128,31 @@ test('whoever practises takes things from a tray, the wrong ones too', async ({
   const told = await toldBy(page);
   expect(bare(told.wristband)).toEqual(other.parts.body.wristband);
   expect(bare(told.tube)).toEqual(scene.of(scene.hands.tube ?? ''));
+});
+
+test('H24: without a signal the camera reads as before, and nothing of the ledger is on the device', async ({
+  pageOf,
+  therapyAt,
+}) => {
+  const scene = await therapyAt('before-verification');
+  const page = await pageOf(people.nurse);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await atTheCheck(page, scene.coi);
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: BAND }).click();
+  await page.getByRole('button', { name: 'Camera' }).click();
+  await holdUp(page, scene.parts.body.wristband);
+  await expect(page.getByRole('button', { name: 'Wristband scanned' })).toBeVisible();
+
+  const kept = await page.evaluate(async () => {
+    const caches = await Promise.all(
+      (await window.caches.keys()).map(key => window.caches.open(key)),
+    );
+    const requests = await Promise.all(caches.map(cache => cache.keys()));
+    return requests.flat().map(({ url }) => new URL(url).pathname);
+  });
+  expect(kept.filter(path => !path.startsWith('/app/'))).toEqual([]);
+  expect(kept.filter(path => path.endsWith('.wasm'))).toHaveLength(1);
 });
 
 test('H27: what cannot be scanned is typed by two people, neither of whom sees the other', async ({
