@@ -224,6 +224,9 @@ describe('who reads what of a study', () => {
         logger: '9512345LOG1',
         origin: postOf(people.collector),
         onHold: false,
+        liesAt: null,
+        destinationTitle: 'Clean room A/B, Clean rooms',
+        originTitle: 'Ward and theatre, Neurology',
         warmth: { minMilliCelsius: 2_000, maxMilliCelsius: 8_000, measured: null },
       },
     ]);

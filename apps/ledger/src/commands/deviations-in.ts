@@ -4,6 +4,8 @@ import { type DomainEvent, type Facts, type RefusalCode, catalogue } from '@self
 export interface ToldDeviation {
   readonly deviation: string;
   readonly code: RefusalCode;
+  /** A `stop` would have refused whoever asked first: its remedy is for him. */
+  readonly effect: 'stop' | 'mark';
   readonly title: string;
   readonly remedy: string;
   readonly facts: Facts;
@@ -22,6 +24,6 @@ export const deviationsIn = (
   events.flatMap(({ type, data }) => {
     if (type !== 'DeviationOpened') return [];
     const { deviation, code, facts } = data as Opened;
-    const { title, remedy } = catalogue[code];
-    return [{ deviation, code, title, remedy, facts }];
+    const { effect, title, remedy } = catalogue[code];
+    return [{ deviation, code, effect, title, remedy, facts }];
   });

@@ -6,12 +6,20 @@ import { Problem } from '../commands/refusal.js';
  * could be accepted by nobody, so a mistyped name is told before it is recorded.
  */
 export class Places {
-  private readonly posts: readonly Post[];
+  private readonly posts: readonly (Post & { readonly title: string })[];
 
   constructor(organisations: readonly FoundedOrganisation[]) {
     this.posts = organisations.flatMap(({ organisation, sites }) =>
-      sites.flatMap(({ site, posts }) => posts.map(({ post }) => ({ organisation, site, post }))),
+      sites.flatMap(({ site, title: house, posts }) =>
+        posts.map(({ post, title }) => ({ organisation, site, post, title: `${title}, ${house}` })),
+      ),
     );
+  }
+
+  /** What people call a post: the door, then the house. One that was not founded, such as a locker, is called by its names. */
+  titleOf({ site, post }: Pick<Post, 'site' | 'post'>): string {
+    const known = this.posts.find(each => each.site === site && each.post === post);
+    return known?.title ?? `${post}, ${site}`;
   }
 
   /** @throws Problem VALIDATION_FAILED for a site that was not founded */

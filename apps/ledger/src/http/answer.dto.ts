@@ -18,6 +18,12 @@ class ToldDeviationDto {
   @ApiProperty({ example: 'OFFER_LAPSED', description: 'Stable for ever: branch on this.' })
   code!: string;
 
+  @ApiProperty({
+    enum: ['stop', 'mark'],
+    description: 'A stop would have refused whoever asked first: its remedy is for him.',
+  })
+  effect!: 'stop' | 'mark';
+
   @ApiProperty()
   title!: string;
 

@@ -4,6 +4,7 @@ import {
   type Instant,
   type Journey,
   type Package,
+  type Post,
   clocksOfPackage,
   isOnHold,
   legOf,
@@ -15,6 +16,7 @@ import { ReadingDesk } from '../access/reading-desk.js';
 import type { Identity } from '../access/tokens.js';
 import { ForPass, ReadableBy, Who } from '../access/who.js';
 import { LedgerStore } from '../commands/ledger-store.js';
+import { Places } from '../founding/places.js';
 import { PackagesQuery } from './lists.dto.js';
 import { type PackageRowDto, PackagesPageDto } from './package-list.dto.js';
 import { ReadModelFeed } from './read-model-feed.js';
@@ -31,6 +33,7 @@ export class PackageListController {
     private readonly feed: ReadModelFeed,
     private readonly ledger: LedgerStore,
     private readonly reading: ReadingDesk,
+    private readonly places: Places,
   ) {}
 
   @Get()
@@ -59,13 +62,17 @@ export class PackageListController {
       const journey = await this.reading.ofPackage(who, roles, row);
       const known = journey?.packages[row.sscc];
       if (journey === undefined || known === undefined) continue;
-      seen.push({ ...row, ...asItIs(journey, known) });
+      const destinationTitle = this.places.titleOf(row.destination);
+      const originTitle = this.places.titleOf(known.origin);
+      seen.push({ ...row, destinationTitle, originTitle, ...asItIs(journey, known) });
     }
     return seen;
   }
 }
 
-function asItIs(journey: Journey, known: Package): Omit<PackageRowDto, keyof PackageRow> {
+type AsItIs = Omit<PackageRowDto, keyof PackageRow | 'destinationTitle' | 'originTitle'>;
+
+function asItIs(journey: Journey, known: Package): AsItIs {
   const { seal = null, logger, origin, printedDestination = null } = known;
   const { deliverBy, expiresAt } = clocksOfPackage(journey, known);
   return {
@@ -74,11 +81,14 @@ function asItIs(journey: Journey, known: Package): Omit<PackageRowDto, keyof Pac
     origin,
     printedDestination,
     onHold: isOnHold(journey, known),
+    liesAt: known.deposit === undefined ? null : doorOf(known.deposit.at),
     warmth: warmthOf(journey, known),
     deliverBy: shown(deliverBy),
     expiresAt: shown(expiresAt),
   };
 }
+
+const doorOf = ({ site, post }: Post) => ({ site, post });
 
 /** What it may be, and what it was as far as anybody has read the logger. */
 function warmthOf(journey: Journey, known: Package): PackageRowDto['warmth'] {

@@ -14,6 +14,14 @@ class LoggedRangeDto {
   until!: string;
 }
 
+class UnstaffedDoorDto {
+  @ApiProperty({ example: 'motol' })
+  site!: string;
+
+  @ApiProperty({ example: 'locker-3' })
+  post!: string;
+}
+
 class WarmthDto {
   @ApiProperty({ type: 'integer', description: 'As cold as it may become on this way.' })
   minMilliCelsius!: number;
@@ -60,6 +68,13 @@ export class PackageRowDto implements PackageRow {
   @ApiProperty({ type: () => WarmthDto })
   readonly warmth!: WarmthDto;
 
+  @ApiProperty({
+    type: () => UnstaffedDoorDto,
+    nullable: true,
+    description: 'The locker, airline or customs in which it lies, and nobody stands.',
+  })
+  readonly liesAt!: UnstaffedDoorDto | null;
+
   @ApiProperty({ type: PostDto, description: 'Who has custody.' })
   readonly from!: PostDto;
 
@@ -68,6 +83,12 @@ export class PackageRowDto implements PackageRow {
 
   @ApiProperty({ type: PostDto, description: 'Where it goes, or is driven.' })
   readonly destination!: PostDto;
+
+  @ApiProperty({ example: 'Ward and theatre, Neurology', description: 'What people call that.' })
+  readonly destinationTitle!: string;
+
+  @ApiProperty({ example: 'Clean room A/B, Clean rooms' })
+  readonly originTitle!: string;
 
   @ApiProperty({
     type: () => PostDto,

@@ -7,6 +7,7 @@ import { ClaimDesk } from '../claims/claim-desk.js';
 import { StreamLoader } from '../commands/loaded-stream.js';
 import { Problem } from '../commands/refusal.js';
 import { journeyStream } from '../commands/stream-names.js';
+import { Places } from '../founding/places.js';
 import { StaffNames } from '../identity-vault/staff-names.js';
 import { HandoffsDto, type SideOfHandoffDto, TherapyOfPackageDto } from './handoff-history.dto.js';
 
@@ -19,6 +20,7 @@ export class HandoffHistoryController {
     private readonly claims: ClaimDesk,
     private readonly loader: StreamLoader,
     private readonly names: StaffNames,
+    private readonly places: Places,
   ) {}
 
   /** Read from the claim of its number: a phone that kept something of a package knows no more of it than that. */
@@ -40,6 +42,8 @@ export class HandoffHistoryController {
     const handoffs = handoffsOf(events, sscc).map(
       async ({ gave, took, seal = null, logger = null, ...handoff }) => ({
         ...handoff,
+        fromTitle: this.places.titleOf(handoff.from),
+        toTitle: this.places.titleOf(handoff.to),
         gave: gave === undefined ? null : await side(gave),
         took: await side(took),
         seal,

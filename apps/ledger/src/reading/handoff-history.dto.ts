@@ -51,6 +51,12 @@ export class HandoffDto {
   @ApiProperty({ type: PostDto })
   to!: PostDto;
 
+  @ApiProperty({ example: 'Ward and theatre, Neurology', description: 'What people call that.' })
+  fromTitle!: string;
+
+  @ApiProperty({ example: 'On the road, Courier' })
+  toTitle!: string;
+
   @ApiProperty({
     type: () => SideOfHandoffDto,
     nullable: true,

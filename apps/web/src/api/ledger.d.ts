@@ -2454,6 +2454,12 @@ export interface components {
             /** @description What its logger measured, as far as somebody has read it. */
             measured: components["schemas"]["LoggedRangeDto"] | null;
         };
+        UnstaffedDoorDto: {
+            /** @example motol */
+            site: string;
+            /** @example locker-3 */
+            post: string;
+        };
         PackageRowDto: {
             /** @example CHA999926ABC123 */
             coi: string;
@@ -2475,12 +2481,21 @@ export interface components {
             /** @description Something of it is on hold: it goes on from hand to hand and back, and to no patient. */
             onHold: boolean;
             warmth: components["schemas"]["WarmthDto"];
+            /** @description The locker, airline or customs in which it lies, and nobody stands. */
+            liesAt: components["schemas"]["UnstaffedDoorDto"] | null;
             /** @description Who has custody. */
             from: components["schemas"]["PostDto"];
             /** @description Whom it is offered to. */
             to: components["schemas"]["PostDto"] | null;
             /** @description Where it goes, or is driven. */
             destination: components["schemas"]["PostDto"];
+            /**
+             * @description What people call that.
+             * @example Ward and theatre, Neurology
+             */
+            destinationTitle: string;
+            /** @example Clean room A/B, Clean rooms */
+            originTitle: string;
             /** @description What its label says, where it was sent elsewhere since. */
             printedDestination: components["schemas"]["PostDto"] | null;
             /** Format: date-time */
@@ -2774,6 +2789,11 @@ export interface components {
              * @example OFFER_LAPSED
              */
             code: string;
+            /**
+             * @description A stop would have refused whoever asked first: its remedy is for him.
+             * @enum {string}
+             */
+            effect: "stop" | "mark";
             title: string;
             /** @description What to do now, in plain words. */
             remedy: string;
@@ -7242,6 +7262,13 @@ export interface components {
             kind: "accepted" | "taken-over" | "deposited" | "collected";
             from: components["schemas"]["PostDto"];
             to: components["schemas"]["PostDto"];
+            /**
+             * @description What people call that.
+             * @example Ward and theatre, Neurology
+             */
+            fromTitle: string;
+            /** @example On the road, Courier */
+            toTitle: string;
             /** @description Who held it out; null where one side alone told it. */
             gave: components["schemas"]["SideOfHandoffDto"] | null;
             took: components["schemas"]["SideOfHandoffDto"];
