@@ -18,6 +18,8 @@ const say = inLanguages({
 });
 
 const DAY_MS = 86_400_000;
+/** What just happened is not ahead, though two clocks differ by a little. */
+const JUST_NOW_MS = 60_000;
 
 /** "16:40, Prague", with the day where it is not today. */
 function onTheWall(atMs: number, nowMs = ledgerNow()): string {
@@ -50,8 +52,8 @@ export function Time({ at, kind = 'due' }: Shown) {
   const now = ledgerNow();
   const words = say();
   const span = howLong(atMs - now);
-  const relative =
-    atMs >= now ? words.in(span) : kind === 'due' ? words.over(span) : words.ago(span);
+  const isAhead = atMs - now >= (kind === 'due' ? 0 : JUST_NOW_MS);
+  const relative = isAhead ? words.in(span) : kind === 'due' ? words.over(span) : words.ago(span);
   return (
     <time dateTime={new Date(atMs).toISOString()}>
       {relative} <span class="wall">({onTheWall(atMs, now)})</span>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type ProblemAnswer, Refused } from '../api/problem.js';
 import { Declined } from '../sign/signing.js';
 import { stopped } from '../verdict/stopped.js';
@@ -20,8 +20,11 @@ export function useAction<Arguments extends readonly unknown[]>(
 ): Action<Arguments> {
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<ProblemAnswer>();
+  // Known at once: a glove taps again before the screen has been drawn.
+  const isRunning = useRef(false);
   const run = async (...given: Arguments): Promise<void> => {
-    if (isBusy) return;
+    if (isRunning.current) return;
+    isRunning.current = true;
     setBusy(true);
     setProblem(undefined);
     try {
@@ -33,6 +36,7 @@ export function useAction<Arguments extends readonly unknown[]>(
         if (verdict === 'STOP' && status !== FORBIDDEN) stopped.value = error.problem;
       } else if (!(error instanceof Declined)) throw error;
     } finally {
+      isRunning.current = false;
       setBusy(false);
     }
   };
