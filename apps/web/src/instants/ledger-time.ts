@@ -13,9 +13,12 @@ const BEAT_MS = 10_000;
 
 export const ledgerNow = (): number => Date.now() + aheadMs.value;
 
-/** @param now what the ledger just said, RFC 3339 */
-export function hearTime(now: string): void {
-  const heard = Date.parse(now) - Date.now();
+/**
+ * @param now what the ledger said, RFC 3339
+ * @param heardAtMs when it did, by the clock of the device: just now, unless it was remembered
+ */
+export function hearTime(now: string, heardAtMs = Date.now()): void {
+  const heard = Date.parse(now) - heardAtMs;
   // Half a second is what the answer was on its way: nothing is drawn again for it.
   if (Math.abs(heard - aheadMs.value) > 500) aheadMs.value = heard;
 }

@@ -15,6 +15,12 @@ type Follows = 'changes' | 'slowly' | 'once';
 
 const followed = { changes: newest, slowly: newestSlowly, once: undefined } as const;
 
+/** Where what was read last is kept for when nobody answers. */
+interface Memory<Data> {
+  recall(): Promise<{ readonly value: Data; readonly atMs: number } | undefined>;
+  keep(data: Data): Promise<void>;
+}
+
 /**
  * Reads when it is first shown, when what it reads changes, and whenever something was written. An older answer never takes the place of a newer
  * one; a failed reading leaves what was there, and says that it is old.
@@ -24,6 +30,7 @@ export function useReading<Data>(
   read: (after: string | undefined) => Promise<Data>,
   of: readonly unknown[],
   follows: Follows = 'changes',
+  memory?: Memory<Data>,
 ): Reading<Data> {
   const [state, setState] = useState<Omit<Reading<Data>, 'reload'>>({
     data: undefined,
@@ -35,10 +42,18 @@ export function useReading<Data>(
     const mine = (turn.current += 1);
     try {
       const data = await read(after);
-      if (mine === turn.current) setState({ data, problem: undefined, readAtMs: Date.now() });
+      if (mine !== turn.current) return;
+      setState({ data, problem: undefined, readAtMs: Date.now() });
+      void memory?.keep(data);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      if (mine === turn.current) setState(before => ({ ...before, problem: error.problem }));
+      const known = await memory?.recall();
+      if (mine !== turn.current) return;
+      setState(before => ({
+        data: before.data ?? known?.value,
+        problem: error.problem,
+        readAtMs: before.readAtMs ?? known?.atMs,
+      }));
     }
   };
   const moved = followed[follows]?.value;

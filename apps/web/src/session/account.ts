@@ -5,6 +5,7 @@ import { newCommand } from '../api/command.js';
 import type { components } from '../api/ledger.js';
 import { hearTime } from '../instants/ledger-time.js';
 import { atZone } from '../instants/zone.js';
+import { otherTabs } from '../shell/other-tabs.js';
 import { signedInOn } from '../sign-in/this-device.js';
 import { Refused } from '../api/problem.js';
 
@@ -19,24 +20,53 @@ export const locked = signal(false);
 
 export const roles = computed<ReadonlySet<string>>(() => new Set(account.value?.roles));
 
+/** A browser has one session for all its tabs: whoever comes or goes in one of them does so in all. */
+const tabs = otherTabs('session');
+
+tabs.hear(() => void readAccount().catch(() => undefined));
+
 watchProblems(({ code }) => {
   if (code === 'SESSION_LOCKED') locked.value = true;
   else if (code === 'UNAUTHENTICATED') account.value = null;
 });
 
+/** Under which name it is remembered who was signed in here. */
+const REMEMBERED = 'account';
+
+/** Whose work goes on without a signal. */
+const goesOnOffline = ({ roles: his }: Account): boolean => his.includes('courier');
+
 /** Who is signed in here, if anybody. @throws Refused when nobody answers */
 export async function readAccount(): Promise<void> {
   try {
     const read = await answerOf(client.GET('/account'));
-    hearTime(read.now);
-    atZone(read.timeZone);
-    signedInOn.value = read.device ?? undefined;
+    if (account.peek()?.person !== read.person) tabs.tell();
+    isHere(read, Date.now());
     locked.value = false;
-    account.value = read;
+    if (goesOnOffline(read))
+      void import('../offline/remembered.js').then(({ remember }) => remember(REMEMBERED, read));
   } catch (error) {
     if (!(error instanceof Refused) || error.problem.status !== 401) throw error;
     if (error.problem.code !== 'SESSION_LOCKED') account.value = null;
   }
+}
+
+function isHere(read: Account, heardAtMs: number): void {
+  hearTime(read.now, heardAtMs);
+  atZone(read.timeZone);
+  signedInOn.value = read.device ?? undefined;
+  account.value = read;
+}
+
+/**
+ * Who was signed in here when the ledger last answered: he goes on with what needs no answer. Whether he still is, the ledger
+ * says with the first thing that is sent.
+ */
+export async function recallAccount(): Promise<void> {
+  const { remembered } = await import('../offline/remembered.js');
+  const known = await remembered<Account>(REMEMBERED);
+  if (known === undefined) account.value ??= null;
+  else isHere(known.value, known.atMs);
 }
 
 export async function unlock(password: string): Promise<void> {
@@ -47,4 +77,7 @@ export async function unlock(password: string): Promise<void> {
 export async function signOut(): Promise<void> {
   await answerOf(client.POST('/account/sign-out', { body: newCommand() }));
   account.value = null;
+  tabs.tell();
+  const { forgetAll } = await import('../offline/remembered.js');
+  await forgetAll();
 }

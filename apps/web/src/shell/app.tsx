@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { LocationProvider, Route, Router, useLocation } from 'preact-iso';
 import { keepTime } from '../instants/ledger-time.js';
 import { followChanges } from '../live/changes.js';
-import { account, locked, readAccount, roles } from '../session/account.js';
+import { account, locked, readAccount, recallAccount, roles } from '../session/account.js';
+import { LeaveDialogHere } from '../session/leave-dialog-here.js';
 import { UnlockDialog } from '../session/unlock-dialog.js';
 import { prepareToTell } from '../problems/told.js';
 import { ScanSheetHere } from '../scan/scan-sheet-here.js';
@@ -29,7 +30,9 @@ export function App() {
   }, [isCzech]);
   const isIn = Boolean(account.value);
   useEffect(() => (isIn ? followChanges() : undefined), [isIn]);
-  useEffect(() => void readAccount().catch(() => (account.value ??= null)), []);
+  useEffect(() => void readAccount().catch(recallAccount), []);
+  const keepsOffline = roles.value.has('courier');
+  useEffect(() => (keepsOffline ? keepSending() : undefined), [keepsOffline]);
   return (
     <LocationProvider scope={BASE}>
       <Header />
@@ -37,11 +40,25 @@ export function App() {
         <Content />
       </main>
       {locked.value && <UnlockDialog />}
+      <LeaveDialogHere />
       <SignDialog />
       <ScanSheetHere />
       <StopVerdict />
     </LocationProvider>
   );
+}
+
+/** Whoever works without a signal: what he did is sent when there is one again. */
+function keepSending(): () => void {
+  let stop = (): void => undefined;
+  let isOver = false;
+  void import('../offline/keep-sending.js').then(sending => {
+    if (!isOver) stop = sending.keepSending();
+  });
+  return () => {
+    isOver = true;
+    stop();
+  };
 }
 
 function Content() {

@@ -1,6 +1,7 @@
 import { useLocation } from 'preact-iso';
 import { online } from '../api/online.js';
-import { account, roles, signOut } from '../session/account.js';
+import { account, roles } from '../session/account.js';
+import { leave } from '../session/leaving.js';
 import { Disclosure } from '../look/disclosure.js';
 import { NewVersionNote } from '../offline/new-version-note.js';
 import { UnaskedNote } from '../scan/unasked-note.js';
@@ -97,7 +98,7 @@ function Menu() {
         ))}
       </div>
       {account.value && (
-        <button type="button" class="quiet" onClick={() => void signOut()}>
+        <button type="button" class="quiet" onClick={() => void leave()}>
           {words.signOut}
         </button>
       )}

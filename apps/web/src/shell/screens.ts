@@ -1,4 +1,5 @@
 import { lazy } from 'preact-iso';
+import { courierScreens } from '../courier/courier-screens.js';
 import { deskScreens } from '../desk/desk-screens.js';
 import { physicianScreens } from '../physician/physician-screens.js';
 import { inLanguages } from '../words/in-languages.js';
@@ -53,6 +54,7 @@ const screens: readonly Screen[] = [
     title: undefined,
     component: lazy(() => import('../wristband/wristband-screen.js')),
   },
+  ...courierScreens,
   {
     path: '/shift',
     roles: HANDS,

@@ -14,12 +14,20 @@ export interface Keys {
  * enrolled: then everything is as it is on a real one.
  */
 export async function keysOf(person: string, { simulated, passkeyOrigin }: About): Promise<Keys> {
+  const device = await deviceHere(person, simulated);
+  if (!simulated || (await enrolledKey()) !== undefined)
+    return { device, signWithPasskey: signInBrowser };
+  const { inventedPasskey } = await import('../practice/invented-keys.js');
+  return { device, signWithPasskey: inventedPasskey(person, passkeyOrigin) };
+}
+
+/** The key of this device alone: it is there without a signal. */
+export async function deviceHere(
+  person: string,
+  simulated: boolean,
+): Promise<DeviceKey | undefined> {
   const enrolled = await enrolledKey();
-  if (!simulated || enrolled !== undefined)
-    return { device: enrolled, signWithPasskey: signInBrowser };
-  const { inventedDevice, inventedPasskey } = await import('../practice/invented-keys.js');
-  return {
-    device: await inventedDevice(person),
-    signWithPasskey: inventedPasskey(person, passkeyOrigin),
-  };
+  if (!simulated || enrolled !== undefined) return enrolled;
+  const { inventedDevice } = await import('../practice/invented-keys.js');
+  return inventedDevice(person);
 }

@@ -6,6 +6,7 @@ import { ProblemNote } from '../problems/problem-note.js';
 import { useAction } from '../problems/use-action.js';
 import { type About, about } from '../session/about.js';
 import { readAccount } from '../session/account.js';
+import { useFetched } from '../shell/use-fetched.js';
 import { inLanguages } from '../words/in-languages.js';
 import { comeIn } from './come-in.js';
 import { linkedPerson } from './linked-person.js';
@@ -47,10 +48,12 @@ export function SignInScreen() {
     await comeIn(person.trim(), password, at);
     await readAccount();
   });
+  const { Part: LeftBehind } = useFetched(true, () => import('../offline/left-behind.js'));
   const posts = postsIn(entering.problem);
   return (
     <section class="narrow">
       <h1>{words.title}</h1>
+      {LeftBehind && <LeftBehind />}
       <form
         onSubmit={event => {
           event.preventDefault();

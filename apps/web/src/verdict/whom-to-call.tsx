@@ -27,19 +27,24 @@ const say = inLanguages({
   },
 });
 
-/** The first of the circles in which somebody is on call: QA, the deputy, the QP. */
-async function firstOnCall(): Promise<Called | undefined> {
+/** The first of the circles in which somebody is on call, at one site before the others: QA, the deputy, the QP. */
+async function firstOnCall(site: string | undefined): Promise<Called | undefined> {
   const { onCall } = await answerOf(client.GET('/on-call'));
-  for (const { person, name } of onCall) if (person !== null) return { person, name };
+  const there = onCall.filter(each => each.site === site);
+  for (const { person, name } of [...there, ...onCall])
+    if (person !== null) return { person, name };
   return undefined;
 }
 
-/** A person to call, and not a department. */
-export function WhomToCall() {
+/**
+ * A person to call, and not a department.
+ * @param site whose people are called first, where it matters
+ */
+export function WhomToCall({ site }: { site?: string }) {
   const words = say();
   const [called, setCalled] = useState<Called | 'nobody' | 'unread'>();
   useEffect(() => {
-    firstOnCall().then(
+    firstOnCall(site).then(
       found => setCalled(found ?? 'nobody'),
       () => setCalled('unread'),
     );

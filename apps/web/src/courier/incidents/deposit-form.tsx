@@ -1,0 +1,79 @@
+import { useState } from 'preact/hooks';
+import { Choice } from '../../look/choice.js';
+import { Field } from '../../look/field.js';
+import { inLanguages } from '../../words/in-languages.js';
+import { type IncidentShown, aboutStop } from '../incident.js';
+import { type Outside, isWhole, knownOutside } from '../outside.js';
+import { PROOFS, type ProofKind, proofWords } from '../proof-words.js';
+import { ScanOutside } from '../scan-outside.js';
+import { sha256Of } from '../sha256-of.js';
+import { PlaceChoice } from './place-choice.js';
+
+const say = inLanguages({
+  en: {
+    unknown: 'This phone does not know where it goes. Call whoever sent it.',
+    answers:
+      'In a locker it stays yours until it is fetched. An airline and customs answer for it once they have it.',
+    proof: 'How is it left?',
+    code: 'Send the code itself to whoever fetches it. The ledger keeps only its hash.',
+    tell: 'I have left it there',
+  },
+  cs: {
+    unknown: 'Tento telefon neví, kam jede. Zavolejte odesílateli.',
+    answers:
+      'Ve schránce zůstává vaše, dokud ji někdo nevyzvedne. Letecká společnost a celnice za ni odpovídají, jakmile ji mají.',
+    proof: 'Jak ji necháváte?',
+    code: 'Samotný kód pošlete tomu, kdo ji vyzvedne. Evidence si nechá jen jeho otisk.',
+    tell: 'Nechal(a) jsem ji tam',
+  },
+});
+
+export function DepositForm({ stop, doing }: IncidentShown) {
+  const words = say();
+  const [scans, setScans] = useState<Partial<Outside>>({});
+  const [post, setPost] = useState<string>();
+  const [kind, setKind] = useState<ProofKind>('locker-code');
+  const [code, setCode] = useState('');
+  const destination = stop.row?.destination;
+  if (destination === undefined) return <p class="note note-warn">{words.unknown}</p>;
+  const whole = isWhole(scans) && post !== undefined && code.trim() !== '' ? scans : undefined;
+  return (
+    <form
+      onSubmit={event => {
+        event.preventDefault();
+        if (whole === undefined || post === undefined) return;
+        void sha256Of(code.trim()).then(sha256 =>
+          doing.run({
+            ...aboutStop(stop),
+            type: 'DepositPackage',
+            fields: {
+              ...whole,
+              at: { site: destination.site, post },
+              for: destination,
+              proof: { kind, sha256 },
+            },
+          }),
+        );
+      }}
+    >
+      <p>{words.answers}</p>
+      <PlaceChoice site={destination.site} chosen={post} onChoose={setPost} />
+      <ScanOutside
+        known={knownOutside(stop.sscc, stop.row)}
+        scans={scans}
+        onScan={(part, scan) => setScans(before => ({ ...before, [part]: scan }))}
+      />
+      <Choice legend={words.proof} options={PROOFS()} chosen={kind} onChoose={setKind} />
+      <Field
+        label={proofWords()[kind]}
+        hint={words.code}
+        value={code}
+        onValue={setCode}
+        autoComplete="off"
+      />
+      <button type="submit" class="next" disabled={doing.isBusy || whole === undefined}>
+        {words.tell}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import { ScanButton } from '../../scan/scan-button.js';
+import type { Scan } from '../../scan/scan.js';
+import { inLanguages } from '../../words/in-languages.js';
+import { type IncidentShown, aboutStop } from '../incident.js';
+import { PlaceChoice } from './place-choice.js';
+
+const say = inLanguages({
+  en: {
+    held: 'The package is held and QA is told. Whoever answered for it still does.',
+    papers: 'Scan its number on your papers',
+    scanned: 'Number scanned',
+    tell: 'It is not there',
+  },
+  cs: {
+    held: 'Zásilka se zadrží a QA se to dozví. Kdo za ni odpovídal, odpovídá dál.',
+    papers: 'Naskenujte její číslo ve svých papírech',
+    scanned: 'Číslo naskenováno',
+    tell: 'Není tam',
+  },
+});
+
+export function NotFoundForm({ stop, doing }: IncidentShown) {
+  const words = say();
+  const [scan, setScan] = useState<Scan>();
+  const [post, setPost] = useState<string>();
+  const site = stop.row?.liesAt?.site ?? stop.row?.destination.site ?? '';
+  const isWhole = scan !== undefined && post !== undefined;
+  return (
+    <form
+      onSubmit={event => {
+        event.preventDefault();
+        if (!isWhole) return;
+        const fields = { package: scan, at: { site, post } };
+        void doing.run({ ...aboutStop(stop), type: 'ReportNotFound', fields });
+      }}
+    >
+      <p>{words.held}</p>
+      <PlaceChoice site={site} chosen={post} onChoose={setPost} />
+      <ScanButton
+        label={scan ? words.scanned : words.papers}
+        isDone={scan !== undefined}
+        onScan={setScan}
+      />
+      <button type="submit" class="next" disabled={doing.isBusy || !isWhole}>
+        {words.tell}
+      </button>
+    </form>
+  );
+}

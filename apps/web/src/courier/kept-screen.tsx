@@ -1,0 +1,128 @@
+import type { ComponentChildren } from 'preact';
+import { Time } from '../instants/time.js';
+import { type Placed, isOf, isTask, isWaiting } from '../offline/kept-act.js';
+import { kept } from '../offline/outbox.js';
+import { account } from '../session/account.js';
+import { BASE } from '../shell/base.js';
+import { Identifier } from '../token/identifier.js';
+import { inLanguages } from '../words/in-languages.js';
+import { actWords } from './act-words.js';
+import { placeOf } from './place.js';
+import { TaskCard } from './task-card.js';
+import './courier.css';
+
+const say = inLanguages({
+  en: {
+    title: 'What I did',
+    back: 'My run',
+    tasks: 'To look at',
+    unsent: 'Not sent yet',
+    sent: 'In the ledger',
+    none: 'Nothing of the last seven days.',
+    elsewhere: 'sent when you are signed in at',
+    signed:
+      'Signed by this phone when it was done. It is sent once, in this order, when there is a signal.',
+    others: 'Others have done something on this phone. It is sent when they sign in here:',
+  },
+  cs: {
+    title: 'Co jsem udělal(a)',
+    back: 'Moje jízda',
+    tasks: 'K vyřízení',
+    unsent: 'Neodesláno',
+    sent: 'V evidenci',
+    none: 'Za posledních sedm dní nic.',
+    elsewhere: 'odešle se, až budete přihlášeni v',
+    signed:
+      'Telefon to podepsal, když se to stalo. Odešle se jednou a v tomto pořadí, až bude signál.',
+    others: 'Na tomto telefonu něco udělali i jiní. Odešle se to, až se zde přihlásí:',
+  },
+});
+
+/** What somebody did: what the ledger has, what it has not heard of, and what came back. */
+export default function KeptScreen() {
+  const words = say();
+  const who = account.value;
+  const mine = kept.value.filter(act => isOf(act, who?.person));
+  const tasks = mine.filter(isTask);
+  const unsent = mine.filter(isWaiting);
+  const sent = mine.filter(act => !isWaiting(act) && !isTask(act)).toReversed();
+  const others = new Set(
+    kept.value.filter(act => isWaiting(act) && !mine.includes(act)).map(({ person }) => person),
+  );
+  return (
+    <div class="narrow courier">
+      <p>
+        <a class="back" href={`${BASE}/run`}>
+          ← {words.back}
+        </a>
+      </p>
+      <h1>{words.title}</h1>
+      {others.size > 0 && (
+        <p class="note">
+          {words.others} {[...others].join(', ')}
+        </p>
+      )}
+      {mine.length === 0 && <p>{words.none}</p>}
+      {tasks.length > 0 && (
+        <Part title={words.tasks}>
+          {tasks.map(act => (
+            <TaskCard key={act.order} act={act} />
+          ))}
+        </Part>
+      )}
+      {unsent.length > 0 && (
+        <Part title={words.unsent} hint={words.signed}>
+          {unsent.map(act => (
+            <li key={act.order} class="card done">
+              <Done act={act} />
+              {act.at.post !== who?.at.post && (
+                <span>
+                  {words.elsewhere} {placeOf(act.at)}
+                </span>
+              )}
+            </li>
+          ))}
+        </Part>
+      )}
+      {sent.length > 0 && (
+        <Part title={words.sent}>
+          {sent.map(act => (
+            <li key={act.order} class="card done">
+              <Done act={act} />
+            </li>
+          ))}
+        </Part>
+      )}
+    </div>
+  );
+}
+
+interface PartShown {
+  readonly title: string;
+  readonly hint?: string;
+  readonly children: ComponentChildren;
+}
+
+function Part({ title, hint, children }: PartShown) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      {hint !== undefined && <p class="hint">{hint}</p>}
+      <ul class="list">{children}</ul>
+    </section>
+  );
+}
+
+function Done({ act: { type, sscc, body } }: { act: Placed }) {
+  return (
+    <>
+      <strong>{actWords()[type]}</strong>
+      <a href={`${BASE}/run/${sscc}`}>
+        <Identifier value={sscc} />
+      </a>
+      <span class="quiet-text">
+        <Time at={body.occurredAt} kind="past" />
+      </span>
+    </>
+  );
+}

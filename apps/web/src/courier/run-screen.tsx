@@ -1,0 +1,117 @@
+import { useLocation } from 'preact-iso';
+import { useState } from 'preact/hooks';
+import { readAloud } from '../scan/read-aloud.js';
+import { ScanButton } from '../scan/scan-button.js';
+import type { Scan } from '../scan/scan.js';
+import { ProblemNote } from '../problems/problem-note.js';
+import { BASE } from '../shell/base.js';
+import { Waiting } from '../shell/waiting.js';
+import { inLanguages } from '../words/in-languages.js';
+import { AgeBanner } from './age-banner.js';
+import { justScanned } from './just-scanned.js';
+import { KeptNote } from './kept-note.js';
+import { type Stop, type StopState, byUrgency } from './run.js';
+import { StopHead } from './stop-head.js';
+import { useRun } from './use-run.js';
+import './courier.css';
+
+const say = inLanguages({
+  en: {
+    title: 'My run',
+    scan: 'Scan a package',
+    none: 'Nothing is with you, offered to you or on its way here.',
+    noPackage: 'That is no package. Scan the code on its label.',
+    next: 'Next stop',
+    groups: {
+      held: 'With me',
+      offered: 'Offered to me',
+      expected: 'On its way here',
+      unknown: 'Reported',
+      left: 'Left',
+    } as Readonly<Record<StopState, string>>,
+  },
+  cs: {
+    title: 'Moje jízda',
+    scan: 'Naskenovat zásilku',
+    none: 'Nic u sebe nemáte, nic vám není nabídnuto a nic sem nejede.',
+    noPackage: 'To není zásilka. Naskenujte kód na jejím štítku.',
+    next: 'Další zastávka',
+    groups: {
+      held: 'Mám u sebe',
+      offered: 'Nabídnuto mně',
+      expected: 'Na cestě sem',
+      unknown: 'Ohlášeno',
+      left: 'Odevzdáno',
+    },
+  },
+});
+
+const GROUPS: readonly StopState[] = ['held', 'offered', 'expected', 'unknown', 'left'];
+
+/** What a courier has, what is offered to him, and where he goes next. */
+export default function RunScreen() {
+  const words = say();
+  const { route } = useLocation();
+  const { reading, stops } = useRun();
+  const [isNoPackage, setNoPackage] = useState(false);
+  const go = (scan: Scan): void => {
+    const { marked, value } = readAloud(scan);
+    setNoPackage(marked !== 'package');
+    if (marked !== 'package') return;
+    justScanned.value = scan;
+    route(`${BASE}/run/${value}`);
+  };
+  const isKnown = reading.data !== undefined;
+  return (
+    <div class="narrow courier">
+      <h1>{words.title}</h1>
+      <AgeBanner reading={reading} />
+      <KeptNote />
+      <ScanButton label={words.scan} onScan={go} />
+      {isNoPackage && (
+        <p class="note note-warn" role="alert">
+          {words.noPackage}
+        </p>
+      )}
+      {!isKnown && reading.problem === undefined && <Waiting />}
+      {!isKnown && reading.problem !== undefined && <ProblemNote problem={reading.problem} />}
+      {isKnown && stops.length === 0 && <p>{words.none}</p>}
+      {GROUPS.map(state => (
+        <Group
+          key={state}
+          title={words.groups[state]}
+          stops={stops.filter(stop => stop.state === state).toSorted(byUrgency)}
+          next={state === 'held' ? words.next : undefined}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface GroupShown {
+  readonly title: string;
+  readonly stops: readonly Stop[];
+  /** What the first of them is called. */
+  readonly next: string | undefined;
+}
+
+function Group({ title, stops, next }: GroupShown) {
+  if (stops.length === 0) return null;
+  return (
+    <section>
+      <h2>
+        {title} <span class="quiet-text">{stops.length}</span>
+      </h2>
+      <ul class="list">
+        {stops.map((stop, place) => (
+          <li key={stop.sscc}>
+            <a class="card stop" href={`${BASE}/run/${stop.sscc}`}>
+              {place === 0 && next !== undefined && <span class="stop-next">{next}</span>}
+              <StopHead stop={stop} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { Time } from '../instants/time.js';
+import { Identifier } from '../token/identifier.js';
+import { inLanguages } from '../words/in-languages.js';
+import type { Stop } from './run.js';
+
+const say = inLanguages({
+  en: {
+    unknown: 'Not on the list that this phone knows',
+    hold: 'ON HOLD',
+    held: 'It goes on from hand to hand and back, and to no patient.',
+    waiting: 'kept on this phone, not sent',
+    offered: 'The offer ends',
+    thereBy: 'Be there',
+    useBy: 'To be used',
+  },
+  cs: {
+    unknown: 'Není na seznamu, který tento telefon zná',
+    hold: 'ZADRŽENO',
+    held: 'Smí z ruky do ruky a zpět, ale k žádnému pacientovi.',
+    waiting: 'uloženo v telefonu, neodesláno',
+    offered: 'Nabídka končí',
+    thereBy: 'Být tam',
+    useBy: 'Použít',
+  },
+});
+
+/** Where a package goes and by when, which one it is, and what stands in its way: the same on a list and alone. */
+export function StopHead({ stop: { sscc, row, state, waiting } }: { stop: Stop }) {
+  const words = say();
+  return (
+    <>
+      <span class="stop-to">{row?.destinationTitle ?? words.unknown}</span>
+      {row?.deliverBy ? (
+        <span class="clock">
+          {words.thereBy} <Time at={row.deliverBy} />
+        </span>
+      ) : (
+        row?.expiresAt && (
+          <span class="clock">
+            {words.useBy} <Time at={row.expiresAt} />
+          </span>
+        )
+      )}
+      {state === 'offered' && row?.offerExpiresAt && (
+        <span>
+          {words.offered} <Time at={row.offerExpiresAt} />
+        </span>
+      )}
+      <span class="stop-number">
+        <Identifier value={sscc} />
+      </span>
+      {row?.onHold && (
+        <span class="on-hold">
+          <strong>{words.hold}</strong> {words.held}
+        </span>
+      )}
+      {waiting.length > 0 && <span class="unsent">{words.waiting}</span>}
+    </>
+  );
+}

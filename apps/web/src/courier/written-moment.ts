@@ -1,0 +1,13 @@
+import { zone } from '../instants/zone.js';
+import { language } from '../words/language.js';
+
+/** A moment as it is written on paper: with its day, and by whose clock. Whoever reads it may read it next year. */
+export function writtenMoment(at: string): string {
+  const { timeZone, place } = zone.value;
+  const written = new Intl.DateTimeFormat(language.value, {
+    timeZone,
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
+  return `${written.format(new Date(at))}, ${place}`;
+}

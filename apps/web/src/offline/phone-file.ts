@@ -1,0 +1,37 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { KeptAct } from './kept-act.js';
+
+interface Shelves extends DBSchema {
+  /** In the order in which things were done: the key grows. */
+  act: { key: number; value: KeptAct; indexes: { command: string } };
+  /** What the ledger last said, by what it was asked. */
+  known: { key: string; value: { readonly value: unknown; readonly atMs: number } };
+}
+
+export type PhoneFile = IDBPDatabase<Shelves>;
+
+let opened: Promise<PhoneFile> | undefined;
+
+/** What this device keeps while there is no signal. It is never the truth: that is in the ledger. */
+export function phoneFile(): Promise<PhoneFile> {
+  opened ??= openDB<Shelves>('selfsame-offline', 1, {
+    upgrade: db => {
+      const acts = db.createObjectStore('act', { autoIncrement: true });
+      acts.createIndex('command', 'body.commandId', { unique: true });
+      db.createObjectStore('known');
+    },
+    // Another tab has a newer version: it waits for nobody.
+    blocking: (_current, _blocked, event) => {
+      (event.target as IDBDatabase).close();
+      opened = undefined;
+    },
+    // The browser closed it, as when somebody clears what it keeps: the next who asks opens it again.
+    terminated: () => {
+      opened = undefined;
+    },
+  }).catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
+}

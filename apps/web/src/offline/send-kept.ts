@@ -1,0 +1,115 @@
+import { answerOf } from '../api/ask.js';
+import { client } from '../api/client.js';
+import { type ProblemAnswer, Refused } from '../api/problem.js';
+import { newest } from '../live/changes.js';
+import { account, locked, readAccount } from '../session/account.js';
+import type { Answer } from '../sign/give.js';
+import { stopped } from '../verdict/stopped.js';
+import { type Doer, type Placed, ROUTES, type Told, isWaiting, toldLate } from './kept-act.js';
+import { noteTried, readKept, settle } from './outbox.js';
+
+/** One tab sends at a time: each act is sent by one of them, and in order. */
+const LOCK = 'selfsame.outbox';
+
+/** After such a silence nobody listens. What was sent may have been heard: it is sent again as it is. */
+const SILENCE_MS = 15_000;
+
+/** Answers that say nothing of the act: it waits, and is sent again. */
+const NOT_NOW: ReadonlySet<string> = new Set([
+  'SESSION_LOCKED',
+  'UNAUTHENTICATED',
+  'DEVICE_NOT_YOURS',
+  'RECORD_BUSY',
+  'TOO_MANY_REQUESTS',
+  'REQUEST_TIMED_OUT',
+]);
+
+const saysNothing = ({ status, code }: ProblemAnswer): boolean =>
+  status === 0 || status >= 500 || NOT_NOW.has(code);
+
+/** It is nobody's whom the ledger knows: somebody has to be called. */
+const NOT_YOURS: ProblemAnswer = {
+  status: 404,
+  code: 'PACKAGE_NOT_YOURS',
+  title: 'The ledger knows of no such package of yours',
+  remedy:
+    'It stays on this phone. Call whoever gave it to you: they offer it to your post, then try again.',
+  facts: {},
+};
+
+/** Sends once more what was refused: somebody was called meanwhile. */
+export async function tryAgain(order: number): Promise<void> {
+  await settle(order, { state: 'waiting' });
+  await sendKept();
+}
+
+/** Sends what whoever is signed in here has done at this post, the oldest first. What others did waits for them. */
+export const sendKept = (): Promise<void> => navigator.locks.request(LOCK, sendAll);
+
+async function sendAll(): Promise<void> {
+  for (;;) {
+    const waiting = (await readKept()).filter(isWaiting);
+    const here = waiting.length === 0 ? undefined : await whoIsHere();
+    const next = here && waiting.find(act => isHis(act, here));
+    if (next === undefined || !(await send(next))) return;
+  }
+}
+
+/** Asked of the ledger each time: what somebody did is never told as somebody else's, who has signed in meanwhile. */
+async function whoIsHere(): Promise<Doer | undefined> {
+  if (!account.peek() || locked.peek()) return undefined;
+  try {
+    await readAccount();
+  } catch (error) {
+    if (error instanceof Refused) return undefined;
+    throw error;
+  }
+  const who = account.peek();
+  return who && !locked.peek() ? { person: who.person, at: who.at } : undefined;
+}
+
+const isHis = ({ person, at }: Doer, here: Doer): boolean =>
+  person === here.person && at.site === here.at.site && at.post === here.at.post;
+
+/** @returns whether the next one may be sent */
+async function send(act: Placed): Promise<boolean> {
+  try {
+    const coi = act.coi ?? (await therapyOf(act.sscc));
+    const timely = act.mayBeTimely;
+    if (timely) await noteTried(act.order);
+    const answer = await tell(act.type, coi, timely ? act.body : toldLate(act));
+    await settle(act.order, { state: 'told', answer });
+    return true;
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    const { problem } = error;
+    if (saysNothing(problem)) return false;
+    await settle(act.order, { state: 'refused', problem });
+    if (problem.verdict === 'STOP') stopped.value = problem;
+    return true;
+  }
+}
+
+/** Of a package that this phone knows by its number alone. @throws Refused */
+export async function therapyOf(sscc: string): Promise<string> {
+  try {
+    return (await answerOf(client.GET('/packages/{sscc}', { params: { path: { sscc } } }))).coi;
+  } catch (error) {
+    const isUnknown = error instanceof Refused && error.problem.code === 'NOT_FOUND';
+    throw isUnknown ? new Refused(NOT_YOURS) : error;
+  }
+}
+
+/** What shows a list reads it again afterwards. @throws Refused */
+export async function tell(type: Placed['type'], coi: string, body: Told): Promise<Answer> {
+  const answer = await answerOf(
+    // Each body fits its own route: whoever made it saw to that, and the ledger looks.
+    client.POST(ROUTES[type] as (typeof ROUTES)['OpenDeviation'], {
+      params: { path: { coi } },
+      body: body as never,
+      signal: AbortSignal.timeout(SILENCE_MS),
+    }),
+  );
+  if (answer.position !== undefined) newest.value = answer.position;
+  return answer;
+}

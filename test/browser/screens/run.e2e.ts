@@ -1,0 +1,108 @@
+import type { Locator, Page, Route } from '@playwright/test';
+import { people, postOf } from '@selfsame/simulator';
+import type { Scan } from '@selfsame/standards';
+import { packedMarrow } from '../../harness/packed-marrow.js';
+import { scanByWedge } from '../harness/scan-by-wedge.js';
+import { expect, test } from '../harness/test.js';
+
+test('run', async ({ hands, pageOf, look }) => {
+  const held = await packedMarrow(hands);
+  const offered = await packedMarrow(hands);
+  for (const { scene, outside } of [held, offered]) {
+    const offer = { ...outside, to: postOf(people.courier) };
+    await scene.must(people.collector, 'handoff-offers', offer);
+  }
+  await held.scene.must(people.courier, 'handoff-acceptances', held.outside);
+  await held.scene.must(people.courier, 'departures', held.outside);
+
+  const page = await pageOf(people.courier);
+  await expect(page.locator('a.stop')).toHaveCount(2);
+  await look(page, 'my run');
+
+  await page.locator('a.stop', { hasText: grouped(offered.sscc) }).click();
+  await expect(page.locator('.stop-alone')).toContainText(grouped(offered.sscc));
+  await page.locator('details.more summary').first().click();
+  await look(page, 'offered to me');
+  await scanAll(page, offered.outside);
+  await look(page, 'scanned');
+  await page.locator('button.danger').click();
+  await look(page, 'to refuse');
+
+  await page.goto(`/app/run/${held.sscc}/incident`);
+  await expect(page.locator('.kinds button')).toHaveCount(7);
+  await look(page, 'something happened');
+  for (const [place, form] of FORMS.entries()) {
+    await page.locator('.kinds button').nth(place).click();
+    await expect(page.locator('form')).toBeVisible();
+    await look(page, form);
+    await page.locator('button.quiet').last().click();
+  }
+
+  await page.goto(`/app/run/${held.sscc}/receipt`);
+  await expect(page.locator('.handoff')).toBeVisible();
+  await look(page, 'receipt');
+
+  // Somebody else was quicker, and then there is no signal.
+  await page.goto(`/app/run/${offered.sscc}`);
+  await expect(page.locator('button.scan')).toBeVisible();
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
+  await page.context().route('**/*', dead);
+  await page.reload();
+  await expect(page.locator('.age')).toBeVisible();
+  await scanAll(page, offered.outside);
+  await look(page, 'without a signal');
+  await page.locator('button.next').click();
+  await expect(page.locator('.came-kept')).toBeVisible();
+  await look(page, 'kept');
+  await page.goto('/app/kept');
+  await expect(page.locator('.done')).toHaveCount(1);
+  await look(page, 'not sent yet');
+  await page.locator('.menu > button').click();
+  await page.locator('.menu-list > button.quiet').click();
+  await expect(page.locator('dialog[open]')).toBeVisible();
+  await look(page, 'to sign out');
+  await page.locator('dialog[open] button.next').click();
+  await hands.api.give(
+    people.qa,
+    `/journeys/${offered.scene.coi}/packages/${offered.sscc}/reroutings`,
+    {
+      destination: postOf(people.keeper),
+      reason: 'the clean room is closed',
+    },
+  );
+  await offered.scene.must(people.operator, 'takeovers', {
+    package: offered.outside.package,
+    reason: 'nobody-there',
+    witness: 'guard-1',
+  });
+  await page.context().unroute('**/*', dead);
+  await expect(page.locator('.task')).toHaveCount(1);
+  await look(page, 'to look at');
+});
+
+/** Of each incident, in the order in which they are listed. */
+const FORMS = [
+  'late',
+  'damaged',
+  'opened on the way',
+  'left in a locker',
+  'another driver',
+  'not found',
+  'taken over',
+];
+
+const dead = (route: Route): Promise<void> => route.abort('internetdisconnected');
+const grouped = (sscc: string): string => sscc.slice(-3);
+
+async function scanAll(
+  page: Page,
+  outside: { readonly package: Scan; readonly seal: Scan; readonly logger: Scan },
+): Promise<void> {
+  const scanned: Locator = page.locator('button.scan-done');
+  await page.locator('.courier button.scan').first().click();
+  for (const [index, scan] of [outside.package, outside.seal, outside.logger].entries()) {
+    await page.locator('dialog[open]').waitFor();
+    await scanByWedge(page, scan);
+    await expect(scanned).toHaveCount(index + 1);
+  }
+}

@@ -1,0 +1,220 @@
+import type { Page, Route } from '@playwright/test';
+import type { Envelope } from '@selfsame/custody';
+import { passwordOf, people, postOf } from '@selfsame/simulator';
+import type { Scan } from '@selfsame/standards';
+import { eventsOf } from '../harness/events-of.js';
+import type { Hands } from '../harness/hands.js';
+import { packedMarrow } from '../harness/packed-marrow.js';
+import { scanByWedge } from './harness/scan-by-wedge.js';
+import { signIn } from './harness/sign-in.js';
+import { expect, test } from './harness/test.js';
+
+const PHONE = { viewport: { width: 390, height: 844 } };
+
+/** Marrow that is offered to the courier. */
+async function offered(hands: Hands) {
+  const packed = await packedMarrow(hands);
+  await packed.scene.must(people.collector, 'handoff-offers', {
+    ...packed.outside,
+    to: postOf(people.courier),
+  });
+  return packed;
+}
+
+/** One tap, three symbols. */
+async function scanAll(page: Page, scans: readonly Scan[]): Promise<void> {
+  await page.getByRole('button', { name: 'Scan package, seal and logger' }).click();
+  for (const [index, scan] of scans.entries()) {
+    await page.getByRole('dialog').waitFor();
+    await scanByWedge(page, scan);
+    await expect(page.locator('button.scan-done')).toHaveCount(index + 1);
+  }
+}
+
+const EVERYTHING = '**/*';
+const dead = (route: Route): Promise<void> => route.abort('internetdisconnected');
+
+/** Everything that the app needs is on the phone, and then there is no signal: whatever is asked of anybody fails. */
+async function goUnderGround(page: Page): Promise<void> {
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
+  await page.context().route(EVERYTHING, dead);
+  await page.reload();
+  await expect(page.getByText('No signal.')).toBeVisible();
+}
+
+const comeUp = (page: Page): Promise<void> => page.context().unroute(EVERYTHING, dead);
+
+test('H24 H26: taken and driven without a signal, sent through a server that dies in between: nothing lost, nothing twice', async ({
+  ledger,
+  hands,
+  pageOf,
+}) => {
+  const { scene, outside, sscc } = await offered(hands);
+  const page = await pageOf(people.courier, PHONE);
+  const { package: number, seal, logger } = outside;
+  await expect(page.getByRole('link', { name: 'Clean room A/B' })).toBeVisible();
+  await goUnderGround(page);
+
+  await page.getByRole('link', { name: 'Clean room A/B' }).click();
+  await scanAll(page, [number, seal, logger]);
+  await page.getByRole('button', { name: 'I take it' }).click();
+  await expect(page.getByText('Kept on this phone. It is sent')).toBeVisible();
+  // The battery dies, and the phone starts anew.
+  await page.reload();
+  await expect(page.getByText('kept on this phone, not sent')).toBeVisible();
+  await scanAll(page, [number, seal, logger]);
+  await page.getByRole('button', { name: 'I leave for Clean room A/B' }).click();
+  await expect(page.getByText('Left with it')).toBeVisible();
+  await page.getByRole('link', { name: 'My run' }).click();
+  await expect(page.getByText('2 acts are not sent yet')).toBeVisible();
+
+  // The ledger stores the first of them, and dies before it can say so.
+  const asked: string[] = [];
+  await page.route('**/handoff-acceptances', async route => {
+    asked.push(String(route.request().postDataJSON()?.commandId));
+    if (asked.length > 1) return route.continue();
+    await route.fetch();
+    await ledger.restart();
+    return route.abort('connectionreset');
+  });
+  await comeUp(page);
+  await expect(page.getByText('not sent yet')).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'With me' })).toBeVisible();
+  await page.goto('/app/kept');
+  await expect(page.getByRole('heading', { name: 'In the ledger' })).toBeVisible();
+  await expect(page.locator('.task')).toHaveCount(0);
+
+  expect(asked.length).toBeGreaterThan(1);
+  expect(new Set(asked).size).toBe(1);
+  const events = await eventsOf(ledger.store, `journey-${scene.coi}`);
+  const told: Envelope[] = events
+    .map(({ envelope }) => envelope)
+    .filter(({ afterTheFact }) => afterTheFact !== undefined);
+  expect(told.map(({ type }) => type)).toEqual(['HandoffAccepted', 'PackageDeparted']);
+  for (const { keptOffline, actor } of told) {
+    expect(actor.person).toBe(people.courier.id);
+    expect(keptOffline?.statement.person).toBe(people.courier.id);
+  }
+  const { journey } = await hands.api.read(people.qa, `/journeys/${scene.coi}`);
+  expect(journey).toMatchObject({
+    packages: { [sscc]: { custodian: postOf(people.courier), status: 'in-transit' } },
+  });
+});
+
+test('H24: what somebody kept stays when he signs out, is nobody else’s to send, and goes on when he comes back', async ({
+  ledger,
+  hands,
+  pageOf,
+}) => {
+  const { scene, outside } = await offered(hands);
+  const page = await pageOf(people.courier, PHONE);
+  const accepted = async (): Promise<number> =>
+    (await eventsOf(ledger.store, `journey-${scene.coi}`)).filter(
+      ({ type }) => type === 'HandoffAccepted',
+    ).length;
+  await expect(page.getByRole('link', { name: 'Clean room A/B' })).toBeVisible();
+  await goUnderGround(page);
+  await page.getByRole('link', { name: 'Clean room A/B' }).click();
+  await scanAll(page, [outside.package, outside.seal, outside.logger]);
+  await page.getByRole('button', { name: 'I take it' }).click();
+  await expect(page.getByText('Kept on this phone. It is sent')).toBeVisible();
+
+  // Above ground somebody sees to it that nothing goes out yet.
+  await page.route('**/handoff-acceptances', route => route.abort());
+  await comeUp(page);
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Sign out?' });
+  await expect(dialog).toContainText('1 act is not sent yet.');
+  await dialog.getByRole('button', { name: 'Sign out all the same' }).click();
+  await expect(page.getByText(`It goes on when ${people.courier.id} signs in here.`)).toBeVisible();
+  await page.unroute('**/handoff-acceptances');
+
+  await signIn(page, people.otherCourier, hands.now);
+  await page.reload();
+  await page.goto('/app/kept');
+  await expect(page.getByText(`sign in here: ${people.courier.id}`)).toBeVisible();
+  expect(await accepted()).toBe(0);
+
+  await signIn(page, people.courier, hands.now);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'In the ledger' })).toBeVisible();
+  expect(await accepted()).toBe(1);
+});
+
+test('H24 H26: asked, heard and not answered, is what the ledger decided then, however often it is told', async ({
+  ledger,
+  hands,
+  pageOf,
+}) => {
+  const { scene, outside } = await offered(hands);
+  const page = await pageOf(people.courier, PHONE);
+  await page.getByRole('link', { name: 'Clean room A/B' }).click();
+  await scanAll(page, [outside.package, outside.seal, outside.logger]);
+  await page.route('**/handoff-acceptances', async route => {
+    await route.fetch();
+    return route.abort('connectionreset');
+  });
+  await page.getByRole('button', { name: 'I take it' }).click();
+  await expect(page.getByText('Nobody answered')).toBeVisible();
+  await page.unroute('**/handoff-acceptances');
+  await page.getByRole('button', { name: 'It is done: keep it on this phone' }).click();
+  await expect(page.getByText('Kept on this phone. It is sent')).toBeVisible();
+  await page.goto('/app/kept');
+  await expect(page.getByRole('heading', { name: 'In the ledger' })).toBeVisible();
+
+  const accepted = (await eventsOf(ledger.store, `journey-${scene.coi}`)).filter(
+    ({ type }) => type === 'HandoffAccepted',
+  );
+  expect(accepted).toHaveLength(1);
+  // It was asked first, and so it says.
+  expect(accepted[0]?.envelope).not.toHaveProperty('afterTheFact');
+});
+
+test('H24: whose session ended meanwhile is asked for his password, and two tabs send what he did once', async ({
+  ledger,
+  hands,
+  pageOf,
+}) => {
+  const { scene, outside } = await offered(hands);
+  const page = await pageOf(people.courier, PHONE);
+  await expect(page.getByRole('link', { name: 'Clean room A/B' })).toBeVisible();
+  await goUnderGround(page);
+  await page.getByRole('link', { name: 'Clean room A/B' }).click();
+  await scanAll(page, [outside.package, outside.seal, outside.logger]);
+  await page.getByRole('button', { name: 'I take it' }).click();
+  await expect(page.getByText('Kept on this phone. It is sent')).toBeVisible();
+  const other = await page.context().newPage();
+  await other.goto('/app/kept');
+  await expect(other.getByRole('heading', { name: 'Not sent yet' })).toBeVisible();
+
+  await hands.api.give(people.courier, '/account/sign-out-everywhere', {});
+  const asked: string[] = [];
+  page.context().on('request', request => {
+    if (request.url().endsWith('/handoff-acceptances')) asked.push(request.url());
+  });
+  await comeUp(page);
+  for (const tab of [page, other])
+    await expect(
+      tab.getByText(`It goes on when ${people.courier.id} signs in here.`),
+    ).toBeVisible();
+  expect(asked).toEqual([]);
+
+  await page.getByLabel('Your number').fill(people.courier.id);
+  await page.getByLabel('Password').fill(passwordOf(people.courier));
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByLabel('Password')).toBeHidden();
+  await expect(other.getByRole('heading', { name: 'In the ledger' })).toBeVisible();
+  await page.goto('/app/kept');
+  await expect(page.getByRole('heading', { name: 'In the ledger' })).toBeVisible();
+  expect(asked).toHaveLength(1);
+  const { journey } = await hands.api.read(people.qa, `/journeys/${scene.coi}`);
+  expect(journey).toMatchObject({
+    packages: { [outside.package.raw.slice(-18)]: { custodian: postOf(people.courier) } },
+  });
+  expect(
+    (await eventsOf(ledger.store, `journey-${scene.coi}`)).filter(
+      ({ type }) => type === 'HandoffAccepted',
+    ),
+  ).toHaveLength(1);
+});
