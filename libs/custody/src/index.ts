@@ -87,6 +87,7 @@ export {
   ROOT_CAUSES,
 } from './deviation/events.js';
 export type { StopCause } from './hold/events.js';
+export { endsParticipation } from './hold/holds.js';
 export { type UnitPreparation, preparationOf } from './preparation/preparation-of.js';
 export { STEPS_OF_PREPARATION } from './protocol/step-of.js';
 export { CANCELLATIONS, type CancelInfusion } from './bedside/commands.js';
@@ -125,6 +126,8 @@ export { type DecideJourney, decideJourney, decideJourneyBy } from './journey/de
 export type { JourneyEvent } from './journey/events.js';
 export { evolve as evolveJourney } from './journey/evolve.js';
 export { exceptionalVerdict } from './exceptional-supply/exceptional-release.js';
+export { leadingUnit, remainingUnit } from './stage/leading-unit.js';
+export { STAGES, type Stage } from './stage/stages.js';
 export { isOver } from './journey/is-over.js';
 export { foldJourney } from './journey/fold-journey.js';
 export {
@@ -284,4 +287,5 @@ export {
   evolveRoster,
   onCallOf,
 } from './on-call/roster.js';
+export { nextLimit } from './deadline/next-limit.js';
 export { deadlinesOf } from './deadline/deadlines-of.js';

@@ -3,6 +3,7 @@ import { custody, labels, lineage, terminal } from './invariants/invariants-of-c
 import { migration } from './invariants/invariants-of-migration.js';
 import { reality, refusals } from './invariants/invariants-of-refusal.js';
 import { release } from './invariants/invariants-of-release.js';
+import { stages } from './invariants/invariants-of-stage.js';
 import { bedside, volumes } from './invariants/invariants-of-use.js';
 
 /**
@@ -20,4 +21,5 @@ export function everyInvariant(decided: Decided): void {
   volumes(decided);
   refusals(decided);
   reality(decided);
+  stages(decided);
 }

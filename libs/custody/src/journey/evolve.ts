@@ -22,6 +22,7 @@ import { evolvePreparation } from '../preparation/evolve-preparation.js';
 import { evolveProduct } from '../product/evolve-product.js';
 import { evolveMigration } from '../protocol-migration/evolve-migration.js';
 import { evolveQuality } from '../quality/evolve-quality.js';
+import { reaching } from '../stage/reaching.js';
 import { awaitingSerology, evolveSerology } from '../serology/evolve-serology.js';
 import { evolveRelabelling } from '../relabelling/evolve-relabelling.js';
 import { evolveRetention } from '../retention/evolve-retention.js';
@@ -84,5 +85,5 @@ export function evolve(journey: Journey, event: Recorded<JourneyEvent>): Journey
     event: Recorded<JourneyEvent>,
   ) => Journey;
   const next = countingVisits(change(journey, event), event);
-  return { ...next, lastRecordedAt: event.recordedAt };
+  return reaching({ ...next, lastRecordedAt: event.recordedAt }, event);
 }

@@ -18,6 +18,7 @@ import type { Serology } from '../serology/markers.js';
 import type { EnvironmentPlate } from '../environment/environment-plate.js';
 import type { ReferencedRecord } from '../elsewhere/record-elsewhere.js';
 import type { RetentionSample } from '../retention/retention-sample.js';
+import type { StageReached } from '../stage/stages.js';
 import type { Place, Stay } from '../storage/events.js';
 import type { LoggerDataIngested } from '../temperature/events.js';
 import type { AssumedFrom, PassedOn } from '../episode/unit-elsewhere.js';
@@ -45,6 +46,8 @@ export interface Journey {
   readonly protocolVersions: readonly number[];
   /** Undefined until the first event. */
   readonly startedAt: Instant | undefined;
+  /** How far it has come; undefined until the first event. */
+  readonly stage: StageReached | undefined;
   readonly lastRecordedAt: Instant;
   readonly batches: Readonly<Record<string, Batch>>;
   /** The batch that new items belong to: `B1`, and `B2` after a failed expansion. */
@@ -336,6 +339,7 @@ export const unstarted: Journey = {
   pinned: undefined as unknown as ProtocolDefinition,
   protocolVersions: [],
   startedAt: undefined,
+  stage: undefined,
   lastRecordedAt: 0 as Instant,
   batches: {},
   currentBatch: 'B1',
