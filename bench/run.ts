@@ -3,6 +3,7 @@ import { batchReview } from './batch-review/batch-review.js';
 import { coldLoad } from './cold-load/cold-load.js';
 import { commandsPerSecond } from './commands-per-second/commands-per-second.js';
 import { infusionDecision } from './infusion-decision/infusion-decision.js';
+import { journeyBoard } from './journey-board/journey-board.js';
 import { mockRecall } from './mock-recall/mock-recall.js';
 import { sessionCheck } from './people/session-check.js';
 import { signatureCheck } from './people/signature-check.js';
@@ -15,7 +16,7 @@ const STORES = 'stores';
 
 const HELP = `npm run bench [-- QUESTION ...]
 
-Questions: cold-load, infusion-decision, commands-per-second, rescue-move, rebuild, mock-recall, batch-review, session-check, signature-check, web, and of the event stores appends, replay, latency,
+Questions: cold-load, infusion-decision, commands-per-second, rescue-move, rebuild, mock-recall, journey-board, batch-review, session-check, signature-check, web, and of the event stores appends, replay, latency,
 kurrentdb, growth. "stores" asks all five of these. Each answers with ratios measured in this run; the table at the end is what
 docs/performance.md shows. Without a name all are asked except growth, which takes minutes and 13 GB of disk.
 
@@ -34,6 +35,7 @@ const questions: Readonly<Record<string, () => Promise<Answer | readonly Answer[
   'rescue-move': rescueMove,
   rebuild,
   'mock-recall': mockRecall,
+  'journey-board': journeyBoard,
   'batch-review': batchReview,
   'session-check': sessionCheck,
   'signature-check': signatureCheck,

@@ -21,6 +21,7 @@ const LISTS_BY_READER = [
   '/custody/therapies',
   '/consents-due?before=2030-01-01T00:00:00Z',
   '/downtime-packs',
+  '/journeys',
   '/packages',
   '/search?q=CH',
   '/lots/{lot}/uses',

@@ -52,6 +52,7 @@ import { HoldListController } from './read-models/hold-list.controller.js';
 import { ConsentFormsController } from './consent/consent-forms.controller.js';
 import { EndingsController } from './read-models/endings.controller.js';
 import { ListsController } from './read-models/lists.controller.js';
+import { JourneyBoardController } from './read-models/journey-board.controller.js';
 import { RetentionListController } from './read-models/retention-list.controller.js';
 import { HeldTherapiesController } from './read-models/held-therapies.controller.js';
 import { PackageListController } from './read-models/package-list.controller.js';
@@ -81,6 +82,7 @@ export const controllers = [
   PackageListController,
   HeldTherapiesController,
   RetentionListController,
+  JourneyBoardController,
   AuditTrailController,
   PeopleAsOfController,
   NoticesController,

@@ -30,6 +30,7 @@ import { JourneyDesk } from './journeys/journey-desk.js';
 import { PracticeTray } from './practice/practice-tray.js';
 import { PrinterDesk } from './printers/printer-desk.js';
 import { JourneyRegistration } from './participants/journey-registration.js';
+import { JourneyBoard } from './read-models/journey-board.js';
 import { ReadModelFeed } from './read-models/read-model-feed.js';
 import { DeadlineReactor } from './deadlines/deadline-reactor.js';
 import { ReadModels } from '@selfsame/projections';
@@ -133,6 +134,7 @@ async function partsOf(composition: Composition): Promise<readonly object[]> {
     new BatchReviews({ loader, kinds, trail }),
     registration,
     ...onCall.shown,
+    new JourneyBoard(loader, kinds),
     new DeadlineReactor({ ...across, store, followUps, pager: onCall.pager, tanks, log }),
     new ReadModelFeed(
       store,

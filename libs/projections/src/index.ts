@@ -33,6 +33,7 @@ export {
   type PackageState,
   packagesAt,
 } from './package-list/packages-at.js';
+export { type JourneyOnBoard, journeysOnBoard } from './journey-board/journeys-on-board.js';
 export { type ProtocolPinRow, pinsOfProtocol } from './protocol-pins/pins-of-protocol.js';
 export {
   type AlertFilter,

@@ -52,7 +52,7 @@ const tablesOf = (models: ReadModels): string[] =>
     .all() as string[];
 
 describe('the registry', () => {
-  it('holds the nineteen read models', () => {
+  it('holds the twenty read models', () => {
     expect(registry.map(({ name }) => name)).toEqual([
       'custody-timeline',
       'whereabouts',
@@ -72,6 +72,7 @@ describe('the registry', () => {
       'protocol-pins',
       'retention-samples',
       'consents',
+      'journey-board',
       'alerts',
     ]);
   });

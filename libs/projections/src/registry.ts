@@ -9,6 +9,7 @@ import { endings } from './endings/endings.js';
 import { downtimePacks } from './downtime-packs/downtime-packs.js';
 import { figures } from './figures/figures.js';
 import { holds } from './holds/holds.js';
+import { journeyBoard } from './journey-board/journey-board.js';
 import { lineage } from './lineage/lineage.js';
 import { lotUse } from './lot-use/lot-use.js';
 import { packageList } from './package-list/package-list.js';
@@ -39,5 +40,6 @@ export const registry: readonly Projection[] = [
   protocolPins,
   retentionSamples,
   consents,
+  journeyBoard,
   alerts,
 ];

@@ -76,6 +76,14 @@ export class PackagesQuery extends ListQuery {
   state?: PackageState;
 }
 
+const BOARD_STATES = ['live', 'ended'] as const;
+
+export class BoardQuery extends ListQuery {
+  @Absent()
+  @OneOf('Only those that go on, or only those that are over.', BOARD_STATES)
+  state?: (typeof BOARD_STATES)[number];
+}
+
 export class EndingsQuery extends ListQuery {
   @Moment('What ends before then, or has ended.')
   before!: string;

@@ -5,8 +5,8 @@ import { positionHere } from '../reading/position-here.js';
 import type { ListQuery } from './lists.dto.js';
 import type { ReadModelFeed } from './read-model-feed.js';
 
-const PAGE_MOST = 500;
-const PAGE_USUAL = 100;
+export const PAGE_MOST = 500;
+export const PAGE_USUAL = 100;
 
 interface Lists {
   readonly feed: ReadModelFeed;

@@ -96,6 +96,12 @@ export interface paths {
         /** Retention samples, the first to be due before the others */
         get: operations["RetentionListController_samples"];
     };
+    "/journeys": {
+        parameters: {
+        };
+        /** Therapies, each on one line: the journey board */
+        get: operations["JourneyBoardController_list"];
+    };
     "/audit-trail": {
         parameters: {
         };
@@ -2570,6 +2576,69 @@ export interface components {
         };
         RetentionPageDto: {
             rows: components["schemas"]["RetentionRowDto"][];
+            /** @description Pass it as cursor=; absent on the last page. */
+            next?: string;
+        };
+        NextLimitDto: {
+            /**
+             * @example product-expires
+             * @enum {string}
+             */
+            kind: "offer-expires" | "label-not-applied" | "deposit-overdue" | "handoff-overdue" | "logger-data-missing" | "processing-overdue" | "culture-too-long" | "product-expires" | "in-use-time-over" | "out-of-storage-over" | "follow-up-overdue" | "late-result-untold" | "late-result-unacknowledged" | "exceptional-supply-untold" | "storage-class-due" | "warning-label-due" | "deviation-unclassified" | "investigation-overdue" | "pack-holder-untold" | "downtime-forms-outstanding";
+            /**
+             * Format: date-time
+             * @description A limit that has passed stands until it is met.
+             */
+            at: string;
+        };
+        JourneyBoardRowDto: {
+            /** @example CHA999926ABC123 */
+            coi: string;
+            /** Format: uuid */
+            participant: string;
+            /** @example 01-012 */
+            subjectNumber: string;
+            doseNumber: number;
+            /**
+             * @description Where the participant is treated.
+             * @example motol
+             */
+            site: string;
+            /**
+             * @description Of the unit that is furthest on its way. After a failed or rejected batch it is the collection again; `given` waits for visits and late results; `ended` is also where the participant takes part no more.
+             * @enum {string}
+             */
+            stage: "collection" | "to-clean-room" | "culture" | "filled" | "stored" | "released" | "to-ward" | "at-ward" | "infusing" | "given" | "ended";
+            /**
+             * Format: date-time
+             * @description By the earlier of the two clocks.
+             */
+            stageSince: string;
+            /** @description Who has custody of that unit, or of what is left; null where there is none. */
+            held: components["schemas"]["PostDto"] | null;
+            /**
+             * @description Of that unit, or the last that was collected; null before the first.
+             * @example B1
+             */
+            batch: string | null;
+            /**
+             * @description Of that batch.
+             * @enum {string}
+             */
+            releaseStage: "none" | "conditional" | "final" | "exceptional" | "rejected";
+            openHolds: number;
+            /** @description All that there ever were. */
+            nearMisses: number;
+            openDeviations: number;
+            /** Format: date-time */
+            startedAt: string;
+            /** @description The first that runs out. */
+            nextLimit: components["schemas"]["NextLimitDto"] | null;
+            /** Format: date-time */
+            endedAt: string | null;
+        };
+        JourneyBoardPageDto: {
+            rows: components["schemas"]["JourneyBoardRowDto"][];
             /** @description Pass it as cursor=; absent on the last page. */
             next?: string;
         };
@@ -11889,6 +11958,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RetentionPageDto"];
+                };
+            };
+        };
+    };
+    JourneyBoardController_list: {
+        parameters: {
+            query?: {
+                /** @description Wait until this position is shown. */
+                after?: string;
+                /** @description How many rows at most. */
+                limit?: string;
+                /** @description Where the previous page ended. */
+                cursor?: string;
+                /** @description Only those that go on, or only those that are over. */
+                state?: "live" | "ended";
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JourneyBoardPageDto"];
                 };
             };
         };
