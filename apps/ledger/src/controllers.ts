@@ -53,6 +53,8 @@ import { ConsentFormsController } from './consent/consent-forms.controller.js';
 import { EndingsController } from './read-models/endings.controller.js';
 import { ListsController } from './read-models/lists.controller.js';
 import { JourneyBoardController } from './read-models/journey-board.controller.js';
+import { BatchListController } from './read-models/batch-list.controller.js';
+import { ResultListController } from './read-models/result-list.controller.js';
 import { RetentionListController } from './read-models/retention-list.controller.js';
 import { HeldTherapiesController } from './read-models/held-therapies.controller.js';
 import { PackageListController } from './read-models/package-list.controller.js';
@@ -83,6 +85,8 @@ export const controllers = [
   HeldTherapiesController,
   RetentionListController,
   JourneyBoardController,
+  BatchListController,
+  ResultListController,
   AuditTrailController,
   PeopleAsOfController,
   NoticesController,

@@ -86,3 +86,12 @@ export type {
 export { registry } from './registry.js';
 export { type ConsentDueRow, consentsDue } from './consents/consents-due.js';
 export type { KindOfThing } from './scan-index/thing-of.js';
+export {
+  type BatchRow,
+  type Counts,
+  type Period,
+  LABEL_STATES,
+  TUBE_STATES,
+  batchesOf,
+} from './batches/batches-of.js';
+export { type ResultRow, resultsOf } from './results/results-of.js';

@@ -52,7 +52,7 @@ const tablesOf = (models: ReadModels): string[] =>
     .all() as string[];
 
 describe('the registry', () => {
-  it('holds the twenty read models', () => {
+  it('holds the twenty-two read models', () => {
     expect(registry.map(({ name }) => name)).toEqual([
       'custody-timeline',
       'whereabouts',
@@ -73,6 +73,8 @@ describe('the registry', () => {
       'retention-samples',
       'consents',
       'journey-board',
+      'batches',
+      'results',
       'alerts',
     ]);
   });

@@ -1,6 +1,7 @@
 import { accounts } from './accounts/accounts.js';
 import { alerts } from './alerts/alerts.js';
 import { auditTrail } from './audit-trail/audit-trail.js';
+import { batches } from './batches/batches.js';
 import { bedsideList } from './bedside-list/bedside-list.js';
 import { custodyTimeline } from './custody-timeline/custody-timeline.js';
 import { deviations } from './deviations/deviations.js';
@@ -15,6 +16,7 @@ import { lotUse } from './lot-use/lot-use.js';
 import { packageList } from './package-list/package-list.js';
 import type { Projection } from './projection.js';
 import { protocolPins } from './protocol-pins/protocol-pins.js';
+import { results } from './results/results.js';
 import { retentionSamples } from './retention/retention-samples.js';
 import { scanIndex } from './scan-index/scan-index.js';
 import { storageMap } from './storage-map/storage-map.js';
@@ -41,5 +43,7 @@ export const registry: readonly Projection[] = [
   retentionSamples,
   consents,
   journeyBoard,
+  batches,
+  results,
   alerts,
 ];

@@ -112,6 +112,7 @@ const YES_OR_NO: ReadonlySet<string> = new Set([
   'holder_told',
   'corrected',
   'resolved',
+  'conforms',
 ]);
 /** Orders a list, and says nothing that another column does not. */
 const INNER: ReadonlySet<string> = new Set(['seq', 'settled']);

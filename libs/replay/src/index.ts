@@ -8,6 +8,7 @@ export {
   type ReadEvent,
   UnreadableEvent,
   auditLineOf,
+  instrumentsTold,
   foldJourney,
   isException,
   readEvent,

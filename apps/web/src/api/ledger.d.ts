@@ -102,6 +102,18 @@ export interface paths {
         /** Therapies, each on one line: the journey board */
         get: operations["JourneyBoardController_list"];
     };
+    "/batches": {
+        parameters: {
+        };
+        /** Batches of a period, with their units and labels */
+        get: operations["BatchListController_batches"];
+    };
+    "/results": {
+        parameters: {
+        };
+        /** Results of a period, or those of them that are out of specification */
+        get: operations["ResultListController_results"];
+    };
     "/audit-trail": {
         parameters: {
         };
@@ -2639,6 +2651,89 @@ export interface components {
         };
         JourneyBoardPageDto: {
             rows: components["schemas"]["JourneyBoardRowDto"][];
+            /** @description Pass it as cursor=; absent on the last page. */
+            next?: string;
+        };
+        BatchRowDto: {
+            /** @example CHA999926ABC123 */
+            coi: string;
+            /** @example B1 */
+            batch: string;
+            /**
+             * Format: uuid
+             * @description Pseudonym.
+             */
+            participant: string;
+            /** @example 01-012 */
+            subjectNumber: string;
+            doseNumber: number;
+            /** @description Where the participant is treated now. */
+            site: string;
+            protocol: string;
+            /** @description The version that the therapy follows now. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When its marrow was taken, as it happened.
+             */
+            begunAt: string;
+            /** @enum {string} */
+            status: "growing" | "failed" | "conditional" | "final" | "exceptional" | "rejected";
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: string | null;
+            /** @description How many labels are where; one that is still printed is not accounted for. */
+            labels: {
+                printed?: number;
+                applied?: number;
+                superseded?: number;
+                voided?: number;
+                destroyed?: number;
+                "written-off"?: number;
+            };
+            /** @description How many tubes are where. */
+            tubes: {
+                filled?: number;
+                opened?: number;
+                returned?: number;
+                destroyed?: number;
+                assigned?: number;
+            };
+        };
+        BatchesPageDto: {
+            rows: components["schemas"]["BatchRowDto"][];
+            /** @description Pass it as cursor=; absent on the last page. */
+            next?: string;
+        };
+        ResultRowDto: {
+            /** @example CHA999926ABC123 */
+            coi: string;
+            /** @example B1 */
+            batch: string;
+            /** @example Q1 */
+            sample: string;
+            /** @example sterility */
+            test: string;
+            method: string;
+            /** @example <0.5 EU/ml */
+            measured: string;
+            /** @description Computed from the limits of the protocol when it was recorded. */
+            conforms: boolean;
+            instrument: string;
+            /** Format: uuid */
+            eventId: string;
+            revision: number;
+            /** Format: date-time */
+            recordedAt: string;
+            person: string;
+            /** @example Věra Holubová */
+            name: string | null;
+            reviewedBy: string | null;
+            /** @description Something of it was corrected since: the therapy has it as it is now. */
+            corrected: boolean;
+        };
+        ResultsPageDto: {
+            rows: components["schemas"]["ResultRowDto"][];
             /** @description Pass it as cursor=; absent on the last page. */
             next?: string;
         };
@@ -11982,6 +12077,60 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JourneyBoardPageDto"];
+                };
+            };
+        };
+    };
+    BatchListController_batches: {
+        parameters: {
+            query?: {
+                /** @description Wait until this position is shown. */
+                after?: string;
+                /** @description How many rows at most. */
+                limit?: string;
+                /** @description Where the previous page ended. */
+                cursor?: string;
+                /** @description From this moment on. RFC 3339 with offset. */
+                from?: string;
+                /** @description Before this moment. RFC 3339 with offset. */
+                to?: string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchesPageDto"];
+                };
+            };
+        };
+    };
+    ResultListController_results: {
+        parameters: {
+            query?: {
+                /** @description Wait until this position is shown. */
+                after?: string;
+                /** @description How many rows at most. */
+                limit?: string;
+                /** @description Where the previous page ended. */
+                cursor?: string;
+                /** @description From this moment on. RFC 3339 with offset. */
+                from?: string;
+                /** @description Before this moment. RFC 3339 with offset. */
+                to?: string;
+                /** @description Only those out of specification. */
+                outOfSpecification?: string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultsPageDto"];
                 };
             };
         };
