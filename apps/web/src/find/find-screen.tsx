@@ -6,7 +6,7 @@ import { client } from '../api/client.js';
 import { Shown } from '../live/shown.js';
 import { useReading } from '../live/use-reading.js';
 import { Field } from '../look/field.js';
-import { useRested } from '../replay/use-rested.js';
+import { useRested } from '../live/use-rested.js';
 import { ScanButton } from '../scan/scan-button.js';
 import { inLanguages } from '../words/in-languages.js';
 import { FoundRows } from './found-rows.js';

@@ -44,8 +44,10 @@ export function Events({ events, seen, onMoment }: EventsShown) {
   const words = say();
   const [filter, setFilter] = useState<Filter>('all');
   const shown = events.filter(passes[filter]);
-  // Whoever comes by a link to one event comes before its row was there.
-  useEffect(() => document.querySelector(':target')?.scrollIntoView(), []);
+  // Whoever comes by a link to one event comes before its row was there, and the browser has given up looking for it.
+  useEffect(() => {
+    if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, []);
   return (
     <section>
       <h2>{words.title}</h2>

@@ -5,7 +5,7 @@ import { codeWords } from './fact-words.js';
 
 const say = inLanguages({
   en: {
-    title: 'The same as a table',
+    title: 'What was made of what, as a table',
     item: 'Container',
     kind: 'Kind',
     from: 'Made from',
@@ -14,7 +14,7 @@ const say = inLanguages({
     later: 'not yet there',
   },
   cs: {
-    title: 'Totéž jako tabulka',
+    title: 'Co z čeho vzniklo, jako tabulka',
     item: 'Obal',
     kind: 'Druh',
     from: 'Vzniklo z',
@@ -24,30 +24,32 @@ const say = inLanguages({
   },
 });
 
-/** What the picture shows, for whoever does not see it, and for whoever has to copy from it. */
-export function LineageTable({ whole, now }: { whole: Journey; now: Journey }) {
+interface LineageShown {
+  readonly whole: Journey;
+  readonly now: Journey;
+}
+
+/** What was made of what, for whoever does not see the picture, and for whoever has to copy from it. */
+export function LineageTable({ whole, now }: LineageShown) {
   const words = say();
   return (
-    <details>
-      <summary>{words.title}</summary>
-      <Table
-        label={words.title}
-        rows={Object.values(whole.items)}
-        keyOf={({ item }) => item}
-        columns={[
-          { head: words.item, cell: ({ item }) => <code>{item}</code> },
-          { head: words.kind, cell: ({ kind }) => codeWords(kind) },
-          { head: words.from, cell: ({ parents }) => parents.join(', ') },
-          {
-            head: words.status,
-            cell: ({ item }) => {
-              const then = now.items[item];
-              return then === undefined ? words.later : codeWords(then.status);
-            },
+    <Table
+      label={words.title}
+      rows={Object.values(whole.items)}
+      keyOf={({ item }) => item}
+      columns={[
+        { head: words.item, cell: ({ item }) => <code>{item}</code> },
+        { head: words.kind, cell: ({ kind }) => codeWords(kind) },
+        { head: words.from, cell: ({ parents }) => parents.join(', ') },
+        {
+          head: words.status,
+          cell: ({ item }) => {
+            const then = now.items[item];
+            return then === undefined ? words.later : codeWords(then.status);
           },
-          { head: words.holder, cell: ({ item }) => now.items[item]?.custodian?.post },
-        ]}
-      />
-    </details>
+        },
+        { head: words.holder, cell: ({ item }) => now.items[item]?.custodian?.post },
+      ]}
+    />
   );
 }

@@ -12,11 +12,13 @@ const say = inLanguages({
     title: 'What was made of what',
     later: 'not yet there',
     open: 'Show one by one:',
+    table: 'The same as a table',
   },
   cs: {
     title: 'Co z čeho vzniklo',
     later: 'ještě není',
     open: 'Ukázat jednotlivě:',
+    table: 'Totéž jako tabulka',
   },
 });
 
@@ -61,7 +63,10 @@ export function Lineage({ whole, now }: LineageShown) {
           ))}
         </p>
       )}
-      <LineageTable whole={whole} now={now} />
+      <details>
+        <summary>{words.table}</summary>
+        <LineageTable whole={whole} now={now} />
+      </details>
     </section>
   );
 }

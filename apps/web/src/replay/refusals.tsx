@@ -5,6 +5,7 @@ import { client } from '../api/client.js';
 import { Stamp } from '../instants/stamp.js';
 import { Shown } from '../live/shown.js';
 import { useReading } from '../live/use-reading.js';
+import { CodeInWords } from '../problems/code-in-words.js';
 import { inLanguages } from '../words/in-languages.js';
 
 const say = inLanguages({
@@ -108,7 +109,7 @@ function Rows({ title, rows, look }: RowsShown) {
       <ul class="plain-rows">
         {rows.map(({ key, at, what, code, who }) => (
           <li key={key} class={look}>
-            <code>{code}</code> <span>{what}</span>, {who}, <Stamp at={at} />
+            <CodeInWords code={code} /> <span>{what}</span>, {who}, <Stamp at={at} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { type History, type Instant, Layout, begun, historyAt } from '@selfsame/replay';
 import { useEffect, useMemo } from 'preact/hooks';
+import { historyIn } from '../record/history-in.js';
 import type { CheckedRecord } from '../record/read-record.js';
 import { inLanguages } from '../words/in-languages.js';
 import type { AddressedMoment } from './address-of-moment.js';
@@ -9,16 +10,12 @@ import { ShowChoice } from './show-choice.js';
 import { type Stop, momentOf, stopAt, stopOf, stopsOf } from './stops-of.js';
 import { TimeSlider } from './time-slider.js';
 import { useAddress } from './use-address.js';
-import { useRested } from './use-rested.js';
+import { useRested } from '../live/use-rested.js';
 
 const say = inLanguages({
   en: { none: 'Nothing of this record can be read.' },
   cs: { none: 'Z tohoto záznamu nelze nic přečíst.' },
 });
-
-/** A journey's stream holds events of a journey only; what this page cannot read is told beside it. */
-const historyIn = ({ events }: CheckedRecord): History =>
-  events.flatMap(({ event }) => event ?? []) as unknown as History;
 
 /** The slider, the picture, and all that was at the moment on which it rests. */
 export function Replay({ coi, record }: { coi: string; record: CheckedRecord }) {

@@ -1,6 +1,7 @@
 import { lazy } from 'preact-iso';
 import { courierScreens } from '../courier/courier-screens.js';
 import { deskScreens } from '../desk/desk-screens.js';
+import { auditorScreens } from '../inspection/auditor-screens.js';
 import { physicianScreens } from '../physician/physician-screens.js';
 import { inLanguages } from '../words/in-languages.js';
 import type { Screen } from './screen.js';
@@ -10,13 +11,11 @@ const names = inLanguages({
     bedside: "Today's doses",
     shift: 'Take over the shift',
     typing: 'Type a symbol',
-    find: 'Find',
   },
   cs: {
     bedside: 'Dnešní dávky',
     shift: 'Převzít směnu',
     typing: 'Opsat kód',
-    find: 'Hledat',
   },
 });
 
@@ -30,9 +29,6 @@ const HANDS = [
   'qc-analyst',
   'courier',
 ] as const;
-
-/** They read the record as it is stored. */
-const AUDITORS = ['auditor', 'inspector', 'qa'] as const;
 
 /** In the order in which a menu offers them: the first that somebody's roles allow is where he begins. */
 const screens: readonly Screen[] = [
@@ -63,29 +59,12 @@ const screens: readonly Screen[] = [
   },
   ...deskScreens,
   ...physicianScreens,
+  ...auditorScreens,
   {
     path: '/typing',
     roles: HANDS,
     title: () => names().typing,
     component: lazy(() => import('../typing/typing-screen.js')),
-  },
-  {
-    path: '/find',
-    roles: AUDITORS,
-    title: () => names().find,
-    component: lazy(() => import('../find/find-screen.js')),
-  },
-  {
-    path: '/replay/:coi',
-    roles: AUDITORS,
-    title: undefined,
-    component: lazy(() => import('../replay/replay-screen.js')),
-  },
-  {
-    path: '/records/:stream',
-    roles: AUDITORS,
-    title: undefined,
-    component: lazy(() => import('../record/record-screen.js')),
   },
 ];
 
