@@ -40,7 +40,7 @@ const { values } = parseArgs({
   },
 });
 
-/** Whoever came to look round is there within a minute. */
+/** Whoever came to look round waits for a minute, and not for three. */
 const A_FEW = 5;
 
 /** Nobody treated would be a trial in which nothing went unnoticed: such a verdict is worth nothing. */
