@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '@selfsame/custody';
 import {
   type PracticeDay,
   type Scene,
@@ -61,6 +62,17 @@ describe('a day to practise', () => {
     expect(new Date(day.now).toLocaleString('en-GB', prague)).toMatch(/^(?!Sat|Sun).* 08:30$/);
   });
 
+  it('has a package that the courier is offered, again when an hour has gone, and one on its way', async () => {
+    const road = '/packages';
+    await hands.wait(62 * MINUTE_MS);
+    await ledger.look();
+    const offered = await rowOf(people.courier, road, staged.offered);
+    expect(offered).toMatchObject({ state: 'offered' });
+    expect(Date.parse(String(offered?.offerExpiresAt))).toBeGreaterThan(hands.now);
+    await staged.offered.must(people.courier, 'handoff-acceptances', staged.offered.outside());
+    expect(await rowOf(people.courier, road, staged.onItsWay)).toMatchObject({ state: 'held' });
+  });
+
   it('H28: has two doses at the ward under numbers that are taken for each other, and stops the tube of one at the bed of the other', async () => {
     const { atWard, besideHim } = staged;
     const numbers = [atWard, besideHim].map(({ parts }) => parts.body.subjectNumber);
@@ -73,13 +85,6 @@ describe('a day to practise', () => {
       await atWard.must(by, 'verifications', scanned(atWard));
     await atWard.must(people.nurse, 'tube-openings', { tube: atWard.of('T1') });
     expect(await rowOf(people.nurse, '/bedside', besideHim)).toMatchObject({ status: 'planned' });
-  });
-
-  it('has a package that the courier is offered, and one on its way', async () => {
-    const road = '/packages';
-    expect(await rowOf(people.courier, road, staged.offered)).toMatchObject({ state: 'offered' });
-    await staged.offered.must(people.courier, 'handoff-acceptances', staged.offered.outside());
-    expect(await rowOf(people.courier, road, staged.onItsWay)).toMatchObject({ state: 'held' });
   });
 
   it('has a batch that the QP can release, and one that he cannot release yet', async () => {

@@ -3,8 +3,9 @@ import { GROWTH } from '../story/late-result.js';
 import { good, measure, resultFields, testsFor } from '../story/release.js';
 import type { Moment, Scene } from '../story/scene.js';
 import type { Protocols } from '../trial.js';
-import { people, postOf } from '../world/people.js';
+import { people } from '../world/people.js';
 import { heldSinceTheNight } from './held-since-the-night.js';
+import { offeredToCourier } from './offered-to-courier.js';
 import type { Part } from './staged-participants.js';
 
 /** A therapy that stands still where a newcomer finds it. */
@@ -46,7 +47,7 @@ export const stagedTherapies = (now: SimTime): Readonly<Record<Part, StagedThera
     ...released(now, now - 15 * MINUTE),
     until: 'package-ready',
     when: isDose,
-    next: offerToCourier,
+    next: offeredToCourier,
   },
   onItsWay: {
     of: 'cryo',
@@ -82,13 +83,6 @@ export const stagedTherapies = (now: SimTime): Readonly<Record<Part, StagedThera
     next: scene => growsLate(scene, now - 50 * MINUTE),
   },
 });
-
-const offerToCourier = async (scene: Scene): Promise<void> => {
-  await scene.must(people.operator, 'handoff-offers', {
-    ...scene.outside(),
-    to: postOf(people.courier),
-  });
-};
 
 /** Three vessels each: of the isolation, of the first passage, of the second. */
 const isAtPassageTwo = ({ labels }: Scene): boolean => labels.has('V9');
