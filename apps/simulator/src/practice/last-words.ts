@@ -48,6 +48,7 @@ function tour(url: string, staged: PracticeDay['staged']): readonly (readonly st
   const as = ({ id }: Person, at = app): string => `${at}?person=${id}`;
   const { subjectNumber: here, known } = staged.atWard.parts.body;
   const other = staged.besideHim.parts.body.subjectNumber;
+  const offered = staged.offered.parts.body.subjectNumber;
   return [
     [
       as(people.nurse),
@@ -67,6 +68,11 @@ function tour(url: string, staged: PracticeDay['staged']): readonly (readonly st
     [
       'The nurse opens the tube, labels a syringe and draws up. The physician goes on from there:',
       as(people.physician),
+    ],
+    [
+      as(people.courier),
+      `The dose of ${offered} is offered: scan its package, its seal and its logger, take it over,`,
+      'and leave with it. Switch the network off first, if you like: what you do is kept, and sent later.',
     ],
     [as(people.auditor), `Look for ${here}, and replay all that happened.`],
   ];
