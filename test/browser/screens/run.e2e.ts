@@ -26,6 +26,12 @@ test('run', async ({ hands, pageOf, look }) => {
   await scanAll(page, offered.outside);
   await look(page, 'scanned');
   await page.locator('button.danger').click();
+  await page.locator('.photo-input').setInputFiles({
+    name: 'seal.png',
+    mimeType: 'image/png',
+    buffer: await page.screenshot({ clip: { x: 0, y: 0, width: 300, height: 200 } }),
+  });
+  await expect(page.locator('.photo-kept img')).toBeVisible();
   await look(page, 'to refuse');
 
   await page.goto(`/app/run/${held.sscc}/incident`);

@@ -43,6 +43,7 @@ export class HandoffsController {
     return this.journeys.give(coi, 'RefuseHandoff', dto, who, async scan => ({
       package: await scan.package(dto.package),
       reason: dto.reason,
+      ...(dto.photoSha256 === undefined ? {} : { photoSha256: dto.photoSha256 }),
     }));
   }
 

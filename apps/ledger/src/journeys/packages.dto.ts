@@ -84,6 +84,10 @@ export class RefuseHandoffDto extends AboutPackageDto {
     | 'damaged'
     | 'paperwork'
     | 'cannot-take';
+
+  @Absent()
+  @Sha256('Of a photograph of what is wrong with it.')
+  photoSha256?: string;
 }
 
 export class WithReasonDto extends AboutPackageDto {

@@ -64,13 +64,15 @@ export class PackageListController {
       if (journey === undefined || known === undefined) continue;
       const destinationTitle = this.places.titleOf(row.destination);
       const originTitle = this.places.titleOf(known.origin);
-      seen.push({ ...row, destinationTitle, originTitle, ...asItIs(journey, known) });
+      const fromTitle = this.places.titleOf(row.from);
+      seen.push({ ...row, destinationTitle, originTitle, fromTitle, ...asItIs(journey, known) });
     }
     return seen;
   }
 }
 
-type AsItIs = Omit<PackageRowDto, keyof PackageRow | 'destinationTitle' | 'originTitle'>;
+type Titles = 'destinationTitle' | 'originTitle' | 'fromTitle';
+type AsItIs = Omit<PackageRowDto, keyof PackageRow | Titles>;
 
 function asItIs(journey: Journey, known: Package): AsItIs {
   const { seal = null, logger, origin, printedDestination = null } = known;

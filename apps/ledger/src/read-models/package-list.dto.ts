@@ -90,6 +90,9 @@ export class PackageRowDto implements PackageRow {
   @ApiProperty({ example: 'Clean room A/B, Clean rooms' })
   readonly originTitle!: string;
 
+  @ApiProperty({ example: 'On the road, Courier' })
+  readonly fromTitle!: string;
+
   @ApiProperty({
     type: () => PostDto,
     nullable: true,

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { sha256Of } from '../evidence/sha256-of.js';
 import { inLanguages } from '../words/in-languages.js';
 
 const say = inLanguages({
@@ -19,11 +20,6 @@ interface Shown {
   readonly required: boolean;
   readonly onValue: (sha256: string) => void;
 }
-
-const sha256Of = async (file: Blob): Promise<string> => {
-  const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
-  return [...new Uint8Array(digest)].map(byte => byte.toString(16).padStart(2, '0')).join('');
-};
 
 /** A document that is kept elsewhere: nobody types sixty-four digits, and nobody uploads it. */
 export function FingerprintField({ label, hint, value, required, onValue }: Shown) {

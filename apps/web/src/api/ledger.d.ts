@@ -2514,6 +2514,8 @@ export interface components {
             destinationTitle: string;
             /** @example Clean room A/B, Clean rooms */
             originTitle: string;
+            /** @example On the road, Courier */
+            fromTitle: string;
             /** @description What its label says, where it was sent elsewhere since. */
             printedDestination: components["schemas"]["PostDto"] | null;
             /** Format: date-time */
@@ -7533,6 +7535,11 @@ export interface components {
              * @enum {string}
              */
             reason: "seal-broken" | "seal-differs" | "wrong-package" | "temperature" | "damaged" | "paperwork" | "cannot-take";
+            /**
+             * @description Of a photograph of what is wrong with it.
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            photoSha256?: string;
         };
         WithReasonDto: {
             /**

@@ -7,7 +7,7 @@ import type { Outside } from './outside.js';
 import { placeOf } from './place.js';
 import { PROOFS, type ProofKind, proofWords } from './proof-words.js';
 import type { PackageRow } from './run.js';
-import { sha256Of } from './sha256-of.js';
+import { sha256Of } from '../evidence/sha256-of.js';
 import type { useDoing } from './use-doing.js';
 
 const say = inLanguages({

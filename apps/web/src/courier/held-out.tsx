@@ -8,7 +8,7 @@ import { ScanButton } from '../scan/scan-button.js';
 import type { Scan } from '../scan/scan.js';
 import { give } from '../sign/give.js';
 import { inLanguages } from '../words/in-languages.js';
-import { placeOf } from './place.js';
+import { calledIn } from './place.js';
 import type { PackageRow } from './run.js';
 
 const say = inLanguages({
@@ -29,8 +29,9 @@ const say = inLanguages({
 });
 
 /** It waits for the other side. Taking it back is asked, and never kept: they may have taken it meanwhile. */
-export function HeldOut({ row: { coi, to, offerExpiresAt } }: { row: PackageRow }) {
+export function HeldOut({ row }: { row: PackageRow }) {
   const words = say();
+  const { coi, to, offerExpiresAt } = row;
   const takingBack = useAction((scan: Scan) => {
     const body = { ...newCommand(), package: scan, reason: words.reason };
     return give(() =>
@@ -40,13 +41,18 @@ export function HeldOut({ row: { coi, to, offerExpiresAt } }: { row: PackageRow 
   return (
     <div class="note" role="status">
       <p>
-        {words.to} {to && <strong>{placeOf(to)}</strong>}
-        {offerExpiresAt && (
+        {to && (
           <>
-            , {words.until} <Time at={offerExpiresAt} />
+            {words.to} <strong>{calledIn(row, to)}</strong>
+            {offerExpiresAt && (
+              <>
+                , {words.until} <Time at={offerExpiresAt} />
+              </>
+            )}
+            .{' '}
           </>
         )}
-        . {words.theirs}
+        {words.theirs}
       </p>
       {takingBack.problem && <ProblemNote problem={takingBack.problem} />}
       {online.value && to && (

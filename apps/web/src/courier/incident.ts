@@ -1,4 +1,3 @@
-import type { Act } from '../offline/kept-act.js';
 import type { Stop } from './run.js';
 import type { useDoing } from './use-doing.js';
 
@@ -7,9 +6,3 @@ export interface IncidentShown {
   readonly stop: Stop;
   readonly doing: ReturnType<typeof useDoing>;
 }
-
-/** Which package an act is about, as far as this phone knows. */
-export const aboutStop = ({ sscc, row, waiting }: Stop): Pick<Act, 'sscc' | 'coi'> => ({
-  sscc,
-  coi: row?.coi ?? waiting[0]?.coi,
-});

@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { Time } from '../instants/time.js';
-import { type Placed, isOf, isTask, isWaiting } from '../offline/kept-act.js';
+import { type Placed, isOf, isTask, isWaiting, photoIn } from '../offline/kept-act.js';
 import { kept } from '../offline/outbox.js';
 import { account } from '../session/account.js';
 import { BASE } from '../shell/base.js';
 import { Identifier } from '../token/identifier.js';
 import { inLanguages } from '../words/in-languages.js';
 import { actWords } from './act-words.js';
+import { KeptPhoto } from './kept-photo.js';
 import { placeOf } from './place.js';
 import { TaskCard } from './task-card.js';
 import './courier.css';
@@ -113,7 +114,9 @@ function Part({ title, hint, children }: PartShown) {
   );
 }
 
-function Done({ act: { type, sscc, body } }: { act: Placed }) {
+function Done({ act }: { act: Placed }) {
+  const { type, sscc, body } = act;
+  const photo = photoIn(act);
   return (
     <>
       <strong>{actWords()[type]}</strong>
@@ -123,6 +126,7 @@ function Done({ act: { type, sscc, body } }: { act: Placed }) {
       <span class="quiet-text">
         <Time at={body.occurredAt} kind="past" />
       </span>
+      {photo && <KeptPhoto sha256={photo} />}
     </>
   );
 }

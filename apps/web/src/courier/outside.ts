@@ -20,7 +20,5 @@ export const knownOutside = (
 });
 
 /** A help for eyes: whether it is another one than this phone knows. The ledger decides by itself. */
-export const differs = (
-  known: string | undefined,
-  scan: Pick<Scan, 'symbology' | 'raw'>,
-): boolean => known !== undefined && readAloud(scan).value !== known;
+export const differs = (known: string | undefined, scan: Scan): boolean =>
+  known !== undefined && readAloud(scan).value !== known;

@@ -2,7 +2,7 @@ import { Time } from '../instants/time.js';
 import { Identifier } from '../token/identifier.js';
 import { inLanguages } from '../words/in-languages.js';
 import { between } from './celsius.js';
-import { placeOf } from './place.js';
+import { calledIn } from './place.js';
 import type { PackageRow } from './run.js';
 
 const say = inLanguages({
@@ -40,13 +40,13 @@ export function PackageFacts({ row }: { row: PackageRow }) {
       {state !== 'held' && (
         <>
           <dt>{words.from}</dt>
-          <dd>{placeOf(from)}</dd>
+          <dd>{calledIn(row, from)}</dd>
         </>
       )}
       {printedDestination && (
         <>
           <dt>{words.label}</dt>
-          <dd>{placeOf(printedDestination)}</dd>
+          <dd>{calledIn(row, printedDestination)}</dd>
         </>
       )}
       {seal && (

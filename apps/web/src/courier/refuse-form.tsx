@@ -5,6 +5,8 @@ import { ProblemNote } from '../problems/problem-note.js';
 import { ScanButton } from '../scan/scan-button.js';
 import type { Scan } from '../scan/scan.js';
 import { inLanguages } from '../words/in-languages.js';
+import { aboutStop } from './about-stop.js';
+import { PhotoButton } from './photo-button.js';
 import type { Stop } from './run.js';
 import type { useDoing } from './use-doing.js';
 
@@ -49,31 +51,33 @@ const say = inLanguages({
 
 interface Shown {
   readonly stop: Stop;
+  /** The package, where it was scanned already. */
+  readonly scanned: Scan | undefined;
   readonly doing: ReturnType<typeof useDoing>;
   readonly onOver: () => void;
 }
 
-export function RefuseForm({ stop, doing, onOver }: Shown) {
+export function RefuseForm({ stop, scanned, doing, onOver }: Shown) {
   const words = say();
   const [reason, setReason] = useState<Reason>();
-  const [scan, setScan] = useState<Scan>();
+  const [scan, setScan] = useState(scanned);
+  const [photoSha256, setPhoto] = useState<string>();
   return (
     <form
       onSubmit={event => {
         event.preventDefault();
         if (reason === undefined || scan === undefined) return;
-        const { sscc, row } = stop;
-        const fields = { package: scan, reason };
-        void doing.run({ type: 'RefuseHandoff', sscc, coi: row?.coi, fields }).then(onOver);
+        const fields = { package: scan, reason, ...(photoSha256 && { photoSha256 }) };
+        void doing.run({ ...aboutStop(stop), type: 'RefuseHandoff', fields }).then(onOver);
       }}
     >
-      <h2>{words.title}</h2>
       <Choice legend={words.title} options={words.reasons} chosen={reason} onChoose={setReason} />
       <ScanButton
         label={scan ? words.scanned : words.scan}
         isDone={scan !== undefined}
         onScan={setScan}
       />
+      <PhotoButton taken={photoSha256} onTake={setPhoto} />
       <p class="hint">{words.stays}</p>
       {doing.problem && <ProblemNote problem={doing.problem} />}
       <button

@@ -3,6 +3,7 @@ import { online } from '../api/online.js';
 import type { Act } from '../offline/kept-act.js';
 import { ProblemNote } from '../problems/problem-note.js';
 import { inLanguages } from '../words/in-languages.js';
+import { aboutStop } from './about-stop.js';
 import { CollectForm } from './collect-form.js';
 import { HeldOut } from './held-out.js';
 import { type Outside, differs, isWhole } from './outside.js';
@@ -45,13 +46,19 @@ export function StopActs({ stop, scans, doing }: Shown) {
   const words = say();
   const [isRefusing, setRefusing] = useState(false);
   const acts = actsAt(stop);
-  const isOther = differs(stop.sscc, scans.package ?? { symbology: '', raw: '' });
-  const whole = isWhole(scans) && !isOther ? scans : undefined;
+  const whole = isWhole(scans) && !differs(stop.sscc, scans.package) ? scans : undefined;
   const isOffered = stop.state === 'offered';
-  if (stop.state === 'left') return null;
   if (isOffered && stop.row?.liesAt)
     return <CollectForm row={stop.row} scans={whole} doing={doing} />;
-  if (isRefusing) return <RefuseForm stop={stop} doing={doing} onOver={() => setRefusing(false)} />;
+  if (isRefusing)
+    return (
+      <RefuseForm
+        stop={stop}
+        scanned={scans.package}
+        doing={doing}
+        onOver={() => setRefusing(false)}
+      />
+    );
   return (
     <div class="stack">
       {isHeldOut(stop) && stop.row && <HeldOut row={stop.row} />}
@@ -89,25 +96,23 @@ function actsAt(stop: Stop): readonly Offered[] {
   return isHome ? inOrder : [...inOrder, handBack(stop, row)];
 }
 
-const about = ({ sscc, row, waiting }: Stop) => ({ sscc, coi: row?.coi ?? waiting[0]?.coi });
-
 const take = (stop: Stop): Offered => ({
   label: say().take,
-  act: scans => ({ ...about(stop), type: 'AcceptHandoff', fields: scans }),
+  act: scans => ({ ...aboutStop(stop), type: 'AcceptHandoff', fields: scans }),
 });
 
 /** Where it is driven is said: it may have been sent elsewhere since this phone heard of it. */
 const leave = (stop: Stop, { destination, destinationTitle }: PackageRow): Offered => ({
   label: say().leave(destinationTitle),
-  act: scans => ({ ...about(stop), type: 'DepartPackage', fields: { ...scans, destination } }),
+  act: scans => ({ ...aboutStop(stop), type: 'DepartPackage', fields: { ...scans, destination } }),
 });
 
 const handOver = (stop: Stop, { destination: to, destinationTitle }: PackageRow): Offered => ({
   label: say().offer(destinationTitle),
-  act: scans => ({ ...about(stop), type: 'OfferHandoff', fields: { ...scans, to } }),
+  act: scans => ({ ...aboutStop(stop), type: 'OfferHandoff', fields: { ...scans, to } }),
 });
 
 const handBack = (stop: Stop, { origin: to, originTitle }: PackageRow): Offered => ({
   label: say().back(originTitle),
-  act: scans => ({ ...about(stop), type: 'OfferHandoff', fields: { ...scans, to } }),
+  act: scans => ({ ...aboutStop(stop), type: 'OfferHandoff', fields: { ...scans, to } }),
 });

@@ -1,7 +1,8 @@
 import { Time } from '../instants/time.js';
 import { Identifier } from '../token/identifier.js';
 import { inLanguages } from '../words/in-languages.js';
-import type { Stop } from './run.js';
+import { between } from './celsius.js';
+import type { PackageRow, Stop } from './run.js';
 
 const say = inLanguages({
   en: {
@@ -12,6 +13,8 @@ const say = inLanguages({
     offered: 'The offer ends',
     thereBy: 'Be there',
     useBy: 'To be used',
+    keep: 'Keep at',
+    was: 'was',
   },
   cs: {
     unknown: 'Není na seznamu, který tento telefon zná',
@@ -21,6 +24,8 @@ const say = inLanguages({
     offered: 'Nabídka končí',
     thereBy: 'Být tam',
     useBy: 'Použít',
+    keep: 'Držet',
+    was: 'byla',
   },
 });
 
@@ -49,6 +54,7 @@ export function StopHead({ stop: { sscc, row, state, waiting } }: { stop: Stop }
       <span class="stop-number">
         <Identifier value={sscc} />
       </span>
+      {row && <Warmth of={row.warmth} />}
       {row?.onHold && (
         <span class="on-hold">
           <strong>{words.hold}</strong> {words.held}
@@ -56,5 +62,24 @@ export function StopHead({ stop: { sscc, row, state, waiting } }: { stop: Stop }
       )}
       {waiting.length > 0 && <span class="unsent">{words.waiting}</span>}
     </>
+  );
+}
+
+/** What it may be, and what it was as far as anybody has read its logger. */
+function Warmth({
+  of: { minMilliCelsius, maxMilliCelsius, measured },
+}: {
+  of: PackageRow['warmth'];
+}) {
+  const words = say();
+  return (
+    <span>
+      {words.keep} {between(minMilliCelsius, maxMilliCelsius)}
+      {measured && (
+        <>
+          , {words.was} {between(measured.lowestMilliCelsius, measured.highestMilliCelsius)}
+        </>
+      )}
+    </span>
   );
 }

@@ -1,5 +1,5 @@
 import { useRoute } from 'preact-iso';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { BASE } from '../shell/base.js';
 import { Waiting } from '../shell/waiting.js';
 import { WhomToCall } from '../verdict/whom-to-call.js';
@@ -9,7 +9,7 @@ import { takeJustScanned } from './just-scanned.js';
 import { OutcomeNote } from './outcome-note.js';
 import { type Outside, knownOutside } from './outside.js';
 import { PackageFacts } from './package-facts.js';
-import type { Stop } from './run.js';
+import type { PackageRow, Stop } from './run.js';
 import { ScanOutside } from './scan-outside.js';
 import { StopActs } from './stop-acts.js';
 import { StopHead } from './stop-head.js';
@@ -44,8 +44,11 @@ export default function StopScreen() {
   const { sscc = '' } = useRoute().params;
   const { reading, stops } = useRun();
   const found = stops.find(stop => stop.sscc === sscc);
-  const stop: Stop = found ?? { sscc, row: undefined, state: 'unknown', waiting: [] };
+  const lastRow = useLastRow(sscc, found);
+  const stop: Stop = found ?? { sscc, row: lastRow, state: 'unknown', waiting: [] };
   const isRead = reading.data !== undefined || reading.problem !== undefined;
+  // The ledger has just said what is with him and what is offered to him, and this is not.
+  const isGone = found === undefined && reading.data !== undefined && reading.problem === undefined;
   return (
     <div class="narrow courier">
       <p>
@@ -57,7 +60,8 @@ export default function StopScreen() {
       <h1 class="stop stop-alone">
         <StopHead stop={stop} />
       </h1>
-      {isRead ? <AtStop key={sscc} stop={stop} /> : <Waiting />}
+      {isGone && <p class="note">{words.gone}</p>}
+      {isRead ? <AtStop key={sscc} stop={stop} isGone={isGone} /> : <Waiting />}
       <nav class="actions" aria-label={words.package}>
         <a class="button" href={`${BASE}/run/${sscc}/incident`}>
           {words.incident}
@@ -77,6 +81,13 @@ export default function StopScreen() {
   );
 }
 
+/** What was known of a package stays on its screen when it has just gone from the list: he looks at what he has done. */
+function useLastRow(sscc: string, found: Stop | undefined): PackageRow | undefined {
+  const last = useRef<PackageRow>(undefined);
+  if (found?.row) last.current = found.row;
+  return last.current?.sscc === sscc ? last.current : undefined;
+}
+
 /** Looked up when it is wanted: who is on call changes, and a telephone number is given to whoever asks for it now. */
 function Call({ site }: { site: string | undefined }) {
   const [isOpen, setOpen] = useState(false);
@@ -88,25 +99,25 @@ function Call({ site }: { site: string | undefined }) {
   );
 }
 
-function AtStop({ stop }: { stop: Stop }) {
+function AtStop({ stop, isGone }: { stop: Stop; isGone: boolean }) {
   const [scans, setScans] = useState<Partial<Outside>>(() => {
     const scan = takeJustScanned();
     return scan === undefined ? {} : { package: scan };
   });
   const doing = useDoing(() => setScans({}));
   const known = knownOutside(stop.sscc, stop.row);
-  const mayScan = stop.state !== 'left';
+  const isHere = stop.state !== 'left' && !isGone;
   return (
     <>
       {doing.came && <OutcomeNote {...doing} came={doing.came} />}
-      {mayScan && (
+      {isHere && (
         <ScanOutside
           known={known}
           scans={scans}
           onScan={(part, scan) => setScans(before => ({ ...before, [part]: scan }))}
         />
       )}
-      <StopActs stop={stop} scans={scans} doing={doing} />
+      {isHere && <StopActs stop={stop} scans={scans} doing={doing} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Time } from '../instants/time.js';
-import type { Placed } from '../offline/kept-act.js';
+import { type Placed, photoIn } from '../offline/kept-act.js';
 import { noteSeen } from '../offline/outbox.js';
 import { tryAgain } from '../offline/send-kept.js';
 import { ProblemNote } from '../problems/problem-note.js';
@@ -10,6 +10,7 @@ import { WhomToCall } from '../verdict/whom-to-call.js';
 import { inLanguages } from '../words/in-languages.js';
 import { actWords } from './act-words.js';
 import { DeviationsNote } from './deviations-note.js';
+import { KeptPhoto } from './kept-photo.js';
 
 const say = inLanguages({
   en: {
@@ -25,8 +26,10 @@ const say = inLanguages({
 });
 
 /** Something that came back: what is wrong with it, what to do, and whom to call. Nothing is lost by having read it. */
-export function TaskCard({ act: { order, type, sscc, body, fate } }: { act: Placed }) {
+export function TaskCard({ act }: { act: Placed }) {
   const words = say();
+  const { order, type, sscc, body, fate } = act;
+  const photo = photoIn(act);
   const again = useAction(() => tryAgain(order));
   return (
     <li class="card task">
@@ -37,6 +40,7 @@ export function TaskCard({ act: { order, type, sscc, body, fate } }: { act: Plac
       <span class="quiet-text">
         <Time at={body.occurredAt} kind="past" />
       </span>
+      {photo && <KeptPhoto sha256={photo} />}
       {fate.state === 'told' && <DeviationsNote of={fate.answer.deviations ?? []} />}
       {fate.state === 'refused' && (
         <>

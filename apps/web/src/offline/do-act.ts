@@ -5,6 +5,7 @@ import { account } from '../session/account.js';
 import { deviceHere } from '../sign-in/keys-of.js';
 import type { Answer } from '../sign/give.js';
 import { type Act, type ActType, type KeptAct, isWaiting } from './kept-act.js';
+import { NO_KEY_HERE } from './of-this-phone.js';
 import { keep, kept, noteSeen } from './outbox.js';
 import { sendKept, tell, therapyOf } from './send-kept.js';
 import { signKept } from './sign-kept.js';
@@ -33,15 +34,6 @@ const FACTS: ReadonlySet<ActType> = new Set([
 /** Why it is told late: it stands in every event of it. */
 const NO_SIGNAL = 'no signal';
 
-const NO_KEY: ProblemAnswer = {
-  status: 0,
-  code: 'NO_KEY_HERE',
-  title: 'This phone cannot keep anything',
-  remedy:
-    'It is not enrolled, or you came with a pass. Write down what you do and when, and tell it where there is a signal.',
-  facts: {},
-};
-
 /**
  * Does something with a package: asks the ledger, or tells it; without a signal it is kept.
  * @throws Refused with what the ledger said instead
@@ -57,7 +49,7 @@ export async function doAct(act: Act): Promise<Outcome> {
 async function ask(act: KeptAct): Promise<Outcome> {
   try {
     const answer = await tell(act.type, act.coi ?? (await therapyOf(act.sscc)), act.body);
-    await keep({ ...act, fate: { state: 'told', answer }, isSeen: true });
+    await keepReceipt({ ...act, fate: { state: 'told', answer }, isSeen: true });
     return { outcome: 'answered', answer };
   } catch (error) {
     const isUnheard = error instanceof Refused && isSilence(error.problem);
@@ -70,13 +62,22 @@ async function ask(act: KeptAct): Promise<Outcome> {
   }
 }
 
+/** The ledger has it, and a phone that cannot remember that has lost nothing but the line on its own list. */
+async function keepReceipt(act: KeptAct): Promise<void> {
+  try {
+    await keep(act);
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+  }
+}
+
 const isSilence = ({ status }: ProblemAnswer): boolean => status === 0 || status >= 500;
 
 /** Named once, timed once, signed once: whatever becomes of it. @throws Refused on a phone that has no key */
 async function signed(act: Act, mayBeTimely: boolean): Promise<KeptAct> {
   const who = account.peek();
   const device = who ? await deviceHere(who.person, who.simulated) : undefined;
-  if (!who || device === undefined) throw new Refused(NO_KEY);
+  if (!who || device === undefined) throw new Refused(NO_KEY_HERE);
   const doer = { person: who.person, at: who.at };
   const body = { ...newCommand(), ...act.fields };
   return {

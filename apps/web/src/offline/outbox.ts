@@ -1,6 +1,8 @@
 import { signal } from '@preact/signals';
+import { Refused } from '../api/problem.js';
 import { ledgerNow } from '../instants/ledger-time.js';
-import { type Fate, type KeptAct, type Placed, isTask, isWaiting } from './kept-act.js';
+import { type Fate, type KeptAct, type Placed, isTask, isWaiting, photoIn } from './kept-act.js';
+import { NOT_KEPT_HERE } from './of-this-phone.js';
 import { otherTabs } from '../shell/other-tabs.js';
 import { phoneFile } from './phone-file.js';
 
@@ -18,28 +20,39 @@ tabs.hear(() => void readKept());
 /** Reads what is kept, and forgets what is long over. */
 export async function readKept(): Promise<readonly Placed[]> {
   const file = await phoneFile();
-  const { store, done } = file.transaction('act', 'readwrite');
+  const reading = file.transaction(['act', 'photo'], 'readwrite');
   const found: Placed[] = [];
-  for (let cursor = await store.openCursor(); cursor !== null; cursor = await cursor.continue()) {
-    const isOver = !isWaiting(cursor.value) && !isTask(cursor.value);
-    if (isOver && ledgerNow() - Date.parse(cursor.value.body.occurredAt) > KEPT_MS)
+  const acts = reading.objectStore('act');
+  for (let cursor = await acts.openCursor(); cursor !== null; cursor = await cursor.continue()) {
+    const photo = photoIn(cursor.value);
+    if (!isForgotten(cursor.value)) found.push({ ...cursor.value, order: cursor.key });
+    else {
       await cursor.delete();
-    else found.push({ ...cursor.value, order: cursor.key });
+      if (photo !== undefined) await reading.objectStore('photo').delete(photo);
+    }
   }
-  await done;
+  await reading.done;
   kept.value = found;
   return found;
 }
 
+const isForgotten = (act: KeptAct): boolean =>
+  !isWaiting(act) && !isTask(act) && ledgerNow() - Date.parse(act.body.occurredAt) > KEPT_MS;
+
 /**
  * Keeps an act: on the disk when it returns, in its place after all before. Everything that is signed has been signed by then: a
  * transaction does not wait for a key.
+ * @throws Refused where the phone cannot keep it
  */
 export async function keep(act: KeptAct): Promise<void> {
-  const file = await phoneFile();
-  const writing = file.transaction('act', 'readwrite', { durability: 'strict' });
-  await writing.store.add(act);
-  await writing.done;
+  try {
+    const file = await phoneFile();
+    const writing = file.transaction('act', 'readwrite', { durability: 'strict' });
+    await Promise.all([writing.store.add(act), writing.done]);
+  } catch (error) {
+    if (error instanceof DOMException) throw new Refused(NOT_KEPT_HERE);
+    throw error;
+  }
   await changed();
 }
 

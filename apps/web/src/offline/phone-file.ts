@@ -4,6 +4,8 @@ import type { KeptAct } from './kept-act.js';
 interface Shelves extends DBSchema {
   /** In the order in which things were done: the key grows. */
   act: { key: number; value: KeptAct; indexes: { command: string } };
+  /** What was photographed, by its SHA-256. */
+  photo: { key: string; value: Blob };
   /** What the ledger last said, by what it was asked. */
   known: { key: string; value: { readonly value: unknown; readonly atMs: number } };
 }
@@ -18,6 +20,7 @@ export function phoneFile(): Promise<PhoneFile> {
     upgrade: db => {
       const acts = db.createObjectStore('act', { autoIncrement: true });
       acts.createIndex('command', 'body.commandId', { unique: true });
+      db.createObjectStore('photo');
       db.createObjectStore('known');
     },
     // Another tab has a newer version: it waits for nobody.

@@ -6,6 +6,7 @@ import { account, locked, readAccount } from '../session/account.js';
 import type { Answer } from '../sign/give.js';
 import { stopped } from '../verdict/stopped.js';
 import { type Doer, type Placed, ROUTES, type Told, isWaiting, toldLate } from './kept-act.js';
+import { PACKAGE_NOT_YOURS } from './of-this-phone.js';
 import { noteTried, readKept, settle } from './outbox.js';
 
 /** One tab sends at a time: each act is sent by one of them, and in order. */
@@ -26,16 +27,6 @@ const NOT_NOW: ReadonlySet<string> = new Set([
 
 const saysNothing = ({ status, code }: ProblemAnswer): boolean =>
   status === 0 || status >= 500 || NOT_NOW.has(code);
-
-/** It is nobody's whom the ledger knows: somebody has to be called. */
-const NOT_YOURS: ProblemAnswer = {
-  status: 404,
-  code: 'PACKAGE_NOT_YOURS',
-  title: 'The ledger knows of no such package of yours',
-  remedy:
-    'It stays on this phone. Call whoever gave it to you: they offer it to your post, then try again.',
-  facts: {},
-};
 
 /** Sends once more what was refused: somebody was called meanwhile. */
 export async function tryAgain(order: number): Promise<void> {
@@ -96,7 +87,7 @@ export async function therapyOf(sscc: string): Promise<string> {
     return (await answerOf(client.GET('/packages/{sscc}', { params: { path: { sscc } } }))).coi;
   } catch (error) {
     const isUnknown = error instanceof Refused && error.problem.code === 'NOT_FOUND';
-    throw isUnknown ? new Refused(NOT_YOURS) : error;
+    throw isUnknown ? new Refused(PACKAGE_NOT_YOURS) : error;
   }
 }
 

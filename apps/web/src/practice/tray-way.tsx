@@ -5,6 +5,7 @@ import { moment } from '../instants/ledger-time.js';
 import { Symbol } from '../label/symbol.js';
 import { Shown } from '../live/shown.js';
 import { useReading } from '../live/use-reading.js';
+import { remember, remembered } from '../offline/remembered.js';
 import type { Scan } from '../scan/scan.js';
 import { Token } from '../token/token.js';
 import { inLanguages } from '../words/in-languages.js';
@@ -41,10 +42,18 @@ const say = inLanguages({
   },
 });
 
-/** What can be held before a scanner on a practice ledger: for somebody who has neither labels nor a scanner. */
+const TRAY = 'tray';
+
+const readTray = async (): Promise<readonly ThingOnTray[]> =>
+  (await answerOf(client.GET('/simulation/tray'))).rows;
+
+/** What can be held before a scanner on a practice ledger: for somebody who has neither labels nor a scanner. It goes on lying there without a signal. */
 export default function TrayWay({ onRead }: { onRead: (scan: Scan) => void }) {
   const words = say();
-  const reading = useReading(async () => (await answerOf(client.GET('/simulation/tray'))).rows, []);
+  const reading = useReading(readTray, [], 'changes', {
+    recall: () => remembered<readonly ThingOnTray[]>(TRAY),
+    keep: rows => remember(TRAY, rows),
+  });
   return (
     <div class="tray" tabIndex={0} role="group" aria-label={words.lies}>
       <Shown reading={reading}>

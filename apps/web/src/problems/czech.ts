@@ -11,6 +11,7 @@ import { ofPreparation } from './czech/of-preparation.js';
 import { ofRelease } from './czech/of-release.js';
 import { ofState } from './czech/of-state.js';
 import { ofTheEdge } from './czech/of-the-edge.js';
+import { ofThisPhone } from './czech/of-this-phone.js';
 import { ofVault } from './czech/of-vault.js';
 import type { CzechWords } from './problem-words.js';
 
@@ -30,4 +31,5 @@ export const czech: CzechWords = {
   ...ofCleanRoom,
   ...marks,
   ...ofTheEdge,
+  ...ofThisPhone,
 };

@@ -29,7 +29,12 @@ export type OfferHandoff = Command<'OfferHandoff', Outside & { readonly to: Post
 export type AcceptHandoff = Command<'AcceptHandoff', Outside>;
 export type RefuseHandoff = Command<
   'RefuseHandoff',
-  { readonly package: PresentedPackage; readonly reason: RefusalReason }
+  {
+    readonly package: PresentedPackage;
+    readonly reason: RefusalReason;
+    /** Of a photograph of what was seen. */
+    readonly photoSha256?: string;
+  }
 >;
 export type CancelOffer = Command<
   'CancelOffer',

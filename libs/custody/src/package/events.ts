@@ -54,7 +54,12 @@ export type RefusalReason =
   | 'cannot-take';
 export type HandoffRefused = DomainEvent<
   'HandoffRefused',
-  { readonly offer: string; readonly sscc: string; readonly reason: RefusalReason }
+  {
+    readonly offer: string;
+    readonly sscc: string;
+    readonly reason: RefusalReason;
+    readonly photoSha256?: string;
+  }
 >;
 export type OfferExpired = DomainEvent<
   'OfferExpired',

@@ -130,16 +130,20 @@ export const refuseHandoff: Rules<RefuseHandoff> = {
       ),
     ),
   ],
-  happen: (command, journey) => [
-    {
-      type: 'HandoffRefused',
-      data: {
-        offer: offerOf(command, journey)?.offer ?? '',
-        sscc: command.data.package.sscc,
-        reason: command.data.reason,
+  happen: (command, journey) => {
+    const { package: refused, reason, photoSha256 } = command.data;
+    return [
+      {
+        type: 'HandoffRefused',
+        data: {
+          offer: offerOf(command, journey)?.offer ?? '',
+          sscc: refused.sscc,
+          reason,
+          ...(photoSha256 === undefined ? {} : { photoSha256 }),
+        },
       },
-    },
-  ],
+    ];
+  },
 };
 
 export const cancelOffer: Rules<CancelOffer> = {

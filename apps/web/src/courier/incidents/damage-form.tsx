@@ -3,7 +3,8 @@ import { moment } from '../../instants/ledger-time.js';
 import { Choice } from '../../look/choice.js';
 import { Field } from '../../look/field.js';
 import { inLanguages } from '../../words/in-languages.js';
-import { type IncidentShown, aboutStop } from '../incident.js';
+import { aboutStop } from '../about-stop.js';
+import type { IncidentShown } from '../incident.js';
 
 const DAMAGES = ['fell', 'dented', 'wet', 'warm', 'other'] as const;
 type Damage = (typeof DAMAGES)[number];

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { moment } from '../../instants/ledger-time.js';
 import { Choice } from '../../look/choice.js';
 import { inLanguages } from '../../words/in-languages.js';
-import { type IncidentShown, aboutStop } from '../incident.js';
+import { aboutStop } from '../about-stop.js';
+import type { IncidentShown } from '../incident.js';
 
 const CAUSES = ['traffic', 'breakdown', 'weather', 'waiting'] as const;
 type Cause = (typeof CAUSES)[number];

@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
+import { sha256Of } from '../../evidence/sha256-of.js';
 import { Choice } from '../../look/choice.js';
 import { Field } from '../../look/field.js';
 import { inLanguages } from '../../words/in-languages.js';
-import { type IncidentShown, aboutStop } from '../incident.js';
+import { aboutStop } from '../about-stop.js';
+import type { IncidentShown } from '../incident.js';
 import { type Outside, isWhole, knownOutside } from '../outside.js';
+import { PhotoButton } from '../photo-button.js';
 import { PROOFS, type ProofKind, proofWords } from '../proof-words.js';
 import { ScanOutside } from '../scan-outside.js';
-import { sha256Of } from '../sha256-of.js';
 import { PlaceChoice } from './place-choice.js';
 
 const say = inLanguages({
@@ -34,6 +36,7 @@ export function DepositForm({ stop, doing }: IncidentShown) {
   const [post, setPost] = useState<string>();
   const [kind, setKind] = useState<ProofKind>('locker-code');
   const [code, setCode] = useState('');
+  const [photoSha256, setPhoto] = useState<string>();
   const destination = stop.row?.destination;
   if (destination === undefined) return <p class="note note-warn">{words.unknown}</p>;
   const whole = isWhole(scans) && post !== undefined && code.trim() !== '' ? scans : undefined;
@@ -51,6 +54,7 @@ export function DepositForm({ stop, doing }: IncidentShown) {
               at: { site: destination.site, post },
               for: destination,
               proof: { kind, sha256 },
+              ...(photoSha256 && { photoSha256 }),
             },
           }),
         );
@@ -71,6 +75,7 @@ export function DepositForm({ stop, doing }: IncidentShown) {
         onValue={setCode}
         autoComplete="off"
       />
+      <PhotoButton taken={photoSha256} onTake={setPhoto} />
       <button type="submit" class="next" disabled={doing.isBusy || whole === undefined}>
         {words.tell}
       </button>

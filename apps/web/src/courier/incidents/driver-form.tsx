@@ -3,7 +3,8 @@ import { Field } from '../../look/field.js';
 import { ScanButton } from '../../scan/scan-button.js';
 import type { Scan } from '../../scan/scan.js';
 import { inLanguages } from '../../words/in-languages.js';
-import { type IncidentShown, aboutStop } from '../incident.js';
+import { aboutStop } from '../about-stop.js';
+import type { IncidentShown } from '../incident.js';
 
 const say = inLanguages({
   en: {

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { ScanButton } from '../../scan/scan-button.js';
 import type { Scan } from '../../scan/scan.js';
 import { inLanguages } from '../../words/in-languages.js';
-import { type IncidentShown, aboutStop } from '../incident.js';
+import { aboutStop } from '../about-stop.js';
+import type { IncidentShown } from '../incident.js';
 import { PlaceChoice } from './place-choice.js';
 
 const say = inLanguages({

@@ -1,0 +1,16 @@
+import type { CzechWords } from '../problem-words.js';
+
+export const ofThisPhone: CzechWords = {
+  NO_KEY_HERE: [
+    'Tento telefon nemůže nic uchovat',
+    'Není zaregistrován, nebo jste přišli s propustkou. Zapište si, co a kdy děláte, a ohlaste to, až bude signál.',
+  ],
+  NOT_KEPT_HERE: [
+    'Telefon neuchoval, co jste udělali',
+    'Nic se nezaznamenalo. Uvolněte v telefonu místo a udělejte to znovu, nebo si zapište, co a kdy jste udělali.',
+  ],
+  PACKAGE_NOT_YOURS: [
+    'Evidence žádnou takovou vaši zásilku nezná',
+    'Zůstává v telefonu. Zavolejte tomu, kdo vám ji dal: nabídne ji vašemu stanovišti, pak to zkuste znovu.',
+  ],
+};
