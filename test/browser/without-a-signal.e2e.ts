@@ -1,105 +1,8 @@
-import type { Page, Route } from '@playwright/test';
-import type { Envelope } from '@selfsame/custody';
 import { passwordOf, people, postOf } from '@selfsame/simulator';
-import type { Scan } from '@selfsame/standards';
 import { eventsOf } from '../harness/events-of.js';
-import type { Hands } from '../harness/hands.js';
-import { packedMarrow } from '../harness/packed-marrow.js';
-import { scanByWedge } from './harness/scan-by-wedge.js';
+import { PHONE, comeUp, goUnderGround, offered, scanAll } from './harness/on-the-road.js';
 import { signIn } from './harness/sign-in.js';
 import { expect, test } from './harness/test.js';
-
-const PHONE = { viewport: { width: 390, height: 844 } };
-
-/** Marrow that is offered to the courier. */
-async function offered(hands: Hands) {
-  const packed = await packedMarrow(hands);
-  await packed.scene.must(people.collector, 'handoff-offers', {
-    ...packed.outside,
-    to: postOf(people.courier),
-  });
-  return packed;
-}
-
-/** One tap, three symbols. */
-async function scanAll(page: Page, scans: readonly Scan[]): Promise<void> {
-  await page.getByRole('button', { name: 'Scan package, seal and logger' }).click();
-  for (const [index, scan] of scans.entries()) {
-    await page.getByRole('dialog').waitFor();
-    await scanByWedge(page, scan);
-    await expect(page.locator('button.scan-done')).toHaveCount(index + 1);
-  }
-}
-
-const EVERYTHING = '**/*';
-const dead = (route: Route): Promise<void> => route.abort('internetdisconnected');
-
-/** Everything that the app needs is on the phone, and then there is no signal: whatever is asked of anybody fails. */
-async function goUnderGround(page: Page): Promise<void> {
-  await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
-  await page.context().route(EVERYTHING, dead);
-  await page.reload();
-  await expect(page.getByText('No signal.')).toBeVisible();
-}
-
-const comeUp = (page: Page): Promise<void> => page.context().unroute(EVERYTHING, dead);
-
-test('H24 H26: taken and driven without a signal, sent through a server that dies in between: nothing lost, nothing twice', async ({
-  ledger,
-  hands,
-  pageOf,
-}) => {
-  const { scene, outside, sscc } = await offered(hands);
-  const page = await pageOf(people.courier, PHONE);
-  const { package: number, seal, logger } = outside;
-  await expect(page.getByRole('link', { name: 'Clean room A/B' })).toBeVisible();
-  await goUnderGround(page);
-
-  await page.getByRole('link', { name: 'Clean room A/B' }).click();
-  await scanAll(page, [number, seal, logger]);
-  await page.getByRole('button', { name: 'I take it' }).click();
-  await expect(page.getByText('Kept on this phone. It is sent')).toBeVisible();
-  // The battery dies, and the phone starts anew.
-  await page.reload();
-  await expect(page.getByText('kept on this phone, not sent')).toBeVisible();
-  await scanAll(page, [number, seal, logger]);
-  await page.getByRole('button', { name: 'I leave for Clean room A/B' }).click();
-  await expect(page.getByText('Left with it')).toBeVisible();
-  await page.getByRole('link', { name: 'My run' }).click();
-  await expect(page.getByText('2 acts are not sent yet')).toBeVisible();
-
-  // The ledger stores the first of them, and dies before it can say so.
-  const asked: string[] = [];
-  await page.route('**/handoff-acceptances', async route => {
-    asked.push(String(route.request().postDataJSON()?.commandId));
-    if (asked.length > 1) return route.continue();
-    await route.fetch();
-    await ledger.restart();
-    return route.abort('connectionreset');
-  });
-  await comeUp(page);
-  await expect(page.getByText('not sent yet')).toBeHidden();
-  await expect(page.getByRole('heading', { name: 'With me' })).toBeVisible();
-  await page.goto('/app/kept');
-  await expect(page.getByRole('heading', { name: 'In the ledger' })).toBeVisible();
-  await expect(page.locator('.task')).toHaveCount(0);
-
-  expect(asked.length).toBeGreaterThan(1);
-  expect(new Set(asked).size).toBe(1);
-  const events = await eventsOf(ledger.store, `journey-${scene.coi}`);
-  const told: Envelope[] = events
-    .map(({ envelope }) => envelope)
-    .filter(({ afterTheFact }) => afterTheFact !== undefined);
-  expect(told.map(({ type }) => type)).toEqual(['HandoffAccepted', 'PackageDeparted']);
-  for (const { keptOffline, actor } of told) {
-    expect(actor.person).toBe(people.courier.id);
-    expect(keptOffline?.statement.person).toBe(people.courier.id);
-  }
-  const { journey } = await hands.api.read(people.qa, `/journeys/${scene.coi}`);
-  expect(journey).toMatchObject({
-    packages: { [sscc]: { custodian: postOf(people.courier), status: 'in-transit' } },
-  });
-});
 
 test('H24: what somebody kept stays when he signs out, is nobody else’s to send, and goes on when he comes back', async ({
   ledger,
@@ -115,7 +18,7 @@ test('H24: what somebody kept stays when he signs out, is nobody else’s to sen
   await expect(page.getByRole('link', { name: 'Clean room A/B' })).toBeVisible();
   await goUnderGround(page);
   await page.getByRole('link', { name: 'Clean room A/B' }).click();
-  await scanAll(page, [outside.package, outside.seal, outside.logger]);
+  await scanAll(page, outside);
   await page.getByRole('button', { name: 'I take it' }).click();
   await expect(page.getByText('Kept on this phone. It is sent')).toBeVisible();
 
@@ -150,7 +53,7 @@ test('H24 H26: asked, heard and not answered, is what the ledger decided then, h
   const { scene, outside } = await offered(hands);
   const page = await pageOf(people.courier, PHONE);
   await page.getByRole('link', { name: 'Clean room A/B' }).click();
-  await scanAll(page, [outside.package, outside.seal, outside.logger]);
+  await scanAll(page, outside);
   await page.route('**/handoff-acceptances', async route => {
     await route.fetch();
     return route.abort('connectionreset');
@@ -181,7 +84,7 @@ test('H24: whose session ended meanwhile is asked for his password, and two tabs
   await expect(page.getByRole('link', { name: 'Clean room A/B' })).toBeVisible();
   await goUnderGround(page);
   await page.getByRole('link', { name: 'Clean room A/B' }).click();
-  await scanAll(page, [outside.package, outside.seal, outside.logger]);
+  await scanAll(page, outside);
   await page.getByRole('button', { name: 'I take it' }).click();
   await expect(page.getByText('Kept on this phone. It is sent')).toBeVisible();
   const other = await page.context().newPage();

@@ -40,7 +40,7 @@ export class Hands {
   }
 
   /** Everybody has signed in, the protocols are published, one box stands in its tank. */
-  static async at(ledger: TestLedger): Promise<Hands> {
+  static async at(ledger: Pick<TestLedger, 'url' | 'office'>): Promise<Hands> {
     const hands = new Hands(ledger.url, await ledger.office());
     for (const person of Object.values(people)) await hands.api.enlist(person);
     hands.protocols = await prepare(hands.api, join(process.cwd(), 'protocols'), 1);

@@ -36,7 +36,7 @@ export class LedgerOnDisk {
   now = TRIAL_BEGINS;
   private url = '';
   foundingCodes: FoundingCodes = { administrator: '', qa: '' };
-  private office: StaffOffice | undefined;
+  private opened: Promise<StaffOffice> | undefined;
   /** The last process that was started. */
   private child: ChildProcess | undefined;
 
@@ -57,12 +57,17 @@ export class LedgerOnDisk {
     return disk;
   }
 
-  /** Of somebody with that role, who has an account and signs in at the ledger while it runs. */
-  async token(role: string, at: Post = quality, device = 'd'): Promise<string> {
+  /** Who gives people their accounts there, while it runs. */
+  office(origin?: string): Promise<StaffOffice> {
     const now = (): number => this.now;
     const ask: Ask = (...asked) => asking(this.url, now, uuidv7)(...asked);
-    this.office ??= await StaffOffice.open(ask, now, this.foundingCodes);
-    return this.office.enlist({ id: `${role}-${at.site}`, roles: [role], ...at }, device);
+    return (this.opened ??= StaffOffice.open(ask, now, this.foundingCodes, origin));
+  }
+
+  /** Of somebody with that role, who has an account and signs in at the ledger while it runs. */
+  async token(role: string, at: Post = quality, device = 'd'): Promise<string> {
+    const office = await this.office();
+    return office.enlist({ id: `${role}-${at.site}`, roles: [role], ...at }, device);
   }
 
   /** Somebody with that role, who can sign what he gives. */
@@ -72,7 +77,7 @@ export class LedgerOnDisk {
     return {
       person,
       device: new SoftwareDevice('d'),
-      getPasskey: async () => this.office?.givePasskey({ id: person }, 'd'),
+      getPasskey: async () => (await this.office()).givePasskey({ id: person }, 'd'),
     };
   }
 

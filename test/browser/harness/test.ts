@@ -41,8 +41,8 @@ export const test = withLooks.extend<Fixtures>({
   },
   baseURL: async ({ ledger }, use) => use(ledger.origin),
   complaints: [
-    async ({ browser, ledger }, use) => {
-      const complaints = new Complaints(ledger.origin);
+    async ({ browser, baseURL }, use) => {
+      const complaints = new Complaints(baseURL ?? '');
       const listen = complaints.listenTo.bind(complaints);
       browser.on('context', listen);
       await use(complaints);
