@@ -50,6 +50,10 @@ const NOT_IN_THE_TRIAL: readonly PermittedCommand[] = [
   'ReleaseLot',
   'ReopenAccount',
   'WatchTank',
+  // What monitors do, who are in no therapy.
+  'CloseQuery',
+  'RaiseQuery',
+  'VerifyAgainstSource',
   // What goes wrong in other stories.
   'AcceptDeviation',
   'AcceptTransfer',

@@ -23,6 +23,7 @@ const LISTS_BY_READER = [
   '/downtime-packs',
   '/journeys',
   '/packages',
+  '/queries',
   '/search?q=CH',
   '/lots/{lot}/uses',
   '/lots/{lot}/units',

@@ -48,6 +48,7 @@ import { StoredEventsController } from './reading/stored-events.controller.js';
 import { NoticesController } from './reading/notices.controller.js';
 import { PictureController } from './picture/picture.controller.js';
 import { DeviationListController } from './read-models/deviation-list.controller.js';
+import { QueryListController } from './source-data/query-list.controller.js';
 import { HoldListController } from './read-models/hold-list.controller.js';
 import { ConsentFormsController } from './consent/consent-forms.controller.js';
 import { EndingsController } from './read-models/endings.controller.js';
@@ -73,6 +74,7 @@ import { BoxesController } from './storage/boxes.controller.js';
 import { TanksController } from './storage/tanks.controller.js';
 import { PasskeysController } from './signatures/passkeys.controller.js';
 import { PrintedSignaturesController } from './signatures/printed-signatures.controller.js';
+import { SourceDataController } from './source-data/source-data.controller.js';
 import { TypingsController } from './scans/typings.controller.js';
 import { WorkstationsController } from './workstations/workstations.controller.js';
 
@@ -146,6 +148,8 @@ export const controllers = [
   UnstaffedPostsController,
   OnCallController,
   HoldEvidenceController,
+  SourceDataController,
+  QueryListController,
   TypingsController,
   JourneysReadingController,
   LogController,

@@ -13,6 +13,7 @@ import { FrontDesk } from './commands/front-desk.js';
 import { LedgerStore } from './commands/ledger-store.js';
 import { StreamLoader } from './commands/loaded-stream.js';
 import { StreamKinds } from './commands/stream-kind.js';
+import { SourceDataDesk } from './source-data/source-data-desk.js';
 import { Founded } from './founding/founded.js';
 import { Places } from './founding/places.js';
 import { About } from './http/about.js';
@@ -129,6 +130,7 @@ async function partsOf(composition: Composition): Promise<readonly object[]> {
     new HeardDesk({ vault, keeper: composition.keeper, loader, kinds, clock }),
     new IdentityDesk({ front, loader, kinds, vault, afterTheCommit }),
     new AllocationDesk({ front, kinds, claims, clock, vault, keeper: composition.keeper }),
+    new SourceDataDesk({ front, loader, kinds, reading, names: named.names }),
     new ExportDesk({ front, kinds, clock }),
     trail,
     new BatchReviews({ loader, kinds, trail }),

@@ -15,6 +15,7 @@ import { personRulebook } from './person/person-rules.js';
 import { printerRulebook } from './printer/printer.js';
 import { publishProtocol } from './protocol/protocol.js';
 import { siteRulebook } from './site/site.js';
+import { sourceDataRulebook } from './source-data/source-data.js';
 import { tankRulebook } from './tank/tank-rules.js';
 import { typeIdentifier } from './typing/typing.js';
 import { workstationRulebook } from './workstation/workstation.js';
@@ -40,6 +41,7 @@ export const rulebooks = {
   person: personRulebook,
   protocol: { PublishProtocol: publishProtocol },
   site: siteRulebook,
+  'source-data': sourceDataRulebook,
   tank: tankRulebook,
   typing: { TypeIdentifier: typeIdentifier },
   workstation: workstationRulebook,

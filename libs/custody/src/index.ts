@@ -185,6 +185,7 @@ export * from './downtime-and-paper.js';
 export * from './labels-and-material.js';
 export * from './clean-room.js';
 export * from './materials-and-tanks.js';
+export * from './monitoring.js';
 export * from './movement.js';
 export type { ParticipantCommand } from './participant/commands.js';
 export type { ParticipantEvent } from './participant/events.js';

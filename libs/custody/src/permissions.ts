@@ -17,6 +17,7 @@ import type { PrinterCommand } from './printer/printer.js';
 import type { ProtocolCommand } from './protocol/protocol.js';
 import { DECLARERS } from './site/downtime.js';
 import type { SiteCommand } from './site/site.js';
+import type { SourceDataCommand } from './source-data/source-data.js';
 import type { TankCommand } from './tank/commands.js';
 import type { TypeIdentifier } from './typing/typing.js';
 import type { WorkstationCommand } from './workstation/workstation.js';
@@ -41,7 +42,8 @@ export type PermittedCommand =
   | RosterCommand['type']
   | 'UseEnrolmentCode'
   | WorkstationCommand['type']
-  | SiteCommand['type'];
+  | SiteCommand['type']
+  | SourceDataCommand['type'];
 
 const hands: readonly Role[] = [
   'collecting-physician',
@@ -301,6 +303,11 @@ export const permissions: Readonly<Record<PermittedCommand, readonly Role[]>> = 
   DeclareDowntime: DECLARERS,
   HandOverShift: movers,
   TypeIdentifier: movers,
+  VerifyAgainstSource: ['monitor'],
+  RaiseQuery: ['monitor'],
+  // Whoever wrote it down, or has the paper of it.
+  AnswerQuery: [...hands, 'administering-physician', 'investigator', ...quality],
+  CloseQuery: ['monitor'],
   ReviewAuditTrail: quality,
   // Whoever may read a list may carry it away.
   ExportList: ['administrator', 'qa', 'auditor', 'inspector'],

@@ -8,6 +8,7 @@ export {
   accountsAsOf,
 } from './accounts/accounts-as-of.js';
 export { ACCOUNT_STATUS, type AccountStatus } from './accounts/account-status.js';
+export { type QueryRow, queriesOf } from './queries-of-monitors/queries-of.js';
 export { type HoldRow, holdsOf } from './holds/holds-of.js';
 export { ALERT_KINDS, type AlertKind, alertOf } from './alerts/alerts.js';
 export {

@@ -52,7 +52,7 @@ const tablesOf = (models: ReadModels): string[] =>
     .all() as string[];
 
 describe('the registry', () => {
-  it('holds the twenty-two read models', () => {
+  it('holds the twenty-three read models', () => {
     expect(registry.map(({ name }) => name)).toEqual([
       'custody-timeline',
       'whereabouts',
@@ -71,6 +71,7 @@ describe('the registry', () => {
       'endings',
       'protocol-pins',
       'retention-samples',
+      'queries',
       'consents',
       'journey-board',
       'batches',

@@ -16,6 +16,7 @@ import { lotUse } from './lot-use/lot-use.js';
 import { packageList } from './package-list/package-list.js';
 import type { Projection } from './projection.js';
 import { protocolPins } from './protocol-pins/protocol-pins.js';
+import { queries } from './queries-of-monitors/queries.js';
 import { results } from './results/results.js';
 import { retentionSamples } from './retention/retention-samples.js';
 import { scanIndex } from './scan-index/scan-index.js';
@@ -41,6 +42,7 @@ export const registry: readonly Projection[] = [
   endings,
   protocolPins,
   retentionSamples,
+  queries,
   consents,
   journeyBoard,
   batches,

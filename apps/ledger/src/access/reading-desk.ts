@@ -111,6 +111,13 @@ export class ReadingDesk {
     return rows.filter(({ coi }) => his.has(coi));
   }
 
+  /** @param roles those in which he may ask here at all */
+  async isHis(who: Identity, roles: readonly Role[], thing: Thing, name: string): Promise<boolean> {
+    return (
+      reachOf(roles) === 'study' || (await this.reads[thing]({ ...who, roles }, name)) === true
+    );
+  }
+
   /**
    * The therapy of a package whose outside somebody reads, as it is at this moment; undefined where he does not, or no more.
    * @param roles those in which he may ask here at all

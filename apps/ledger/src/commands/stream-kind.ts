@@ -56,6 +56,9 @@ import {
   type Roster,
   type RosterCommand,
   type RosterEvent,
+  type SourceData,
+  type SourceDataCommand,
+  type SourceDataEvent,
   type Tank,
   type TankCommand,
   type TankEvent,
@@ -92,6 +95,7 @@ import {
   decidePrinter,
   decideProtocol,
   decideSite,
+  decideSourceData,
   decideTank,
   decideTyping,
   decideWorkstation,
@@ -107,6 +111,7 @@ import {
   evolvePrinter,
   evolveProtocol,
   evolveSite,
+  evolveSourceData,
   evolveTank,
   evolveTypings,
   evolveWorkstation,
@@ -121,6 +126,7 @@ import {
   noVersions,
   quietSite,
   nobody,
+  nothingVerified,
   unknownLot,
   unknownParticipant,
   unregisteredBox,
@@ -258,6 +264,12 @@ const rosterKind: StreamKind<RosterCommand, Roster, RosterEvent> = {
   decide: decideRoster,
 };
 
+const sourceDataKind: StreamKind<SourceDataCommand, SourceData, SourceDataEvent> = {
+  initial: nothingVerified,
+  evolve: evolveSourceData,
+  decide: decideSourceData,
+};
+
 const pagesKind: StreamKind<PagingCommand, Pages, PagingEvent> = {
   initial: noPages,
   evolve: evolvePages,
@@ -292,5 +304,6 @@ export class StreamKinds {
   readonly auditReviews: typeof auditReviewsKind = auditReviewsKind;
   readonly roster: typeof rosterKind = rosterKind;
   readonly pages: typeof pagesKind = pagesKind;
+  readonly sourceData: typeof sourceDataKind = sourceDataKind;
   readonly exports: typeof exportsKind = exportsKind;
 }

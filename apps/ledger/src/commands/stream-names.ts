@@ -26,6 +26,8 @@ export const siteStream = (site: string): string => `site-${site}`;
 export const rosterStream = (site: string): string => `roster-${site}`;
 /** Beside the therapy, not in it: whoever signs there has not to begin again because somebody was called. */
 export const pagesStream = (coi: string): string => `pages-${coi}`;
+/** Beside the record that it is about, of a therapy or of a participant: a monitor changes nothing of it. */
+export const sourceDataStream = (record: string): string => `source-data-${record}`;
 export const lookUpsStream = (site: string, day: string): string => `look-ups-${site}-${day}`;
 export const auditStream = (site: string, day: string): string => `audit-${site}-${day}`;
 export const exportsStream = (site: string, day: string): string => `exports-${site}-${day}`;

@@ -2123,6 +2123,62 @@ export interface paths {
         /** Evidence of a hold on one page, for a telephone at night */
         get: operations["HoldEvidenceController_evidence"];
     };
+    "/source-verifications": {
+        parameters: {
+        };
+        /**
+         * Mark an event as compared with its source
+         * @description Roles: monitor.
+         */
+        post: operations["VerifyAgainstSource"];
+    };
+    "/queries": {
+        parameters: {
+        };
+        /** Queries of monitors, open ones first */
+        get: operations["QueryListController_queries"];
+        /**
+         * Ask a site about an event
+         * @description Roles: monitor.
+         */
+        post: operations["RaiseQuery"];
+    };
+    "/query-answers": {
+        parameters: {
+        };
+        /**
+         * Answer a query
+         * @description Roles: collecting-physician, operator, nurse, storage-keeper, qc-analyst, administering-physician, investigator, qa, qp.
+         */
+        post: operations["AnswerQuery"];
+    };
+    "/query-closures": {
+        parameters: {
+        };
+        /**
+         * Close a query, or take it back
+         * @description Roles: monitor.
+         */
+        post: operations["CloseQuery"];
+    };
+    "/journeys/{coi}/source-data": {
+        parameters: {
+        };
+        /** What was compared of a therapy with its source, and asked about it */
+        get: operations["SourceDataController_ofJourney"];
+    };
+    "/participants/{participant}/events": {
+        parameters: {
+        };
+        /** The record of a participant: consents, wristbands, stops; no name is in it */
+        get: operations["SourceDataController_events"];
+    };
+    "/participants/{participant}/source-data": {
+        parameters: {
+        };
+        /** The same, of the record of a participant */
+        get: operations["SourceDataController_ofParticipant"];
+    };
     "/typings": {
         parameters: {
         };
@@ -11532,6 +11588,223 @@ export interface components {
             ledTo: components["schemas"]["NamedEventDto"][];
             paged: components["schemas"]["PagedDto"][];
         };
+        VerifyAgainstSourceDto: {
+            /**
+             * @description UUIDv7 chosen by the client; a retry carries the same.
+             * @example 01985d2e-6f00-7a3b-9c1d-2b5f0c9e8a77
+             */
+            commandId: string;
+            /**
+             * Format: date-time
+             * @description When it happened by the clock of the device. RFC 3339 with offset.
+             * @example 2026-03-29T03:00:00.000+02:00
+             */
+            occurredAt: string;
+            /**
+             * @description The device on which it was done.
+             * @example tablet-3
+             */
+            device: string;
+            /** @description The act is already done: record it, whatever rule it broke. */
+            afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
+            /**
+             * @description The record: of a therapy, or of a participant.
+             * @example journey-CHA999926ABC123
+             */
+            of: string;
+            /**
+             * @description The event.
+             * @example 0b1f2a34-0a5c-5d1e-8f00-112233445566
+             */
+            eventId: string;
+            /**
+             * @description SHA-256 of its bytes, as the record was answered with it.
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            sha256: string;
+            /** @description How many corrections of it were seen: 0 as it was first recorded. */
+            version: number;
+        };
+        RaiseQueryDto: {
+            /**
+             * @description UUIDv7 chosen by the client; a retry carries the same.
+             * @example 01985d2e-6f00-7a3b-9c1d-2b5f0c9e8a77
+             */
+            commandId: string;
+            /**
+             * Format: date-time
+             * @description When it happened by the clock of the device. RFC 3339 with offset.
+             * @example 2026-03-29T03:00:00.000+02:00
+             */
+            occurredAt: string;
+            /**
+             * @description The device on which it was done.
+             * @example tablet-3
+             */
+            device: string;
+            /** @description The act is already done: record it, whatever rule it broke. */
+            afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
+            /**
+             * @description The record: of a therapy, or of a participant.
+             * @example journey-CHA999926ABC123
+             */
+            of: string;
+            /**
+             * @description The event.
+             * @example 0b1f2a34-0a5c-5d1e-8f00-112233445566
+             */
+            eventId: string;
+            /**
+             * @description SHA-256 of its bytes, as the record was answered with it.
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            sha256: string;
+            /** @description How many corrections of it were seen: 0 as it was first recorded. */
+            version: number;
+            /** @description What the site is asked. No personal data. */
+            question: string;
+        };
+        AnswerQueryDto: {
+            /**
+             * @description UUIDv7 chosen by the client; a retry carries the same.
+             * @example 01985d2e-6f00-7a3b-9c1d-2b5f0c9e8a77
+             */
+            commandId: string;
+            /**
+             * Format: date-time
+             * @description When it happened by the clock of the device. RFC 3339 with offset.
+             * @example 2026-03-29T03:00:00.000+02:00
+             */
+            occurredAt: string;
+            /**
+             * @description The device on which it was done.
+             * @example tablet-3
+             */
+            device: string;
+            /** @description The act is already done: record it, whatever rule it broke. */
+            afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
+            /**
+             * @description The record: of a therapy, or of a participant.
+             * @example journey-CHA999926ABC123
+             */
+            of: string;
+            /**
+             * @description The query.
+             * @example QUERY-1
+             */
+            query: string;
+            /** @description What the site says to it. No personal data. */
+            answer: string;
+        };
+        CloseQueryDto: {
+            /**
+             * @description UUIDv7 chosen by the client; a retry carries the same.
+             * @example 01985d2e-6f00-7a3b-9c1d-2b5f0c9e8a77
+             */
+            commandId: string;
+            /**
+             * Format: date-time
+             * @description When it happened by the clock of the device. RFC 3339 with offset.
+             * @example 2026-03-29T03:00:00.000+02:00
+             */
+            occurredAt: string;
+            /**
+             * @description The device on which it was done.
+             * @example tablet-3
+             */
+            device: string;
+            /** @description The act is already done: record it, whatever rule it broke. */
+            afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
+            /**
+             * @description The record: of a therapy, or of a participant.
+             * @example journey-CHA999926ABC123
+             */
+            of: string;
+            /**
+             * @description The query.
+             * @example QUERY-1
+             */
+            query: string;
+            /** @description What came of it. No personal data. */
+            reason: string;
+        };
+        VerifiedDto: {
+            /** Format: uuid */
+            eventId: string;
+            sha256: string;
+            version: number;
+            /** @description No correction has come since. */
+            isCurrent: boolean;
+            by: string;
+            /** @description What he was called then. */
+            byName: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        SaidDto: {
+            by: string;
+            /** @description What he was called then. */
+            byName: string | null;
+            /** Format: date-time */
+            at: string;
+            text: string;
+        };
+        QueryDto: {
+            /** Format: uuid */
+            eventId: string;
+            sha256: string;
+            version: number;
+            /** @description No correction has come since. */
+            isCurrent: boolean;
+            /** @example QUERY-1 */
+            query: string;
+            question: components["schemas"]["SaidDto"];
+            answers: components["schemas"]["SaidDto"][];
+            /** @description Null while it is open. */
+            closed: components["schemas"]["SaidDto"] | null;
+        };
+        SourceDataDto: {
+            verified: components["schemas"]["VerifiedDto"][];
+            queries: components["schemas"]["QueryDto"][];
+        };
+        ParticipantEventsDto: {
+            events: components["schemas"]["NamedEventDto"][];
+        };
+        QueryRowDto: {
+            /** @example journey-CHA999926ABC123 */
+            record: string;
+            /** @example CHA999926ABC123 */
+            coi: string | null;
+            /** Format: uuid */
+            participant: string | null;
+            /** @example QUERY-1 */
+            query: string;
+            /**
+             * Format: uuid
+             * @description What it is about.
+             */
+            eventId: string;
+            raisedBy: string;
+            /** Format: date-time */
+            raisedAt: string;
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+        };
+        QueriesPageDto: {
+            rows: components["schemas"]["QueryRowDto"][];
+            /** @description Pass it as cursor=; absent on the last page. */
+            next?: string;
+        };
         TypeIdentifierDto: {
             /**
              * @description UUIDv7 chosen by the client; a retry carries the same.
@@ -17493,6 +17766,161 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HoldEvidenceDto"];
+                };
+            };
+        };
+    };
+    VerifyAgainstSource: {
+        parameters: {
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyAgainstSourceDto"];
+            };
+        };
+        responses: {
+            /** @description On disk. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    QueryListController_queries: {
+        parameters: {
+            query?: {
+                /** @description Wait until this position is shown. */
+                after?: string;
+                /** @description How many rows at most. */
+                limit?: string;
+                /** @description Where the previous page ended. */
+                cursor?: string;
+                /** @description Only those that are not closed. */
+                open?: string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueriesPageDto"];
+                };
+            };
+        };
+    };
+    RaiseQuery: {
+        parameters: {
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaiseQueryDto"];
+            };
+        };
+        responses: {
+            /** @description On disk. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    AnswerQuery: {
+        parameters: {
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerQueryDto"];
+            };
+        };
+        responses: {
+            /** @description On disk. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    CloseQuery: {
+        parameters: {
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseQueryDto"];
+            };
+        };
+        responses: {
+            /** @description On disk. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    SourceDataController_ofJourney: {
+        parameters: {
+            path: {
+                coi: string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceDataDto"];
+                };
+            };
+        };
+    };
+    SourceDataController_events: {
+        parameters: {
+            path: {
+                participant: string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantEventsDto"];
+                };
+            };
+        };
+    };
+    SourceDataController_ofParticipant: {
+        parameters: {
+            path: {
+                participant: string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceDataDto"];
                 };
             };
         };

@@ -18,6 +18,7 @@ import type { PrinterEvent } from '../printer/printer.js';
 import type { ConsentFormEvent } from '../consent/consent-forms.js';
 import type { ProtocolEvent } from '../protocol/protocol.js';
 import type { SiteEvent } from '../site/site.js';
+import type { SourceDataEvent } from '../source-data/source-data.js';
 import type { TankEvent } from '../tank/events.js';
 import type { IdentifierTyped } from '../typing/typing.js';
 import type { WorkstationEvent } from '../workstation/workstation.js';
@@ -47,5 +48,6 @@ export type AnyEvent =
   | ProtocolEvent
   | IdentifierTyped
   | SiteEvent
+  | SourceDataEvent
   | TankEvent
   | WorkstationEvent;

@@ -209,6 +209,26 @@ export const ofState = {
     'A version of the consent form cannot be required from a day that is over',
     'Say a moment from now on: what was done before was right when it was done.',
   ),
+  EVENT_UNKNOWN: stop(
+    'unknown',
+    'This record has no such event',
+    'Open the record again, and say it of the event that you see there.',
+  ),
+  EVENT_CORRECTED_SINCE: stop(
+    'state',
+    'The event was corrected since you looked at it',
+    'Open it again, and compare the value that stands there now with its source.',
+  ),
+  QUERY_UNKNOWN: stop(
+    'unknown',
+    'There is no such query about this record',
+    'Open the record again: the queries about it stand beside it.',
+  ),
+  QUERY_UNANSWERED: stop(
+    'state',
+    'Nobody has answered this query yet',
+    'Wait for the answer of the site. Whoever raised it may take it back.',
+  ),
   SEAL_NOT_TESTED: danger('state', 'The tube has no passed seal test', 'Test the seal first.'),
   DOSE_NOT_PLANNED: danger(
     'state',

@@ -156,6 +156,22 @@ export const ofState: CzechWords = {
     'Verzi souhlasu nelze žádat ode dne, který už minul',
     'Uveďte okamžik od teď dál: co se stalo dřív, bylo tehdy správně.',
   ],
+  EVENT_UNKNOWN: [
+    'Tento záznam takovou událost nemá',
+    'Otevřete záznam znovu a uveďte událost, kterou v něm vidíte.',
+  ],
+  EVENT_CORRECTED_SINCE: [
+    'Událost byla od vašeho pohledu opravena',
+    'Otevřete ji znovu a porovnejte se zdrojem hodnotu, která tam stojí teď.',
+  ],
+  QUERY_UNKNOWN: [
+    'K tomuto záznamu takový dotaz není',
+    'Otevřete záznam znovu: dotazy k němu stojí vedle něj.',
+  ],
+  QUERY_UNANSWERED: [
+    'Na tento dotaz zatím nikdo neodpověděl',
+    'Počkejte na odpověď pracoviště. Kdo dotaz položil, může ho vzít zpět.',
+  ],
   SEAL_NOT_TESTED: ['Zkumavka nemá vyhovující zkoušku těsnosti', 'Nejdřív vyzkoušejte uzávěr.'],
   DOSE_NOT_PLANNED: [
     'Infuze této dávky zde není naplánována',
