@@ -1,6 +1,6 @@
 import { eventTypes, holdTellings, limits, tasks } from '@selfsame/custody';
 import { eventNames } from '../apps/web/src/record/event-names/event-names.js';
-import { limitWords } from '../apps/web/src/limits/limit-words.js';
+import { AHEAD, limitWords } from '../apps/web/src/limits/limit-words.js';
 
 const namesOf = (words: object): readonly string[] => Object.keys(words).sort();
 
@@ -19,5 +19,10 @@ describe('what screens say', () => {
       'held-product-expires-soon',
     ];
     expect(namesOf(limitWords)).toEqual(kinds.sort());
+  });
+
+  it('of a limit before it passes is what people are warned by', () => {
+    const warnings = Object.entries(limits).map(([kind, { warning }]) => [kind, warning]);
+    expect(AHEAD).toEqual(Object.fromEntries(warnings));
   });
 });

@@ -1,7 +1,10 @@
 import './desk.css';
+import { Lanes } from '../journeys/lanes.js';
 import { Shown } from '../live/shown.js';
 import { useReading } from '../live/use-reading.js';
+import { therapyPlace } from '../shell/therapy-place.js';
 import { inLanguages } from '../words/in-languages.js';
+import { AlsoOpen } from './also-open.js';
 import { Glance } from './glance.js';
 import { JustNow } from './just-now.js';
 import { Limits } from './limits.js';
@@ -11,6 +14,8 @@ import { TrendsOfDesk } from './trends.js';
 import { readDesk, readTrends } from './read-desk.js';
 
 const say = inLanguages({ en: { title: 'Desk' }, cs: { title: 'Pult kvality' } });
+
+const placeOf = ({ coi }: { readonly coi: string }) => therapyPlace(coi);
 
 /** Everything live on one page: what waits for a decision before what only has to be known. */
 export default function DeskScreen() {
@@ -26,16 +31,18 @@ export default function DeskScreen() {
             <div class="desk">
               <div class="desk-main">
                 <OpenHolds rows={holds} />
+                <OpenDeviations rows={deviations} />
               </div>
               <div class="desk-side">
                 <JustNow />
                 <Limits rows={limits} />
-                <OpenDeviations rows={deviations} />
+                <AlsoOpen />
               </div>
             </div>
           </>
         )}
       </Shown>
+      <Lanes placeOf={placeOf} />
       <Shown reading={trends}>{read => <TrendsOfDesk trends={read} />}</Shown>
     </>
   );

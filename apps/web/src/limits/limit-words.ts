@@ -86,3 +86,27 @@ export const limitWords: Readonly<Record<string, Pair>> = {
   ],
   'material-to-destroy': ['Material has to be destroyed', 'Materiál se má zničit'],
 };
+
+/** The kind by which people are warned of a limit: what is still to be done, and not what was missed. */
+export const AHEAD: Readonly<Record<string, string>> = {
+  'offer-expires': 'offer-expires-soon',
+  'label-not-applied': 'label-due-soon',
+  'deposit-overdue': 'deposit-due-soon',
+  'handoff-overdue': 'handoff-due-soon',
+  'logger-data-missing': 'logger-data-due-soon',
+  'processing-overdue': 'processing-due-soon',
+  'culture-too-long': 'culture-too-long-soon',
+  'product-expires': 'product-expires-soon',
+  'in-use-time-over': 'in-use-time-over-soon',
+  'out-of-storage-over': 'out-of-storage-over-soon',
+  'follow-up-overdue': 'follow-up-due-soon',
+  'late-result-untold': 'late-result-untold-soon',
+  'late-result-unacknowledged': 'late-result-unacknowledged-soon',
+  'exceptional-supply-untold': 'exceptional-supply-untold-soon',
+  'storage-class-due': 'storage-class-differs',
+  'warning-label-due': 'warning-label-missing',
+  'deviation-unclassified': 'deviation-classification-due-soon',
+  'investigation-overdue': 'investigation-due-soon',
+  'pack-holder-untold': 'pack-holder-untold-soon',
+  'downtime-forms-outstanding': 'downtime-forms-due-soon',
+};
