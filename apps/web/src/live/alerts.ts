@@ -1,7 +1,5 @@
 import { signal } from '@preact/signals';
-import type { components } from '../api/ledger.js';
-
-export type AlertKind = components['schemas']['AlertRowDto']['kind'];
+import { followStream } from './follow-stream.js';
 
 /** What the ledger tells at once, before any list has it. */
 export interface Alert {
@@ -42,14 +40,14 @@ const KEPT = 30;
 /** Since somebody began to listen, the newest first. */
 export const heardAlerts = signal<readonly Alert[]>([]);
 
-/** Listens while a desk is open. A browser that was away says itself what it saw last, and misses none. */
-export function listenToAlerts(): () => void {
-  const source = new EventSource('/alerts/stream');
-  const hear = ({ data }: MessageEvent) => {
-    const alert = JSON.parse(String(data)) as Alert;
-    const before = heardAlerts.peek().filter(({ eventId }) => eventId !== alert.eventId);
-    heardAlerts.value = [alert, ...before].slice(0, KEPT);
-  };
-  for (const kind of KINDS) source.addEventListener(kind, hear);
-  return () => source.close();
+/** Listens while a desk is open. What was told while the line was down the list of alerts has, which is read with every change. */
+export const listenToAlerts = (): (() => void) =>
+  followStream('/alerts/stream', source => {
+    for (const kind of KINDS) source.addEventListener(kind, hear);
+  });
+
+function hear({ data }: MessageEvent): void {
+  const alert = JSON.parse(String(data)) as Alert;
+  const before = heardAlerts.peek().filter(({ eventId }) => eventId !== alert.eventId);
+  heardAlerts.value = [alert, ...before].slice(0, KEPT);
 }
