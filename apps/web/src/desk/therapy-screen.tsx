@@ -9,6 +9,7 @@ import { readJourney } from '../journey/read-journey.js';
 import { Shown } from '../live/shown.js';
 import { useReading } from '../live/use-reading.js';
 import { Notices } from '../notices/notices.js';
+import { roles } from '../session/account.js';
 import { BASE } from '../shell/base.js';
 import { inLanguages } from '../words/in-languages.js';
 import { AllEvents } from './all-events.js';
@@ -21,8 +22,12 @@ import { TherapyHead } from './therapy-head.js';
 import { type Review, Waits } from './waits.js';
 
 const say = inLanguages({
-  en: { review: 'Review and release', trail: 'Review its audit trail' },
-  cs: { review: 'Přezkoumat a propustit', trail: 'Zkontrolovat její audit trail' },
+  en: { review: 'Review and release', trail: 'Review its audit trail', replay: 'Replay it' },
+  cs: {
+    review: 'Přezkoumat a propustit',
+    trail: 'Zkontrolovat její audit trail',
+    replay: 'Přehrát ji',
+  },
 });
 
 /** Nobody asks any more why it is not released. */
@@ -69,7 +74,7 @@ function Therapy({ journey, reviewed }: Known) {
               </a>
             ))}
           </p>
-          <OpenMatters journey={journey} />
+          <OpenMatters journey={journey} place={`${BASE}/desk/${coi}`} />
           <Notices coi={coi} />
           <ActList acts={[placeHold(journey), openDeviation(journey)]} />
         </div>
@@ -77,7 +82,16 @@ function Therapy({ journey, reviewed }: Known) {
           <Containers journey={journey} />
           <LotsInContact coi={coi} />
           <AllEvents coi={coi} />
-          <a href={`${BASE}/desk/audit-trail?on=${coi}`}>{words.trail}</a>
+          <p class="actions">
+            <a class="button" href={`${BASE}/desk/audit-trail?on=${coi}`}>
+              {words.trail}
+            </a>
+            {roles.value.has('qa') && (
+              <a class="button" href={`${BASE}/replay/${coi}`}>
+                {words.replay}
+              </a>
+            )}
+          </p>
         </div>
       </div>
     </>

@@ -1,7 +1,7 @@
 import { Time } from '../instants/time.js';
-import { useTitle } from '../problems/use-title.js';
 import { BASE } from '../shell/base.js';
 import { inLanguages } from '../words/in-languages.js';
+import { CountedFigures } from './counted-figures.js';
 import type { Trends } from './read-desk.js';
 
 const say = inLanguages({
@@ -13,22 +13,6 @@ const say = inLanguages({
     since: 'the oldest',
     review: 'Review it',
     figures: 'What is counted',
-    noFigures: 'Nothing yet.',
-    month: 'Month',
-    site: 'Site',
-    what: 'What',
-    detail: 'Of it',
-    count: 'Count',
-    names: {
-      'near-miss': 'Near miss',
-      refused: 'Refused, no danger',
-      typed: 'Typed instead of scanned',
-      typing: 'Typed first of two',
-      'after-the-fact': 'Told afterwards',
-      'take-over': 'Taken over',
-      override: 'Training bridged',
-      'scan-interval': 'Between wristband and product',
-    } as Readonly<Record<string, string>>,
   },
   cs: {
     trail: 'Audit trail, který nikdo nezkontroloval',
@@ -38,22 +22,6 @@ const say = inLanguages({
     since: 'nejstarší',
     review: 'Zkontrolovat',
     figures: 'Co se počítá',
-    noFigures: 'Zatím nic.',
-    month: 'Měsíc',
-    site: 'Pracoviště',
-    what: 'Co',
-    detail: 'Z toho',
-    count: 'Počet',
-    names: {
-      'near-miss': 'Skoronehoda',
-      refused: 'Odmítnuto, bez nebezpečí',
-      typed: 'Zadáno ručně místo skenu',
-      typing: 'Zadáno jako první ze dvou',
-      'after-the-fact': 'Zapsáno dodatečně',
-      'take-over': 'Převzato bez předání',
-      override: 'Překlenuté školení',
-      'scan-interval': 'Mezi náramkem a přípravkem',
-    },
   },
 });
 
@@ -81,7 +49,7 @@ export function TrendsOfDesk({ trends: { unreviewed, figures } }: { trends: Tren
       </section>
       <section aria-labelledby="figures-title" id="figures">
         <h2 id="figures-title">{words.figures}</h2>
-        {figures.length === 0 ? <p>{words.noFigures}</p> : <Counted figures={newestMonths} />}
+        <CountedFigures figures={newestMonths} />
       </section>
     </>
   );
@@ -89,37 +57,3 @@ export function TrendsOfDesk({ trends: { unreviewed, figures } }: { trends: Tren
 
 const totalOf = (rows: Trends['unreviewed'], of: 'events' | 'exceptions'): number =>
   rows.reduce((sum, row) => sum + row[of], 0);
-
-function Counted({ figures }: { figures: Trends['figures'] }) {
-  const words = say();
-  return (
-    <div class="scrolls counted" tabIndex={0} role="region" aria-labelledby="figures-title">
-      <table>
-        <thead>
-          <tr>
-            <th>{words.month}</th>
-            <th>{words.site}</th>
-            <th>{words.what}</th>
-            <th>{words.detail}</th>
-            <th class="number">{words.count}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {figures.map(({ month, site, figure, detail, count }) => (
-            <tr key={`${month} ${site} ${figure} ${detail}`}>
-              <td>{month}</td>
-              <td>{site}</td>
-              <td>{words.names[figure] ?? figure}</td>
-              <td>
-                <Detail detail={detail} />
-              </td>
-              <td class="number">{count}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-const Detail = ({ detail }: { detail: string }) => <>{useTitle(detail)}</>;

@@ -2,6 +2,7 @@ import { lazy } from 'preact-iso';
 import { courierScreens } from '../courier/courier-screens.js';
 import { deskScreens } from '../desk/desk-screens.js';
 import { auditorScreens } from '../inspection/auditor-screens.js';
+import { monitorScreens } from '../monitor/monitor-screens.js';
 import { physicianScreens } from '../physician/physician-screens.js';
 import { inLanguages } from '../words/in-languages.js';
 import type { Screen } from './screen.js';
@@ -60,6 +61,7 @@ const screens: readonly Screen[] = [
   ...deskScreens,
   ...physicianScreens,
   ...auditorScreens,
+  ...monitorScreens,
   {
     path: '/typing',
     roles: HANDS,
