@@ -56,6 +56,22 @@ describe('in a clean room somebody reads', () => {
     expect(await bench()).toMatchObject({ open: null });
   });
 
+  it('which posts there are, so that nobody types where something goes', async () => {
+    const { organisations } = await hands.api.read(people.operator, '/places');
+    const { organisation, site, post } = people.keeper;
+    expect(organisations).toContainEqual(
+      expect.objectContaining({
+        organisation,
+        sites: [
+          expect.objectContaining({
+            site,
+            posts: expect.arrayContaining([{ post, title: 'Cryo vault' }]) as unknown,
+          }),
+        ],
+      }),
+    );
+  });
+
   it('what a batch still waits for, in the words of its certification', async () => {
     expect(await waits('conditional')).toContain('NOTHING_TO_RELEASE');
     await hands.live(() => fill(scene, vessels).then(() => undefined));

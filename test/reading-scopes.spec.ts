@@ -39,6 +39,7 @@ const OF_NO_THERAPY = [
   '/lots/{lot}',
   '/on-call',
   '/on-call/{person}/telephone',
+  '/places',
   '/protocols/{protocol}',
   '/sessions',
   '/simulation/clock',

@@ -62,6 +62,7 @@ import { PackageListController } from './read-models/package-list.controller.js'
 import { HoldEvidenceController } from './on-call/hold-evidence.controller.js';
 import { OnCallController } from './on-call/on-call.controller.js';
 import { UnstaffedPostsController } from './sites/unstaffed-posts.controller.js';
+import { PlacesController } from './sites/places.controller.js';
 import { ShiftsController } from './sites/shifts.controller.js';
 import { LotsController } from './lots/lots.controller.js';
 import { LotsReadingController } from './lots/lots-reading.controller.js';
@@ -144,6 +145,7 @@ export const controllers = [
   EnvironmentController,
   BoxesController,
   TanksController,
+  PlacesController,
   ShiftsController,
   UnstaffedPostsController,
   OnCallController,
