@@ -77,6 +77,7 @@ describe('the second keying', () => {
       `${of}/lineage`,
       `${of}/batches/B1/waits`,
       `/custody/therapies?after=${head}`,
+      `/tests-due?after=${head}`,
       '/alerts',
       '/custody',
       '/events?limit=1000',

@@ -15,6 +15,7 @@ import { DepositsController } from './journeys/deposits.controller.js';
 import { HandoffsController } from './journeys/handoffs.controller.js';
 import { LabelsController } from './journeys/labels.controller.js';
 import { RelabellingController } from './journeys/relabelling.controller.js';
+import { MaterialListController } from './materials/material-list.controller.js';
 import { MaterialsController } from './materials/materials.controller.js';
 import { PracticeTrayController } from './practice/practice-tray.controller.js';
 import { PrintersController } from './printers/printers.controller.js';
@@ -57,6 +58,8 @@ import { JourneyBoardController } from './read-models/journey-board.controller.j
 import { BatchListController } from './read-models/batch-list.controller.js';
 import { ResultListController } from './read-models/result-list.controller.js';
 import { RetentionListController } from './read-models/retention-list.controller.js';
+import { TestsDueController } from './read-models/tests-due.controller.js';
+import { CollectionsController } from './read-models/collections.controller.js';
 import { HeldTherapiesController } from './read-models/held-therapies.controller.js';
 import { PackageListController } from './read-models/package-list.controller.js';
 import { HoldEvidenceController } from './on-call/hold-evidence.controller.js';
@@ -67,11 +70,13 @@ import { ShiftsController } from './sites/shifts.controller.js';
 import { LotsController } from './lots/lots.controller.js';
 import { LotsReadingController } from './lots/lots-reading.controller.js';
 import { EnvironmentController } from './environment/environment.controller.js';
+import { PlateListController } from './environment/plate-list.controller.js';
 import { BatchReviewController } from './batch-review/batch-review.controller.js';
 import { BatchWaitsController } from './batch-review/batch-waits.controller.js';
 import { HandoffHistoryController } from './reading/handoff-history.controller.js';
 import { RecordsController } from './journeys/records.controller.js';
 import { BoxesController } from './storage/boxes.controller.js';
+import { TankListController } from './storage/tank-list.controller.js';
 import { TanksController } from './storage/tanks.controller.js';
 import { PasskeysController } from './signatures/passkeys.controller.js';
 import { PrintedSignaturesController } from './signatures/printed-signatures.controller.js';
@@ -85,7 +90,9 @@ export const controllers = [
   ChangesController,
   ListsController,
   PackageListController,
+  CollectionsController,
   HeldTherapiesController,
+  TestsDueController,
   RetentionListController,
   JourneyBoardController,
   BatchListController,
@@ -117,6 +124,7 @@ export const controllers = [
   MigrationsController,
   LabelsController,
   RelabellingController,
+  MaterialListController,
   MaterialsController,
   PrintersController,
   CultureController,
@@ -143,7 +151,9 @@ export const controllers = [
   ...downtimeControllers,
   WorkstationsController,
   EnvironmentController,
+  PlateListController,
   BoxesController,
+  TankListController,
   TanksController,
   PlacesController,
   ShiftsController,

@@ -46,6 +46,7 @@ export {
   positionsOf,
   searchFor,
   tankOccupancy,
+  tanksAt,
   therapiesHeldAt,
   timelineOf,
   whereaboutsOf,
@@ -69,6 +70,14 @@ export {
   downtimeBalanceOf,
   downtimePacksOf,
 } from './downtime-packs/downtime-packs-of.js';
+export { type CollectionRow, collectionsDueAt } from './collections/collections-due.js';
+export { type MaterialRow, materialsAt } from './materials/materials-at.js';
+export {
+  PLATE_WAITS,
+  type PlateRow,
+  type PlateWait,
+  platesWaitingAt,
+} from './environment/plates-waiting.js';
 export { type RetentionRow, samplesKept } from './retention/samples-kept.js';
 export { isDamage } from './open-disposable-file.js';
 export { rememberedIn } from './remembered.js';

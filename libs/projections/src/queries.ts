@@ -85,6 +85,12 @@ export const tankOccupancy = ({ database }: ReadModels, tank: string): readonly 
     )
     .all(tank) as TankOccupancy[];
 
+export const tanksAt = ({ database }: ReadModels, site: string): readonly string[] =>
+  database
+    .prepare('SELECT tank FROM storage_tank WHERE site = ? ORDER BY tank')
+    .pluck()
+    .all(site) as string[];
+
 export const searchFor = (models: ReadModels, value: string, paging: Paging): Page<FoundRow> =>
   list(models, {
     sql: `SELECT * FROM scan_index WHERE value >= ? AND value < ?`,

@@ -27,6 +27,10 @@ const heardByAll = golden('UnblindingAcknowledged', {
   revision: everyType.length + 4,
   data: { stillToHear: [] },
 });
+const tankEnrolled = golden('DeviceEnrolled', {
+  revision: everyType.length + 5,
+  data: { kind: 'tank' },
+});
 const log = inOrder(
   ...everyType.map((type, revision) => golden(type, { revision })),
   lastHold,
@@ -34,6 +38,7 @@ const log = inOrder(
   ofEverything,
   keptLonger,
   heardByAll,
+  tankEnrolled,
 );
 
 const emitted = ({ project }: Projection): [string, ...Value[]][] => {
@@ -52,7 +57,7 @@ const tablesOf = (models: ReadModels): string[] =>
     .all() as string[];
 
 describe('the registry', () => {
-  it('holds the twenty-three read models', () => {
+  it('holds the twenty-six read models', () => {
     expect(registry.map(({ name }) => name)).toEqual([
       'custody-timeline',
       'whereabouts',
@@ -72,6 +77,9 @@ describe('the registry', () => {
       'protocol-pins',
       'retention-samples',
       'queries',
+      'environment-plates',
+      'materials',
+      'collections',
       'consents',
       'journey-board',
       'batches',

@@ -3,9 +3,11 @@ import { alerts } from './alerts/alerts.js';
 import { auditTrail } from './audit-trail/audit-trail.js';
 import { batches } from './batches/batches.js';
 import { bedsideList } from './bedside-list/bedside-list.js';
+import { collections } from './collections/collections.js';
 import { custodyTimeline } from './custody-timeline/custody-timeline.js';
 import { deviations } from './deviations/deviations.js';
 import { consents } from './consents/consents.js';
+import { environmentPlates } from './environment/environment-plates.js';
 import { endings } from './endings/endings.js';
 import { downtimePacks } from './downtime-packs/downtime-packs.js';
 import { figures } from './figures/figures.js';
@@ -13,6 +15,7 @@ import { holds } from './holds/holds.js';
 import { journeyBoard } from './journey-board/journey-board.js';
 import { lineage } from './lineage/lineage.js';
 import { lotUse } from './lot-use/lot-use.js';
+import { materials } from './materials/materials.js';
 import { packageList } from './package-list/package-list.js';
 import type { Projection } from './projection.js';
 import { protocolPins } from './protocol-pins/protocol-pins.js';
@@ -43,6 +46,9 @@ export const registry: readonly Projection[] = [
   protocolPins,
   retentionSamples,
   queries,
+  environmentPlates,
+  materials,
+  collections,
   consents,
   journeyBoard,
   batches,

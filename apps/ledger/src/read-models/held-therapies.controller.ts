@@ -26,7 +26,7 @@ export class HeldTherapiesController {
   ) {}
 
   @Get()
-  @ReadableBy('operator', 'storage-keeper', 'qc-analyst', 'collecting-physician', 'qa')
+  @ReadableBy('operator', 'storage-keeper', 'qc-analyst', 'collecting-physician', 'nurse', 'qa')
   @ApiOperation({ summary: 'Therapies of which the own post holds something, and what waits' })
   @ApiOkResponse({ type: HeldTherapiesPageDto })
   async held(@Query() query: ListQuery, @Who() who: Identity) {

@@ -3,7 +3,7 @@ import type { Item } from '@selfsame/custody';
 import { pageOf } from './page-dto.js';
 
 class HeldContainersDto {
-  @ApiProperty({ example: 'vessel' })
+  @ApiProperty({ type: String, example: 'vessel' })
   readonly kind!: Item['kind'];
 
   @ApiProperty({ type: 'integer' })

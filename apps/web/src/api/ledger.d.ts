@@ -84,11 +84,23 @@ export interface paths {
         /** Packages that the own post holds or is offered, or that are on their way to the site */
         get: operations["PackageListController_list"];
     };
+    "/collections": {
+        parameters: {
+        };
+        /** Therapies of the own site whose cells are still to be collected */
+        get: operations["CollectionsController_due"];
+    };
     "/custody/therapies": {
         parameters: {
         };
         /** Therapies of which the own post holds something, and what waits */
         get: operations["HeldTherapiesController_held"];
+    };
+    "/tests-due": {
+        parameters: {
+        };
+        /** Tests that the own post owes, and results that wait for a second person */
+        get: operations["TestsDueController_due"];
     };
     "/retention-samples": {
         parameters: {
@@ -921,6 +933,8 @@ export interface paths {
     "/materials": {
         parameters: {
         };
+        /** Material that nobody knows, and that the own site keeps */
+        get: operations["MaterialListController_list"];
         /**
          * Record that something was found of which nobody can tell what it is
          * @description Roles: collecting-physician, operator, nurse, storage-keeper, qc-analyst, courier, administering-physician, qa, qp.
@@ -1990,6 +2004,12 @@ export interface paths {
          */
         post: operations["CorrectEnvironmentResult"];
     };
+    "/environment-plates": {
+        parameters: {
+        };
+        /** Plates of the own site that wait to be counted, or to be counted a second time */
+        get: operations["PlateListController_list"];
+    };
     "/boxes": {
         parameters: {
         };
@@ -2019,6 +2039,12 @@ export interface paths {
         };
         /** A box and what lies in it, by its own stream */
         get: operations["BoxesController_show"];
+    };
+    "/tanks": {
+        parameters: {
+        };
+        /** Tanks of the own site: what stands in them, and what is wrong with them */
+        get: operations["TankListController_list"];
     };
     "/tanks/{tank}/watches": {
         parameters: {
@@ -2061,6 +2087,12 @@ export interface paths {
         };
         /** A tank: what stands in it, what was last heard of it, its alarms */
         get: operations["TanksController_show"];
+    };
+    "/places": {
+        parameters: {
+        };
+        /** Organisations, sites and posts of this ledger, as they were founded */
+        get: operations["PlacesController_show"];
     };
     "/shift-handovers": {
         parameters: {
@@ -2594,9 +2626,31 @@ export interface components {
             /** @description Pass it as cursor=; absent on the last page. */
             next?: string;
         };
+        CollectionDueDto: {
+            /** @example CHA999926ABC123 */
+            coi: string;
+            /** @example 01-012 */
+            subjectNumber: string;
+            doseNumber: number;
+            /**
+             * @description What is collected belongs to it.
+             * @example B1
+             */
+            batch: string;
+            /**
+             * Format: date-time
+             * @description The therapy began, or its batch was given up.
+             */
+            since: string;
+        };
+        CollectionsPageDto: {
+            rows: components["schemas"]["CollectionDueDto"][];
+            /** @description Pass it as cursor=; absent on the last page. */
+            next?: string;
+        };
         HeldContainersDto: {
             /** @example vessel */
-            kind: Record<string, never>;
+            kind: string;
             count: number;
             /** @description How often they were moved on. */
             passage: number | null;
@@ -2623,6 +2677,37 @@ export interface components {
         };
         HeldTherapiesPageDto: {
             rows: components["schemas"]["HeldTherapyDto"][];
+            /** @description Pass it as cursor=; absent on the last page. */
+            next?: string;
+        };
+        TestDueDto: {
+            /** @example CHA999926ABC123 */
+            coi: string;
+            /** @example 01-012 */
+            subjectNumber: string;
+            doseNumber: number;
+            /** @example B1 */
+            batch: string;
+            /** @example Q1 */
+            sample: string;
+            /** @example sterility */
+            test: string;
+            /** @description Of the protocol; null where it does not know the test. */
+            unit: string | null;
+            /**
+             * @description What waits for it.
+             * @enum {string|null}
+             */
+            neededFor: "conditional" | "final" | null;
+            /** Format: date-time */
+            takenAt: string;
+            /** @enum {string} */
+            waitsFor: "result" | "review";
+            /** @description Who measured it; null while nobody has. */
+            analyst: string | null;
+        };
+        TestsDuePageDto: {
+            rows: components["schemas"]["TestDueDto"][];
             /** @description Pass it as cursor=; absent on the last page. */
             next?: string;
         };
@@ -6484,6 +6569,26 @@ export interface components {
             item: string;
             /** @description Where it should be, and where it was looked for. No personal data. */
             reason: string;
+        };
+        MaterialRowDto: {
+            /** @example MAT-1F3A5C7E9B0D */
+            material: string;
+            /** @example tube */
+            shape: string;
+            description: string;
+            /** @description Null: it lies in no box. */
+            box: string | null;
+            /** @example B3 */
+            position: string | null;
+            /** @example quarantine-1 */
+            quarantine: string;
+            /** Format: date-time */
+            foundAt: string;
+        };
+        MaterialsPageDto: {
+            rows: components["schemas"]["MaterialRowDto"][];
+            /** @description Pass it as cursor=; absent on the last page. */
+            next?: string;
         };
         BoxPositionDto: {
             /** @description The box. */
@@ -10952,6 +11057,39 @@ export interface components {
             /** @description Why. No personal data. */
             reason: string;
         };
+        PlateRowDto: {
+            /** @example 9512345BENCH1 */
+            workstation: string;
+            /** @example P-0107 */
+            plate: string;
+            /**
+             * @description As it stands on the plate.
+             * @example SESSION-4
+             */
+            session: string;
+            /**
+             * @description Whose session it was.
+             * @example CHA999926ABC123
+             */
+            coi: string;
+            /** @enum {string} */
+            kind: "settle-plate" | "contact-plate" | "active-air" | "glove-print" | "particle-count";
+            /** @enum {string} */
+            grade: "A" | "B" | "C" | "D";
+            /** @example left-of-hood */
+            place: string;
+            /** Format: date-time */
+            laidAt: string;
+            /** @enum {string} */
+            waitsFor: "count" | "second-count";
+            /** @description Whose count a second person has still to key; null while nobody has counted. */
+            enteredBy: string | null;
+        };
+        PlatesPageDto: {
+            rows: components["schemas"]["PlateRowDto"][];
+            /** @description Pass it as cursor=; absent on the last page. */
+            next?: string;
+        };
         RegisterBoxDto: {
             /**
              * @description UUIDv7 chosen by the client; a retry carries the same.
@@ -11097,6 +11235,65 @@ export interface components {
                 [key: string]: number;
             };
         };
+        TankLimitsDto: {
+            maxMilliCelsius: number;
+            minLevelMillimetres: number;
+            silentAfterMinutes: number;
+        };
+        NewestReadingDto: {
+            /** Format: date-time */
+            at: string;
+            milliCelsius: number;
+            levelMillimetres: number;
+        };
+        TankAlarmDto: {
+            /** @example ALARM-1 */
+            alarm: string;
+            /** @example TANK_SILENT */
+            code: string;
+            facts: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            raisedAt: string;
+            /** @description What QA closed it with. */
+            closedFor: string | null;
+        };
+        TankBoxDto: {
+            /** @example 9512345BOX1 */
+            box: string;
+            /** @description Positions that it has. */
+            positions: number;
+            /** @description Positions in which a unit lies. */
+            taken: number;
+        };
+        TankDto: {
+            /** @example tank-1 */
+            tank: string;
+            /** @description Of its stream; -1 where nothing is in it yet. */
+            revision: number;
+            /** @description Null: not watched. */
+            limits: components["schemas"]["TankLimitsDto"] | null;
+            newest: components["schemas"]["NewestReadingDto"] | null;
+            /**
+             * Format: date-time
+             * @description When something was last heard of it.
+             */
+            heardAt: string | null;
+            /**
+             * Format: date-time
+             * @description Null while it is cold enough.
+             */
+            warmSince: string | null;
+            alarms: components["schemas"]["TankAlarmDto"][];
+            /** @description What stands in it. */
+            boxes: components["schemas"]["TankBoxDto"][];
+            positions: number;
+            taken: number;
+        };
+        TanksDto: {
+            rows: components["schemas"]["TankDto"][];
+        };
         WatchTankDto: {
             /**
              * @description UUIDv7 chosen by the client; a retry carries the same.
@@ -11229,61 +11426,30 @@ export interface components {
             /** @description What was found, and what was done. No personal data. */
             evidence: string;
         };
-        TankLimitsDto: {
-            maxMilliCelsius: number;
-            minLevelMillimetres: number;
-            silentAfterMinutes: number;
+        FoundedPostDto: {
+            /** @example neurology */
+            post: string;
+            /** @example Ward and theatre */
+            title: string;
         };
-        NewestReadingDto: {
-            /** Format: date-time */
-            at: string;
-            milliCelsius: number;
-            levelMillimetres: number;
+        FoundedSiteDto: {
+            /** @example motol */
+            site: string;
+            /** @example Neurology */
+            title: string;
+            /** @example Europe/Prague */
+            timeZone: string;
+            posts: components["schemas"]["FoundedPostDto"][];
         };
-        TankAlarmDto: {
-            /** @example ALARM-1 */
-            alarm: string;
-            /** @example TANK_SILENT */
-            code: string;
-            facts: {
-                [key: string]: unknown;
-            };
-            /** Format: date-time */
-            raisedAt: string;
-            /** @description What QA closed it with. */
-            closedFor: string | null;
+        FoundedOrganisationDto: {
+            /** @example fn-motol */
+            organisation: string;
+            /** @example Motol University Hospital */
+            title: string;
+            sites: components["schemas"]["FoundedSiteDto"][];
         };
-        TankBoxDto: {
-            /** @example 9512345BOX1 */
-            box: string;
-            /** @description Positions that it has. */
-            positions: number;
-            /** @description Positions in which a unit lies. */
-            taken: number;
-        };
-        TankDto: {
-            /** @example tank-1 */
-            tank: string;
-            /** @description Of its stream; -1 where nothing is in it yet. */
-            revision: number;
-            /** @description Null: not watched. */
-            limits: components["schemas"]["TankLimitsDto"] | null;
-            newest: components["schemas"]["NewestReadingDto"] | null;
-            /**
-             * Format: date-time
-             * @description When something was last heard of it.
-             */
-            heardAt: string | null;
-            /**
-             * Format: date-time
-             * @description Null while it is cold enough.
-             */
-            warmSince: string | null;
-            alarms: components["schemas"]["TankAlarmDto"][];
-            /** @description What stands in it. */
-            boxes: components["schemas"]["TankBoxDto"][];
-            positions: number;
-            taken: number;
+        PlacesDto: {
+            organisations: components["schemas"]["FoundedOrganisationDto"][];
         };
         HandOverShiftDto: {
             /**
@@ -12291,6 +12457,28 @@ export interface operations {
             };
         };
     };
+    CollectionsController_due: {
+        parameters: {
+            query?: {
+                /** @description Wait until this position is shown. */
+                after?: string;
+                /** @description How many rows at most. */
+                limit?: string;
+                /** @description Where the previous page ended. */
+                cursor?: string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionsPageDto"];
+                };
+            };
+        };
+    };
     HeldTherapiesController_held: {
         parameters: {
             query?: {
@@ -12309,6 +12497,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HeldTherapiesPageDto"];
+                };
+            };
+        };
+    };
+    TestsDueController_due: {
+        parameters: {
+            query?: {
+                /** @description Wait until this position is shown. */
+                after?: string;
+                /** @description How many rows at most. */
+                limit?: string;
+                /** @description Where the previous page ended. */
+                cursor?: string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestsDuePageDto"];
                 };
             };
         };
@@ -14561,6 +14771,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    MaterialListController_list: {
+        parameters: {
+            query?: {
+                /** @description Wait until this position is shown. */
+                after?: string;
+                /** @description How many rows at most. */
+                limit?: string;
+                /** @description Where the previous page ended. */
+                cursor?: string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialsPageDto"];
                 };
             };
         };
@@ -17398,6 +17630,28 @@ export interface operations {
             };
         };
     };
+    PlateListController_list: {
+        parameters: {
+            query?: {
+                /** @description Wait until this position is shown. */
+                after?: string;
+                /** @description How many rows at most. */
+                limit?: string;
+                /** @description Where the previous page ended. */
+                cursor?: string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatesPageDto"];
+                };
+            };
+        };
+    };
     RegisterBox: {
         parameters: {
         };
@@ -17472,6 +17726,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BoxDto"];
+                };
+            };
+        };
+    };
+    TankListController_list: {
+        parameters: {
+            query?: {
+                /** @description Wait until this position is shown. */
+                after?: string;
+                /** @description How many rows at most. */
+                limit?: string;
+                /** @description Where the previous page ended. */
+                cursor?: string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TanksDto"];
                 };
             };
         };
@@ -17590,6 +17866,20 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TankDto"];
+                };
+            };
+        };
+    };
+    PlacesController_show: {
+        parameters: {
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacesDto"];
                 };
             };
         };

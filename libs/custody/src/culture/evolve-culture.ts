@@ -40,6 +40,8 @@ export function awaitSecondPerson(
     eventId: event.id,
     batch,
     enteredBy: event.actor.person,
+    eventType: event.type,
+    recordedAt: event.recordedAt,
     verifiedBy: undefined,
   }));
   return { ...journey, criticalEntries: [...journey.criticalEntries, ...waiting] };

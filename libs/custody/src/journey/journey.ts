@@ -294,6 +294,9 @@ export interface CriticalEntry {
   readonly batch: string;
   /** Who keyed the value that stands there: whoever corrected it last. */
   readonly enteredBy: string;
+  /** Of which act it is: of several counts the second person has to find the right one on paper. */
+  readonly eventType: string;
+  readonly recordedAt: Instant;
   readonly verifiedBy: string | undefined;
 }
 

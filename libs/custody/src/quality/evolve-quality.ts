@@ -7,13 +7,16 @@ import {
   workedOn,
   workedOnItem,
 } from '../journey/change.js';
+import { startOf } from '../kernel/event.js';
 import type { QualityEvent } from './events.js';
 import { isOwn, resultToReview } from './result-to-review.js';
 import { meets } from './specification.js';
 
 export const evolveQuality: Evolution<QualityEvent> = {
-  SampleTaken: (journey, { data, actor }) => {
+  SampleTaken: (journey, event) => {
+    const { data, actor } = event;
     const { sample, batch, tests, from, volumeMicrolitres } = data;
+    const takenAt = startOf(event);
     const source = journey.items[from];
     const left =
       source?.volumeMicrolitres === undefined
@@ -28,7 +31,10 @@ export const evolveQuality: Evolution<QualityEvent> = {
       volumeMicrolitres,
       ...inHandsOf(actor),
     });
-    return { ...taken, samples: { ...taken.samples, [sample]: { sample, from, batch, tests } } };
+    return {
+      ...taken,
+      samples: { ...taken.samples, [sample]: { sample, from, batch, tests, takenAt } },
+    };
   },
   ResultRecorded: (journey, { id, data, actor, recordedAt }) => {
     // The sample says which batch it is of, also when a correction has put another one in its place.

@@ -108,6 +108,17 @@ describe('the storage map', () => {
     expect(rows).toEqual([{ box: 'RACK/1' }]);
   });
 
+  it('knows each tank with the site at which it stands, until it is retired', () => {
+    const tanks = (...events: readonly ReadEvent[]) =>
+      rowsAfter(storageMap, events, 'SELECT * FROM storage_tank');
+    const stream = 'device-TANK1';
+    const enrolled = golden('DeviceEnrolled', { stream, data: { device: 'TANK1', kind: 'tank' } });
+    const moved = golden('DeviceMoved', { stream, data: { site: 'olomouc' } });
+    expect(tanks(golden('DeviceEnrolled', { data: { kind: 'hood' } }))).toEqual([]);
+    expect(tanks(enrolled, moved)).toEqual([{ tank: 'TANK1', site: 'olomouc' }]);
+    expect(tanks(enrolled, golden('DeviceRetired', { stream }))).toEqual([]);
+  });
+
   it('knows each box with its tank and size', () => {
     expect(rowsAfter(storageMap, [golden('BoxRegistered')], 'SELECT * FROM storage_box')).toEqual([
       { box: BOX, tank: 'TANK1', box_rows: 10, box_columns: 10 },

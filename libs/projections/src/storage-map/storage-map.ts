@@ -8,18 +8,22 @@ const at = (
   { box, position }: Place,
 ): void => emit('at', box, position, coiOf(event) ?? '', event.data.item);
 
-/** Every position as its box says, and whether the journey says so too: until then it is unconfirmed. */
+/** Every position as its box says, and whether the journey says so too: until then it is unconfirmed. And every tank, with the site at which it stands. */
 export const storageMap: Projection = {
   name: 'storage-map',
-  version: 4,
-  tables: ['storage_position', 'storage_box'],
+  version: 5,
+  tables: ['storage_position', 'storage_box', 'storage_tank'],
   ddl: `CREATE TABLE storage_box (
     box TEXT PRIMARY KEY, tank TEXT NOT NULL, box_rows INTEGER NOT NULL, box_columns INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+    CREATE TABLE storage_tank (tank TEXT PRIMARY KEY, site TEXT NOT NULL) STRICT, WITHOUT ROWID;
     CREATE TABLE storage_position (
     box TEXT NOT NULL, position TEXT NOT NULL, coi TEXT NOT NULL, item TEXT NOT NULL, confirmed INTEGER NOT NULL,
     PRIMARY KEY (box, position)) STRICT, WITHOUT ROWID;
     CREATE INDEX storage_position_unit ON storage_position (coi, item)`,
   statements: {
+    tank: `INSERT OR REPLACE INTO storage_tank VALUES (?, ?)`,
+    tankMoved: `UPDATE storage_tank SET site = ? WHERE tank = ?`,
+    tankGone: `DELETE FROM storage_tank WHERE tank = ?`,
     box: `INSERT OR REPLACE INTO storage_box VALUES (?, ?, ?, ?)`,
     carried: `UPDATE storage_box SET tank = ? WHERE box = ?`,
     take: `INSERT OR REPLACE INTO storage_position VALUES (?, ?, ?, ?, 0)`,
@@ -30,10 +34,16 @@ export const storageMap: Projection = {
     gone: `UPDATE storage_position SET confirmed = 0 WHERE coi = ? AND item = ?`,
   },
   project: ({ event }, emit) => {
-    const box = event.envelope.stream.startsWith('box-')
-      ? decodeURIComponent(event.envelope.stream.slice('box-'.length))
-      : '';
+    const { stream } = event.envelope;
+    const box = stream.startsWith('box-') ? decodeURIComponent(stream.slice('box-'.length)) : '';
     switch (event.type) {
+      case 'DeviceEnrolled':
+        if (event.data.kind === 'tank') emit('tank', event.data.device, event.data.site);
+        return;
+      case 'DeviceMoved':
+        return emit('tankMoved', event.data.site, deviceOf(stream));
+      case 'DeviceRetired':
+        return emit('tankGone', deviceOf(stream));
       case 'BoxRegistered':
         return emit('box', event.data.box, event.data.tank, event.data.rows, event.data.columns);
       case 'BoxMoved':
@@ -70,3 +80,5 @@ export const storageMap: Projection = {
     }
   },
 };
+
+const deviceOf = (stream: string): string => decodeURIComponent(stream.slice('device-'.length));
