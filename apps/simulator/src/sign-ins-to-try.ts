@@ -16,6 +16,7 @@ const FIRST: readonly (readonly [role: string, person: Person])[] = [
 ];
 const THEN: readonly (readonly [role: string, person: Person])[] = [
   ['operator', people.operator],
+  ['second operator', people.otherOperator],
   ['storage keeper', people.keeper],
   ['QC analyst', people.analyst],
   ['second analyst', people.otherAnalyst],

@@ -5,6 +5,8 @@ import { TextArea } from '../look/text-area.js';
 import { inLanguages } from '../words/in-languages.js';
 import { type Entry, asChosen, chosenIn } from './entry.js';
 import { FingerprintField } from './fingerprint-field.js';
+import { ScanEntry } from './scan-entry.js';
+import { ScansEntry } from './scans-entry.js';
 
 const say = inLanguages({
   en: { optional: (label: string) => `${label} (may be left out)` },
@@ -19,6 +21,18 @@ interface Shown {
 
 /** One entry, by whatever it is entered with. */
 export function ActEntry({ entry, text, onText }: Shown) {
+  if (entry.saysBack === undefined) return <Entered entry={entry} text={text} onText={onText} />;
+  return (
+    <div>
+      <Entered entry={entry} text={text} onText={onText} />
+      <p class="said-back" role="status">
+        {entry.saysBack(text)}
+      </p>
+    </div>
+  );
+}
+
+function Entered({ entry, text, onText }: Shown) {
   const { means, isOptional } = entry;
   const label = isOptional ? say().optional(entry.label) : entry.label;
   const hint = entry.hint === undefined ? {} : { hint: entry.hint };
@@ -30,11 +44,15 @@ export function ActEntry({ entry, text, onText }: Shown) {
       return (
         <Field
           {...common}
-          inputMode="numeric"
+          inputMode={means.hasDecimals ? 'decimal' : 'numeric'}
           autoComplete="off"
           {...(means.unit === undefined ? {} : { unit: means.unit })}
         />
       );
+    case 'scan':
+      return <ScanEntry label={label} text={text} onText={onText} />;
+    case 'scans':
+      return <ScansEntry label={label} text={text} onText={onText} />;
     case 'moment':
       return <Field {...common} type="datetime-local" />;
     case 'note':

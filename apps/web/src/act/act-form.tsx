@@ -1,6 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
-import { type Command, newCommand } from '../api/command.js';
-import { Refused, UNREACHABLE } from '../api/problem.js';
+import { useState } from 'preact/hooks';
+import { isUnanswered } from '../api/problem.js';
+import { useKeptCommand } from '../api/use-kept-command.js';
 import { newest } from '../live/changes.js';
 import { ProblemNote } from '../problems/problem-note.js';
 import { useAction } from '../problems/use-action.js';
@@ -21,10 +21,9 @@ interface Shown {
 
 /** Every act of a desk: entered, told, signed where the ledger asks for it, and then said to be recorded. */
 export function ActForm({ act, onDone }: Shown) {
-  const [texts, setTexts] = useState<Readonly<Record<string, string>>>({});
+  const [texts, setTexts] = useState(() => begun(act));
   const [isDone, setDone] = useState(false);
-  // H26: while nobody answered, telling it again is the same command. Whatever is changed makes it another.
-  const command = useRef<Command | undefined>(undefined);
+  const command = useKeptCommand();
   const entries = Object.entries(act.entries);
   const values = Object.fromEntries(
     entries.map(([name, entry]) => [name, entry.read(texts[name] ?? '')]),
@@ -34,24 +33,22 @@ export function ActForm({ act, onDone }: Shown) {
       values[name] !== undefined || (isOptional === true && (texts[name] ?? '') === ''),
   );
   const telling = useAction(async () => {
-    const head = (command.current ??= newCommand());
     try {
-      const answer = await give(signature =>
-        act.send({ ...head, ...(signature && { signature }) }, values),
+      const answer = await command.tell(head =>
+        give(signature => act.send({ ...head, ...(signature && { signature }) }, values)),
       );
-      command.current = undefined;
-      setTexts({});
+      setTexts(begun(act));
       setDone(true);
       newest.value = answer.position ?? newest.peek();
       await onDone?.(answer);
     } catch (error) {
-      if (!(error instanceof Refused && error.problem.code === UNREACHABLE.code))
-        command.current = undefined;
+      // An act is told of what is in the hands now: what was refused is scanned anew.
+      if (!isUnanswered(error)) setTexts(before => withoutScans(act, before));
       throw error;
     }
   });
   const enter = (name: string) => (text: string) => {
-    command.current = undefined;
+    command.forget();
     setDone(false);
     setTexts(before => ({ ...before, [name]: text }));
   };
@@ -81,3 +78,19 @@ export function ActForm({ act, onDone }: Shown) {
     </form>
   );
 }
+
+const begun = ({ entries }: Act): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(entries).flatMap(([name, { begins }]) =>
+      begins === undefined ? [] : [[name, begins]],
+    ),
+  );
+
+const withoutScans = (
+  { entries }: Act,
+  texts: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(texts).filter(([name]) => !isScanned(entries[name])));
+
+const isScanned = (entry: Act['entries'][string] | undefined): boolean =>
+  entry?.means.kind === 'scan' || entry?.means.kind === 'scans';

@@ -20,7 +20,7 @@ export function ActList({ acts, title = say().title, onDone }: Shown) {
   if (acts.length === 0) return null;
   return (
     <section class="acts">
-      <h2>{title}</h2>
+      {title !== '' && <h2>{title}</h2>}
       {acts.map(each => (
         <Folded
           key={each.title}

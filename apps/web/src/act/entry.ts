@@ -3,7 +3,8 @@ import { momentOnTheWall } from '../instants/moment-on-the-wall.js';
 /** By what something is entered. */
 export type Means =
   | { readonly kind: 'line'; readonly inputMode?: 'numeric' | 'tel' }
-  | { readonly kind: 'number'; readonly unit?: string }
+  | { readonly kind: 'number'; readonly unit?: string; readonly hasDecimals?: true }
+  | { readonly kind: 'scan' | 'scans' }
   | { readonly kind: 'moment' }
   | { readonly kind: 'note' }
   | { readonly kind: 'fingerprint' }
@@ -15,6 +16,10 @@ export interface Entry<Value> {
   readonly hint?: string;
   readonly means: Means;
   readonly isOptional?: true;
+  /** What stands there before anybody has entered anything; only where nothing depends on it. */
+  readonly begins?: string;
+  /** How the ledger takes what is entered, said back in other words: a slip of a power of ten is seen at once. */
+  readonly saysBack?: (text: string) => string | undefined;
   /** Undefined for what is missing, and for what is no such thing. */
   readonly read: (text: string) => Value | undefined;
 }
@@ -83,6 +88,11 @@ export const fingerprint = (label: string, hint?: string): Entry<string> => ({
   ...(hint === undefined ? {} : { hint }),
   means: { kind: 'fingerprint' },
   read: text => (/^[0-9a-f]{64}$/.test(text) ? text : undefined),
+});
+
+export const beginning = <Value>(entry: Entry<Value>, begins: string): Entry<Value> => ({
+  ...entry,
+  begins,
 });
 
 export const optional = <Value>(entry: Entry<Value>): Entry<Value | undefined> => ({

@@ -29,6 +29,9 @@ export const UNREACHABLE: ProblemAnswer = {
   facts: {},
 };
 
+export const isUnanswered = (error: unknown): boolean =>
+  error instanceof Refused && error.problem.code === UNREACHABLE.code;
+
 const isProblem = (value: unknown): value is ProblemAnswer =>
   typeof value === 'object' &&
   value !== null &&

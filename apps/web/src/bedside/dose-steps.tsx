@@ -1,3 +1,4 @@
+import { Steps } from '../look/steps.js';
 import { inLanguages } from '../words/in-languages.js';
 import type { AtTheBed } from './next-step.js';
 
@@ -36,20 +37,6 @@ const say = inLanguages({
 
 /** Where somebody is on the way. */
 export function DoseSteps({ step, steps }: Pick<AtTheBed, 'step' | 'steps'>) {
-  const words = say();
-  const now = steps.indexOf(step);
-  if (now < 0) return null;
-  return (
-    <ol class="steps" aria-label={words.label}>
-      {steps.map((each, place) => (
-        <li
-          key={each}
-          class={place < now ? 'step-done' : undefined}
-          aria-current={place === now ? 'step' : undefined}
-        >
-          {words.names[each]}
-        </li>
-      ))}
-    </ol>
-  );
+  const { label, names } = say();
+  return <Steps label={label} names={names} steps={steps} now={step} />;
 }

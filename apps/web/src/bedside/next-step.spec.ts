@@ -1,47 +1,23 @@
 import type { ItemState, JourneyState } from '../journey/journey-state.js';
+import { aTube as tube, journeyWith } from '../journey/journey-with.fixture.js';
 import { atTheBed } from './next-step.js';
 
 const ward = { organisation: 'fn-motol', site: 'motol', post: 'neurology' };
-const tube: ItemState = {
-  item: 'T1',
-  kind: 'tube',
-  batch: 'B1',
-  status: 'present',
-  label: '09512345000016.A999926ABC123T1.1',
-  parents: [],
-  volumeMicrolitres: 1_500,
-  spilledMicrolitres: 0,
-  custodian: ward,
-};
 const syringe: ItemState = { ...tube, item: 'SY1', kind: 'syringe', parents: ['T1'] };
 
 type Known = Partial<JourneyState['bedside']>;
 
-const journeyWith = (items: readonly ItemState[], bedside: Known = {}): JourneyState => ({
-  coi: 'CHA999926ABC123',
-  participant: 'P-1',
-  subjectNumber: '01-012',
-  doseNumber: 1,
-  site: 'motol',
-  protocol: { protocol: 'als-msc-fresh', version: 1, title: 'Fresh' },
-  currentBatch: 'B1',
-  batches: {},
-  items: Object.fromEntries(items.map(item => [item.item, item])),
-  packages: {},
-  holds: {},
-  deviations: {},
-  results: [],
-  exceptionalSupplies: {},
-  visits: [],
-  bedside: { attempt: 1, mismatches: 0, verifications: [], doseGiven: false, ...bedside },
-});
+const doseWith = (items: readonly ItemState[], known: Known = {}): JourneyState => {
+  const { bedside } = journeyWith(items);
+  return journeyWith(items, { bedside: { ...bedside, ...known } });
+};
 
 const checkedBy = (item: string, ...people: readonly string[]): Known => ({
   verifications: people.map(person => ({ person, item, at: 0 })),
 });
 
 const stepWith = (items: readonly ItemState[], bedside?: Known, isMadeReady = false) =>
-  atTheBed(journeyWith(items, bedside), ward, isMadeReady).step;
+  atTheBed(doseWith(items, bedside), ward, isMadeReady).step;
 
 describe('what comes next at the bed', () => {
   it('is nothing while the dose is elsewhere, in a package, or at another post', () => {
@@ -95,7 +71,7 @@ describe('what comes next at the bed', () => {
 
   it('takes of two tubes the one that people have in hand', () => {
     const spare = { ...tube, item: 'T2' };
-    const bed = atTheBed(journeyWith([spare, tube], checkedBy('T1', 'nurse-1')), ward, false);
+    const bed = atTheBed(doseWith([spare, tube], checkedBy('T1', 'nurse-1')), ward, false);
     expect(bed.tube?.item).toBe('T1');
   });
 });

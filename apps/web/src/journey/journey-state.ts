@@ -20,11 +20,15 @@ export interface JourneyState {
     Record<string, { readonly batch: string; readonly status: BatchStatus }>
   >;
   readonly items: Readonly<Record<string, ItemState>>;
+  readonly labels: Readonly<Record<string, LabelState>>;
   readonly packages: Readonly<Record<string, PackageState>>;
   readonly holds: Readonly<Record<string, HoldState>>;
   readonly deviations: Readonly<Record<string, DeviationState>>;
   readonly results: readonly ResultState[];
   readonly exceptionalSupplies: Readonly<Record<string, ExceptionalSupplyState>>;
+  readonly samples: Readonly<Record<string, SampleState>>;
+  readonly environment: Readonly<Record<string, PlateState>>;
+  readonly criticalEntries: readonly EntryState[];
   readonly planned?: { readonly site: string; readonly post: string; readonly at: number };
   readonly bedside: BedsideState;
   readonly participationEnded?: string;
@@ -53,7 +57,11 @@ export interface ItemState {
   readonly volumeMicrolitres?: number;
   readonly spilledMicrolitres: number;
   readonly custodian?: PostState;
+  readonly offer?: { readonly to: PostState; readonly expiresAt: number };
   readonly sscc?: string;
+  readonly place?: { readonly box: string; readonly position: string };
+  readonly sealed: boolean;
+  readonly sealTight?: boolean;
   readonly frozenAt?: number;
   readonly thawedUseBy?: number;
   readonly thawEndedAt?: number;
@@ -68,7 +76,46 @@ export interface PackageState {
   readonly items: readonly string[];
   readonly status: string;
   readonly custodian: PostState;
+  readonly destination: PostState;
   readonly seal?: string;
+}
+
+export interface LabelState {
+  readonly item: string;
+  readonly status: 'printed' | 'applied' | 'superseded' | 'voided';
+  readonly appliedBy?: string;
+  /** Who compared it with the wristband. */
+  readonly verifiedBy?: string;
+}
+
+export interface SampleState {
+  readonly sample: string;
+  readonly from: string;
+  readonly batch: string;
+  readonly tests: readonly string[];
+  readonly takenAt: number;
+}
+
+export interface PlateState {
+  readonly workstation: string;
+  readonly session: string;
+  readonly plate: string;
+  readonly kind: string;
+  readonly grade: string;
+  readonly place: string;
+  readonly batch: string;
+  readonly result?: { readonly count: number; readonly verdict: string };
+}
+
+/** A number on which the dose depends. What it is stays with whoever keyed it until another has keyed it too. */
+export interface EntryState {
+  readonly eventId: string;
+  readonly field: string;
+  readonly batch: string;
+  readonly enteredBy: string;
+  readonly eventType: string;
+  readonly recordedAt: number;
+  readonly verifiedBy?: string;
 }
 
 export interface HoldState {

@@ -46,9 +46,15 @@ export interface ResultState {
   readonly sample: string;
   readonly batch: string;
   readonly test: string;
-  readonly measured: { readonly operator: string; readonly value: string; readonly unit: string };
-  readonly conforms: boolean;
+  /** H10: not there for whoever may key it a second time, until somebody has. */
+  readonly measured?: {
+    readonly operator: string;
+    readonly value: string;
+    readonly unit: string;
+  };
+  readonly conforms?: boolean;
   readonly recordedAt: number;
+  readonly analyst: string;
   readonly reviewedBy?: string;
 }
 

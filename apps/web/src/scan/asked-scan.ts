@@ -4,6 +4,8 @@ import type { Scan } from './scan.js';
 /** What somebody has to scan now, and where it goes. */
 export interface AskedScan {
   readonly title: string;
+  /** Present where one comes after another, until whoever scans says that it is all: those that were. */
+  readonly already?: readonly Scan[];
   readonly onScan: (scan: Scan) => void;
 }
 

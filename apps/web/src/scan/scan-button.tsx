@@ -1,7 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
-import { type AskedScan, askedScan } from './asked-scan.js';
-import { prepareToScan } from './prepare-to-scan.js';
+import { useRef } from 'preact/hooks';
 import type { Scan } from './scan.js';
+import { useAskToScan } from './use-ask-to-scan.js';
 
 interface Shown {
   readonly label: string;
@@ -13,21 +12,13 @@ interface Shown {
 export function ScanButton({ label, isDone = false, onScan }: Shown) {
   const latest = useRef(onScan);
   latest.current = onScan;
-  const mine = useRef<AskedScan>(undefined);
-  useEffect(() => {
-    prepareToScan();
-    return () => {
-      // Nobody waits for it any more.
-      if (mine.current !== undefined && askedScan.peek() === mine.current)
-        askedScan.value = undefined;
-    };
-  }, []);
-  const ask = (): void => {
-    mine.current = { title: label, onScan: scan => latest.current(scan) };
-    askedScan.value = mine.current;
-  };
+  const ask = useAskToScan();
   return (
-    <button type="button" class={isDone ? 'scan scan-done' : 'scan'} onClick={ask}>
+    <button
+      type="button"
+      class={isDone ? 'scan scan-done' : 'scan'}
+      onClick={() => ask({ title: label, onScan: scan => latest.current(scan) })}
+    >
       {label}
     </button>
   );

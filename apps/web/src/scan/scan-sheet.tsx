@@ -20,6 +20,7 @@ const say = inLanguages({
     wedge: 'Scan it with the hand scanner.',
     type: 'It cannot be scanned',
     close: 'Not now',
+    all: 'That is all',
   },
   cs: {
     ways: { camera: 'Kamera', scanner: 'Ruční čtečka', tray: 'Cvičný podnos' },
@@ -27,6 +28,7 @@ const say = inLanguages({
     wedge: 'Naskenujte ruční čtečkou.',
     type: 'Nejde to naskenovat',
     close: 'Teď ne',
+    all: 'To je vše',
   },
 });
 
@@ -42,6 +44,8 @@ export default function ScanSheet({ asked }: { asked: AskedScan }) {
     askedScan.value = undefined;
   };
   const take = (by: Way | 'typed') => (scan: Scan) => {
+    // A camera goes on seeing what it has read; whoever scans by hand means it.
+    if (by === 'camera' && asked.already?.some(({ raw }) => raw === scan.raw)) return;
     if (by !== 'typed') keepWay(by);
     navigator.vibrate?.(40);
     setRead(scan);
@@ -50,6 +54,7 @@ export default function ScanSheet({ asked }: { asked: AskedScan }) {
   useEffect(() => {
     if (read === undefined) return;
     const timer = setTimeout(() => {
+      setRead(undefined);
       close();
       asked.onScan(read);
     }, SHOWN_MS);
@@ -83,7 +88,7 @@ export default function ScanSheet({ asked }: { asked: AskedScan }) {
           </button>
         )}
         <button type="button" class="quiet" onClick={close}>
-          {words.close}
+          {asked.already === undefined ? words.close : words.all}
         </button>
       </div>
     </Dialog>

@@ -1,9 +1,13 @@
 import { lazy } from 'preact-iso';
+import { cleanRoomScreens } from '../clean-room/clean-room-screens.js';
+import { collectionScreens } from '../collection/collection-screens.js';
 import { courierScreens } from '../courier/courier-screens.js';
 import { deskScreens } from '../desk/desk-screens.js';
 import { auditorScreens } from '../inspection/auditor-screens.js';
 import { monitorScreens } from '../monitor/monitor-screens.js';
 import { physicianScreens } from '../physician/physician-screens.js';
+import { laboratoryScreens } from '../laboratory/laboratory-screens.js';
+import { storageScreens } from '../storage/storage-screens.js';
 import { inLanguages } from '../words/in-languages.js';
 import type { Screen } from './screen.js';
 
@@ -52,6 +56,10 @@ const screens: readonly Screen[] = [
     component: lazy(() => import('../wristband/wristband-screen.js')),
   },
   ...courierScreens,
+  ...collectionScreens,
+  ...cleanRoomScreens,
+  ...laboratoryScreens,
+  ...storageScreens,
   {
     path: '/shift',
     roles: HANDS,

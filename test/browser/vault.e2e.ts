@@ -1,0 +1,63 @@
+import { SPARE_TANK, TANK, people } from '@selfsame/simulator';
+import { Vault, boxScan } from '../harness/vault.js';
+import { scanAllInto } from './harness/scan-all-into.js';
+import { scanInto } from './harness/scan-into.js';
+import { expect, test } from './harness/test.js';
+
+test.describe('in the vault', () => {
+  test('H16: whoever looks through a box is told nothing of it until he has looked everywhere, and then that two tubes lie in each other’s places', async ({
+    ledger,
+    hands,
+    pageOf,
+  }) => {
+    const vault = await Vault.filled(ledger, hands, 1);
+    const { box, scene } = vault.next();
+    const keeper = await pageOf(people.keeper);
+    await scanInto(keeper, 'Scan a box or a tube', boxScan(box));
+    await keeper.getByRole('button', { name: 'A1: T1' }).click();
+    await expect(keeper.locator('.chosen-position')).toContainText(scene.parts.body.subjectNumber);
+    await keeper.getByRole('link', { name: 'Look into the box and map it anew' }).click();
+
+    await expect(keeper.locator('main')).not.toContainText(/\bT1\b/);
+    await scanInto(keeper, 'Scan what lies in A1', scene.of('T2'));
+    await scanInto(keeper, 'Scan what lies in A2', scene.of('T1'));
+    await expect(keeper.locator('main')).not.toContainText(/\bT1\b/);
+    await keeper.getByRole('button', { name: 'Nothing lies in all the rest' }).click();
+    await expect(
+      keeper.getByRole('heading', { name: 'It is not as the ledger says.' }),
+    ).toBeVisible();
+    await expect(keeper.getByText('T1 01-001: A1 → A2')).toBeVisible();
+    await keeper.getByLabel('Why the box was looked through').fill('yearly audit');
+    await keeper.getByLabel('Once').check();
+    await keeper.getByRole('button', { name: 'This is what lies there' }).click();
+    await expect(keeper.getByText('every therapy knows where its tube lies')).toBeVisible();
+    expect(await vault.map(box)).toEqual({ A1: 'T2', A2: 'T1' });
+  });
+
+  test('H17: boxes of a tank that failed are carried over first and told in one act', async ({
+    ledger,
+    hands,
+    pageOf,
+  }) => {
+    const vault = await Vault.filled(ledger, hands, 1);
+    const { box } = vault.next();
+    const keeper = await pageOf(people.keeper);
+    await keeper.getByRole('link', { name: TANK }).click();
+    await scanAllInto(keeper, 'Scan every box that you carried over', [boxScan(box)]);
+    await keeper.getByLabel(SPARE_TANK).check();
+    await keeper.getByLabel('Since when were they not cold enough?').fill(wallClock(hands.now));
+    await keeper.getByLabel('How warm the tank was').fill('-120');
+    await keeper.getByLabel('What happened to the tank').fill('the vacuum is gone');
+    await keeper.getByRole('button', { name: 'They stand there now' }).click();
+    await expect(keeper.getByText('Recorded.', { exact: true })).toBeVisible();
+    await expect(keeper.getByRole('link', { name: box })).toHaveCount(0);
+    await keeper.goto(`/app/storage/tanks/${SPARE_TANK}`);
+    await expect(keeper.getByRole('link', { name: box })).toBeVisible();
+  });
+});
+
+/** What a clock on a wall in Prague shows, ten minutes before. */
+const wallClock = (now: number): string => {
+  const shown = new Date(now - 600_000).toLocaleString('sv-SE', { timeZone: 'Europe/Prague' });
+  return shown.slice(0, 16).replace(' ', 'T');
+};
