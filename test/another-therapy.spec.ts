@@ -93,6 +93,18 @@ describe('another therapy', () => {
     expect(await ledger.store.head()).toBe(before);
   });
 
+  it('stands in the list of protocols, with who approved it', async () => {
+    const after = (await ledger.store.head()) ?? '';
+    const { rows } = await hands.api.read(people.qa, `/protocols?after=${after}`);
+    expect(rows).toContainEqual({
+      protocol: protocol.protocol,
+      version: 1,
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+      publishedBy: people.qa.id,
+      publishedAt: expect.any(String) as string,
+    });
+  });
+
   it('with faults is told all of them, and nothing is published', async () => {
     const before = await ledger.store.head();
     const { gtin: _gtin, ...rest } = protocol as Protocol & { readonly gtin: string };

@@ -131,6 +131,22 @@ describe('devices of a real ledger', () => {
     expect((await qa.read('/devices/phone-1')).body).toMatchObject({ status: 'retired' });
   });
 
+  it('are listed by number, with where they belong and what became of them', async () => {
+    const listed = async (query: string) => {
+      const after = (await ledger.store.head()) ?? '';
+      const { body } = await admin.read(`/devices?after=${after}${query}`);
+      return (body.rows as { readonly device: string; readonly retired: string | null }[]).map(
+        ({ device, retired }) => [device, retired],
+      );
+    };
+    expect(await listed('')).toEqual([
+      ['d', null],
+      ['phone-1', 'stolen'],
+      ['tablet-1', null],
+    ]);
+    expect(await listed('&site=brno')).toEqual([]);
+  });
+
   it('H23: have clocks, whose error is measured when somebody signs in', async () => {
     await accounts.enrolDevice(admin, 'tablet-2');
     const { body } = await ask('/sessions', { device: 'tablet-2' });

@@ -45,6 +45,7 @@ const OF_NO_THERAPY = [
   '/on-call',
   '/on-call/{person}/telephone',
   '/places',
+  '/protocols',
   '/protocols/{protocol}',
   '/sessions',
   '/simulation/clock',

@@ -56,6 +56,8 @@ export {
   type DeviationRow,
   deviationsOf,
 } from './deviations/deviations-of.js';
+export { type DeviceFilter, type DeviceRow, devicesOf } from './devices/devices-of.js';
+export { type ProtocolVersionRow, protocolsPublished } from './protocols/protocols-published.js';
 export {
   ENDING_KINDS,
   type EndingFilter,

@@ -57,7 +57,7 @@ const tablesOf = (models: ReadModels): string[] =>
     .all() as string[];
 
 describe('the registry', () => {
-  it('holds the twenty-six read models', () => {
+  it('holds the read models, and tells them in this order', () => {
     expect(registry.map(({ name }) => name)).toEqual([
       'custody-timeline',
       'whereabouts',
@@ -72,6 +72,8 @@ describe('the registry', () => {
       'figures',
       'audit-trail',
       'accounts',
+      'devices',
+      'protocols',
       'lot-use',
       'endings',
       'protocol-pins',

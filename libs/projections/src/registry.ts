@@ -5,6 +5,7 @@ import { batches } from './batches/batches.js';
 import { bedsideList } from './bedside-list/bedside-list.js';
 import { collections } from './collections/collections.js';
 import { custodyTimeline } from './custody-timeline/custody-timeline.js';
+import { devices } from './devices/devices.js';
 import { deviations } from './deviations/deviations.js';
 import { consents } from './consents/consents.js';
 import { environmentPlates } from './environment/environment-plates.js';
@@ -21,6 +22,7 @@ import type { Projection } from './projection.js';
 import { protocolPins } from './protocol-pins/protocol-pins.js';
 import { queries } from './queries-of-monitors/queries.js';
 import { results } from './results/results.js';
+import { protocols } from './protocols/protocols.js';
 import { retentionSamples } from './retention/retention-samples.js';
 import { scanIndex } from './scan-index/scan-index.js';
 import { storageMap } from './storage-map/storage-map.js';
@@ -41,6 +43,8 @@ export const registry: readonly Projection[] = [
   figures,
   auditTrail,
   accounts,
+  devices,
+  protocols,
   lotUse,
   endings,
   protocolPins,

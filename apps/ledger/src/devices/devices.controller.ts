@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param } from '@nestjs/common';
+import { Body, Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   type DeviceCommand,
@@ -7,10 +7,12 @@ import {
   postOf,
   timestampOf,
 } from '@selfsame/custody';
+import { devicesOf } from '@selfsame/projections';
 import type { Identity } from '../access/tokens.js';
 import { ReadableBy, Who } from '../access/who.js';
 import { LedgerClock } from '../clock/ledger-clock.js';
 import { FrontDesk } from '../commands/front-desk.js';
+import { LedgerStore } from '../commands/ledger-store.js';
 import { StreamLoader } from '../commands/loaded-stream.js';
 import { Problem } from '../commands/refusal.js';
 import { StreamKinds } from '../commands/stream-kind.js';
@@ -18,6 +20,9 @@ import { deviceStream } from '../commands/stream-names.js';
 import { Places } from '../founding/places.js';
 import type { CommandDto } from '../http/command-dto.js';
 import { Gives } from '../http/commands.js';
+import { ReadModelFeed } from '../read-models/read-model-feed.js';
+import { readPage } from '../read-models/read-page.js';
+import { DevicesPageDto, DevicesQuery } from './device-list.dto.js';
 import { deviceDto } from './device-dto.js';
 import { deviceSigned } from './device-keys.js';
 import {
@@ -38,6 +43,8 @@ export class DevicesController {
     private readonly loader: StreamLoader,
     private readonly places: Places,
     private readonly ledger: LedgerClock,
+    private readonly feed: ReadModelFeed,
+    private readonly store: LedgerStore,
   ) {}
 
   /** On the device itself: its key is made there and never leaves it. */
@@ -72,6 +79,15 @@ export class DevicesController {
   @Gives('RetireDevice', ':device/retirements', 'Take a device out of use')
   retire(@Param('device') device: string, @Body() dto: RetireDeviceDto, @Who() who: Identity) {
     return this.give(device, 'RetireDevice', dto, who, () => ({ reason: dto.reason }));
+  }
+
+  @Get()
+  @ReadableBy('administrator', 'qa', 'auditor', 'inspector')
+  @ApiOperation({ summary: 'Every device by its number, those out of use as well' })
+  @ApiOkResponse({ type: DevicesPageDto })
+  list(@Query() { site, ...paging }: DevicesQuery) {
+    const parts = { feed: this.feed, store: this.store.store };
+    return readPage(parts, 'devices', paging, at => devicesOf(this.feed.models, { site }, at));
   }
 
   @Get(':device')

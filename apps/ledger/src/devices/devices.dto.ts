@@ -10,8 +10,8 @@ import { CommandDto, PostDto } from '../http/command-dto.js';
 import { Absent, Base64Url, Identifier, Moment, OneOf, Part, Text } from '../http/fields.js';
 
 const COORDINATE = 43;
-const KINDS = [...ACTING_KINDS, ...INSTRUMENT_KINDS];
-const REASONS = ['lost', 'stolen', 'broken', 'replaced', 'no-longer-needed'];
+export const DEVICE_KINDS = [...ACTING_KINDS, ...INSTRUMENT_KINDS];
+export const RETIREMENT_REASONS = ['lost', 'stolen', 'broken', 'replaced', 'no-longer-needed'];
 
 export class DeviceKeyDto {
   @Base64Url('Of the point on P-256.', COORDINATE)
@@ -25,7 +25,7 @@ export class EnrolDeviceDto extends CommandDto {
   @Identifier('Number of the new device: never given to a second one.', 60, 'tablet-3')
   number!: string;
 
-  @OneOf('What it is.', KINDS)
+  @OneOf('What it is.', DEVICE_KINDS)
   kind!: DeviceKind;
 
   @Part('Where it belongs.', () => PostDto)
@@ -57,7 +57,7 @@ export class MoveDeviceDto extends CommandDto {
 }
 
 export class RetireDeviceDto extends CommandDto {
-  @OneOf('Why.', REASONS)
+  @OneOf('Why.', RETIREMENT_REASONS)
   reason!: RetirementReason;
 }
 
@@ -74,7 +74,7 @@ export class QualificationDto {
 }
 
 export class RetiredDto {
-  @ApiProperty({ enum: REASONS })
+  @ApiProperty({ enum: RETIREMENT_REASONS })
   reason!: RetirementReason;
 
   @ApiProperty({ format: 'date-time' })
@@ -92,7 +92,7 @@ export class DeviceDto {
   @ApiProperty({ example: 'tablet-3' })
   device!: string;
 
-  @ApiProperty({ enum: KINDS })
+  @ApiProperty({ enum: DEVICE_KINDS })
   kind!: DeviceKind;
 
   @ApiProperty({ type: PostDto })

@@ -169,6 +169,12 @@ export class PersonDto {
   @ApiProperty({ type: [HeldPasskeyDto], description: 'With which its holder signs.' })
   passkeys!: readonly HeldPasskeyDto[];
 
+  @ApiProperty({
+    type: [String],
+    description: 'Numbers of those that open something, the oldest first. What a badge says is told nowhere.',
+  })
+  badges!: readonly string[];
+
   @ApiProperty({ type: [GrantDto] })
   grants!: readonly GrantDto[];
 

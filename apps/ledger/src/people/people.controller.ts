@@ -217,6 +217,7 @@ export class PeopleController {
         since: timestampOf(since),
         backedUp,
       })),
+      badges: state.badges,
       grants,
       proposed,
       trainings: Object.entries(trainings).map(([training, validUntil]) => ({

@@ -1,17 +1,22 @@
-import { Body, Controller, Get, Param } from '@nestjs/common';
+import { Body, Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { GRANTED_ROLES, readProtocol } from '@selfsame/custody';
 import { canonicalBytes, sha256Hex } from '@selfsame/evidence';
+import { protocolsPublished } from '@selfsame/projections';
 import { IsObject } from 'class-validator';
 import type { Identity } from '../access/tokens.js';
 import { ReadableBy, Who } from '../access/who.js';
 import { FrontDesk } from '../commands/front-desk.js';
+import { LedgerStore } from '../commands/ledger-store.js';
 import { StreamLoader } from '../commands/loaded-stream.js';
 import { Problem } from '../commands/refusal.js';
 import { StreamKinds } from '../commands/stream-kind.js';
 import { protocolStream } from '../commands/stream-names.js';
 import { Gives } from '../http/commands.js';
-import { PublishedDto } from './published.dto.js';
+import { ListQuery } from '../read-models/lists.dto.js';
+import { ReadModelFeed } from '../read-models/read-model-feed.js';
+import { readPage } from '../read-models/read-page.js';
+import { ProtocolVersionsPageDto, PublishedDto } from './published.dto.js';
 import { SignedCommandDto } from '../signatures/signature.dto.js';
 
 export class PublishProtocolDto extends SignedCommandDto {
@@ -40,6 +45,8 @@ export class ProtocolsController {
     private readonly front: FrontDesk,
     private readonly loader: StreamLoader,
     private readonly kinds: StreamKinds,
+    private readonly feed: ReadModelFeed,
+    private readonly ledger: LedgerStore,
   ) {}
 
   @Gives('PublishProtocol', '', 'Publish a version of a protocol')
@@ -60,6 +67,15 @@ export class ProtocolsController {
       who,
       prepare: () => ({ definition, sha256 }),
     });
+  }
+
+  @Get()
+  @ReadableBy(...GRANTED_ROLES)
+  @ApiOperation({ summary: 'Which versions of which protocols there are' })
+  @ApiOkResponse({ type: ProtocolVersionsPageDto })
+  list(@Query() paging: ListQuery) {
+    const parts = { feed: this.feed, store: this.ledger.store };
+    return readPage(parts, 'protocols', paging, at => protocolsPublished(this.feed.models, at));
   }
 
   @Get(':protocol')

@@ -1,4 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { ProtocolVersionRow } from '@selfsame/projections';
+import { pageOf } from '../read-models/page-dto.js';
 
 class PublishedVersionDto {
   @ApiProperty({ type: Object, description: 'As it was published.' })
@@ -18,3 +20,22 @@ export class PublishedDto {
   @ApiProperty({ type: [PublishedVersionDto] })
   versions!: PublishedVersionDto[];
 }
+
+class ProtocolVersionRowDto implements ProtocolVersionRow {
+  @ApiProperty({ example: 'als-msc-fresh' })
+  readonly protocol!: string;
+
+  @ApiProperty({ type: 'integer' })
+  readonly version!: number;
+
+  @ApiProperty({ description: 'SHA-256 of its canonical bytes.' })
+  readonly sha256!: string;
+
+  @ApiProperty({ example: 'P-011', description: 'Who approved it.' })
+  readonly publishedBy!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  readonly publishedAt!: string;
+}
+
+export const ProtocolVersionsPageDto = pageOf('ProtocolVersionsPageDto', ProtocolVersionRowDto);
