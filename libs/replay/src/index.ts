@@ -5,13 +5,17 @@ export {
   type Flag,
   type Instant,
   type Post,
+  type ProtocolChange,
+  type ProtocolDefinition,
   type ReadEvent,
   UnreadableEvent,
   auditLineOf,
+  changesOfProtocol,
   instrumentsTold,
   foldJourney,
   isException,
   readEvent,
+  readProtocol,
 } from '@selfsame/custody';
 export { CLOCKS, type Clock, instantBy } from './clock.js';
 export { type Custody, custodyOf } from './custody-of.js';

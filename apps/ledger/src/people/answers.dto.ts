@@ -171,7 +171,8 @@ export class PersonDto {
 
   @ApiProperty({
     type: [String],
-    description: 'Numbers of those that open something, the oldest first. What a badge says is told nowhere.',
+    description:
+      'Numbers of those that open something, the oldest first. What a badge says is told nowhere.',
   })
   badges!: readonly string[];
 

@@ -53,6 +53,15 @@ function Entered({ entry, text, onText }: Shown) {
       return <ScanEntry label={label} text={text} onText={onText} />;
     case 'scans':
       return <ScansEntry label={label} text={text} onText={onText} />;
+    case 'secret':
+      return (
+        <Field
+          {...common}
+          type="password"
+          autoComplete={means.autoComplete}
+          {...inputModeOf(means.inputMode)}
+        />
+      );
     case 'moment':
       return <Field {...common} type="datetime-local" />;
     case 'note':

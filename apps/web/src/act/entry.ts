@@ -5,6 +5,8 @@ export type Means =
   | { readonly kind: 'line'; readonly inputMode?: 'numeric' | 'tel' }
   | { readonly kind: 'number'; readonly unit?: string; readonly hasDecimals?: true }
   | { readonly kind: 'scan' | 'scans' }
+  /** Not shown while it is typed. */
+  | { readonly kind: 'secret'; readonly autoComplete: string; readonly inputMode?: 'numeric' }
   | { readonly kind: 'moment' }
   | { readonly kind: 'note' }
   | { readonly kind: 'fingerprint' }
@@ -39,6 +41,23 @@ export const telephone = (label: string): Entry<string> => ({
   label,
   means: { kind: 'line', inputMode: 'tel' },
   read: trimmed,
+});
+
+/** @param autoComplete what a password store takes it for (HTML, autofill) */
+export const secret = (
+  label: string,
+  autoComplete: 'current-password' | 'new-password',
+): Entry<string> => ({
+  label,
+  means: { kind: 'secret', autoComplete },
+  read: text => (text === '' ? undefined : text),
+});
+
+/** A PIN: digits only, and no password store keeps it. */
+export const digits = (label: string): Entry<string> => ({
+  label,
+  means: { kind: 'secret', autoComplete: 'off', inputMode: 'numeric' },
+  read: text => (/^\d+$/.test(text) ? text : undefined),
 });
 
 /** A sentence or two. No name belongs into it: the ledger refuses what looks like one. */

@@ -277,6 +277,8 @@ export interface paths {
     "/devices": {
         parameters: {
         };
+        /** Every device by its number, those out of use as well */
+        get: operations["DevicesController_list"];
         /**
          * Enrol a device
          * @description Roles: administrator.
@@ -795,6 +797,8 @@ export interface paths {
     "/protocols": {
         parameters: {
         };
+        /** Which versions of which protocols there are */
+        get: operations["ProtocolsController_list"];
         /**
          * Publish a version of a protocol
          * @description Roles: qa, sponsor.
@@ -3880,6 +3884,44 @@ export interface components {
              */
             reason: "lost" | "stolen" | "broken" | "replaced" | "no-longer-needed";
         };
+        DeviceRowDto: {
+            /**
+             * @description Organisation.
+             * @example fn-motol
+             */
+            organisation: string;
+            /**
+             * @description Site.
+             * @example motol
+             */
+            site: string;
+            /**
+             * @description Post.
+             * @example neurology
+             */
+            post: string;
+            /** @example tablet-3 */
+            device: string;
+            /** @enum {string} */
+            kind: "phone" | "tablet" | "computer" | "scanner" | "printer" | "logger" | "freezer" | "hood" | "bath" | "tank" | "analyser" | "cell-counter" | "microscope";
+            /** @description Whether it holds a key that people sign in with. */
+            hasKey: boolean;
+            /**
+             * Format: date-time
+             * @description Of the qualification that was told last; null where there is none.
+             */
+            validUntil: string | null;
+            /**
+             * @description Why it is out of use; null where it is not.
+             * @enum {string|null}
+             */
+            retired: "lost" | "stolen" | "broken" | "replaced" | "no-longer-needed" | null;
+        };
+        DevicesPageDto: {
+            rows: components["schemas"]["DeviceRowDto"][];
+            /** @description Pass it as cursor=; absent on the last page. */
+            next?: string;
+        };
         QualificationDto: {
             /**
              * @description Where its record is kept.
@@ -4778,6 +4820,8 @@ export interface components {
             vouchings: components["schemas"]["VouchingDto"][];
             /** @description With which its holder signs. */
             passkeys: components["schemas"]["HeldPasskeyDto"][];
+            /** @description Numbers of those that open something, the oldest first. What a badge says is told nowhere. */
+            badges: string[];
             grants: components["schemas"]["GrantDto"][];
             /** @description They wait for a second person. */
             proposed: components["schemas"]["GrantDto"][];
@@ -6034,6 +6078,25 @@ export interface components {
             signature?: components["schemas"]["SignatureDto"];
             /** @description The protocol: see protocols/als-msc-fresh.json. */
             definition: Record<string, never>;
+        };
+        ProtocolVersionRowDto: {
+            /** @example als-msc-fresh */
+            protocol: string;
+            version: number;
+            /** @description SHA-256 of its canonical bytes. */
+            sha256: string;
+            /**
+             * @description Who approved it.
+             * @example P-011
+             */
+            publishedBy: string;
+            /** Format: date-time */
+            publishedAt: string;
+        };
+        ProtocolVersionsPageDto: {
+            rows: components["schemas"]["ProtocolVersionRowDto"][];
+            /** @description Pass it as cursor=; absent on the last page. */
+            next?: string;
         };
         PublishedVersionDto: {
             /** @description As it was published. */
@@ -13062,6 +13125,30 @@ export interface operations {
             };
         };
     };
+    DevicesController_list: {
+        parameters: {
+            query?: {
+                /** @description Wait until this position is shown. */
+                after?: string;
+                /** @description How many rows at most. */
+                limit?: string;
+                /** @description Where the previous page ended. */
+                cursor?: string;
+                /** @description Only those that belong to this site. */
+                site?: string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevicesPageDto"];
+                };
+            };
+        };
+    };
     EnrolDevice: {
         parameters: {
         };
@@ -14407,6 +14494,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    ProtocolsController_list: {
+        parameters: {
+            query?: {
+                /** @description Wait until this position is shown. */
+                after?: string;
+                /** @description How many rows at most. */
+                limit?: string;
+                /** @description Where the previous page ended. */
+                cursor?: string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolVersionsPageDto"];
                 };
             };
         };

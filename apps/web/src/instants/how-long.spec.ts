@@ -12,6 +12,7 @@ describe('how long something is, said in the two largest units', () => {
     [-192 * MINUTE, '3 h 12 min'],
     [1_440 * MINUTE, '1 d'],
     [3_130 * MINUTE, '2 d 4 h'],
+    [(364 * 1_440 + 90) * MINUTE, '364 d'],
   ])('%s ms is %s', (ms, said) => {
     expect(spoken(ms)).toBe(said);
   });

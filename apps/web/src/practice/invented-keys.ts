@@ -1,7 +1,7 @@
 import { p256 } from '@noble/curves/nist.js';
 import { base64url } from '../sign-in/base64url.js';
 import type { DeviceKey } from '../sign-in/device-key.js';
-import type { SignWithPasskey } from '../sign-in/passkey.js';
+import { type SignWithPasskey, signInBrowser } from '../sign-in/passkey.js';
 
 /**
  * On a practice ledger nobody is treated and people are invented, so that whoever wants to learn can be any of them. Their keys follow from
@@ -26,11 +26,16 @@ export async function inventedDevice(person: string): Promise<DeviceKey> {
 const PRESENT_AND_VERIFIED = 0x05;
 const CREDENTIAL_BYTES = 16;
 
-/** An authenticator without a finger, as an invented person has it. @param origin for which his passkey was made */
+/**
+ * An authenticator without a finger, as an invented person has it. Who is not invented, or has registered another passkey in its place, is asked
+ * by his browser.
+ * @param origin for which his passkey was made
+ */
 export function inventedPasskey(person: string, origin: string): SignWithPasskey {
-  return async toSign => {
+  return async (toSign, credentials) => {
     const seed = await seedOf(`the key of ${person} at ${origin}`);
     const credential = base64url((await sha256(seed)).subarray(0, CREDENTIAL_BYTES));
+    if (!credentials.includes(credential)) return signInBrowser(toSign, credentials);
     const rpIdHash = await sha256(new TextEncoder().encode(new URL(origin).hostname));
     const authenticatorData = new Uint8Array([...rpIdHash, PRESENT_AND_VERIFIED, 0, 0, 0, 0]);
     const clientData = { type: 'webauthn.get', challenge: toSign, origin, crossOrigin: false };

@@ -1,6 +1,8 @@
 import { lazy } from 'preact-iso';
 import { cleanRoomScreens } from '../clean-room/clean-room-screens.js';
 import { collectionScreens } from '../collection/collection-screens.js';
+import { accountScreens } from '../account/account-screens.js';
+import { administrationScreens } from '../administration/administration-screens.js';
 import { courierScreens } from '../courier/courier-screens.js';
 import { deskScreens } from '../desk/desk-screens.js';
 import { auditorScreens } from '../inspection/auditor-screens.js';
@@ -76,6 +78,8 @@ const screens: readonly Screen[] = [
     title: () => names().typing,
     component: lazy(() => import('../typing/typing-screen.js')),
   },
+  ...administrationScreens,
+  ...accountScreens,
 ];
 
 export const screensFor = (roles: ReadonlySet<string>): readonly Screen[] =>

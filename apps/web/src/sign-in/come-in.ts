@@ -4,6 +4,7 @@ import { newCommand } from '../api/command.js';
 import type { components } from '../api/ledger.js';
 import { Refused } from '../api/problem.js';
 import { about } from '../session/about.js';
+import { enrolledKey } from './device-key.js';
 import { keysOf } from './keys-of.js';
 
 type SignIn = components['schemas']['SignInDto'];
@@ -19,6 +20,28 @@ interface Proof {
 
 /** The device is asked first, then the passkey, and then there is nothing left to ask for. */
 const ROUNDS = 3;
+
+type BadgeSignIn = components['schemas']['BadgeSignInDto'];
+
+/**
+ * Signs in with badge and PIN, which count on an enrolled device only.
+ * @throws Refused; WHICH_POST as with a password
+ */
+export async function comeInByBadge(badge: string, pin: string, at?: Post): Promise<void> {
+  const device = await enrolledKey();
+  const head = { ...newCommand(), ...(device === undefined ? {} : { device: device.number }) };
+  const asked: BadgeSignIn = { ...head, badge, pin, cookie: true, ...(at && { at }) };
+  const send = (shown: Partial<BadgeSignIn>) =>
+    answerOf(client.POST('/sessions/badge', { body: { ...asked, ...shown } }));
+  try {
+    await send({});
+  } catch (error) {
+    if (!isProofNeeded(error) || device === undefined) throw error;
+    const { challenge } = error.problem.facts as unknown as Proof;
+    const deviceSignature = await device.sign(new TextEncoder().encode(challenge));
+    await send({ challenge, deviceSignature });
+  }
+}
 
 /**
  * Signs in, and shows whatever the ledger asks to be shown: the key of the device, a passkey.

@@ -10,13 +10,12 @@ export interface Keys {
 }
 
 /**
- * Keys of whoever sits here. A practice ledger's people are invented and so are their keys, unless this device was really
- * enrolled: then everything is as it is on a real one.
+ * Keys of whoever sits here. A practice ledger's people are invented and so are their keys; whoever was really invited there, or sits at a
+ * device that was really enrolled, has real ones.
  */
 export async function keysOf(person: string, { simulated, passkeyOrigin }: About): Promise<Keys> {
   const device = await deviceHere(person, simulated);
-  if (!simulated || (await enrolledKey()) !== undefined)
-    return { device, signWithPasskey: signInBrowser };
+  if (!simulated) return { device, signWithPasskey: signInBrowser };
   const { inventedPasskey } = await import('../practice/invented-keys.js');
   return { device, signWithPasskey: inventedPasskey(person, passkeyOrigin) };
 }

@@ -1,3 +1,4 @@
+import { type ProblemAnswer, Refused } from '../api/problem.js';
 import { base64url, fromBase64url } from './base64url.js';
 
 /** What an authenticator answered, as the ledger takes it. */
@@ -16,19 +17,34 @@ export type SignWithPasskey = (
 
 const bytesOf = (buffer: ArrayBuffer): string => base64url(new Uint8Array(buffer));
 
+/** Declined, timed out, another device, or none that fits: a browser does not say which, so that no page can find out. */
+const NOT_USED: ProblemAnswer = {
+  status: 0,
+  code: 'PASSKEY_NOT_USED',
+  title: 'No passkey was used',
+  remedy: 'When the browser asks, touch the key, or show your finger or face. Nothing was sent.',
+  facts: {},
+};
+
+const notUsed = (error: unknown): never => {
+  throw error instanceof DOMException ? new Refused(NOT_USED) : error;
+};
+
 /**
  * Asks the browser, which asks whoever sits there (Web Authentication §5.1.4).
  * @param toSign the challenge, in base64url
- * @throws DOMException NotAllowedError when nobody touched the authenticator
+ * @throws Refused PASSKEY_NOT_USED when nobody touched the authenticator
  */
 export const signInBrowser: SignWithPasskey = async (toSign, credentials) => {
-  const answered = (await navigator.credentials.get({
-    publicKey: {
-      challenge: fromBase64url(toSign),
-      allowCredentials: credentials.map(id => ({ type: 'public-key', id: fromBase64url(id) })),
-      userVerification: 'required',
-    },
-  })) as PublicKeyCredential;
+  const answered = (await navigator.credentials
+    .get({
+      publicKey: {
+        challenge: fromBase64url(toSign),
+        allowCredentials: credentials.map(id => ({ type: 'public-key', id: fromBase64url(id) })),
+        userVerification: 'required',
+      },
+    })
+    .catch(notUsed)) as PublicKeyCredential;
   const response = answered.response as AuthenticatorAssertionResponse;
   return {
     credential: bytesOf(answered.rawId),
@@ -37,3 +53,48 @@ export const signInBrowser: SignWithPasskey = async (toSign, credentials) => {
     signature: bytesOf(response.signature),
   };
 };
+
+/** What somebody made to sign with, as the ledger takes it. */
+export interface Registration {
+  readonly credential: string;
+  readonly attestationObject: string;
+  readonly clientDataJSON: string;
+}
+
+/** What the ledger asks a browser to make (Web Authentication §5.4), with its bytes in base64url. */
+type AskedFor = Omit<
+  PublicKeyCredentialCreationOptions,
+  'challenge' | 'user' | 'excludeCredentials'
+> & {
+  readonly challenge: string;
+  readonly user: { readonly id: string; readonly name: string; readonly displayName: string };
+  readonly excludeCredentials?: readonly { readonly id: string }[];
+};
+
+/**
+ * Has the browser make a passkey, which asks whoever sits there (Web Authentication §5.1.3).
+ * @param asked as `GET /account/passkey-options` answers
+ * @throws Refused PASSKEY_NOT_USED when nobody touched the authenticator, or when it holds one of his already
+ */
+export async function makePasskey(asked: unknown): Promise<Registration> {
+  const { challenge, user, excludeCredentials = [], ...rest } = asked as AskedFor;
+  const made = (await navigator.credentials
+    .create({
+      publicKey: {
+        ...rest,
+        challenge: fromBase64url(challenge),
+        user: { ...user, id: fromBase64url(user.id) },
+        excludeCredentials: excludeCredentials.map(({ id }) => ({
+          type: 'public-key',
+          id: fromBase64url(id),
+        })),
+      },
+    })
+    .catch(notUsed)) as PublicKeyCredential;
+  const response = made.response as AuthenticatorAttestationResponse;
+  return {
+    credential: bytesOf(made.rawId),
+    attestationObject: bytesOf(response.attestationObject),
+    clientDataJSON: bytesOf(response.clientDataJSON),
+  };
+}

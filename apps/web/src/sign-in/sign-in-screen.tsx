@@ -1,104 +1,68 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { components } from '../api/ledger.js';
-import type { ProblemAnswer } from '../api/problem.js';
-import { Field } from '../look/field.js';
-import { ProblemNote } from '../problems/problem-note.js';
-import { useAction } from '../problems/use-action.js';
-import { type About, about } from '../session/about.js';
-import { readAccount } from '../session/account.js';
 import { useFetched } from '../shell/use-fetched.js';
+import { type About, about } from '../session/about.js';
 import { inLanguages } from '../words/in-languages.js';
-import { comeIn } from './come-in.js';
-import { linkedPerson } from './linked-person.js';
-
-type Post = components['schemas']['PostDto'];
+import { enrolledKey } from './device-key.js';
+import { PasswordForm } from './password-form.js';
 
 const say = inLanguages({
   en: {
     title: 'Sign in',
-    person: 'Your number',
-    personHint: 'As it stands on your card, such as nurse-1',
-    password: 'Password',
-    enter: 'Sign in',
     hospital: 'Sign in with the hospital',
-    which: 'Where are you working now?',
+    byPassword: 'With number and password',
+    byBadge: 'With badge and PIN',
+    byCode: 'I have a code',
   },
   cs: {
     title: 'Přihlášení',
-    person: 'Vaše číslo',
-    personHint: 'Jak stojí na vaší kartě, například nurse-1',
-    password: 'Heslo',
-    enter: 'Přihlásit se',
     hospital: 'Přihlásit se přes nemocnici',
-    which: 'Kde nyní pracujete?',
+    byPassword: 'Číslem a heslem',
+    byBadge: 'Kartou a PINem',
+    byCode: 'Mám kód',
   },
 });
 
-/** The posts at which somebody has roles, where he has them at several. */
-const postsIn = (problem: ProblemAnswer | undefined): readonly Post[] | undefined =>
-  problem?.code === 'WHICH_POST' ? (problem.facts.posts as readonly Post[]) : undefined;
+type Way = 'byPassword' | 'byBadge' | 'byCode';
 
+/** The door: with a password, with a badge where this device is enrolled, with the hospital, or for the first time with a code. */
 export function SignInScreen() {
   const words = say();
-  const [person, setPerson] = useState(linkedPerson() ?? '');
-  const [password, setPassword] = useState('');
   const [door, setDoor] = useState<About>();
-  useEffect(() => void about().then(setDoor, () => undefined), []);
-  const entering = useAction(async (at?: Post) => {
-    await comeIn(person.trim(), password, at);
-    await readAccount();
-  });
+  const [isEnrolled, setEnrolled] = useState(false);
+  const [way, setWay] = useState<Way>('byPassword');
+  useEffect(() => {
+    void about().then(setDoor, () => undefined);
+    void enrolledKey().then(key => setEnrolled(key !== undefined));
+  }, []);
   const { Part: LeftBehind } = useFetched(true, () => import('../offline/left-behind.js'));
-  const posts = postsIn(entering.problem);
+  const { Part: BadgeForm } = useFetched(way === 'byBadge', () => import('./badge-form.js'));
+  const { Part: ActivateForm } = useFetched(way === 'byCode', () => import('./activate-form.js'));
+  const others: readonly Way[] = [
+    'byPassword',
+    ...(isEnrolled ? (['byBadge'] as const) : []),
+    'byCode',
+  ];
   return (
     <section class="narrow">
       <h1>{words.title}</h1>
       {LeftBehind && <LeftBehind />}
-      <form
-        onSubmit={event => {
-          event.preventDefault();
-          void entering.run();
-        }}
-      >
-        <Field
-          label={words.person}
-          hint={words.personHint}
-          value={person}
-          onValue={setPerson}
-          autoComplete="username"
-        />
-        <Field
-          label={words.password}
-          value={password}
-          onValue={setPassword}
-          type="password"
-          autoComplete="current-password"
-        />
-        {entering.problem && posts === undefined && <ProblemNote problem={entering.problem} />}
-        {posts !== undefined ? (
-          <fieldset>
-            <legend>{words.which}</legend>
-            {posts.map(at => (
-              <button
-                key={`${at.site}/${at.post}`}
-                type="button"
-                onClick={() => void entering.run(at)}
-              >
-                {at.site} · {at.post}
-              </button>
-            ))}
-          </fieldset>
-        ) : (
-          <button type="submit" class="next" disabled={entering.isBusy}>
-            {words.enter}
-          </button>
+      {way === 'byPassword' && <PasswordForm />}
+      {way === 'byBadge' && BadgeForm && <BadgeForm />}
+      {way === 'byCode' && ActivateForm && <ActivateForm />}
+      <div class="other-ways">
+        {others
+          .filter(other => other !== way)
+          .map(other => (
+            <button key={other} type="button" class="quiet" onClick={() => setWay(other)}>
+              {words[other]}
+            </button>
+          ))}
+        {door?.singleSignOn && (
+          <a class="button" href="/single-sign-on">
+            {words.hospital}
+          </a>
         )}
-      </form>
-      {door?.singleSignOn && (
-        <a class="button" href="/single-sign-on">
-          {words.hospital}
-        </a>
-      )}
+      </div>
     </section>
   );
 }

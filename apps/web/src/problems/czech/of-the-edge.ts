@@ -5,6 +5,10 @@ export const ofTheEdge: CzechWords = {
     'Evidence není dostupná',
     'Nic se neztratilo. Najděte signál; u lůžka použijte vytištěné podklady.',
   ],
+  PASSKEY_NOT_USED: [
+    'Přístupový klíč nebyl použit',
+    'Když se prohlížeč zeptá, dotkněte se klíče nebo ukažte otisk či tvář. Nic nebylo odesláno.',
+  ],
   VALIDATION_FAILED: ['Něco není vyplněno správně', 'Opravte uvedené pole a odešlete znovu.'],
   BODY_REFUSED: [
     'Takový obsah evidence nepřijímá',

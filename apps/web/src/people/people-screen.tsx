@@ -1,0 +1,127 @@
+import '../act/act.css';
+import './people.css';
+import { useState } from 'preact/hooks';
+import { ActList } from '../act/act-list.js';
+import { allPages } from '../api/all-pages.js';
+import { answerOf } from '../api/ask.js';
+import { client } from '../api/client.js';
+import type { components } from '../api/ledger.js';
+import { Shown } from '../live/shown.js';
+import { useReading } from '../live/use-reading.js';
+import { Field } from '../look/field.js';
+import { readPlaces } from '../places/read-places.js';
+import { roles } from '../session/account.js';
+import { BASE } from '../shell/base.js';
+import { inLanguages } from '../words/in-languages.js';
+import { accountWords } from './account-words.js';
+import { CodeOnceDialog } from './code-once-dialog.js';
+import { EndingSoon } from './ending-soon.js';
+import { invitePerson } from './person-acts.js';
+import { roleName } from './role-words.js';
+
+const say = inLanguages({
+  en: {
+    title: 'People',
+    find: 'Name, number, role or post',
+    none: 'Nobody like this.',
+    voucher: 'somebody has to vouch',
+    proposed: 'a role waits for a second person',
+    noRole: 'no role',
+    more: 'What can be done',
+  },
+  cs: {
+    title: 'Lidé',
+    find: 'Jméno, číslo, role nebo pracoviště',
+    none: 'Nikdo takový.',
+    voucher: 'někdo se musí zaručit',
+    proposed: 'role čeká na druhou osobu',
+    noRole: 'bez role',
+    more: 'Co lze udělat',
+  },
+});
+
+type AccountRow = components['schemas']['AccountsPageDto']['rows'][number];
+
+const PAGE = '500';
+
+/** Who may do what here: everybody with an account, those first for whom somebody has to do something. */
+export default function PeopleScreen() {
+  const words = say();
+  const [wanted, setWanted] = useState('');
+  const reading = useReading(async after => {
+    const [{ rows }, posts] = await Promise.all([
+      allPages(cursor => {
+        const query = { limit: PAGE, ...cursor, ...(after && { after }) };
+        return answerOf(client.GET('/people', { params: { query } }));
+      }),
+      readPlaces(),
+    ]);
+    return {
+      rows: rows.toSorted((one, other) => Number(waits(other)) - Number(waits(one))),
+      posts,
+    };
+  }, []);
+  return (
+    <div class="narrow">
+      <h1>{words.title}</h1>
+      <Shown reading={reading}>
+        {({ rows, posts }) => {
+          const found = rows.filter(row => says(row).includes(wanted.trim().toLowerCase()));
+          return (
+            <>
+              <Field label={words.find} value={wanted} onValue={setWanted} autoComplete="off" />
+              {found.length === 0 && <p role="status">{words.none}</p>}
+              <ul class="people">
+                {found.map(row => (
+                  <li key={row.person}>
+                    <PersonLine row={row} />
+                  </li>
+                ))}
+              </ul>
+              {roles.value.has('administrator') && (
+                <ActList title={words.more} acts={[invitePerson(posts)]} />
+              )}
+            </>
+          );
+        }}
+      </Shown>
+      <EndingSoon kinds={['role', 'training']} />
+      <CodeOnceDialog />
+    </div>
+  );
+}
+
+const waits = ({ waitsForVoucher, proposals }: AccountRow): boolean =>
+  waitsForVoucher || proposals.length > 0;
+
+const says = ({ person, name, grants, home }: AccountRow): string =>
+  [
+    person,
+    name ?? '',
+    home.site,
+    home.post,
+    ...grants.flatMap(({ role }) => [role, roleName(role)]),
+  ]
+    .join(' ')
+    .toLowerCase();
+
+function PersonLine({ row }: { row: AccountRow }) {
+  const words = say();
+  const { person, name, status, grants, proposals, waitsForVoucher } = row;
+  const held = grants.filter(({ counts }) => counts);
+  return (
+    <a class="person-line" href={`${BASE}/people/${encodeURIComponent(person)}`}>
+      <span>
+        <strong>{name ?? person}</strong> <span class="quiet-text">{person}</span>
+      </span>
+      <span>
+        {held.length === 0
+          ? words.noRole
+          : held.map(({ role, site, post }) => `${roleName(role)} · ${site}/${post}`).join(', ')}
+        {status !== 'active' && ` · ${accountWords().status[status]}`}
+        {waitsForVoucher && <span class="person-waits"> {words.voucher}</span>}
+        {proposals.length > 0 && <span class="person-waits"> {words.proposed}</span>}
+      </span>
+    </a>
+  );
+}

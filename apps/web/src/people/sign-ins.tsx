@@ -1,0 +1,47 @@
+import { answerOf } from '../api/ask.js';
+import { client } from '../api/client.js';
+import { Time } from '../instants/time.js';
+import { Shown } from '../live/shown.js';
+import { useReading } from '../live/use-reading.js';
+import { inLanguages } from '../words/in-languages.js';
+import { endSession } from './held-acts.js';
+import { HeldThing } from './held-thing.js';
+
+const say = inLanguages({
+  en: { title: 'Signed in now', none: 'Nowhere.', since: 'since' },
+  cs: { title: 'Nyní přihlášen(a)', none: 'Nikde.', since: 'od' },
+});
+
+/** Where somebody is signed in: an administrator ends what was left open on a device that is gone. */
+export function SignIns({ person }: { person: string }) {
+  const words = say();
+  const reading = useReading(async () => {
+    const path = { person };
+    return (await answerOf(client.GET('/people/{person}/sessions', { params: { path } }))).rows;
+  }, [person]);
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      <Shown reading={reading}>
+        {rows => (
+          <>
+            {rows.length === 0 && <p>{words.none}</p>}
+            <ul class="held-things">
+              {rows.map(({ session, at, device, since }) => (
+                <HeldThing key={session} acts={[endSession(person, session)]}>
+                  <strong>
+                    {at.site}/{at.post}
+                  </strong>{' '}
+                  {device !== undefined && <code>{device}</code>}{' '}
+                  <span class="quiet-text">
+                    {words.since} <Time at={since} kind="past" />
+                  </span>
+                </HeldThing>
+              ))}
+            </ul>
+          </>
+        )}
+      </Shown>
+    </section>
+  );
+}
