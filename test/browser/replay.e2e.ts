@@ -49,7 +49,7 @@ test.describe('an auditor', () => {
     await expect(auditor.getByText('Had happened, and nobody here knew')).toBeVisible();
   });
 
-  test('opens an event to its bytes, hashes them himself, and is told loudly where they are not those that were written', async ({
+  test('H41: opens an event to its bytes, hashes them himself, and is told loudly where they are not those that were written', async ({
     therapyAt,
     pageOf,
   }) => {
@@ -84,4 +84,56 @@ test.describe('an auditor', () => {
     await verdict.getByRole('link', { name: 'Event 2' }).click();
     await expect(auditor.locator('#event-2')).toContainText('does not hold');
   });
+
+  test('H41: is told that a record was written anew, however well it was linked, because the device has read it before', async ({
+    therapyAt,
+    pageOf,
+  }) => {
+    const { coi } = await therapyAt('package-ready');
+    const auditor = await pageOf(people.auditor);
+    await auditor.goto(`/app/records/journey-${coi}`);
+    const holds = auditor.getByRole('status').filter({ hasText: 'every hash' });
+    await expect(holds).toContainText('for the first time');
+    const noted = await holds.locator('.hash').textContent();
+    await auditor.reload();
+    await expect(holds).toContainText('the same as when this device read it before');
+
+    await auditor.route(/\/streams\/journey-[^/]+\/events/, async route => {
+      const answer = await route.fetch();
+      const page = (await answer.json()) as { events: Stored[] };
+      await route.fulfill({ response: answer, json: { ...page, events: anew(page.events) } });
+    });
+    await auditor.reload();
+    const verdict = auditor.getByRole('alert').filter({ hasText: 'This record does not hold' });
+    await expect(verdict).toContainText('OTHER_THAN_NOTED');
+    // By itself it is without a fault: nothing but what was noted gives it away.
+    await expect(verdict.getByRole('link')).toHaveCount(0);
+    await expect(holds).toBeHidden();
+
+    await verdict.getByText('Compare with a number that you have noted').click();
+    await verdict.getByLabel('SHA-256').fill(noted ?? '');
+    await expect(verdict).toContainText('No event of this record has it');
+
+    await auditor.unrouteAll();
+    await auditor.reload();
+    await expect(holds).toContainText('the same as when this device read it before');
+  });
 });
+
+interface Stored {
+  readonly bytes: string;
+  readonly sha256: string;
+}
+
+const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** A record with another time in its third event, and every hash and link made to fit: as whoever owns the machine could write it. */
+const anew = (events: readonly Stored[]): readonly Stored[] => {
+  let [was, is] = ['', ''];
+  return events.map((event, place) => {
+    const linked = event.bytes.replace(`"prev":"${was}"`, `"prev":"${is}"`);
+    const bytes = place === 2 ? linked.replace('"recordedAt":"2', '"recordedAt":"3') : linked;
+    [was, is] = [event.sha256, sha256Of(bytes)];
+    return { ...event, bytes, sha256: is };
+  });
+};

@@ -39,7 +39,7 @@ function OfRecord({ coi, answer }: { coi: string; answer: OfTherapyShown['childr
     <Shown reading={reading}>
       {record => (
         <>
-          <RecordVerdict events={record.events} />
+          <RecordVerdict record={record} />
           {answer({ coi, record, history: historyIn(record) })}
         </>
       )}

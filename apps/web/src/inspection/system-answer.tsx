@@ -123,10 +123,10 @@ function Founding() {
   const reading = useRecord('ledger');
   return (
     <Shown reading={reading}>
-      {({ events }) => (
+      {record => (
         <>
-          <RecordVerdict events={events} />
-          <Events events={events} />
+          <RecordVerdict record={record} />
+          <Events events={record.events} />
         </>
       )}
     </Shown>

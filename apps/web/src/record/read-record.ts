@@ -2,11 +2,15 @@ import { answerOf } from '../api/ask.js';
 import { client } from '../api/client.js';
 import { Refused } from '../api/problem.js';
 import { type CheckedEvent, checkRecord } from './check-record.js';
+import type { AgainstCheckpoint } from './checkpoint.js';
+import { compareWithNoted } from './noted-here.js';
 import type { NotGiven, StoredEvent } from './stored-event.js';
 
 export interface CheckedRecord {
   readonly stream: string;
   readonly events: readonly CheckedEvent[];
+  /** What this device noted of it when it read it before. */
+  readonly against: AgainstCheckpoint;
 }
 
 const PAGE = '500';
@@ -20,7 +24,8 @@ export async function readRecord(stream: string): Promise<CheckedRecord> {
     events.push(...page.events);
     if (page.next === undefined) break;
   }
-  return { stream, events: await checkRecord(stream, events, crypto.subtle) };
+  const checked = await checkRecord(stream, events, crypto.subtle);
+  return { stream, events: checked, against: compareWithNoted(stream, checked) };
 }
 
 interface Page {

@@ -25,7 +25,7 @@ export default function RecordScreen() {
       <Shown reading={reading}>
         {record => (
           <>
-            <RecordVerdict events={record.events} />
+            <RecordVerdict record={record} />
             <p class="actions no-print">
               <button type="button" class="quiet" onClick={() => void reading.reload()}>
                 {words.again}

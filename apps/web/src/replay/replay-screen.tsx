@@ -29,7 +29,7 @@ export default function ReplayScreen() {
       <Shown reading={reading}>
         {record => (
           <>
-            <RecordVerdict events={record.events} />
+            <RecordVerdict record={record} />
             <div class="replay-head">
               <Whose record={record} />
               <button type="button" class="quiet no-print" onClick={() => void reading.reload()}>
