@@ -40,6 +40,12 @@ test.describe('an inspector, in the first hour', () => {
     await ask('Deviations, out of specification');
     await expect(rowOf(inspector, 'Deviations', 'DEV-1')).toContainText('reported by a person');
 
+    await ask("The system's own file");
+    await expect(
+      rowOf(inspector, 'Parts of the program, as they lie here', 'libs/custody'),
+    ).toContainText(/[0-9a-f]{64}/);
+    await expect(inspector.getByText('selfsame/')).toBeVisible();
+
     await ask('Certificates');
     const certified = rowOf(inspector, 'Certificates', coi).first();
     await certified.getByRole('link').click();

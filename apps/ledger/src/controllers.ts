@@ -53,6 +53,7 @@ import { QueryListController } from './source-data/query-list.controller.js';
 import { HoldListController } from './read-models/hold-list.controller.js';
 import { ConsentFormsController } from './consent/consent-forms.controller.js';
 import { EndingsController } from './read-models/endings.controller.js';
+import { SystemFileController } from './system-file/system-file.controller.js';
 import { ListsController } from './read-models/lists.controller.js';
 import { JourneyBoardController } from './read-models/journey-board.controller.js';
 import { BatchListController } from './read-models/batch-list.controller.js';
@@ -95,6 +96,7 @@ export const controllers = [
   TestsDueController,
   RetentionListController,
   JourneyBoardController,
+  SystemFileController,
   BatchListController,
   ResultListController,
   AuditTrailController,

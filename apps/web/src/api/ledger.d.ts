@@ -114,6 +114,12 @@ export interface paths {
         /** Therapies, each on one line: the journey board */
         get: operations["JourneyBoardController_list"];
     };
+    "/system-file": {
+        parameters: {
+        };
+        /** Which build, rules and files answer here, with their hashes */
+        get: operations["SystemFileController_show"];
+    };
     "/batches": {
         parameters: {
         };
@@ -2800,6 +2806,33 @@ export interface components {
             rows: components["schemas"]["JourneyBoardRowDto"][];
             /** @description Pass it as cursor=; absent on the last page. */
             next?: string;
+        };
+        ProgramPartDto: {
+            /** @example libs/custody */
+            part: string;
+            files: number;
+            /** @description SHA-256 of what `find dist sql -type f | LC_ALL=C sort | xargs sha256sum` prints in its folder. */
+            sha256: string;
+        };
+        SystemFileDto: {
+            /**
+             * @description It stands in every event that it decides.
+             * @example selfsame/0.1.0
+             */
+            build: string;
+            /**
+             * @description Of the rules that it decides by; in every event too.
+             * @example 2
+             */
+            rules: string;
+            /**
+             * @description The version of Node.js that runs it.
+             * @example v24.21.0
+             */
+            runtime: string;
+            parts: components["schemas"]["ProgramPartDto"][];
+            /** @description SHA-256 of package-lock.json, which names every package with its own hash. */
+            packagesSha256: string | null;
         };
         BatchRowDto: {
             /** @example CHA999926ABC123 */
@@ -12630,6 +12663,20 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JourneyBoardPageDto"];
+                };
+            };
+        };
+    };
+    SystemFileController_show: {
+        parameters: {
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemFileDto"];
                 };
             };
         };

@@ -76,7 +76,7 @@ export const questionWords = inLanguages<Readonly<Record<QuestionName, Asked>>>(
     calibrations: { title: 'Calibration on the day of use', asks: 'Every instrument of a therapy' },
     system: {
       title: "The system's own file",
-      asks: 'Build, founding, keys, what nobody has reviewed',
+      asks: 'Versions, checksums, documents, founding, what nobody has reviewed',
     },
   },
   cs: {
@@ -111,7 +111,7 @@ export const questionWords = inLanguages<Readonly<Record<QuestionName, Asked>>>(
     calibrations: { title: 'Kalibrace v den použití', asks: 'Každý přístroj jedné léčby' },
     system: {
       title: 'Spis samotného systému',
-      asks: 'Verze, založení, klíče, co nikdo nepřezkoumal',
+      asks: 'Verze, otisky, dokumenty, založení, co nikdo nepřezkoumal',
     },
   },
 });

@@ -10,14 +10,15 @@ import { useRecord } from '../record/use-record.js';
 import { Table } from '../tables/table.js';
 import { inLanguages } from '../words/in-languages.js';
 import { Answer } from './answer.js';
+import { ProgramFile } from './program-file.js';
 import { Question } from './question.js';
 
 const say = inLanguages({
   en: {
     title: "The system's own file",
-    asks: 'Which build answers, how this ledger was founded, moved and restored, by which key its paper is signed, and what of its audit trail nobody has reviewed.',
-    build: 'Build',
-    ledger: 'Ledger',
+    asks: 'Which build and which rules answer, with the hashes of their files; how this ledger was founded, moved and restored; and what of its audit trail nobody has reviewed.',
+    ledger: 'This ledger',
+    id: 'Its id',
     study: 'Study',
     head: 'Newest event',
     lists: 'Lists',
@@ -35,9 +36,9 @@ const say = inLanguages({
   },
   cs: {
     title: 'Spis samotného systému',
-    asks: 'Která verze odpovídá, jak byla evidence založena, přenesena a obnovena, jakým klíčem jsou podepsány tiskopisy a co z auditní stopy nikdo nepřezkoumal.',
-    build: 'Verze',
-    ledger: 'Evidence',
+    asks: 'Která verze a která pravidla odpovídají, s otisky jejich souborů; jak byla evidence založena, přenesena a obnovena; a co z auditní stopy nikdo nepřezkoumal.',
+    ledger: 'Tato evidence',
+    id: 'Její označení',
     study: 'Studie',
     head: 'Nejnovější událost',
     lists: 'Seznamy',
@@ -59,6 +60,8 @@ export default function SystemAnswer() {
   const words = say();
   return (
     <Question title={words.title} asks={words.asks}>
+      <ProgramFile />
+      <h2>{words.ledger}</h2>
       <AboutLedger />
       <h2>{words.founding}</h2>
       <Founding />
@@ -86,13 +89,9 @@ function AboutLedger() {
     <Shown reading={reading}>
       {({ about, ready, key }) => (
         <dl class="facts">
-          <dt>{words.build}</dt>
-          <dd>
-            <code>{about.build}</code>
-          </dd>
           <dt>{words.practice}</dt>
           <dd>{about.simulated ? words.simulated : words.real}</dd>
-          <dt>{words.ledger}</dt>
+          <dt>{words.id}</dt>
           <dd>
             <code>{ready.ledgerId}</code>
           </dd>
