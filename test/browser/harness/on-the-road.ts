@@ -27,7 +27,8 @@ interface Outside {
 export async function scanAll(page: Page, outside: Outside): Promise<void> {
   await page.getByRole('button', { name: 'Scan package, seal and logger' }).click();
   for (const [index, scan] of [outside.package, outside.seal, outside.logger].entries()) {
-    await page.getByRole('dialog').waitFor();
+    // It asks for the next one, by whatever is at hand.
+    await page.locator('dialog.scanning .ways').waitFor();
     await scanByWedge(page, scan);
     await expect(page.locator('button.scan-done')).toHaveCount(index + 1);
   }

@@ -51,6 +51,8 @@ export default function ScanSheet({ asked }: { asked: AskedScan }) {
     setRead(scan);
   };
   useWedge(take('scanner'));
+  // Whoever was answered may ask for the next symbol at once: that one has not been read.
+  useEffect(() => setRead(undefined), [asked]);
   useEffect(() => {
     if (read === undefined) return;
     const timer = setTimeout(() => {
