@@ -32,6 +32,7 @@ const NOT_IN_THE_TRIAL: readonly PermittedCommand[] = [
   // What the office does, before there is anybody who could do anything.
   'ApproveGrant',
   'BridgeTraining',
+  'DeclarePostTelephone',
   'DeclareUnstaffedPost',
   'EndSession',
   'EnrolDevice',

@@ -67,7 +67,10 @@ describe('a day to practise', () => {
     await hands.wait(62 * MINUTE_MS);
     await ledger.look();
     const offered = await rowOf(people.courier, road, staged.offered);
-    expect(offered).toMatchObject({ state: 'offered' });
+    expect(offered).toMatchObject({
+      state: 'offered',
+      destinationTelephone: '+420 200 000 021',
+    });
     expect(Date.parse(String(offered?.offerExpiresAt))).toBeGreaterThan(hands.now);
     await staged.offered.must(people.courier, 'handoff-acceptances', staged.offered.outside());
     expect(await rowOf(people.courier, road, staged.onItsWay)).toMatchObject({ state: 'held' });

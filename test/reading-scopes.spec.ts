@@ -236,6 +236,7 @@ describe('who reads what of a study', () => {
         liesAt: null,
         destinationTitle: 'Clean room A/B, Clean rooms',
         originTitle: 'Ward and theatre, Neurology',
+        destinationTelephone: null,
         fromTitle: 'Ward and theatre, Neurology',
         warmth: { minMilliCelsius: 2_000, maxMilliCelsius: 8_000, measured: null },
       },

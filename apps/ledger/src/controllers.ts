@@ -65,6 +65,7 @@ import { HeldTherapiesController } from './read-models/held-therapies.controller
 import { PackageListController } from './read-models/package-list.controller.js';
 import { HoldEvidenceController } from './on-call/hold-evidence.controller.js';
 import { OnCallController } from './on-call/on-call.controller.js';
+import { PostTelephonesController } from './sites/post-telephones.controller.js';
 import { UnstaffedPostsController } from './sites/unstaffed-posts.controller.js';
 import { PlacesController } from './sites/places.controller.js';
 import { ShiftsController } from './sites/shifts.controller.js';
@@ -159,6 +160,7 @@ export const controllers = [
   TanksController,
   PlacesController,
   ShiftsController,
+  PostTelephonesController,
   UnstaffedPostsController,
   OnCallController,
   HoldEvidenceController,

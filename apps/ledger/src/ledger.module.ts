@@ -37,6 +37,7 @@ import { DeadlineReactor } from './deadlines/deadline-reactor.js';
 import { ReadModels } from '@selfsame/projections';
 import { onCallOf } from './on-call/on-call-of.js';
 import { BatchReviews } from './batch-review/batch-reviews.js';
+import { PostTelephones } from './sites/post-telephones.js';
 import { AfterTheCommit } from './stops/after-the-commit.js';
 import { FollowUps } from './stops/follow-ups.js';
 import { accountsOf } from './accounts-of.js';
@@ -75,6 +76,12 @@ function namesOf(
   };
 }
 
+/** What is there since the ledger was founded, and what was said of it since. */
+const placesOf = (
+  { organisations }: Composition['founded'],
+  { loader, kinds }: { readonly loader: StreamLoader; readonly kinds: StreamKinds },
+): readonly object[] => [new Places(organisations), new PostTelephones(loader, kinds)];
+
 /** The composition root: the only place that knows which part stands where. */
 async function partsOf(composition: Composition): Promise<readonly object[]> {
   const { store, clock, log, founded, metrics, readModelsFile } = composition;
@@ -107,7 +114,7 @@ async function partsOf(composition: Composition): Promise<readonly object[]> {
     new About(composition),
     new PracticeTray(),
     new PackKey(composition.keys.wristband, ledgerId),
-    new Places(founded.organisations),
+    ...placesOf(founded, across),
     ...(await accountsOf(composition, {
       ...across,
       ...signing,

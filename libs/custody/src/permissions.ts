@@ -192,6 +192,7 @@ export const permissions: Readonly<Record<PermittedCommand, readonly Role[]>> = 
   CollectPackage: movers,
   ReportNotFound: movers,
   DeclareUnstaffedPost: ['qa'],
+  DeclarePostTelephone: ['qa'],
   TakeOver: [...movers, 'qa'],
   DepartPackage: movers,
   ChangeDriver: ['courier'],

@@ -15,12 +15,18 @@ test('run', async ({ hands, pageOf, look }) => {
   await held.scene.must(people.courier, 'handoff-acceptances', held.outside);
   await held.scene.must(people.courier, 'departures', held.outside);
 
+  await hands.api.give(people.qa, `/sites/${people.operator.site}/post-telephones`, {
+    post: people.operator.post,
+    telephone: '+420 200 000 022',
+  });
+
   const page = await pageOf(people.courier);
   await expect(page.locator('a.stop')).toHaveCount(2);
   await look(page, 'my run');
 
   await page.locator('a.stop', { hasText: grouped(offered.sscc) }).click();
   await expect(page.locator('.stop-alone')).toContainText(grouped(offered.sscc));
+  await expect(page.locator('a.telephone')).toHaveAttribute('href', 'tel:+420200000022');
   await page.locator('details.more summary').first().click();
   await look(page, 'offered to me');
   await scanAll(page, offered.outside);
@@ -107,7 +113,7 @@ async function scanAll(
   const scanned: Locator = page.locator('button.scan-done');
   await page.locator('.courier button.scan').first().click();
   for (const [index, scan] of [outside.package, outside.seal, outside.logger].entries()) {
-    await page.locator('dialog[open]').waitFor();
+    await page.locator('dialog.scanning .ways').waitFor();
     await scanByWedge(page, scan);
     await expect(scanned).toHaveCount(index + 1);
   }

@@ -16,6 +16,7 @@ import { ReadingDesk } from '../access/reading-desk.js';
 import type { Identity } from '../access/tokens.js';
 import { ForPass, ReadableBy, Who } from '../access/who.js';
 import { LedgerStore } from '../commands/ledger-store.js';
+import { PostTelephones } from '../sites/post-telephones.js';
 import { Places } from '../founding/places.js';
 import { PackagesQuery } from './lists.dto.js';
 import { type PackageRowDto, PackagesPageDto } from './package-list.dto.js';
@@ -34,6 +35,7 @@ export class PackageListController {
     private readonly ledger: LedgerStore,
     private readonly reading: ReadingDesk,
     private readonly places: Places,
+    private readonly telephones: PostTelephones,
   ) {}
 
   @Get()
@@ -65,14 +67,16 @@ export class PackageListController {
       const destinationTitle = this.places.titleOf(row.destination);
       const originTitle = this.places.titleOf(known.origin);
       const fromTitle = this.places.titleOf(row.from);
-      seen.push({ ...row, destinationTitle, originTitle, fromTitle, ...asItIs(journey, known) });
+      const titles = { destinationTitle, originTitle, fromTitle };
+      const destinationTelephone = (await this.telephones.of(row.destination)) ?? null;
+      seen.push({ ...row, ...titles, destinationTelephone, ...asItIs(journey, known) });
     }
     return seen;
   }
 }
 
-type Titles = 'destinationTitle' | 'originTitle' | 'fromTitle';
-type AsItIs = Omit<PackageRowDto, keyof PackageRow | Titles>;
+type OfPlaces = 'destinationTitle' | 'originTitle' | 'fromTitle' | 'destinationTelephone';
+type AsItIs = Omit<PackageRowDto, keyof PackageRow | OfPlaces>;
 
 function asItIs(journey: Journey, known: Package): AsItIs {
   const { seal = null, logger, origin, printedDestination = null } = known;

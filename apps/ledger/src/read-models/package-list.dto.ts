@@ -87,6 +87,14 @@ export class PackageRowDto implements PackageRow {
   @ApiProperty({ example: 'Ward and theatre, Neurology', description: 'What people call that.' })
   readonly destinationTitle!: string;
 
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    example: '+420 200 000 800',
+    description: 'On which somebody there is called, where QA has declared it.',
+  })
+  readonly destinationTelephone!: string | null;
+
   @ApiProperty({ example: 'Clean room A/B, Clean rooms' })
   readonly originTitle!: string;
 

@@ -7,6 +7,7 @@ import { type Moment, Scene } from '../story/scene.js';
 import { therapy } from '../story/therapy.js';
 import type { Played } from '../trial.js';
 import { planCalls } from './held-since-the-night.js';
+import { declareTelephones } from './post-telephones.js';
 import { type Part, type StagedParticipant, stagedParticipants } from './staged-participants.js';
 import { type StagedTherapy, stagedTherapies } from './staged-therapies.js';
 
@@ -51,7 +52,10 @@ export async function stageADay(world: World, participants: number): Promise<Pra
   const who = stagedParticipants(participants);
   const therapies = stagedTherapies(now);
   const scenes = new Map<Part, Scene>();
-  calendar.start(now - 14 * HOUR, () => planCalls(api, calendar.now));
+  calendar.start(now - 14 * HOUR, async () => {
+    await planCalls(api, calendar.now);
+    await declareTelephones(api);
+  });
   const parts = Object.keys(therapies) as Part[];
   for (const part of parts)
     calendar.start(therapies[part].begins, async () => {

@@ -2113,6 +2113,15 @@ export interface paths {
          */
         post: operations["HandOverShift"];
     };
+    "/sites/{site}/post-telephones": {
+        parameters: {
+        };
+        /**
+         * Declare on which number a post is called
+         * @description Roles: qa.
+         */
+        post: operations["DeclarePostTelephone"];
+    };
     "/sites/{site}/unstaffed-posts": {
         parameters: {
         };
@@ -2610,6 +2619,11 @@ export interface components {
              * @example Ward and theatre, Neurology
              */
             destinationTitle: string;
+            /**
+             * @description On which somebody there is called, where QA has declared it.
+             * @example +420 200 000 800
+             */
+            destinationTelephone: string | null;
             /** @example Clean room A/B, Clean rooms */
             originTitle: string;
             /** @example On the road, Courier */
@@ -11576,6 +11590,38 @@ export interface components {
             /** @description Every unit that is handed over, scanned by the person who comes on duty. */
             units: components["schemas"]["ScanDto"][];
         };
+        DeclarePostTelephoneDto: {
+            /**
+             * @description UUIDv7 chosen by the client; a retry carries the same.
+             * @example 01985d2e-6f00-7a3b-9c1d-2b5f0c9e8a77
+             */
+            commandId: string;
+            /**
+             * Format: date-time
+             * @description When it happened by the clock of the device. RFC 3339 with offset.
+             * @example 2026-03-29T03:00:00.000+02:00
+             */
+            occurredAt: string;
+            /**
+             * @description The device on which it was done.
+             * @example tablet-3
+             */
+            device: string;
+            /** @description The act is already done: record it, whatever rule it broke. */
+            afterTheFact?: components["schemas"]["AfterTheFactDto"];
+            /** @description The device had no signal and kept it: told now, marked late, as afterTheFact says. It authorises nothing. */
+            keptOffline?: components["schemas"]["KeptOfflineDto"];
+            /**
+             * @description The post at which it rings.
+             * @example neurology
+             */
+            post: string;
+            /**
+             * @description The number of the post, and of no person; left out where nobody is called any more.
+             * @example +420 200 000 800
+             */
+            telephone?: string;
+        };
         DeclareUnstaffedPostDto: {
             /**
              * @description UUIDv7 chosen by the client; a retry carries the same.
@@ -18046,6 +18092,29 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["HandOverShiftDto"];
+            };
+        };
+        responses: {
+            /** @description On disk. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    DeclarePostTelephone: {
+        parameters: {
+            path: {
+                site: string;
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclarePostTelephoneDto"];
             };
         };
         responses: {

@@ -16,6 +16,7 @@ const row = (sscc: string, change: Partial<PackageRow> = {}): PackageRow => ({
   liesAt: null,
   destinationTitle: 'Ward, Hospital',
   originTitle: 'Ward, Hospital',
+  destinationTelephone: null,
   fromTitle: 'On the road, Courier',
   warmth: { minMilliCelsius: 2_000, maxMilliCelsius: 8_000, measured: null },
   from: road,

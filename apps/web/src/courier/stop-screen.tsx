@@ -25,6 +25,7 @@ const say = inLanguages({
     incident: 'Something happened',
     receipt: 'Receipt and slip',
     call: 'Whom to call',
+    there: 'Call where it goes',
     facts: 'What is known of it',
   },
   cs: {
@@ -34,6 +35,7 @@ const say = inLanguages({
     incident: 'Něco se stalo',
     receipt: 'Potvrzení a předávací list',
     call: 'Komu volat',
+    there: 'Zavolat příjemci',
     facts: 'Co je o ní známo',
   },
 });
@@ -70,6 +72,7 @@ export default function StopScreen() {
           {words.receipt}
         </a>
       </nav>
+      {stop.row?.destinationTelephone && <Telephone of={stop.row.destinationTelephone} />}
       {stop.row && (
         <details class="more">
           <summary>{words.facts}</summary>
@@ -86,6 +89,15 @@ function useLastRow(sscc: string, found: Stop | undefined): PackageRow | undefin
   const last = useRef<PackageRow>(undefined);
   if (found?.row) last.current = found.row;
   return last.current?.sscc === sscc ? last.current : undefined;
+}
+
+/** Of where it goes. It was told with the package: a phone that has no signal for a ledger may have one for a call. */
+function Telephone({ of }: { of: string }) {
+  return (
+    <a class="button telephone" href={`tel:${of.replaceAll(' ', '')}`}>
+      {say().there} <span>{of.replaceAll(' ', '\u00a0')}</span>
+    </a>
+  );
 }
 
 /** Looked up when it is wanted: who is on call changes, and a telephone number is given to whoever asks for it now. */

@@ -120,6 +120,7 @@ export const eventTypes = {
   QueryClosed: 1,
   ShiftHandedOver: 1,
   UnstaffedPostDeclared: 1,
+  PostTelephoneDeclared: 1,
   DowntimeDeclared: 1,
   IdentifierTyped: 1,
   JourneyStarted: 2,

@@ -5,6 +5,12 @@ import type { DomainEvent, Recorded } from '../kernel/event.js';
 import type { CommandRules, Rulebook } from '../kernel/rule.js';
 import { apart } from '../segregation.js';
 import {
+  type DeclarePostTelephone,
+  type PostTelephoneDeclared,
+  type PostTelephones,
+  declarePostTelephone,
+} from './post-telephone.js';
+import {
   type Declared,
   type DeclareDowntime,
   type DowntimeDeclared,
@@ -44,10 +50,11 @@ export type HandOverShift = Command<
 export interface Site {
   /** Posts at which nobody stands, by their names. */
   readonly unstaffed: Readonly<Record<string, UnstaffedPost>>;
+  readonly telephones: PostTelephones;
   /** When the ledger was silent there. */
   readonly downtimes: readonly Declared[];
 }
-export const quietSite: Site = { unstaffed: {}, downtimes: [] };
+export const quietSite: Site = { unstaffed: {}, telephones: {}, downtimes: [] };
 
 const handOverShift: CommandRules<HandOverShift, Site, ShiftHandedOver> = {
   kind: 'decision',
@@ -60,16 +67,23 @@ const handOverShift: CommandRules<HandOverShift, Site, ShiftHandedOver> = {
 export const siteRulebook = {
   HandOverShift: handOverShift,
   DeclareUnstaffedPost: declareUnstaffedPost,
+  DeclarePostTelephone: declarePostTelephone,
   DeclareDowntime: declareDowntime,
 } satisfies Rulebook<SiteCommand, Site, SiteEvent>;
 
-export type SiteCommand = HandOverShift | DeclareUnstaffedPost | DeclareDowntime;
-export type SiteEvent = ShiftHandedOver | UnstaffedPostDeclared | DowntimeDeclared;
+export type SiteCommand =
+  HandOverShift | DeclareUnstaffedPost | DeclarePostTelephone | DeclareDowntime;
+export type SiteEvent =
+  ShiftHandedOver | UnstaffedPostDeclared | PostTelephoneDeclared | DowntimeDeclared;
 
 export function evolveSite(site: Site, event: Recorded<SiteEvent>): Site {
   switch (event.type) {
     case 'UnstaffedPostDeclared':
       return { ...site, unstaffed: { ...site.unstaffed, [event.data.post]: event.data } };
+    case 'PostTelephoneDeclared': {
+      const { post, telephone } = event.data;
+      return { ...site, telephones: { ...site.telephones, [post]: telephone } };
+    }
     case 'DowntimeDeclared':
       return { ...site, downtimes: downtimesWith(site.downtimes, event) };
     default:

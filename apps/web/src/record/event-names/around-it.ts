@@ -79,5 +79,6 @@ export const aroundIt: Readonly<Record<string, Pair>> = {
   PrinterCleared: ['Printer cleared', 'Tiskárna vyklizena'],
   ShiftHandedOver: ['Shift handed over', 'Směna předána'],
   UnstaffedPostDeclared: ['Unstaffed post declared', 'Ohlášeno místo bez obsluhy'],
+  PostTelephoneDeclared: ['Telephone of a post declared', 'Ohlášen telefon pracoviště'],
   IdentifierTyped: ['Number typed instead of scanned', 'Číslo zadáno ručně'],
 };
