@@ -49,6 +49,32 @@ test.describe('an auditor', () => {
     await expect(auditor.getByText('Had happened, and nobody here knew')).toBeVisible();
   });
 
+  test('lays two moments side by side, and sees what had become of the cells in between', async ({
+    therapyAt,
+    hands,
+    pageOf,
+  }) => {
+    const { coi } = await therapyAt('at-the-ward');
+    const events = await hands.api.events(people.qa, coi);
+    const collected = events.find(({ envelope }) => envelope.type === 'AspirationRecorded');
+    const auditor = await pageOf(people.auditor);
+    await auditor.goto(`/app/replay/${coi}?revision=${collected?.revision}`);
+    await expect(auditor.locator('.fact-group').first()).toBeVisible();
+    await auditor.getByRole('button', { name: 'Keep this moment, to compare' }).click();
+    await auditor.getByRole('slider', { name: 'Moment' }).press('End');
+
+    const both = auditor.locator('.two-moments');
+    const marrow = both.getByRole('row').filter({ hasText: 'M1' }).filter({ hasText: 'Status' });
+    await expect(marrow.getByRole('cell').nth(1)).toHaveText('present');
+    await expect(marrow.getByRole('cell').nth(2)).toHaveText('consumed');
+    // Sent to somebody else, the address shows him the same two moments.
+    await expect(auditor).toHaveURL(/beside=/);
+    await auditor.reload();
+    await expect(marrow.getByRole('cell').nth(2)).toHaveText('consumed');
+    await auditor.getByRole('button', { name: 'Stop comparing' }).click();
+    await expect(both).toBeHidden();
+  });
+
   test('H41: opens an event to its bytes, hashes them himself, and is told loudly where they are not those that were written', async ({
     therapyAt,
     pageOf,

@@ -35,6 +35,10 @@ test('inspection', async ({ therapyAt, hands, pageOf, look }) => {
   await look(inspector, 'calibrations');
   await open(`/trail?on=${coi}&what=LabelPrinted`, 'table');
   await look(inspector, 'an audit trail');
+  await open('/certificates', 'table');
+  await look(inspector, 'certificates');
+  await open('/excursions', 'p[role="status"]');
+  await look(inspector, 'excursions');
   await open('/system', 'table');
   await look(inspector, 'the file of the system');
 });

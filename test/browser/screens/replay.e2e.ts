@@ -30,4 +30,16 @@ test('a record that does not hold', async ({ therapyAt, pageOf, look }) => {
   await auditor.goto(`/app/records/journey-${coi}`);
   await expect(auditor.getByRole('alert')).toBeVisible();
   await look(auditor, 'an event is missing');
+  await auditor.unrouteAll();
+  await auditor.reload();
+  await expect(auditor.locator('.record-holds')).toBeVisible();
+  await auditor.reload();
+  await expect(
+    auditor
+      .getByText('when this device read it before')
+      .or(auditor.getByText('toto zařízení četlo dříve')),
+  ).toBeVisible();
+  await auditor.locator('.record-holds summary').click();
+  await auditor.locator('.record-holds input').fill('0'.repeat(64));
+  await look(auditor, 'a record that holds, and a number that is not in it');
 });

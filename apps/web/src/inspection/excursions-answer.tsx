@@ -3,6 +3,7 @@ import { inLanguages } from '../words/in-languages.js';
 import { Answer } from './answer.js';
 import { auditRowsOf } from './audit-rows.js';
 import { AuditTable } from './audit-table.js';
+import { onceEach } from './once-each.js';
 import { PeriodFields, lastYear, periodQuery } from './period.js';
 import { Question } from './question.js';
 import { useAsked } from './use-asked.js';
@@ -37,7 +38,10 @@ export default function ExcursionsAnswer() {
   const words = say();
   const [asked, shown, ask] = useAsked(lastYear());
   const reading = useReading(
-    () => auditRowsOf(CODES.map(what => ({ what, ...periodQuery(asked) }))),
+    async () => {
+      const found = await auditRowsOf(CODES.map(what => ({ what, ...periodQuery(asked) })));
+      return { ...found, rows: onceEach(found.rows) };
+    },
     [asked],
     'once',
   );

@@ -1,15 +1,13 @@
 import '../record/record.css';
 import './inspection.css';
 import type { ComponentChildren } from 'preact';
-import { Stamp } from '../instants/stamp.js';
-import { ledgerNow } from '../instants/ledger-time.js';
+import { ReadBy } from '../record/read-by.js';
 import { BASE } from '../shell/base.js';
-import { account } from '../session/account.js';
 import { inLanguages } from '../words/in-languages.js';
 
 const say = inLanguages({
-  en: { back: 'All questions', print: 'Print', asked: 'Asked', by: 'by' },
-  cs: { back: 'Všechny otázky', print: 'Vytisknout', asked: 'Dotaz', by: 'podal(a)' },
+  en: { back: 'All questions', print: 'Print' },
+  cs: { back: 'Všechny otázky', print: 'Vytisknout' },
 });
 
 interface QuestionShown {
@@ -32,16 +30,13 @@ export function Question({ title, asks, controls, children }: QuestionShown) {
       </p>
       <h1>{title}</h1>
       <p>{asks}</p>
-      <div class="question-controls">
+      <div class="question-controls no-print">
         {controls}
-        <button type="button" class="no-print" onClick={() => print()}>
+        <button type="button" onClick={() => print()}>
           {words.print}
         </button>
       </div>
-      <p class="quiet-text only-print">
-        {words.asked} <Stamp at={ledgerNow()} /> {words.by}{' '}
-        {account.value?.name ?? account.value?.person}
-      </p>
+      <ReadBy />
       {children}
     </div>
   );

@@ -4,6 +4,7 @@ import { Events } from './events.js';
 import { Shown } from '../live/shown.js';
 import { inLanguages } from '../words/in-languages.js';
 import { AboutRecord } from './about-record.js';
+import { ReadBy } from './read-by.js';
 import { RecordVerdict } from './record-verdict.js';
 import { useRecord } from './use-record.js';
 
@@ -25,6 +26,7 @@ export default function RecordScreen() {
       <Shown reading={reading}>
         {record => (
           <>
+            <ReadBy />
             <RecordVerdict record={record} />
             <p class="actions no-print">
               <button type="button" class="quiet" onClick={() => void reading.reload()}>

@@ -63,7 +63,7 @@ export function Lineage({ whole, now }: LineageShown) {
           ))}
         </p>
       )}
-      <details>
+      <details class="as-table">
         <summary>{words.table}</summary>
         <LineageTable whole={whole} now={now} />
       </details>

@@ -4,6 +4,7 @@ import type { History } from '@selfsame/replay';
 import { useRoute } from 'preact-iso';
 import { Shown } from '../live/shown.js';
 import type { CheckedRecord } from '../record/read-record.js';
+import { ReadBy } from '../record/read-by.js';
 import { RecordVerdict } from '../record/record-verdict.js';
 import { useRecord } from '../record/use-record.js';
 import { Identifier } from '../token/identifier.js';
@@ -29,6 +30,7 @@ export default function ReplayScreen() {
       <Shown reading={reading}>
         {record => (
           <>
+            <ReadBy />
             <RecordVerdict record={record} />
             <div class="replay-head">
               <Whose record={record} />
