@@ -91,7 +91,7 @@ export class SourceDataController {
   }
 
   @Get('participants/:participant/events')
-  @ReadableBy(...JUDGING)
+  @ReadableBy(...ANSWERING)
   @ApiOperation({
     summary: 'The record of a participant: consents, wristbands, stops; no name is in it',
   })

@@ -10,6 +10,7 @@ import { Shown } from '../live/shown.js';
 import { useReading } from '../live/use-reading.js';
 import { Notices } from '../notices/notices.js';
 import { roles } from '../session/account.js';
+import { AskedAbout } from '../source-data/asked-about.js';
 import { BASE } from '../shell/base.js';
 import { inLanguages } from '../words/in-languages.js';
 import { AllEvents } from './all-events.js';
@@ -75,6 +76,7 @@ function Therapy({ journey, reviewed }: Known) {
             ))}
           </p>
           <OpenMatters journey={journey} place={`${BASE}/desk/${coi}`} />
+          <AskedAbout record={{ coi }} isQuiet />
           <Notices coi={coi} />
           <ActList acts={[placeHold(journey), openDeviation(journey)]} />
         </div>

@@ -80,13 +80,14 @@ export const Lane = memo(function Lane({ row, href }: Shown) {
 /** Its words change when it passes, though nothing else of the lane does. */
 function NextLimit({ limit: { kind, at } }: { limit: NonNullable<Row['nextLimit']> }) {
   void beat.value;
+  const isAhead = Date.parse(at) > ledgerNow();
   return (
-    <>
-      {Date.parse(at) > ledgerNow() ? limitAhead(kind) : limitInWords(kind)}{' '}
+    <span class={isAhead ? undefined : 'lane-late'}>
+      {isAhead ? limitAhead(kind) : limitInWords(kind)}{' '}
       <span class="clock">
         <Time at={at} />
       </span>
-    </>
+    </span>
   );
 }
 

@@ -7,6 +7,7 @@ import { Lanes } from '../journeys/lanes.js';
 import { Shown } from '../live/shown.js';
 import { useReading } from '../live/use-reading.js';
 import { roles } from '../session/account.js';
+import { OpenQueries } from '../source-data/open-queries.js';
 import { therapyPlace } from '../shell/therapy-place.js';
 import { inLanguages } from '../words/in-languages.js';
 import { Downtimes } from './downtimes.js';
@@ -33,6 +34,7 @@ export default function MonitorScreen() {
     <>
       <h1>{words.title}</h1>
       {roles.value.has('sponsor') && <Waiting />}
+      <OpenQueries />
       <Lanes placeOf={({ coi }) => therapyPlace(coi)} />
       <Downtimes />
       {roles.value.has('monitor') && <Figures />}

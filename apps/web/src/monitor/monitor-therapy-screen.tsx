@@ -14,6 +14,7 @@ import { Shown } from '../live/shown.js';
 import { useReading } from '../live/use-reading.js';
 import { Notices } from '../notices/notices.js';
 import { roles } from '../session/account.js';
+import { AskedAbout } from '../source-data/asked-about.js';
 import { BASE } from '../shell/base.js';
 import { inLanguages } from '../words/in-languages.js';
 import { authoriseDestruction } from './destruction-act.js';
@@ -23,11 +24,15 @@ const say = inLanguages({
     batches: 'Batches',
     account: 'Accountability of the product',
     participant: 'The participant',
+    compare: 'Compare with the source',
+    compareConsents: 'Compare consents and wristbands',
   },
   cs: {
     batches: 'Šarže',
     account: 'Evidence přípravku',
     participant: 'Účastník',
+    compare: 'Porovnat se zdrojem',
+    compareConsents: 'Porovnat souhlasy a náramky',
   },
 });
 
@@ -58,6 +63,7 @@ function Therapy({ journey }: { journey: JourneyState }) {
             </ul>
           </section>
           <OpenMatters journey={journey} />
+          <AskedAbout record={{ coi }} />
           <Notices coi={coi} />
           {isSponsor && (
             <ActList
@@ -67,6 +73,12 @@ function Therapy({ journey }: { journey: JourneyState }) {
         </div>
         <div class="desk-side">
           <p class="actions">
+            {roles.value.has('monitor') &&
+              [`journey-${coi}`, `participant-${participant}`].map((of, place) => (
+                <a key={of} class="button" href={`${BASE}/compare/${of}`}>
+                  {place === 0 ? words.compare : words.compareConsents}
+                </a>
+              ))}
             <a class="button" href={`${BASE}/accountability/${participant}`}>
               {words.account}
             </a>

@@ -10,6 +10,7 @@ import { Time } from '../instants/time.js';
 import { Shown } from '../live/shown.js';
 import { useReading } from '../live/use-reading.js';
 import { account, roles } from '../session/account.js';
+import { AskedAbout } from '../source-data/asked-about.js';
 import { therapyPlace } from '../shell/therapy-place.js';
 import { Identifier } from '../token/identifier.js';
 import { Token } from '../token/token.js';
@@ -112,6 +113,9 @@ function Known({ known, forms }: { known: Participant; forms: readonly Form[] })
       <Consents known={known} />
       <Transfers known={known} />
       <Unblindings known={known} />
+      {roles.value.has('investigator') && (
+        <AskedAbout record={{ participant: known.participant }} isQuiet />
+      )}
       <ActList title={words.acts} acts={actsOn(known, forms)} />
     </>
   );

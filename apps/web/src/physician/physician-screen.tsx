@@ -7,8 +7,9 @@ import { ledgerNow, moment } from '../instants/ledger-time.js';
 import { Time } from '../instants/time.js';
 import { Shown } from '../live/shown.js';
 import { useReading } from '../live/use-reading.js';
-import { account } from '../session/account.js';
+import { account, roles } from '../session/account.js';
 import { BASE } from '../shell/base.js';
+import { OpenQueries } from '../source-data/open-queries.js';
 import { Identifier } from '../token/identifier.js';
 import { Token } from '../token/token.js';
 import { inLanguages } from '../words/in-languages.js';
@@ -122,6 +123,7 @@ export default function PhysicianScreen() {
           )}
         </Shown>
       </section>
+      {roles.value.has('investigator') && <OpenQueries />}
       <p>
         <a class="button" href={`${BASE}/unblinding`}>
           {words.unblind}

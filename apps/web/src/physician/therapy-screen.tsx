@@ -17,6 +17,7 @@ import { Shown } from '../live/shown.js';
 import { useReading } from '../live/use-reading.js';
 import { Notices } from '../notices/notices.js';
 import { roles } from '../session/account.js';
+import { AskedAbout } from '../source-data/asked-about.js';
 import { BASE } from '../shell/base.js';
 import { inLanguages } from '../words/in-languages.js';
 import { cancelInfusion, planInfusion, recordFollowUp } from './therapy-acts.js';
@@ -95,6 +96,7 @@ function Therapy({ journey, protocol }: Known) {
       )}
       <Exceptions journey={journey} />
       <Visits journey={journey} protocol={protocol} />
+      <AskedAbout record={{ coi }} isQuiet />
       <Notices coi={coi} />
       <Containers journey={journey} />
       {roles.value.has('investigator') && (

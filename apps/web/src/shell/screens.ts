@@ -10,6 +10,7 @@ import { monitorScreens } from '../monitor/monitor-screens.js';
 import { physicianScreens } from '../physician/physician-screens.js';
 import { laboratoryScreens } from '../laboratory/laboratory-screens.js';
 import { storageScreens } from '../storage/storage-screens.js';
+import { sourceScreens } from '../source-data/source-screens.js';
 import { inLanguages } from '../words/in-languages.js';
 import type { Screen } from './screen.js';
 
@@ -72,6 +73,7 @@ const screens: readonly Screen[] = [
   ...physicianScreens,
   ...auditorScreens,
   ...monitorScreens,
+  ...sourceScreens,
   {
     path: '/typing',
     roles: HANDS,
