@@ -43,10 +43,12 @@ test('H41: a monitor compares, asks the site, is answered, and compares anew wha
   await expect(investigator.getByText('answered')).toBeVisible();
 
   const told = await hands.api.events(people.qa, coi);
-  const { envelope } = told.find(({ envelope: { type } }) => type === 'AspirationRecorded') ?? {};
-  const { volumeMicrolitres } = envelope?.data as { readonly volumeMicrolitres: number };
+  const found = told.find(({ envelope: { type } }) => type === 'AspirationRecorded');
+  if (found === undefined) throw new Error('Nothing was collected.');
+  const { id, data } = found.envelope;
+  const { volumeMicrolitres } = data as { readonly volumeMicrolitres: number };
   const correction = {
-    eventId: envelope?.id,
+    eventId: id,
     field: 'volumeMicrolitres',
     from: volumeMicrolitres,
     to: 52_000,
