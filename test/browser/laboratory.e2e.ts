@@ -6,7 +6,8 @@ import { expect, test } from './harness/test.js';
 test.describe('in the laboratory', () => {
   const openTest = async (page: Page, { parts: { body } }: Scene, name: string) => {
     await page.goto('/app/laboratory');
-    await page.getByRole('link', { name }).filter({ hasText: body.subjectNumber }).click();
+    const sample = page.locator('.samples > li', { hasText: body.subjectNumber });
+    await sample.getByRole('link', { name }).click();
   };
 
   test('H10: H12: a result of the very sample is keyed, and keyed again by another who sees nothing of it; what differs is refused', async ({

@@ -43,13 +43,14 @@ test.describe('in the vault', () => {
     const { box } = vault.next();
     const keeper = await pageOf(people.keeper);
     await keeper.getByRole('link', { name: TANK }).click();
+    // Its monitor says nothing yet: whoever stands before it saw it first.
+    await keeper.getByText('Rescue: boxes carried into another tank').click();
     await scanAllInto(keeper, 'Scan every box that you carried over', [boxScan(box)]);
     await keeper.getByLabel(SPARE_TANK).check();
     await keeper.getByLabel('Since when were they not cold enough?').fill(wallClock(hands.now));
     await keeper.getByLabel('How warm the tank was').fill('-120');
     await keeper.getByLabel('What happened to the tank').fill('the vacuum is gone');
     await keeper.getByRole('button', { name: 'They stand there now' }).click();
-    await expect(keeper.getByText('Recorded.', { exact: true })).toBeVisible();
     await expect(keeper.getByRole('link', { name: box })).toHaveCount(0);
     await keeper.goto(`/app/storage/tanks/${SPARE_TANK}`);
     await expect(keeper.getByRole('link', { name: box })).toBeVisible();

@@ -14,7 +14,7 @@ test('laboratory', async ({ therapyAt, hands, pageOf, look }) => {
   await hands.wait(1_000);
   const analyst = await pageOf(people.analyst);
   const other = await pageOf(people.otherAnalyst);
-  await expect(other.locator('a.dose').first()).toBeVisible();
+  await expect(other.locator('.tests a').first()).toBeVisible();
   await look(other, 'samples due');
   const open = async (page: typeof other, test: string, sign: string): Promise<void> => {
     await page.goto(`/app/laboratory/${scene.coi}/Q1/${test}`);

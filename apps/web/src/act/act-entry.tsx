@@ -4,6 +4,7 @@ import { Several } from '../look/several.js';
 import { TextArea } from '../look/text-area.js';
 import { inLanguages } from '../words/in-languages.js';
 import { type Entry, asChosen, chosenIn } from './entry.js';
+import { FileField } from './file-field.js';
 import { FingerprintField } from './fingerprint-field.js';
 import { ScanEntry } from './scan-entry.js';
 import { ScansEntry } from './scans-entry.js';
@@ -68,6 +69,8 @@ function Entered({ entry, text, onText }: Shown) {
       return <TextArea {...common} />;
     case 'fingerprint':
       return <FingerprintField {...common} />;
+    case 'file':
+      return <FileField {...common} />;
     case 'one':
       return (
         <Choice

@@ -9,7 +9,7 @@ export type Means =
   | { readonly kind: 'secret'; readonly autoComplete: string; readonly inputMode?: 'numeric' }
   | { readonly kind: 'moment' }
   | { readonly kind: 'note' }
-  | { readonly kind: 'fingerprint' }
+  | { readonly kind: 'fingerprint' | 'file' }
   | { readonly kind: 'one' | 'several'; readonly options: Readonly<Record<string, string>> };
 
 /** One thing that somebody enters: what stands above it, and how the ledger takes it. */

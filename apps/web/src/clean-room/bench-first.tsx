@@ -5,6 +5,7 @@ import { client } from '../api/client.js';
 import { Shown } from '../live/shown.js';
 import { useReading } from '../live/use-reading.js';
 import { BASE } from '../shell/base.js';
+import type { Answer } from '../sign/give.js';
 import { inLanguages } from '../words/in-languages.js';
 import { openBench } from './bench-acts.js';
 import { type Bench, BenchBar } from './bench-bar.js';
@@ -26,7 +27,7 @@ interface First {
   readonly coi: string;
   /** Whether what is next is done at a bench. */
   readonly isNeeded: boolean;
-  readonly onTold: () => Promise<void>;
+  readonly onTold: (answer?: Answer) => Promise<void>;
   readonly children: ComponentChildren;
 }
 

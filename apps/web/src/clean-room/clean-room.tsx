@@ -9,6 +9,7 @@ import type { components } from '../api/ledger.js';
 import { therapyOfLabel } from '../label/therapy-of-label.js';
 import { Shown } from '../live/shown.js';
 import { useReading } from '../live/use-reading.js';
+import { ParcelsHere } from '../package/parcels-here.js';
 import { ScanButton } from '../scan/scan-button.js';
 import { BASE } from '../shell/base.js';
 import { Identifier } from '../token/identifier.js';
@@ -17,7 +18,6 @@ import { acceptUnits } from '../units/unit-acts.js';
 import { inLanguages } from '../words/in-languages.js';
 import { language } from '../words/language.js';
 import { type Forms, plural } from '../words/plural.js';
-import { ParcelsHere } from './parcels-here.js';
 import { soManyOf } from './kinds.js';
 
 type Held = components['schemas']['HeldTherapyDto'];

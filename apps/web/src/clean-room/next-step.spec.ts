@@ -27,11 +27,11 @@ describe('what comes next in a clean room', () => {
   });
 
   it.each([
-    ['in-transit', 'receive'],
-    ['received', 'open-package'],
-    ['opened', 'unpack'],
+    ['in-transit', 'package'],
+    ['received', 'package'],
+    ['opened', 'package'],
     ['unpacked', 'wait'],
-  ])('of a package that is %s is to %s', (status, expected) => {
+  ])('where a package of it is %s is the step %s', (status, expected) => {
     const parcel: PackageState = {
       sscc: '395123450000000017',
       items: ['M1'],
@@ -80,11 +80,11 @@ describe('what comes next in a clean room', () => {
   });
 
   it.each([
-    ['packed', 'seal-package'],
-    ['sealed', 'give-package'],
+    ['packed', 'package'],
+    ['sealed', 'package'],
     ['in-transit', 'spare'],
   ])(
-    'of a package that was %s here for a ward is to %s, and a tube that was not sent is a spare',
+    'where a package was %s here for a ward is the step %s, and a tube that was not sent is a spare',
     (status, expected) => {
       const tight = tube({ item: 'T2', sealed: true, sealTight: true });
       const sent = { ...tight, item: 'T1', sscc: '395123450000000017' };

@@ -1,11 +1,11 @@
 import type { ItemState, JourneyState, PackageState, PostState } from '../journey/journey-state.js';
+import { parcelStep } from '../package/parcel-step.js';
+import { isAt } from '../places/is-at.js';
 
 /** What has to be done next for one therapy in a clean room, in the order in which a product is made. */
 export type Step =
   | 'wait'
-  | 'receive'
-  | 'open-package'
-  | 'unpack'
+  | 'package'
   | 'isolate'
   | 'grow'
   | 'harvest'
@@ -17,8 +17,6 @@ export type Step =
   | 'hand-over'
   | 'offered'
   | 'pack'
-  | 'seal-package'
-  | 'give-package'
   | 'spare'
   | 'discard'
   | 'over';
@@ -45,25 +43,6 @@ export interface AtTheBench {
   readonly empty: readonly ItemState[];
 }
 
-/** A package that lies here and is not emptied yet. */
-const TO_DO_WITH_PACKAGE: Readonly<Record<string, Step>> = {
-  sealed: 'receive',
-  'in-transit': 'receive',
-  received: 'open-package',
-  opened: 'unpack',
-};
-
-/** One that was packed here for somebody else. */
-const TO_DO_BEFORE_IT_LEAVES: Readonly<Record<string, Step>> = {
-  packed: 'seal-package',
-  sealed: 'give-package',
-};
-
-const isAt = (at: PostState, custodian: PostState | undefined): boolean =>
-  custodian?.organisation === at.organisation &&
-  custodian.site === at.site &&
-  custodian.post === at.post;
-
 /**
  * Where the making of a product stands. It says what is offered to people, and nothing is decided by it: whatever they do, the ledger decides.
  * @param at where they are
@@ -77,29 +56,23 @@ export function atTheBench(journey: JourneyState, at: PostState, making: Making)
   const empty = items.filter(
     ({ status, batch }) => status === 'labelled' && batch === journey.currentBatch,
   );
-  const parcel = Object.values(journey.packages).find(
-    ({ status, destination, custodian }) =>
-      TO_DO_WITH_PACKAGE[status] !== undefined && isAt(at, custodian) && isAt(at, destination),
-  );
-  const leaving = Object.values(journey.packages).find(
-    ({ status, destination, custodian }) =>
-      TO_DO_BEFORE_IT_LEAVES[status] !== undefined && isAt(at, custodian) && !isAt(at, destination),
-  );
+  // One that is held out to the own post is not in its hands yet, and is what people wait for.
+  const parcel = Object.values(journey.packages).find(each => !IDLE.has(parcelStep(each, at)));
   const vessels = here.filter(({ kind }) => kind === 'vessel');
   const passages = vessels.flatMap(({ passage }) => passage ?? []);
   const passage = passages.length === 0 ? undefined : Math.max(...passages);
   return {
-    step:
-      TO_DO_WITH_PACKAGE[parcel?.status ?? ''] ??
-      TO_DO_BEFORE_IT_LEAVES[leaving?.status ?? ''] ??
-      stepOf(journey, here, making),
+    step: parcel === undefined ? stepOf(journey, here, making) : 'package',
     steps: stepsOf(making),
     passage,
-    package: parcel ?? leaving,
+    package: parcel,
     here,
     empty,
   };
 }
+
+/** Nobody at this post has anything to do with it. */
+const IDLE: ReadonlySet<string> = new Set(['elsewhere', 'over']);
 
 const stepsOf = ({ isFrozen }: Making): readonly Step[] => [
   'isolate',

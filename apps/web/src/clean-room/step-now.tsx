@@ -5,9 +5,11 @@ import type { Act } from '../act/act.js';
 import { LabelContainers } from '../label/label-containers.js';
 import type { LabelledKind } from '../label/label-words.js';
 import { Choice } from '../look/choice.js';
-import { openPackage, packUnits, sealPackage, unpackUnits } from '../package/pack-acts.js';
+import { packUnits } from '../package/pack-acts.js';
+import { ParcelNow } from '../package/parcel-now.js';
 import type { NamedPost } from '../places/read-places.js';
 import { account } from '../session/account.js';
+import type { Answer } from '../sign/give.js';
 import { offerUnits } from '../units/unit-acts.js';
 import { inLanguages } from '../words/in-languages.js';
 import { discardVessel, feed, harvest, isolate, passage } from './culture-acts.js';
@@ -19,10 +21,8 @@ import { takeSample } from './sample-acts.js';
 const say = inLanguages({
   en: {
     wait: 'Nothing of this therapy is at your post. It appears here as soon as a package was received and unpacked.',
-    receive: 'The package is here. Receive it first: look at it, and read its logger out.',
     offered: 'It is offered. Whoever takes it scans it; until then it is yours.',
     pack: 'It may leave once it is certified for use. What is still missing stands below.',
-    give: 'The package is sealed. Offer it to the courier, who scans it as well.',
     spare: 'The dose has left. What is here is the spare: it stays until the dose was given.',
     over: 'Everything that was made is elsewhere. What is still missing stands below.',
     leftOver: 'These vessels are of a batch that has ended. Throw each of them away.',
@@ -31,10 +31,8 @@ const say = inLanguages({
   },
   cs: {
     wait: 'Na vašem pracovišti není z této terapie nic. Objeví se zde, jakmile bude zásilka přijata a vybalena.',
-    receive: 'Zásilka je tady. Nejdřív ji přijměte: prohlédněte ji a vyčtěte její záznamník.',
     offered: 'Je nabídnuto. Kdo to převezme, naskenuje to; do té doby je to vaše.',
     pack: 'Odejít smí, až bude certifikováno k použití. Co ještě chybí, je níže.',
-    give: 'Zásilka je zaplombována. Nabídněte ji kurýrovi, který ji také naskenuje.',
     spare: 'Dávka odešla. Co je zde, je rezerva: zůstává, dokud se dávka nepodá.',
     over: 'Vše, co bylo vyrobeno, je jinde. Co ještě chybí, je níže.',
     leftOver: 'Tyto nádoby patří k šarži, která skončila. Každou vyhoďte.',
@@ -47,7 +45,7 @@ interface Shown {
   readonly therapy: Therapy;
   readonly bench: AtTheBench;
   readonly posts: readonly NamedPost[];
-  readonly onTold: () => Promise<void>;
+  readonly onTold: (answer?: Answer) => Promise<void>;
 }
 
 /** The next right act, and what has to be there for it. */
@@ -65,12 +63,8 @@ export function StepNow({ therapy, bench, posts, onTold }: Shown) {
   switch (bench.step) {
     case 'wait':
       return <p class="note">{words.wait}</p>;
-    case 'receive':
-      return <p class="note">{words.receive}</p>;
-    case 'open-package':
-      return doing(openPackage(coi));
-    case 'unpack':
-      return doing(unpackUnits(coi));
+    case 'package':
+      return bench.package && <ParcelNow parcel={bench.package} {...{ coi, posts, onTold }} />;
     case 'isolate':
       return into('vessel', isolate(coi));
     case 'grow':
@@ -109,10 +103,6 @@ export function StepNow({ therapy, bench, posts, onTold }: Shown) {
           )}
         </>
       );
-    case 'seal-package':
-      return doing(sealPackage(coi));
-    case 'give-package':
-      return <p class="note">{words.give}</p>;
     case 'spare':
       return <p class="note">{words.spare}</p>;
     case 'discard':
@@ -127,7 +117,7 @@ export function StepNow({ therapy, bench, posts, onTold }: Shown) {
   }
 }
 
-function Doing({ act, onTold }: { act: Act; onTold: () => Promise<void> }) {
+function Doing({ act, onTold }: { act: Act; onTold: (answer?: Answer) => Promise<void> }) {
   return (
     <section>
       <h2>{act.title}</h2>

@@ -8,7 +8,10 @@ import { Shown } from '../live/shown.js';
 import { useReading } from '../live/use-reading.js';
 import { Steps } from '../look/steps.js';
 import { type NamedPost, readPlaces } from '../places/read-places.js';
+import { DeviationsNote } from '../problems/deviations-note.js';
+import { useDeviations } from '../problems/use-deviations.js';
 import { account } from '../session/account.js';
+import type { Answer } from '../sign/give.js';
 import { inLanguages } from '../words/in-languages.js';
 import { BenchFirst } from './bench-first.js';
 import { discardVessel, failExpansion } from './culture-acts.js';
@@ -42,10 +45,11 @@ export default function TherapyScreen() {
     async () => ({ ...(await readTherapy(coi)), posts: await readPlaces() }),
     [coi],
   );
+  const { deviations, onTold } = useDeviations(() => reading.reload());
   return (
     <div class="narrow">
       <Shown reading={reading}>
-        {read => <InTheRoom therapy={read} posts={read.posts} onTold={() => reading.reload()} />}
+        {read => <InTheRoom therapy={read} posts={read.posts} {...{ deviations, onTold }} />}
       </Shown>
     </div>
   );
@@ -54,10 +58,11 @@ export default function TherapyScreen() {
 interface InTheRoomShown {
   readonly therapy: Therapy;
   readonly posts: readonly NamedPost[];
-  readonly onTold: () => Promise<void>;
+  readonly deviations: Parameters<typeof DeviationsNote>[0]['of'];
+  readonly onTold: (answer?: Answer) => Promise<void>;
 }
 
-function InTheRoom({ therapy, posts, onTold }: InTheRoomShown) {
+function InTheRoom({ therapy, posts, deviations, onTold }: InTheRoomShown) {
   const { journey, protocol, waits } = therapy;
   const { coi, subjectNumber, doseNumber, currentBatch } = journey;
   const bench = atTheBench(journey, account.value?.at ?? nowhere, {
@@ -76,6 +81,7 @@ function InTheRoom({ therapy, posts, onTold }: InTheRoomShown) {
       <Whose {...{ coi, subjectNumber, doseNumber }} batch={currentBatch} />
       <HoldsNote journey={journey} />
       {Object.values(journey.holds).some(({ open }) => open) && <p>{say().goesOn}</p>}
+      <DeviationsNote of={deviations} />
       <Steps {...makingSteps()} steps={bench.steps} now={bench.step} />
       <KeyAgain journey={journey} />
       <BenchFirst coi={coi} isNeeded={AT_A_BENCH.has(bench.step)} onTold={onTold}>

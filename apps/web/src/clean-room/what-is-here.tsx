@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Time } from '../instants/time.js';
 import type { ItemState } from '../journey/journey-state.js';
 import { fromThousandths } from '../look/thousandths.js';
@@ -39,6 +40,7 @@ const say = inLanguages({
 
 export function WhatIsHere({ items }: { items: readonly ItemState[] }) {
   const words = say();
+  const columns = COLUMNS.filter(({ of }) => items.some(item => of(item) !== undefined));
   return (
     <section class="card">
       <h2>{words.title}</h2>
@@ -50,10 +52,11 @@ export function WhatIsHere({ items }: { items: readonly ItemState[] }) {
             <thead>
               <tr>
                 <th scope="col">{words.what}</th>
-                <th scope="col">{words.passage}</th>
-                <th scope="col">{words.volume}</th>
-                <th scope="col">{words.state}</th>
-                <th scope="col">{words.until}</th>
+                {columns.map(({ name }) => (
+                  <th key={name} scope="col">
+                    {words[name]}
+                  </th>
+                ))}
               </tr>
             </thead>
             <tbody>
@@ -62,13 +65,9 @@ export function WhatIsHere({ items }: { items: readonly ItemState[] }) {
                   <th scope="row">
                     {nameOfKind(item.kind)} <code>{item.item}</code>
                   </th>
-                  <td>{item.passage ?? ''}</td>
-                  <td>
-                    {item.volumeMicrolitres !== undefined &&
-                      `${fromThousandths(item.volumeMicrolitres)} ml`}
-                  </td>
-                  <td>{stateOf(item)}</td>
-                  <td>{item.expiresAt !== undefined && <Time at={item.expiresAt} />}</td>
+                  {columns.map(({ name, of }) => (
+                    <td key={name}>{of(item)}</td>
+                  ))}
                 </tr>
               ))}
             </tbody>
@@ -78,6 +77,26 @@ export function WhatIsHere({ items }: { items: readonly ItemState[] }) {
     </section>
   );
 }
+
+interface Column {
+  readonly name: 'passage' | 'volume' | 'state' | 'until';
+  readonly of: (item: ItemState) => ComponentChildren;
+}
+
+/** A column in which nothing stands is left out: on a telephone there is no room for it. */
+const COLUMNS: readonly Column[] = [
+  { name: 'passage', of: ({ passage }) => passage },
+  {
+    name: 'volume',
+    of: ({ volumeMicrolitres: volume }) =>
+      volume === undefined ? undefined : `${fromThousandths(volume)} ml`,
+  },
+  { name: 'state', of: item => stateOf(item) || undefined },
+  {
+    name: 'until',
+    of: ({ expiresAt }) => (expiresAt === undefined ? undefined : <Time at={expiresAt} />),
+  },
+];
 
 function stateOf({ kind, sealed, sealTight, frozenAt, offer }: ItemState): string {
   const words = say();

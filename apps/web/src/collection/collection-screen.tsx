@@ -13,10 +13,14 @@ import { PrintedLabel } from '../label/printed-label.js';
 import { Shown } from '../live/shown.js';
 import { useReading } from '../live/use-reading.js';
 import { Steps } from '../look/steps.js';
-import { packUnits, sealPackage } from '../package/pack-acts.js';
+import { packUnits } from '../package/pack-acts.js';
+import { ParcelNow } from '../package/parcel-now.js';
 import { type NamedPost, readPlaces } from '../places/read-places.js';
+import { DeviationsNote } from '../problems/deviations-note.js';
+import { useDeviations } from '../problems/use-deviations.js';
 import { type Protocol, readProtocol } from '../protocol/read-protocol.js';
 import { account } from '../session/account.js';
+import type { Answer } from '../sign/give.js';
 import { BASE } from '../shell/base.js';
 import { inLanguages } from '../words/in-languages.js';
 import { applyLabel, aspirate, compareLabel, printCollectionLabel } from './collection-acts.js';
@@ -31,12 +35,10 @@ const say = inLanguages({
       compare: 'Compare',
       aspirate: 'Aspirate',
       pack: 'Pack',
-      'seal-package': 'Seal',
-      'give-package': 'Give away',
+      package: 'Give away',
     } as Readonly<Partial<Record<Step, string>>>,
     another:
       'You put the label on. Another person now compares it with the wristband, on their own sign-in.',
-    give: 'The package is sealed. Offer it to the courier, who scans it as well.',
     over: 'What was collected is on its way, or in the clean room.',
     band: 'The wristband',
   },
@@ -48,12 +50,10 @@ const say = inLanguages({
       compare: 'Porovnat',
       aspirate: 'Odběr',
       pack: 'Balení',
-      'seal-package': 'Plomba',
-      'give-package': 'Předání',
+      package: 'Předání',
     },
     another:
       'Štítek jste nalepil(a) vy. Teď ho s náramkem porovná jiná osoba pod vlastním přihlášením.',
-    give: 'Zásilka je zaplombována. Nabídněte ji kurýrovi, který ji také naskenuje.',
     over: 'Co se odebralo, je na cestě nebo v čistých prostorách.',
     band: 'Náramek',
   },
@@ -66,10 +66,11 @@ export default function CollectionScreen() {
     const [{ journey }, posts] = await Promise.all([readJourney(coi), readPlaces()]);
     return { journey, posts, protocol: await readProtocol(journey.protocol) };
   }, [coi]);
+  const { deviations, onTold } = useDeviations(() => reading.reload());
   return (
     <div class="narrow">
       <Shown reading={reading}>
-        {read => <Collection {...read} onTold={() => reading.reload()} />}
+        {read => <Collection {...read} {...{ deviations, onTold }} />}
       </Shown>
     </div>
   );
@@ -79,7 +80,8 @@ interface CollectionShown {
   readonly journey: JourneyState;
   readonly protocol: Protocol;
   readonly posts: readonly NamedPost[];
-  readonly onTold: () => Promise<void>;
+  readonly deviations: Parameters<typeof DeviationsNote>[0]['of'];
+  readonly onTold: (answer?: Answer) => Promise<void>;
 }
 
 function Collection(shown: CollectionShown) {
@@ -92,6 +94,7 @@ function Collection(shown: CollectionShown) {
     <>
       <Whose {...{ coi, subjectNumber, doseNumber }} batch={currentBatch} />
       <HoldsNote journey={journey} />
+      <DeviationsNote of={shown.deviations} />
       <Steps label={words.steps} names={words.names} steps={STEPS} now={at.step} />
       {at.step === 'apply' &&
         printed.map(label => <PrintedLabel key={label.label} label={label} />)}
@@ -144,10 +147,8 @@ function StepNow({ journey: { coi }, protocol, posts, at, onPrinted, onTold }: S
           posts.filter(each => each.site !== site),
         ),
       );
-    case 'seal-package':
-      return doing(sealPackage(coi));
-    case 'give-package':
-      return <p class="note">{words.give}</p>;
+    case 'package':
+      return at.package && <ParcelNow parcel={at.package} {...{ coi, posts, onTold }} />;
     case 'over':
       return <p class="note">{words.over}</p>;
   }

@@ -1,18 +1,10 @@
-import type { ItemState, JourneyState, PostState } from '../journey/journey-state.js';
+import type { ItemState, JourneyState, PackageState, PostState } from '../journey/journey-state.js';
+import { isAt } from '../places/is-at.js';
 
 /** What has to be done next where cells are collected, at the bed and until they leave. */
-export type Step =
-  'print' | 'apply' | 'compare' | 'aspirate' | 'pack' | 'seal-package' | 'give-package' | 'over';
+export type Step = 'print' | 'apply' | 'compare' | 'aspirate' | 'pack' | 'package' | 'over';
 
-export const STEPS: readonly Step[] = [
-  'print',
-  'apply',
-  'compare',
-  'aspirate',
-  'pack',
-  'seal-package',
-  'give-package',
-];
+export const STEPS: readonly Step[] = ['print', 'apply', 'compare', 'aspirate', 'pack', 'package'];
 
 /** What somebody who collects has before him. */
 export interface AtTheCollection {
@@ -21,12 +13,9 @@ export interface AtTheCollection {
   readonly container: ItemState | undefined;
   /** Who put its label on: the comparison is another's. */
   readonly labelledBy: string | undefined;
+  /** In which it lies, for as long as it is still here. */
+  readonly package: PackageState | undefined;
 }
-
-const isAt = (at: PostState, custodian: PostState | undefined): boolean =>
-  custodian?.organisation === at.organisation &&
-  custodian.site === at.site &&
-  custodian.post === at.post;
 
 /**
  * Where a collection stands. It says what is offered to people, and nothing is decided by it: whatever they do, the ledger decides.
@@ -42,15 +31,11 @@ export function atTheCollection(journey: JourneyState, at: PostState): AtTheColl
   const labelledBy = label?.appliedBy;
   const isCompared = label?.verifiedBy !== undefined;
   const parcel = Object.values(packages).find(
-    ({ sscc, custodian }) => sscc === container?.sscc && isAt(at, custodian),
+    each => each.sscc === container?.sscc && isAt(at, each.custodian),
   );
-  const inPackage =
-    container?.sscc === undefined ? undefined : (PACKED[parcel?.status ?? ''] ?? 'over');
-  const step = inPackage ?? stepOf(container, isCompared, at);
-  return { step, container, labelledBy };
+  const step = parcel === undefined ? stepOf(container, isCompared, at) : 'package';
+  return { step, container, labelledBy, package: parcel };
 }
-
-const PACKED: Readonly<Record<string, Step>> = { packed: 'seal-package', sealed: 'give-package' };
 
 function stepOf(container: ItemState | undefined, isCompared: boolean, at: PostState): Step {
   switch (container?.status) {

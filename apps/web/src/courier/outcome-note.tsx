@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useAction } from '../problems/use-action.js';
 import { inLanguages } from '../words/in-languages.js';
 import { actWords } from './act-words.js';
-import { DeviationsNote } from './deviations-note.js';
+import { DeviationsNote } from '../problems/deviations-note.js';
 import type { useDoing } from './use-doing.js';
 
 const say = inLanguages({

@@ -9,7 +9,7 @@ import { Identifier } from '../token/identifier.js';
 import { WhomToCall } from '../verdict/whom-to-call.js';
 import { inLanguages } from '../words/in-languages.js';
 import { actWords } from './act-words.js';
-import { DeviationsNote } from './deviations-note.js';
+import { DeviationsNote } from '../problems/deviations-note.js';
 import { KeptPhoto } from './kept-photo.js';
 
 const say = inLanguages({

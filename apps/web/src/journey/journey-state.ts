@@ -78,6 +78,9 @@ export interface PackageState {
   readonly custodian: PostState;
   readonly destination: PostState;
   readonly seal?: string;
+  readonly offer?: { readonly to: PostState; readonly expiresAt: number };
+  /** What its logger saw on the way; undefined until somebody has read it out. */
+  readonly loggerData?: object;
 }
 
 export interface LabelState {

@@ -27,6 +27,7 @@ const say = inLanguages({
     title: 'Laboratory',
     scan: 'Scan a sample to see what it is for',
     notDue: 'Nothing is owed of this sample, or it is not at your post.',
+    all: 'Show all samples',
     results: 'Samples due',
     reviews: 'Results to key a second time',
     own: 'Results that wait for a second person',
@@ -41,6 +42,7 @@ const say = inLanguages({
     title: 'Laboratoř',
     scan: 'Naskenujte vzorek a uvidíte, na co je',
     notDue: 'Z tohoto vzorku se nic nečeká, nebo není na vašem pracovišti.',
+    all: 'Ukázat všechny vzorky',
     results: 'Vzorky k vyšetření',
     reviews: 'Výsledky k druhému zadání',
     own: 'Výsledky, které čekají na druhou osobu',
@@ -97,6 +99,11 @@ export default function Laboratory() {
               <p role="status" class="said-back">
                 {sample !== undefined && seen.length === 0 && words.notDue}
               </p>
+              {sample !== undefined && (
+                <button type="button" class="quiet" onClick={() => setSample(undefined)}>
+                  {words.all}
+                </button>
+              )}
               <DueList
                 title={words.reviews}
                 rows={seen.filter(
@@ -139,41 +146,48 @@ function DueList({ title, rows, none }: DueShown) {
   return (
     <section>
       <h2>{title}</h2>
-      {rows.length === 0 ? (
-        <p>{none}</p>
-      ) : (
-        <ul class="list doses">
-          {rows.map(row => (
-            <li key={`${row.coi} ${row.sample} ${row.test}`}>
-              <DueCard row={row} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {rows.length === 0 && <p>{none}</p>}
+      <ul class="list samples">
+        {[...Map.groupBy(rows, ({ coi, sample }) => `${coi} ${sample}`)].map(([key, ofSample]) => (
+          <li key={key} class="card">
+            <SampleCard rows={ofSample} />
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
 
-function DueCard({ row }: { row: Due }) {
+/** One tube, and what is to be measured of it. */
+function SampleCard({ rows }: { rows: readonly Due[] }) {
   const words = say();
+  const [sample] = rows;
+  if (sample === undefined) return null;
   return (
-    <a class="card dose" href={addressOf(row)}>
-      <strong>{nameOfTest(row.test)}</strong>
-      <span class="who due-who">
-        <Token subjectNumber={row.subjectNumber} />
+    <>
+      <p class="who due-who">
+        <Token subjectNumber={sample.subjectNumber} />
         <span>
-          <Identifier value={row.subjectNumber} whole /> · <code>{row.sample}</code>
+          <Identifier value={sample.subjectNumber} whole /> · <code>{sample.sample}</code>
+          <span class="quiet-text under">
+            {words.taken} <Time at={sample.takenAt} kind="past" />
+          </span>
         </span>
-      </span>
-      <span class="quiet-text">
-        {words.taken} <Time at={row.takenAt} kind="past" />
-        {row.neededFor !== null && ` · ${words[row.neededFor]}`}
-      </span>
-      {row.analyst !== null && (
-        <span>
-          {words.by} {row.analyst}
-        </span>
-      )}
-    </a>
+      </p>
+      <ul class="list tests">
+        {rows.map(row => (
+          <li key={row.test}>
+            <a href={addressOf(row)}>
+              <strong>{nameOfTest(row.test)}</strong>
+              <span class="quiet-text">
+                {row.analyst === null
+                  ? row.neededFor !== null && words[row.neededFor]
+                  : `${words.by} ${row.analyst}`}
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -7,6 +7,7 @@ import { courierScreens } from '../courier/courier-screens.js';
 import { deskScreens } from '../desk/desk-screens.js';
 import { auditorScreens } from '../inspection/auditor-screens.js';
 import { monitorScreens } from '../monitor/monitor-screens.js';
+import { packageScreens } from '../package/package-screens.js';
 import { physicianScreens } from '../physician/physician-screens.js';
 import { laboratoryScreens } from '../laboratory/laboratory-screens.js';
 import { storageScreens } from '../storage/storage-screens.js';
@@ -63,6 +64,7 @@ const screens: readonly Screen[] = [
   ...cleanRoomScreens,
   ...laboratoryScreens,
   ...storageScreens,
+  ...packageScreens,
   {
     path: '/shift',
     roles: HANDS,

@@ -11,7 +11,9 @@ import type { ItemState, JourneyState } from '../journey/journey-state.js';
 import { readJourney } from '../journey/read-journey.js';
 import { Shown } from '../live/shown.js';
 import { useReading } from '../live/use-reading.js';
-import { packUnits, sealPackage } from '../package/pack-acts.js';
+import { packUnits } from '../package/pack-acts.js';
+import { ParcelNow } from '../package/parcel-now.js';
+import { isAt } from '../places/is-at.js';
 import { type NamedPost, readPlaces } from '../places/read-places.js';
 import { account } from '../session/account.js';
 import { BASE } from '../shell/base.js';
@@ -78,10 +80,7 @@ function Stored({ journey, posts, onTold }: StoredShown) {
   const at = account.value?.at;
   const mine = Object.values(journey.items).filter(
     ({ status, sscc, custodian }) =>
-      THERE.has(status) &&
-      sscc === undefined &&
-      custodian?.site === at?.site &&
-      custodian?.post === at?.post,
+      THERE.has(status) && sscc === undefined && at !== undefined && isAt(at, custodian),
   );
   const inHand = mine.filter(({ place }) => place === undefined);
   const ofSite = posts.filter(({ site, post }) => site === at?.site && post !== at.post);
@@ -111,6 +110,10 @@ function Stored({ journey, posts, onTold }: StoredShown) {
             </li>
           ))}
       </ul>
+      {at !== undefined &&
+        Object.values(journey.packages)
+          .filter(({ status, custodian }) => status !== 'unpacked' && isAt(at, custodian))
+          .map(parcel => <ParcelNow key={parcel.sscc} {...{ coi, parcel, posts, onTold }} />)}
       {inHand.length > 0 && (
         <ActList
           title={words.also}
@@ -120,7 +123,6 @@ function Stored({ journey, posts, onTold }: StoredShown) {
               'product',
               posts.filter(({ site }) => site !== at?.site),
             ),
-            sealPackage(coi),
             offerUnits(coi, ofSite),
           ]}
           onDone={onTold}

@@ -85,7 +85,10 @@ function OneTank({ tank, others, onTold }: OneTankShown) {
   const words = say();
   const alarms = openAlarms(tank);
   const rescuing = rescue(tank.tank, others);
-  const { limits } = tank;
+  const { limits, warmSince } = tank;
+  // What is next where something is wrong, and quiet where nothing is: whoever saw it first may be faster than its monitor.
+  const isWrong = alarms.length > 0 || warmSince !== null;
+  const canRescue = others.length > 0;
   return (
     <>
       <TankCard tank={tank} />
@@ -108,10 +111,12 @@ function OneTank({ tank, others, onTold }: OneTankShown) {
           <WhomToCall />
         </section>
       )}
-      <section>
-        <h2>{rescuing.title}</h2>
-        {others.length === 0 ? <p>{words.noOther}</p> : <ActForm act={rescuing} onDone={onTold} />}
-      </section>
+      {isWrong && (
+        <section>
+          <h2>{rescuing.title}</h2>
+          {canRescue ? <ActForm act={rescuing} onDone={onTold} /> : <p>{words.noOther}</p>}
+        </section>
+      )}
       <h2>{words.boxes}</h2>
       {tank.boxes.length === 0 && <p>{words.none}</p>}
       <ul class="list">
@@ -126,7 +131,11 @@ function OneTank({ tank, others, onTold }: OneTankShown) {
           </li>
         ))}
       </ul>
-      <ActList title={words.also} acts={[readTank(tank.tank)]} onDone={onTold} />
+      <ActList
+        title={words.also}
+        acts={[readTank(tank.tank), ...(canRescue && !isWrong ? [rescuing] : [])]}
+        onDone={onTold}
+      />
     </>
   );
 }

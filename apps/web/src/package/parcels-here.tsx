@@ -4,9 +4,9 @@ import type { components } from '../api/ledger.js';
 import { Time } from '../instants/time.js';
 import { Shown } from '../live/shown.js';
 import { useReading } from '../live/use-reading.js';
-import { BASE } from '../shell/base.js';
 import { Identifier } from '../token/identifier.js';
 import { inLanguages } from '../words/in-languages.js';
+import { addressOfParcel } from './address-of-parcel.js';
 
 type Parcel = components['schemas']['PackageRowDto'];
 
@@ -44,8 +44,11 @@ const say = inLanguages({
 /** Emptied packages are of the past. */
 const OVER = 'unpacked';
 
-/** What has come, what is offered, and what is still on its way. */
-export function ParcelsHere() {
+/**
+ * What has come, what is offered, and what is still on its way.
+ * @param none what is said where there is none; left out where the list is one of several
+ */
+export function ParcelsHere({ none }: { none?: string }) {
   const words = say();
   const parcels = useReading(async after => {
     const query = { limit: '100', ...(after === undefined ? {} : { after }) };
@@ -55,9 +58,11 @@ export function ParcelsHere() {
   return (
     <Shown reading={parcels}>
       {rows =>
-        rows.length > 0 && (
+        rows.length === 0 ? (
+          <p>{none}</p>
+        ) : (
           <>
-            <h2>{words.title}</h2>
+            {none === undefined && <h2>{words.title}</h2>}
             <ul class="list doses">
               {rows.map(row => (
                 <li key={row.sscc}>
@@ -75,7 +80,7 @@ export function ParcelsHere() {
 function ParcelCard({ row }: { row: Parcel }) {
   const words = say();
   return (
-    <a class="card dose" href={`${BASE}/clean-room/${row.coi}`}>
+    <a class="card dose" href={addressOfParcel(row)}>
       <strong>
         <Identifier value={row.sscc} />
       </strong>

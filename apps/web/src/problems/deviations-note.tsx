@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { ProblemAnswer } from '../api/problem.js';
-import { useTold } from '../problems/told.js';
+import { useTold } from './told.js';
 import type { Answer } from '../sign/give.js';
 import { inLanguages } from '../words/in-languages.js';
 
