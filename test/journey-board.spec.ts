@@ -123,6 +123,17 @@ describe('the journey board of a trial', () => {
     },
   );
 
+  it('tells whoever knows the others of those alone with which something happened since', async () => {
+    const before = (await ledger.store.head()) ?? '';
+    expect(await rowsOf(desk, ledger, `&changedAfter=${before}`)).toEqual([]);
+    const [{ coi } = { coi: '' }] = await rowsOf(desk, ledger, '&state=live');
+    const qa = await deskOf(ledger, 'qa');
+    const held = { scope: { kind: 'journey' }, reason: 'looked at' };
+    expect((await qa.give(`/journeys/${coi}/holds`, held)).status).toBe(201);
+    const changed = await rowsOf(desk, ledger, `&changedAfter=${before}`);
+    expect(changed.map(row => row.coi)).toEqual([coi]);
+  });
+
   it('H40: has for an investigator those in which his site has a part', async () => {
     const investigator = (at: typeof brno) =>
       ({ person: `i-of-${at.site}`, roles: ['investigator'], ...at }) as const;

@@ -38,15 +38,16 @@ export class JourneyBoardController {
   @ReadableBy(...BOARD_READERS)
   @ApiOperation({ summary: 'Therapies, each on one line: the journey board' })
   @ApiOkResponse({ type: JourneyBoardPageDto })
-  async list(@Query() { state, limit, ...query }: BoardQuery, @Who() who: Identity) {
+  async list(@Query() { state, limit, changedAfter, ...query }: BoardQuery, @Who() who: Identity) {
     const lists = { feed: this.feed, store: this.ledger.store };
     const most = Math.min(Number(limit ?? PAGE_USUAL), PAGE_MOST);
     const rows: JourneyBoardRowDto[] = [];
+    const filter = { onlyThoseThatMayBeOver: state === 'ended', changedAfter };
     let cursor = query.cursor;
     do {
       const asked = { ...query, limit: String(most - rows.length), cursor };
       const page = await readPage(lists, 'journey-board', asked, paging =>
-        journeysOnBoard(this.feed.models, state === 'ended', paging),
+        journeysOnBoard(this.feed.models, filter, paging),
       );
       rows.push(...(await this.asTheyAre(page.rows, state, who)));
       cursor = page.next;

@@ -82,6 +82,14 @@ export class BoardQuery extends ListQuery {
   @Absent()
   @OneOf('Only those that go on, or only those that are over.', BOARD_STATES)
   state?: (typeof BOARD_STATES)[number];
+
+  @Absent()
+  @Pattern(
+    'Only those with which something happened after this position: for whoever knows the others.',
+    /^\d{1,9}\.\d{1,20}$/,
+    '1.41',
+  )
+  changedAfter?: string;
 }
 
 export class EndingsQuery extends ListQuery {

@@ -12700,6 +12700,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Only those that go on, or only those that are over. */
                 state?: "live" | "ended";
+                /** @description Only those with which something happened after this position: for whoever knows the others. */
+                changedAfter?: string;
             };
         };
         responses: {

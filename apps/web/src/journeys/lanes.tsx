@@ -7,10 +7,10 @@ import { Field } from '../look/field.js';
 import { Folded } from '../look/folded.js';
 import { inLanguages } from '../words/in-languages.js';
 import { byUrgency } from './by-urgency.js';
+import type { Board } from './board.js';
 import { LaneChoice } from './lane-choice.js';
 import { Lane } from './lane.js';
 import { type Row, readBoard } from './read-board.js';
-import { sameRows } from './same-rows.js';
 import { type WhichLanes, whichLanes } from './which-lanes.js';
 
 const say = inLanguages({
@@ -66,17 +66,14 @@ interface Which extends Places {
 }
 
 function LanesIn({ state, sought, placeOf, none }: Which) {
-  const known = useRef<readonly Row[]>([]);
+  const known = useRef<Board<Row>>(undefined);
   const reading = useReading(
-    async after => {
-      known.current = sameRows(known.current, await readBoard(state, after));
-      return known.current;
-    },
+    async after => (known.current = await readBoard(state, after, known.current)),
     [state],
   );
   return (
     <Shown reading={reading}>
-      {rows =>
+      {({ rows }) =>
         rows.length === 0 ? <p>{none}</p> : <Chosen rows={rows} sought={sought} placeOf={placeOf} />
       }
     </Shown>

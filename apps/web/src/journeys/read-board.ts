@@ -1,28 +1,46 @@
 import { answerOf } from '../api/ask.js';
 import { client } from '../api/client.js';
 import type { components } from '../api/ledger.js';
+import { type Board, merged } from './board.js';
 
 export type Row = components['schemas']['JourneyBoardRowDto'];
 
+type State = 'live' | 'ended';
+
 const PAGE = '500';
 
-/** Every therapy that goes on, or every one that is over, as far as its reader reads. @throws Refused */
-export async function readBoard(
-  state: 'live' | 'ended',
-  after: string | undefined,
-): Promise<readonly Row[]> {
+interface Asked {
+  readonly state?: State;
+  readonly after?: string;
+  readonly changedAfter?: string;
+}
+
+async function readRows(asked: Asked): Promise<readonly Row[]> {
   const rows: Row[] = [];
   let cursor: string | undefined;
   do {
-    const query = {
-      state,
-      limit: PAGE,
-      ...(after === undefined ? {} : { after }),
-      ...(cursor === undefined ? {} : { cursor }),
-    };
+    const query = { ...asked, limit: PAGE, ...(cursor === undefined ? {} : { cursor }) };
     const page = await answerOf(client.GET('/journeys', { params: { query } }));
     rows.push(...page.rows);
     cursor = page.next;
   } while (cursor !== undefined);
   return rows;
+}
+
+/**
+ * Every therapy that goes on, or every one that is over. Of a board that is known only what has changed is asked for: of five hundred therapies one.
+ * For those who read the whole study: what leaves somebody's own reach is told to nobody.
+ * @param after that it shall be as new as; a board that was read without it is read anew
+ * @throws Refused
+ */
+export async function readBoard(
+  state: State,
+  after: string | undefined,
+  known: Board<Row> | undefined,
+): Promise<Board<Row>> {
+  if (after === undefined) return { rows: await readRows({ state }), upTo: undefined };
+  if (known?.upTo === undefined) return { rows: await readRows({ state, after }), upTo: after };
+  const changed = await readRows({ after, changedAfter: known.upTo });
+  const isIn = ({ endedAt }: Row): boolean => (endedAt === null) === (state === 'live');
+  return { rows: merged(known.rows, changed, isIn), upTo: after };
 }

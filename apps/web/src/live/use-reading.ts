@@ -38,10 +38,12 @@ export function useReading<Data>(
     readAtMs: undefined,
   });
   const turn = useRef(0);
+  const latest = useRef(read);
+  latest.current = read;
   const reload = async (after = newest.peek()): Promise<void> => {
     const mine = (turn.current += 1);
     try {
-      const data = await read(after);
+      const data = await latest.current(after);
       if (mine !== turn.current) return;
       setState({ data, problem: undefined, readAtMs: Date.now() });
       void memory?.keep(data);
@@ -56,7 +58,11 @@ export function useReading<Data>(
       }));
     }
   };
-  const moved = followed[follows]?.value;
-  useEffect(() => void reload(), [moved, ...of]);
+  // Asked for as soon as there is news, and not after the screen was drawn again for it.
+  useEffect(() => {
+    const news = followed[follows];
+    if (news === undefined) void reload();
+    return news?.subscribe(() => void reload());
+  }, of);
   return { ...state, reload };
 }

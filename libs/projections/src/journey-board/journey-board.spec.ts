@@ -18,7 +18,7 @@ const ofAnother = (event: ReadEvent): ReadEvent => ({
 function board(events: readonly ReadEvent[], onlyThoseThatMayBeOver = false) {
   const models = readModels();
   models.apply(inOrder(...events));
-  const { rows } = journeysOnBoard(models, onlyThoseThatMayBeOver, paging);
+  const { rows } = journeysOnBoard(models, { onlyThoseThatMayBeOver }, paging);
   models.close();
   return rows;
 }
@@ -58,6 +58,25 @@ describe('the journey board', () => {
   ])('has those that may be over after all others: one that %s', (_how, ended) => {
     expect(board([started, ofAnother(started), ended]).map(({ coi }) => coi)).toEqual([OTHER, COI]);
     expect(board([started, ofAnother(started), ended], true).map(({ coi }) => coi)).toEqual([COI]);
+  });
+
+  it('says which of them something happened with since a position, in the order of the log and not of its letters', () => {
+    const models = readModels();
+    const at = (position: string, event: ReadEvent) => ({ position, event });
+    models.apply([
+      at('1.8', started),
+      at('1.9', ofAnother(started)),
+      at('1.10', golden('HoldPlaced')),
+    ]);
+    const changed = (changedAfter: string): readonly string[] =>
+      journeysOnBoard(models, { onlyThoseThatMayBeOver: false, changedAfter }, paging).rows.map(
+        ({ coi }) => coi,
+      );
+    expect(changed('1.7')).toEqual([COI, OTHER]);
+    expect(changed('1.9')).toEqual([COI]);
+    expect(changed('1.10')).toEqual([]);
+    expect(changed('2.0')).toEqual([]);
+    models.close();
   });
 
   it('does not take for over what is only held', () => {

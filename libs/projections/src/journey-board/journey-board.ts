@@ -1,5 +1,6 @@
 import { endsParticipation } from '@selfsame/custody';
 import { type Projection, coiOf } from '../projection.js';
+import { sortable } from './sortable.js';
 
 /**
  * Which therapies there are, up to which event they have come, and whether something has happened that may have ended them. How far they
@@ -11,24 +12,34 @@ export const journeyBoard: Projection = {
   tables: ['journey_board'],
   ddl: `CREATE TABLE journey_board (
     coi TEXT PRIMARY KEY, participant TEXT NOT NULL, subject_number TEXT NOT NULL, dose_number INTEGER NOT NULL,
-    started_at TEXT NOT NULL, revision INTEGER NOT NULL, near_misses INTEGER NOT NULL, may_be_over INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+    started_at TEXT NOT NULL, revision INTEGER NOT NULL, changed_at TEXT NOT NULL, near_misses INTEGER NOT NULL, may_be_over INTEGER NOT NULL) STRICT, WITHOUT ROWID;
     CREATE INDEX journey_board_order ON journey_board (may_be_over, started_at, coi)`,
   statements: {
-    start: `INSERT OR REPLACE INTO journey_board VALUES (?, ?, ?, ?, ?, ?, 0, 0)`,
-    go: `UPDATE journey_board SET revision = ? WHERE coi = ?`,
+    start: `INSERT OR REPLACE INTO journey_board VALUES (?, ?, ?, ?, ?, ?, ?, 0, 0)`,
+    go: `UPDATE journey_board SET revision = ?, changed_at = ? WHERE coi = ?`,
     miss: `UPDATE journey_board SET near_misses = near_misses + 1 WHERE coi = ?`,
     mayBeOver: `UPDATE journey_board SET may_be_over = 1 WHERE coi = ?`,
   },
-  project: ({ event }, emit) => {
+  project: ({ event, position }, emit) => {
     const coi = coiOf(event);
     if (coi === undefined) return;
     const { revision } = event;
+    const changedAt = sortable(position);
     if (event.type === 'JourneyStarted') {
       const { participant, subjectNumber, doseNumber } = event.data;
       const { recordedAt } = event.envelope;
-      return emit('start', coi, participant, subjectNumber, doseNumber, recordedAt, revision);
+      return emit(
+        'start',
+        coi,
+        participant,
+        subjectNumber,
+        doseNumber,
+        recordedAt,
+        revision,
+        changedAt,
+      );
     }
-    emit('go', revision, coi);
+    emit('go', revision, changedAt, coi);
     switch (event.type) {
       case 'StopRaised':
         return emit('miss', coi);

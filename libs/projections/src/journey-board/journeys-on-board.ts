@@ -1,6 +1,7 @@
 import { type Page, type Paging, list } from '../listing.js';
 import type { ReadModels } from '../read-models.js';
 import type { StoredRow } from '../rows.js';
+import { sortable } from './sortable.js';
 
 export interface JourneyOnBoard {
   readonly coi: string;
@@ -23,18 +24,25 @@ const shown = (row: StoredRow): object => ({
   nearMisses: row.near_misses,
 });
 
-/**
- * Therapies, the oldest first, and those that may be over after all others. Whether one is, its own stream says: none that is over is left
- * out where those are asked for that may be.
- */
+export interface BoardFilter {
+  /** Whether one is over, its own stream says: none that is over is left out where only those are asked for that may be. */
+  readonly onlyThoseThatMayBeOver: boolean;
+  /** Only those with which something happened after this position of the log. */
+  readonly changedAfter?: string | undefined;
+}
+
+/** Therapies, the oldest first, and those that may be over after all others. */
 export const journeysOnBoard = (
   models: ReadModels,
-  onlyThoseThatMayBeOver: boolean,
+  { onlyThoseThatMayBeOver, changedAfter }: BoardFilter,
   paging: Paging,
 ): Page<JourneyOnBoard> =>
   list(models, {
-    sql: 'SELECT * FROM journey_board WHERE may_be_over >= ?',
-    values: [onlyThoseThatMayBeOver ? 1 : 0],
+    sql: 'SELECT * FROM journey_board WHERE may_be_over >= ? AND changed_at > ?',
+    values: [
+      onlyThoseThatMayBeOver ? 1 : 0,
+      changedAfter === undefined ? '' : sortable(changedAfter),
+    ],
     key: ['may_be_over', 'started_at', 'coi'],
     show: shown,
     ...paging,
