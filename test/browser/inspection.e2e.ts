@@ -38,7 +38,10 @@ test.describe('an inspector, in the first hour', () => {
     await expect(rowOf(inspector, 'Training against acts', 'until').first()).toBeVisible();
 
     await ask('Deviations, out of specification');
-    await expect(rowOf(inspector, 'Deviations', 'DEV-1')).toContainText('reported by a person');
+    const deviation = rowOf(inspector, 'Deviations', 'DEV-1');
+    await expect(deviation).toContainText('reported by a person');
+    await deviation.getByRole('link', { name: 'DEV-1' }).click();
+    await expect(inspector.locator('.event-row .bytes')).toContainText('the box stood in the sun');
 
     await ask("The system's own file");
     await expect(

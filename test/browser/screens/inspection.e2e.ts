@@ -39,6 +39,6 @@ test('inspection', async ({ therapyAt, hands, pageOf, look }) => {
   await look(inspector, 'certificates');
   await open('/excursions', 'p[role="status"]');
   await look(inspector, 'excursions');
-  await open('/system', 'table');
+  await open('/system', 'table .hash');
   await look(inspector, 'the file of the system');
 });

@@ -6,6 +6,7 @@ import { useReading } from '../live/use-reading.js';
 import { CodeInWords } from '../problems/code-in-words.js';
 import { EventLink } from '../record/event-link.js';
 import { codeWords } from '../replay/fact-words.js';
+import { BASE } from '../shell/base.js';
 import { Table } from '../tables/table.js';
 import { inLanguages } from '../words/in-languages.js';
 import { Answer } from './answer.js';
@@ -98,7 +99,14 @@ function Deviations({ asked }: { asked: PeriodAsked }) {
           rows={rows}
           keyOf={({ coi, deviation }) => `${coi} ${deviation}`}
           columns={[
-            { head: words.deviation, cell: ({ deviation }) => <code>{deviation}</code> },
+            {
+              head: words.deviation,
+              cell: ({ coi, deviation, eventId }) => (
+                <a class="way" href={`${BASE}/records/journey-${coi}#${eventId}`}>
+                  <code>{deviation}</code>
+                </a>
+              ),
+            },
             { head: words.therapy, cell: ({ coi }) => <TherapyLink coi={coi} /> },
             {
               head: words.code,

@@ -1,4 +1,5 @@
 import { Stamp } from '../instants/stamp.js';
+import { EventLink } from '../record/event-link.js';
 import { Table } from '../tables/table.js';
 import { inLanguages } from '../words/in-languages.js';
 import {
@@ -65,7 +66,7 @@ export default function LabelsAnswer() {
   const words = say();
   return (
     <OfTherapy title={words.title} asks={words.asks}>
-      {({ history }) => {
+      {({ coi, history }) => {
         const batches = labelsOfBatches(history);
         return (
           <>
@@ -88,7 +89,7 @@ export default function LabelsAnswer() {
               ]}
             />
             {batches.map(batch => (
-              <Labels key={batch.batch} batch={batch} />
+              <Labels key={batch.batch} coi={coi} batch={batch} />
             ))}
           </>
         );
@@ -97,7 +98,7 @@ export default function LabelsAnswer() {
   );
 }
 
-function Labels({ batch }: { batch: LabelsOfBatch }) {
+function Labels({ coi, batch }: { coi: string; batch: LabelsOfBatch }) {
   const words = say();
   return (
     <section>
@@ -113,8 +114,9 @@ function Labels({ batch }: { batch: LabelsOfBatch }) {
           { head: words.item, cell: ({ item }) => <code>{item}</code> },
           {
             head: words.by,
-            cell: ({ printedBy, printer, printedAt }) => (
+            cell: ({ printedBy, printer, printedAt, revision }) => (
               <>
+                <EventLink stream={`journey-${coi}`} type="LabelPrinted" revision={revision} />{' '}
                 {printedBy}, {printer}, <Stamp at={printedAt} />
               </>
             ),

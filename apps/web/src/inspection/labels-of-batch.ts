@@ -15,6 +15,8 @@ export interface ReconciledLabel {
   readonly label: string;
   readonly item: string;
   readonly batch: string;
+  /** Of the event that tells of its printing. */
+  readonly revision: number;
   readonly printedAt: number;
   readonly printedBy: string;
   readonly printer: string;
@@ -36,17 +38,19 @@ export function labelsOfBatches(history: History): readonly LabelsOfBatch[] {
   const writtenOff = new Set(
     history.flatMap(event => (event.type === 'LabelWrittenOff' ? [event.data.label] : [])),
   );
-  const batchOf = new Map(
+  const printings = new Map(
     history.flatMap(event =>
-      event.type === 'LabelPrinted' ? [[event.data.label, event.data.batch] as const] : [],
+      event.type === 'LabelPrinted' ? [[event.data.label, event] as const] : [],
     ),
   );
   const all = Object.values(labels).map((label): ReconciledLabel => {
     const { printedAt, printedBy, printer, appliedBy, item } = label;
+    const printing = printings.get(label.label);
     return {
       label: label.label,
       item,
-      batch: batchOf.get(label.label) ?? '',
+      batch: printing?.data.batch ?? '',
+      revision: printing?.revision ?? 0,
       printedAt,
       printedBy,
       printer,

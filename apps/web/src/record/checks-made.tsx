@@ -44,12 +44,14 @@ const say = inLanguages<
 export function ChecksMade({ record }: { record: CheckedRecord }) {
   const words = say();
   const { events, against } = record;
-  const newest = events.at(-1);
+  const checks = checksOf(record);
+  // Of a record that does not hold nothing is worth noting: its newest event least of all.
+  const newest = checks.every(({ hold, of }) => hold === of) ? events.at(-1) : undefined;
   return (
     <>
       <ul class="checks-made" aria-label={words.title}>
-        {checksOf(record)
-          .filter(({ check, of }) => of > 0 || check !== 'checkpoint')
+        {checks
+          .filter(({ of }) => of > 0)
           .map(({ check, of, hold }) => (
             <li key={check} class={hold === of ? 'agrees' : 'raw-fault'}>
               {words.of(hold, of)} {words[check]}

@@ -3,6 +3,7 @@ import { auditLineOf } from '@selfsame/replay';
 import { useState } from 'preact/hooks';
 import { Stamp, stampOf } from '../instants/stamp.js';
 import { inLanguages } from '../words/in-languages.js';
+import { isAskedFor } from './asked-event.js';
 import type { CheckedEvent } from './check-record.js';
 import { eventName } from './event-name.js';
 import { flagWords } from './flag-words.js';
@@ -58,7 +59,7 @@ interface RowShown {
 function EventRow({ checked, isLater, onMoment }: RowShown) {
   const words = say();
   const { revision, event, faults } = checked;
-  const [open, setOpen] = useState(location.hash === `#event-${revision}`);
+  const [open, setOpen] = useState(isAskedFor(checked, location.hash));
   const looks = ['event-row', isLater && 'event-later', faults.length > 0 && 'event-broken'];
   return (
     <li id={`event-${revision}`} class={looks.filter(Boolean).join(' ')}>

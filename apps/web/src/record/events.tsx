@@ -1,5 +1,6 @@
 import { type ReadEvent, auditLineOf, isException } from '@selfsame/replay';
 import { useEffect, useState } from 'preact/hooks';
+import { isAskedFor } from './asked-event.js';
 import type { CheckedEvent } from './check-record.js';
 import { EventRows } from './event-rows.js';
 import { inLanguages } from '../words/in-languages.js';
@@ -46,7 +47,8 @@ export function Events({ events, seen, onMoment }: EventsShown) {
   const shown = events.filter(passes[filter]);
   // Whoever comes by a link to one event comes before its row was there, and the browser has given up looking for it.
   useEffect(() => {
-    if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    const asked = events.find(event => isAskedFor(event, location.hash));
+    if (asked) document.getElementById(`event-${asked.revision}`)?.scrollIntoView();
   }, []);
   return (
     <section>
