@@ -11,6 +11,7 @@ const NO_NIGHTS = [
   'set-up-a-scanner',
   'sign-in-with-the-hospital',
   'type-what-cannot-be-scanned',
+  'when-an-inspector-comes',
 ];
 
 const named = (folder: string, ending: string): readonly string[] =>

@@ -31,6 +31,11 @@ test.describe('an inspector, in the first hour', () => {
     await expect(batch).toContainText('B1');
     await expect(batch).toContainText('conditional');
 
+    // On paper stands who read it, and what exactly was asked.
+    await inspector.emulateMedia({ media: 'print' });
+    await expect(inspector.getByText(/Read .* by/)).toContainText(/batches\?from=\d{4}-\d\d-\d\d/);
+    await inspector.emulateMedia({ media: null });
+
     await ask('Users and roles as of a day');
     await expect(rowOf(inspector, 'Users and roles as of a day', people.qp.id)).toContainText('qp');
 

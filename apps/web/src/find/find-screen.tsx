@@ -3,6 +3,7 @@ import './find.css';
 import { useEffect, useState } from 'preact/hooks';
 import { answerOf } from '../api/ask.js';
 import { client } from '../api/client.js';
+import { readdress } from '../live/readdress.js';
 import { Shown } from '../live/shown.js';
 import { useReading } from '../live/use-reading.js';
 import { Field } from '../look/field.js';
@@ -72,7 +73,7 @@ export default function FindScreen() {
       rested.symbology === undefined && rested.q !== ''
         ? `?${new URLSearchParams({ q: rested.q }).toString()}`
         : location.pathname;
-    history.replaceState(history.state, '', query);
+    readdress(query);
   }, [rested]);
   return (
     <div class="find">

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { readdress } from '../live/readdress.js';
 import { useRested } from '../live/use-rested.js';
 
 /**
@@ -22,7 +23,7 @@ export function useAsked<Name extends string>(
     const query = new URLSearchParams(
       Object.entries<string>(asked).filter(([, value]) => value !== ''),
     );
-    history.replaceState(history.state, '', `?${query.toString()}`);
+    readdress(`?${query.toString()}`);
   }, [asked]);
   return [asked, shown, change => setShown(before => ({ ...before, ...change }))];
 }

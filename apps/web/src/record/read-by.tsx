@@ -1,5 +1,6 @@
 import { Stamp } from '../instants/stamp.js';
 import { ledgerNow } from '../instants/ledger-time.js';
+import { readdressed } from '../live/readdress.js';
 import { account } from '../session/account.js';
 import { inLanguages } from '../words/in-languages.js';
 
@@ -11,6 +12,8 @@ const say = inLanguages({
 /** On paper only: who read it, when, and at which address, so that somebody else can ask for the very same. */
 export function ReadBy() {
   const words = say();
+  // The address may get its last part after this was shown.
+  void readdressed.value;
   return (
     <p class="quiet-text only-print">
       {words.read} <Stamp at={ledgerNow()} /> {words.by} {account.value?.name}{' '}

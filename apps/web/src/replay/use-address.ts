@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { readdress } from '../live/readdress.js';
 import { type AddressedMoment, momentIn, searchOf } from './address-of-moment.js';
 
 /** The moment that is looked at, as it stands in the address: sent to somebody else, it shows him the same. */
@@ -10,10 +11,7 @@ export function useAddress(): readonly [
   const [hasMoved, setMoved] = useState(false);
   useEffect(() => {
     if (!hasMoved) return;
-    const timer = setTimeout(
-      () => history.replaceState(history.state, '', searchOf(moment) + location.hash),
-      250,
-    );
+    const timer = setTimeout(() => readdress(searchOf(moment) + location.hash), 250);
     return () => clearTimeout(timer);
   }, [moment, hasMoved]);
   return [
