@@ -1,3 +1,4 @@
+import type { DowntimeState } from './downtime-state.js';
 import type { DeviationState, ExceptionalSupplyState, ResultState } from './quality-state.js';
 
 /**
@@ -31,6 +32,7 @@ export interface JourneyState {
   readonly criticalEntries: readonly EntryState[];
   readonly planned?: { readonly site: string; readonly post: string; readonly at: number };
   readonly bedside: BedsideState;
+  readonly downtime: DowntimeState;
   readonly participationEnded?: string;
   readonly infusedAt?: number;
   /** After the infusion, those that were recorded. */

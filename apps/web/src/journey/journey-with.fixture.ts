@@ -38,6 +38,7 @@ export const journeyWith = (
   samples: {},
   environment: {},
   criticalEntries: [],
+  downtime: { packs: {}, entered: {}, returned: {} },
   bedside: { attempt: 1, mismatches: 0, verifications: [], doseGiven: false },
   ...change,
 });

@@ -8,6 +8,7 @@ import { deskScreens } from '../desk/desk-screens.js';
 import { auditorScreens } from '../inspection/auditor-screens.js';
 import { monitorScreens } from '../monitor/monitor-screens.js';
 import { packageScreens } from '../package/package-screens.js';
+import { paperScreens } from '../paper/paper-screens.js';
 import { physicianScreens } from '../physician/physician-screens.js';
 import { laboratoryScreens } from '../laboratory/laboratory-screens.js';
 import { storageScreens } from '../storage/storage-screens.js';
@@ -65,6 +66,7 @@ const screens: readonly Screen[] = [
   ...laboratoryScreens,
   ...storageScreens,
   ...packageScreens,
+  ...paperScreens,
   {
     path: '/shift',
     roles: HANDS,
