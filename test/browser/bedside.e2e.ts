@@ -66,5 +66,12 @@ test.describe('at the bed', () => {
     await physician.getByLabel('Wasted').fill('0');
     await physician.getByRole('button', { name: 'Record the end' }).click();
     await expect(nurse.getByText('This dose has been given.')).toBeVisible();
+
+    await expect(nurse.getByText('Nobody has told of anything since then.')).toBeVisible();
+    await nurse.getByRole('button', { name: 'The person reacts' }).click();
+    await nurse.getByLabel('What you see').fill('shivers');
+    await nurse.getByLabel('What was done at once').fill('blankets, and the physician called');
+    await nurse.getByRole('button', { name: 'Record it' }).click();
+    await expect(nurse.getByRole('heading', { name: 'Told since then' })).toBeVisible();
   });
 });

@@ -1,6 +1,8 @@
 import type { JourneyState } from '../journey/journey-state.js';
 import { roles } from '../session/account.js';
+import { BASE } from '../shell/base.js';
 import { inLanguages } from '../words/in-languages.js';
+import { AfterInfusion } from './after-infusion.js';
 import { CheckStep } from './check-step.js';
 import { DrawUpStep } from './draw-up-step.js';
 import { EndStep } from './end-step.js';
@@ -18,12 +20,14 @@ const say = inLanguages({
   en: {
     receive:
       'The dose is not at your post yet. It appears here as soon as the package was received and unpacked.',
+    packages: 'Packages: what has come, and what is on its way',
     over: 'This dose has been given. What is left is returned or destroyed, and the person is watched.',
     physician: 'The administering physician gives the dose now.',
   },
   cs: {
     receive:
       'Dávka ještě není na vašem pracovišti. Objeví se zde, jakmile bude zásilka přijata a vybalena.',
+    packages: 'Zásilky: co přišlo a co je na cestě',
     over: 'Tato dávka byla podána. Zbytek se vrací nebo ničí a pacient se sleduje.',
     physician: 'Dávku nyní podává podávající lékař.',
   },
@@ -41,7 +45,14 @@ export function StepNow({ journey, bed, preparation, onTold }: Shown) {
   const { coi } = journey;
   switch (bed.step) {
     case 'receive':
-      return <p class="note">{words.receive}</p>;
+      return (
+        <>
+          <p class="note">{words.receive}</p>
+          <a class="button" href={`${BASE}/packages`}>
+            {words.packages}
+          </a>
+        </>
+      );
     case 'thaw':
       return <ThawStep coi={coi} preparation={preparation} onTold={onTold} />;
     case 'end-thaw':
@@ -71,6 +82,11 @@ export function StepNow({ journey, bed, preparation, onTold }: Shown) {
         <EndStep coi={coi} heldMicrolitres={bed.syringe?.volumeMicrolitres ?? 0} onTold={onTold} />
       );
     case 'over':
-      return <p class="note">{words.over}</p>;
+      return (
+        <>
+          <p class="note">{words.over}</p>
+          <AfterInfusion journey={journey} />
+        </>
+      );
   }
 }

@@ -12,10 +12,11 @@ import { requestSupply } from '../exceptional-supply/supply-acts.js';
 import { Time } from '../instants/time.js';
 import type { JourneyState } from '../journey/journey-state.js';
 import { readJourney } from '../journey/read-journey.js';
-import { type ProtocolState, readProtocol } from '../journey/read-protocol.js';
+import { Visits } from '../journey/visits.js';
 import { Shown } from '../live/shown.js';
 import { useReading } from '../live/use-reading.js';
 import { Notices } from '../notices/notices.js';
+import { type Protocol, readProtocol } from '../protocol/read-protocol.js';
 import { roles } from '../session/account.js';
 import { AskedAbout } from '../source-data/asked-about.js';
 import { BASE } from '../shell/base.js';
@@ -27,8 +28,6 @@ const say = inLanguages({
     planned: 'Infusion planned',
     unplanned: 'No infusion is planned.',
     given: 'The dose was given',
-    visits: 'Follow-up visits',
-    recorded: 'recorded',
     exception: 'Exceptional supply',
     participant: 'Participant: consent, withdrawal, move',
     ended: 'He takes no part any more: nothing is given.',
@@ -37,22 +36,18 @@ const say = inLanguages({
     planned: 'Podání naplánováno',
     unplanned: 'Žádné podání není naplánováno.',
     given: 'Dávka byla podána',
-    visits: 'Kontroly',
-    recorded: 'zaznamenána',
     exception: 'Výjimečné podání',
     participant: 'Účastník: souhlas, odvolání, přechod',
     ended: 'Už se neúčastní: nic se nepodá.',
   },
 });
 
-const DAY_MS = 86_400_000;
-
 /** A therapy for whoever treats: when it is given, what has to be known of it, and what only he can ask for. */
 export default function PhysicianTherapyScreen() {
   const { coi = '' } = useRoute().params;
   const reading = useReading(async () => {
     const { journey } = await readJourney(coi);
-    return { journey, protocol: await readProtocol(journey) };
+    return { journey, protocol: await readProtocol(journey.protocol) };
   }, [coi]);
   return (
     <div class="narrow">
@@ -63,7 +58,7 @@ export default function PhysicianTherapyScreen() {
 
 interface Known {
   readonly journey: JourneyState;
-  readonly protocol: ProtocolState;
+  readonly protocol: Protocol;
 }
 
 function Therapy({ journey, protocol }: Known) {
@@ -124,29 +119,6 @@ function Exceptions({ journey }: { journey: JourneyState }) {
               <span class="tag tag-held">{request}</span>{' '}
               {release?.verdict ?? `${batch} · ${tests.join(', ')}`}
             </a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Visits({ journey, protocol }: Known) {
-  const words = say();
-  const { infusedAt, visits } = journey;
-  if (infusedAt === undefined) return null;
-  return (
-    <section>
-      <h2>{words.visits}</h2>
-      <ul class="alerts">
-        {protocol.followUp.map(({ visit, afterDays }) => (
-          <li key={visit} class="container-line">
-            <strong>{visit}</strong>{' '}
-            {visits.includes(visit) ? (
-              <span class="in-hand">{words.recorded}</span>
-            ) : (
-              <Time at={infusedAt + afterDays * DAY_MS} />
-            )}
           </li>
         ))}
       </ul>

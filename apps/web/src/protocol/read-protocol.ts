@@ -9,6 +9,7 @@ export interface Protocol {
   readonly form: { readonly kind: 'fresh' | 'cryo' };
   readonly collection: { readonly aspirationSites: readonly string[] };
   readonly tests: readonly ReleaseTest[];
+  readonly followUp: readonly { readonly visit: string; readonly afterDays: number }[];
   readonly retention?: { readonly keepDays: number };
 }
 
@@ -16,6 +17,8 @@ export interface ReleaseTest {
   readonly test: string;
   readonly unit: string;
   readonly neededFor: 'conditional' | 'final';
+  /** It may be supplied out of this one's limits, as an exception. */
+  readonly exceptionalSupply?: boolean;
   readonly accept: { readonly min?: string; readonly max?: string; readonly text?: string };
 }
 

@@ -66,7 +66,6 @@ const screens: readonly Screen[] = [
   ...laboratoryScreens,
   ...storageScreens,
   ...packageScreens,
-  ...paperScreens,
   {
     path: '/shift',
     roles: HANDS,
@@ -75,6 +74,7 @@ const screens: readonly Screen[] = [
   },
   ...deskScreens,
   ...physicianScreens,
+  ...paperScreens,
   ...auditorScreens,
   ...monitorScreens,
   ...sourceScreens,
