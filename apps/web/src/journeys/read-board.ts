@@ -1,6 +1,7 @@
 import { answerOf } from '../api/ask.js';
 import { client } from '../api/client.js';
 import type { components } from '../api/ledger.js';
+import { roles } from '../session/account.js';
 import { type Board, merged } from './board.js';
 
 export type Row = components['schemas']['JourneyBoardRowDto'];
@@ -8,6 +9,9 @@ export type Row = components['schemas']['JourneyBoardRowDto'];
 type State = 'live' | 'ended';
 
 const PAGE = '500';
+
+const OF_STUDY = ['qa', 'qp', 'sponsor', 'monitor', 'auditor', 'inspector'] as const;
+const readsStudy = (): boolean => OF_STUDY.some(role => roles.value.has(role));
 
 interface Asked {
   readonly state?: State;
@@ -29,7 +33,7 @@ async function readRows(asked: Asked): Promise<readonly Row[]> {
 
 /**
  * Every therapy that goes on, or every one that is over. Of a board that is known only what has changed is asked for: of five hundred therapies one.
- * For those who read the whole study: what leaves somebody's own reach is told to nobody.
+ * Whoever reads only what his site has a part in reads all of it each time: that a therapy has left his reach nobody tells him.
  * @param after that it shall be as new as; a board that was read without it is read anew
  * @throws Refused
  */
@@ -39,7 +43,8 @@ export async function readBoard(
   known: Board<Row> | undefined,
 ): Promise<Board<Row>> {
   if (after === undefined) return { rows: await readRows({ state }), upTo: undefined };
-  if (known?.upTo === undefined) return { rows: await readRows({ state, after }), upTo: after };
+  if (known?.upTo === undefined || !readsStudy())
+    return { rows: await readRows({ state, after }), upTo: after };
   const changed = await readRows({ after, changedAfter: known.upTo });
   const isIn = ({ endedAt }: Row): boolean => (endedAt === null) === (state === 'live');
   return { rows: merged(known.rows, changed, isIn), upTo: after };

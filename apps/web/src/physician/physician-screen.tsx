@@ -5,6 +5,7 @@ import { answerOf } from '../api/ask.js';
 import { client } from '../api/client.js';
 import { ledgerNow, moment } from '../instants/ledger-time.js';
 import { Time } from '../instants/time.js';
+import { Lanes } from '../journeys/lanes.js';
 import { Shown } from '../live/shown.js';
 import { useReading } from '../live/use-reading.js';
 import { account, roles } from '../session/account.js';
@@ -123,7 +124,12 @@ export default function PhysicianScreen() {
           )}
         </Shown>
       </section>
-      {roles.value.has('investigator') && <OpenQueries />}
+      {roles.value.has('investigator') && (
+        <>
+          <OpenQueries />
+          <Lanes placeOf={({ coi }) => `${BASE}/physician/${coi}`} />
+        </>
+      )}
       <p>
         <a class="button" href={`${BASE}/unblinding`}>
           {words.unblind}
