@@ -1,29 +1,32 @@
-import { heardOf, people } from '@selfsame/simulator';
+import { people } from '@selfsame/simulator';
+import { check, openDose } from './harness/at-the-bed.js';
 import { expect, test } from './harness/test.js';
 
 /** What happens at the bed stands on the desk before anybody has called. */
-test('H28: a wrong tube at the bed is a STOP on the desk, in the therapy that it would have harmed', async ({
+test('H28: a wrong tube at the bed fills the screen there, and is a STOP on the desk, in the therapy that it would have harmed', async ({
   therapyAt,
   pageOf,
 }) => {
   const theirs = await therapyAt('before-verification');
   const ours = await therapyAt('before-verification');
+  const { body } = ours.parts;
   const desk = await pageOf(people.qa);
   await desk.goto('/app/desk');
   await expect(desk.getByRole('heading', { name: 'Just now' })).toBeVisible();
+  const lane = desk.getByRole('link', { name: new RegExp(body.subjectNumber) });
+  await expect(lane).toContainText('At the ward');
   await expect(desk.getByText('STOP')).toBeHidden();
 
-  const { body } = ours.parts;
-  const told = await ours.tell(people.nurse, 'verifications', {
-    wristband: body.wristband,
-    tube: theirs.of(theirs.hands.tube ?? ''),
-    subjectNumber: body.subjectNumber,
-    ...(body.known && heardOf(body.known)),
-  });
-  expect(told.problem?.code).toBe('WRONG_PRODUCT');
+  const nurse = await pageOf(people.nurse);
+  await openDose(nurse, ours);
+  await check(nurse, ours, theirs.of(theirs.hands.tube ?? ''));
+  await expect(nurse.getByRole('alertdialog', { name: 'STOP' })).toBeVisible();
 
   const stop = desk.getByRole('log').getByRole('link', { name: /STOP/ });
   await expect(stop).toContainText('This belongs to another participant');
+  await expect(lane).toContainText('STOP 1');
+  await desk.getByRole('button', { name: 'With a STOP 1' }).click();
+  await expect(desk.locator('.lane')).toHaveCount(1);
   await stop.click();
   await expect(desk.getByRole('heading', { level: 1 })).toContainText(body.subjectNumber);
 });

@@ -1,9 +1,19 @@
-import { people } from '@selfsame/simulator';
+import { heardOf, people } from '@selfsame/simulator';
 import { expect, test } from '../harness/test.js';
 
 const HOUR_MS = 3_600_000;
 
 test('desk', async ({ therapyAt, pageOf, hands, look }) => {
+  const theirs = await therapyAt('before-verification', { of: 'fresh' });
+  const ours = await therapyAt('before-verification', { of: 'fresh' });
+  const { body } = ours.parts;
+  await ours.tell(people.nurse, 'verifications', {
+    wristband: body.wristband,
+    tube: theirs.of(theirs.hands.tube ?? ''),
+    subjectNumber: body.subjectNumber,
+    ...(body.known && heardOf(body.known)),
+  });
+  await therapyAt('while-growing');
   const { coi } = await therapyAt('at-the-ward');
   const give = (person: (typeof people)[keyof typeof people], path: string, fields: object) =>
     hands.api.give(person, path, fields);
@@ -27,6 +37,9 @@ test('desk', async ({ therapyAt, pageOf, hands, look }) => {
   await open('/desk', '.glance');
   await expect(qa.locator('#trail a')).toBeVisible();
   await look(qa, 'everything live');
+  await qa.locator('.lane-choice button', { hasText: 'STOP' }).click();
+  await expect(qa.locator('.lane')).toHaveCount(1);
+  await look(qa, 'therapies with a STOP');
   await open(`/desk/${coi}/holds/HOLD-1`, '.events');
   await look(qa, 'a hold at night');
   await open(`/desk/${coi}`, '.acts');

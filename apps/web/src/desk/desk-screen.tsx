@@ -32,11 +32,11 @@ export default function DeskScreen() {
               <div class="desk-main">
                 <OpenHolds rows={holds} />
                 <OpenDeviations rows={deviations} />
+                <AlsoOpen />
               </div>
               <div class="desk-side">
                 <JustNow />
                 <Limits rows={limits} />
-                <AlsoOpen />
               </div>
             </div>
           </>
