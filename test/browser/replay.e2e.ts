@@ -111,6 +111,25 @@ test.describe('an auditor', () => {
     await expect(auditor.locator('#event-2')).toContainText('does not hold');
   });
 
+  test('H41: is told where the ledger tells a moment otherwise than its own events do, and reads what they say', async ({
+    therapyAt,
+    pageOf,
+  }) => {
+    const { coi } = await therapyAt('package-ready');
+    const auditor = await pageOf(people.auditor);
+    await auditor.route(new RegExp(`/journeys/${coi}\\?`), async route => {
+      const answer = await route.fetch();
+      const told = (await answer.json()) as { journey: object };
+      const journey = { ...told.journey, site: 'elsewhere' };
+      await route.fulfill({ response: answer, json: { ...told, journey } });
+    });
+    await auditor.goto(`/app/replay/${coi}`);
+    const alert = auditor.getByRole('alert').filter({ hasText: 'otherwise than its own events' });
+    await expect(alert.getByRole('row', { name: 'Site' })).toContainText(/motol.*elsewhere/);
+    await expect(auditor.locator('.fact-group').first()).toContainText('motol');
+    await expect(auditor.getByText('elsewhere', { exact: true })).toHaveCount(1);
+  });
+
   test('H41: is told that a record was written anew, however well it was linked, because the device has read it before', async ({
     therapyAt,
     pageOf,

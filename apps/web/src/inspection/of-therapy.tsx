@@ -24,6 +24,7 @@ export function OfTherapy({ title, asks, children }: OfTherapyShown) {
   const [{ coi }, shown, ask] = useAsked({ coi: '' });
   return (
     <Question
+      isChecked
       title={title}
       asks={asks}
       controls={<TherapyField coi={shown.coi} onCoi={named => ask({ coi: named })} />}

@@ -6,8 +6,16 @@ import { BASE } from '../shell/base.js';
 import { inLanguages } from '../words/in-languages.js';
 
 const say = inLanguages({
-  en: { back: 'All questions', print: 'Print' },
-  cs: { back: 'Všechny otázky', print: 'Vytisknout' },
+  en: {
+    back: 'All questions',
+    print: 'Print',
+    told: 'This is what the ledger tells. This device has not checked it: open a line, and its record is checked here.',
+  },
+  cs: {
+    back: 'Všechny otázky',
+    print: 'Vytisknout',
+    told: 'Takto to vypráví evidence. Toto zařízení to neověřilo: otevřete řádek a jeho záznam se ověří zde.',
+  },
 });
 
 interface QuestionShown {
@@ -15,11 +23,13 @@ interface QuestionShown {
   /** What it answers, in a sentence. */
   readonly asks: string;
   readonly controls?: ComponentChildren;
+  /** Whether the answer is folded on this device from a record that was checked here; otherwise it is the word of the ledger. */
+  readonly isChecked?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** One question of an inspection: what is asked, and below it the answer, which prints with who asked and when. */
-export function Question({ title, asks, controls, children }: QuestionShown) {
+export function Question({ title, asks, controls, isChecked = false, children }: QuestionShown) {
   const words = say();
   return (
     <div class="question">
@@ -37,6 +47,7 @@ export function Question({ title, asks, controls, children }: QuestionShown) {
         </button>
       </div>
       <ReadBy />
+      {!isChecked && <p class="quiet-text">{words.told}</p>}
       {children}
     </div>
   );

@@ -62,11 +62,10 @@ export function MomentDetails(shown: DetailsShown) {
     <>
       {beside && (
         <TwoMoments
-          coi={coi}
+          history={history}
           clock={clock}
           here={here}
           beside={beside}
-          told={told}
           onForget={onForget}
         />
       )}

@@ -2,26 +2,31 @@ import type { Journey } from '@selfsame/replay';
 import { Shown } from '../live/shown.js';
 import type { Reading } from '../live/use-reading.js';
 import { inLanguages } from '../words/in-languages.js';
+import { Differences } from './differences.js';
 import { FactText } from './fact-value.js';
 import { factWords } from './fact-words.js';
-import { FACT_GROUPS, type Fact, factsOf } from './facts-of.js';
-import { sameJourney } from './same-journey.js';
+import { FACT_GROUPS, type Fact, type ToldJourney, differencesOf, factsOf } from './facts-of.js';
+import { asTold, sameJourney } from './same-journey.js';
 import type { ToldAt } from './told-at.js';
 
 const say = inLanguages({
   en: {
     title: 'As the rules see it',
     agrees: 'The ledger tells this moment as it was folded here from the bytes of its events.',
+    broken: 'The ledger tells this moment otherwise than its own events do',
     differs:
-      'The ledger tells this moment otherwise than its own events do. Load the page again; if it stays so, do not rely on it.',
-    nothing: 'Nothing yet.',
+      'Read the record again; if it stays so, do not rely on what the ledger tells. Below stands what its events say, folded on this device.',
+    events: 'Folded from the events',
+    ledger: 'As the ledger tells it',
   },
   cs: {
     title: 'Jak to vidí pravidla',
     agrees: 'Evidence vypráví tento okamžik tak, jak byl zde složen z bajtů událostí.',
+    broken: 'Evidence vypráví tento okamžik jinak než její vlastní události',
     differs:
-      'Evidence vypráví tento okamžik jinak než její vlastní události. Načtěte stránku znovu; zůstane-li to tak, nespoléhejte na ni.',
-    nothing: 'Zatím nic.',
+      'Načtěte záznam znovu; zůstane-li to tak, nespoléhejte na to, co evidence vypráví. Níže stojí, co říkají její události, složené na tomto zařízení.',
+    events: 'Složeno z událostí',
+    ledger: 'Jak to vypráví evidence',
   },
 });
 
@@ -33,33 +38,35 @@ interface RulesShown {
   readonly folded: Journey;
 }
 
-/** What was, as the rules fold it: asked of the ledger when the slider rests, and held against what was folded here. */
+/** What was, as the rules fold it here; the ledger is asked for the same when the slider rests, and held against it. */
 export function RulesView({ told, moment, folded }: RulesShown) {
   const words = say();
   return (
     <section>
       <h2>{words.title}</h2>
       <Shown reading={told}>
-        {({ key, journey }) => (
-          <>
-            {key === moment && <Sameness isSame={sameJourney(folded, journey)} />}
-            <FactGroups facts={factsOf(journey)} />
-          </>
-        )}
+        {({ key, journey }) => key === moment && <Sameness folded={folded} told={journey} />}
       </Shown>
+      <FactGroups facts={factsOf(asTold(folded))} />
     </section>
   );
 }
 
 /** Two folds of one history, in two places. */
-function Sameness({ isSame }: { isSame: boolean }) {
+function Sameness({ folded, told }: { folded: Journey; told: ToldJourney }) {
   const words = say();
-  return isSame ? (
-    <p class="agrees">{words.agrees}</p>
-  ) : (
-    <p class="raw-fault" role="alert">
-      {words.differs}
-    </p>
+  if (sameJourney(folded, told)) return <p class="agrees">{words.agrees}</p>;
+  return (
+    <section class="record-broken" role="alert">
+      <h3>{words.broken}</h3>
+      <p>{words.differs}</p>
+      <Differences
+        label={words.broken}
+        rows={differencesOf(factsOf(asTold(folded)), factsOf(told))}
+        first={words.events}
+        last={words.ledger}
+      />
+    </section>
   );
 }
 

@@ -13,10 +13,12 @@ const inOrder = (value: unknown): unknown => {
   );
 };
 
-/** Whether the ledger tells a journey as it was folded here, from the bytes of its events. */
-export function sameJourney(folded: Journey, told: ToldJourney): boolean {
-  const { pinned, ...rest } = folded;
+/** A journey that was folded here, in the words in which the ledger would tell it. */
+export function asTold({ pinned, ...rest }: Journey): ToldJourney {
   const { protocol, version, title } = pinned;
-  const expected = { ...rest, protocol: { protocol, version, title } };
-  return JSON.stringify(inOrder(expected)) === JSON.stringify(inOrder(told));
+  return { ...rest, protocol: { protocol, version, title } };
 }
+
+/** Whether the ledger tells a journey as it was folded here, from the bytes of its events. */
+export const sameJourney = (folded: Journey, told: ToldJourney): boolean =>
+  JSON.stringify(inOrder(asTold(folded))) === JSON.stringify(inOrder(told));

@@ -1,99 +1,60 @@
-import type { Clock } from '@selfsame/replay';
+import { type Clock, type History, begun, foldJourney, historyAt } from '@selfsame/replay';
+import { useMemo } from 'preact/hooks';
 import { stampOf } from '../instants/stamp.js';
-import { Shown } from '../live/shown.js';
-import type { Reading } from '../live/use-reading.js';
-import { Table } from '../tables/table.js';
 import { inLanguages } from '../words/in-languages.js';
-import { FactText } from './fact-value.js';
-import { factWords } from './fact-words.js';
-import { type Compared, differencesOf, factsOf } from './facts-of.js';
+import { Differences } from './differences.js';
+import { differencesOf, factsOf } from './facts-of.js';
+import { asTold } from './same-journey.js';
 import { type Stop, momentOf } from './stops-of.js';
-import { type ToldAt, useToldAt } from './told-at.js';
 
 const say = inLanguages({
   en: {
     title: 'Two moments side by side',
-    what: 'What',
-    field: 'Of it',
     none: 'The rules saw nothing differently at these two moments.',
+    here: 'Both folded on this device from the bytes of the events.',
     forget: 'Stop comparing',
   },
   cs: {
     title: 'Dva okamžiky vedle sebe',
-    what: 'Co',
-    field: 'Údaj',
     none: 'Pravidla v těchto dvou okamžicích neviděla nic jinak.',
+    here: 'Oba složeny na tomto zařízení z bajtů událostí.',
     forget: 'Přestat porovnávat',
   },
 });
 
 interface MomentsShown {
-  readonly coi: string;
+  readonly history: History;
   readonly clock: Clock;
   readonly here: Stop;
   readonly beside: Stop;
-  readonly told: Reading<ToldAt>;
   readonly onForget: () => void;
 }
 
-/** What differs between two moments of one clock, as the rules saw it; the earlier one stands on the left. */
-export function TwoMoments({ coi, clock, here, beside, told, onForget }: MomentsShown) {
+const head = ({ at, revision }: Stop): string => `${stampOf(at)} · ${revision}`;
+
+/** What differs between two moments of one clock, as the rules see it; the earlier one stands on the left. Nobody is asked for it. */
+export function TwoMoments({ history, clock, here, beside, onForget }: MomentsShown) {
   const words = say();
-  const kept = useToldAt(coi, momentOf(clock, beside));
   const isKeptFirst =
     beside.at < here.at || (beside.at === here.at && beside.revision <= here.revision);
   const [first, last] = isKeptFirst ? [beside, here] : [here, beside];
+  const rows = useMemo(() => {
+    const factsAt = (stop: Stop) =>
+      factsOf(asTold(foldJourney(begun(history, historyAt(history, momentOf(clock, stop))))));
+    return differencesOf(factsAt(first), factsAt(last));
+  }, [history, clock, first, last]);
   return (
     <section class="two-moments">
       <h2>{words.title}</h2>
-      <Shown reading={kept}>
-        {one => (
-          <Shown reading={told}>
-            {other => (
-              <Differences
-                rows={differencesOf(
-                  factsOf((isKeptFirst ? one : other).journey),
-                  factsOf((isKeptFirst ? other : one).journey),
-                )}
-                first={first}
-                last={last}
-              />
-            )}
-          </Shown>
-        )}
-      </Shown>
+      {rows.length === 0 ? (
+        <p>{words.none}</p>
+      ) : (
+        <Differences label={words.title} rows={rows} first={head(first)} last={head(last)} />
+      )}
+      <p class="quiet-text">{words.here}</p>
       <button type="button" class="quiet" onClick={onForget}>
         {words.forget}
       </button>
     </section>
-  );
-}
-
-interface DifferencesShown {
-  readonly rows: readonly Compared[];
-  readonly first: Stop;
-  readonly last: Stop;
-}
-
-function Differences({ rows, first, last }: DifferencesShown) {
-  const words = say();
-  const { groups, names } = factWords();
-  if (rows.length === 0) return <p>{words.none}</p>;
-  const head = ({ at, revision }: Stop): string => `${stampOf(at)} · ${revision}`;
-  return (
-    <Table
-      label={words.title}
-      rows={rows}
-      keyOf={({ group, of, name }) => `${group} ${of} ${name}`}
-      columns={[
-        {
-          head: words.what,
-          cell: ({ group, of }) => (of === '' ? groups[group] : <code>{of}</code>),
-        },
-        { head: words.field, cell: ({ name }) => names[name] },
-        { head: head(first), cell: ({ earlier }) => <FactText value={earlier} /> },
-        { head: head(last), cell: ({ later }) => <FactText value={later} /> },
-      ]}
-    />
   );
 }
