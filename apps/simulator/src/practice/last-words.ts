@@ -72,7 +72,8 @@ function tour(url: string, staged: PracticeDay['staged']): readonly (readonly st
     [
       as(people.courier),
       `The dose of ${offered} is offered: scan its package, its seal and its logger, take it over,`,
-      'and leave with it. Switch the network off first, if you like: what you do is kept, and sent later.',
+      'and leave with it. Between the two, switch the network off in the developer tools of the browser:',
+      'what he does is kept on his phone, and sent when you switch it on again.',
     ],
     [as(people.auditor), `Look for ${here}, and replay all that happened.`],
   ];

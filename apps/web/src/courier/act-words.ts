@@ -1,4 +1,4 @@
-import type { ActType } from '../offline/kept-act.js';
+import type { ActType, KeptAct } from '../offline/kept-act.js';
 import { inLanguages } from '../words/in-languages.js';
 
 /** What somebody did, as a list of it says. */
@@ -30,3 +30,7 @@ export const actWords = inLanguages<Readonly<Record<ActType, string>>>({
     OpenDeviation: 'Něco se stalo',
   },
 });
+
+/** What somebody did, by its name, or in the words in which he told it. */
+export const toldAs = ({ type, body: { what } }: Pick<KeptAct, 'type' | 'body'>): string =>
+  typeof what === 'string' ? what : actWords()[type];

@@ -6,7 +6,7 @@ import { account } from '../session/account.js';
 import { BASE } from '../shell/base.js';
 import { Identifier } from '../token/identifier.js';
 import { inLanguages } from '../words/in-languages.js';
-import { actWords } from './act-words.js';
+import { toldAs } from './act-words.js';
 import { KeptPhoto } from './kept-photo.js';
 import { placeOf } from './place.js';
 import { TaskCard } from './task-card.js';
@@ -115,11 +115,11 @@ function Part({ title, hint, children }: PartShown) {
 }
 
 function Done({ act }: { act: Placed }) {
-  const { type, sscc, body } = act;
+  const { sscc, body } = act;
   const photo = photoIn(act);
   return (
     <>
-      <strong>{actWords()[type]}</strong>
+      <strong>{toldAs(act)}</strong>
       <a href={`${BASE}/run/${sscc}`}>
         <Identifier value={sscc} />
       </a>

@@ -11,7 +11,7 @@ import { account } from '../session/account.js';
 import { BASE } from '../shell/base.js';
 import { Identifier } from '../token/identifier.js';
 import { inLanguages } from '../words/in-languages.js';
-import { actWords } from './act-words.js';
+import { toldAs } from './act-words.js';
 import { AgeBanner } from './age-banner.js';
 import { HandoffProof } from './handoff-proof.js';
 import { SignedByHand } from './signed-by-hand.js';
@@ -99,12 +99,12 @@ export default function ReceiptScreen() {
         <section>
           <h2>{words.kept}</h2>
           <ul class="list">
-            {unsent.map(({ order, type, body, deviceSignature }) => (
-              <li key={order} class="card done">
-                <strong>{actWords()[type]}</strong>
-                <span>{writtenMoment(body.occurredAt)}</span>
+            {unsent.map(act => (
+              <li key={act.order} class="card done">
+                <strong>{toldAs(act)}</strong>
+                <span>{writtenMoment(act.body.occurredAt)}</span>
                 <span class="quiet-text proof">
-                  {words.signature} <code>{deviceSignature}</code>
+                  {words.signature} <code>{act.deviceSignature}</code>
                 </span>
               </li>
             ))}

@@ -1,13 +1,14 @@
 import { useRoute } from 'preact-iso';
 import { useRef, useState } from 'preact/hooks';
 import { BASE } from '../shell/base.js';
+import type { Scan } from '../scan/scan.js';
 import { Waiting } from '../shell/waiting.js';
 import { WhomToCall } from '../verdict/whom-to-call.js';
 import { inLanguages } from '../words/in-languages.js';
 import { AgeBanner } from './age-banner.js';
 import { takeJustScanned } from './just-scanned.js';
 import { OutcomeNote } from './outcome-note.js';
-import { type Outside, knownOutside } from './outside.js';
+import { type Outside, type OutsidePart, knownOutside } from './outside.js';
 import { PackageFacts } from './package-facts.js';
 import type { PackageRow, Stop } from './run.js';
 import { ScanOutside } from './scan-outside.js';
@@ -117,18 +118,17 @@ function AtStop({ stop, isGone }: { stop: Stop; isGone: boolean }) {
     return scan === undefined ? {} : { package: scan };
   });
   const doing = useDoing(() => setScans({}));
+  const scanned = (part: OutsidePart, scan: Scan): void => {
+    // What comes next has begun.
+    doing.clear();
+    setScans(before => ({ ...before, [part]: scan }));
+  };
   const known = knownOutside(stop.sscc, stop.row);
   const isHere = stop.state !== 'left' && !isGone;
   return (
     <>
       {doing.came && <OutcomeNote {...doing} came={doing.came} />}
-      {isHere && (
-        <ScanOutside
-          known={known}
-          scans={scans}
-          onScan={(part, scan) => setScans(before => ({ ...before, [part]: scan }))}
-        />
-      )}
+      {isHere && <ScanOutside known={known} scans={scans} onScan={scanned} />}
       {isHere && <StopActs stop={stop} scans={scans} doing={doing} />}
     </>
   );

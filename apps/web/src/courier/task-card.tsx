@@ -2,14 +2,14 @@ import { Time } from '../instants/time.js';
 import { type Placed, photoIn } from '../offline/kept-act.js';
 import { noteSeen } from '../offline/outbox.js';
 import { tryAgain } from '../offline/send-kept.js';
+import { DeviationsNote } from '../problems/deviations-note.js';
 import { ProblemNote } from '../problems/problem-note.js';
 import { useAction } from '../problems/use-action.js';
 import { BASE } from '../shell/base.js';
 import { Identifier } from '../token/identifier.js';
 import { WhomToCall } from '../verdict/whom-to-call.js';
 import { inLanguages } from '../words/in-languages.js';
-import { actWords } from './act-words.js';
-import { DeviationsNote } from '../problems/deviations-note.js';
+import { toldAs } from './act-words.js';
 import { KeptPhoto } from './kept-photo.js';
 
 const say = inLanguages({
@@ -28,12 +28,12 @@ const say = inLanguages({
 /** Something that came back: what is wrong with it, what to do, and whom to call. Nothing is lost by having read it. */
 export function TaskCard({ act }: { act: Placed }) {
   const words = say();
-  const { order, type, sscc, body, fate } = act;
+  const { order, sscc, body, fate } = act;
   const photo = photoIn(act);
   const again = useAction(() => tryAgain(order));
   return (
     <li class="card task">
-      <strong>{actWords()[type]}</strong>
+      <strong>{toldAs(act)}</strong>
       <a href={`${BASE}/run/${sscc}`}>
         <Identifier value={sscc} />
       </a>

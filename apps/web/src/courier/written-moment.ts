@@ -6,8 +6,12 @@ export function writtenMoment(at: string): string {
   const { timeZone, place } = zone.value;
   const written = new Intl.DateTimeFormat(language.value, {
     timeZone,
-    dateStyle: 'medium',
-    timeStyle: 'short',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
   });
   return `${written.format(new Date(at))}, ${place}`;
 }
