@@ -1,12 +1,13 @@
 import { catalogue } from '@selfsame/custody';
 import { edgeProblems } from '../apps/ledger/src/commands/refusal.js';
-import { UNREACHABLE } from '../apps/web/src/api/problem.js';
+import { PASSKEY_NOT_USED, UNREACHABLE } from '../apps/web/src/api/problem.js';
 import * as ofThisPhone from '../apps/web/src/offline/of-this-phone.js';
 import { czech } from '../apps/web/src/problems/czech.js';
 
-/** What a browser says when nobody answers, what a phone says by itself, and every code that the ledger has. */
+/** What a browser says when nobody answers, or no passkey; what a phone says by itself, and every code that the ledger has. */
 const codes = [
   UNREACHABLE.code,
+  PASSKEY_NOT_USED.code,
   ...Object.keys(ofThisPhone),
   ...Object.keys(catalogue),
   ...Object.keys(edgeProblems),

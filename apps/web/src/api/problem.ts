@@ -32,6 +32,15 @@ export const UNREACHABLE: ProblemAnswer = {
 export const isUnanswered = (error: unknown): boolean =>
   error instanceof Refused && error.problem.code === UNREACHABLE.code;
 
+/** Declined, timed out, another device, or none that fits: a browser does not say which, so that no page can find out. */
+export const PASSKEY_NOT_USED: ProblemAnswer = {
+  status: 0,
+  code: 'PASSKEY_NOT_USED',
+  title: 'No passkey was used',
+  remedy: 'When the browser asks, touch the key, or show your finger or face. Nothing was sent.',
+  facts: {},
+};
+
 const isProblem = (value: unknown): value is ProblemAnswer =>
   typeof value === 'object' &&
   value !== null &&

@@ -1,4 +1,4 @@
-import { type ProblemAnswer, Refused } from '../api/problem.js';
+import { PASSKEY_NOT_USED, Refused } from '../api/problem.js';
 import { base64url, fromBase64url } from './base64url.js';
 
 /** What an authenticator answered, as the ledger takes it. */
@@ -17,17 +17,8 @@ export type SignWithPasskey = (
 
 const bytesOf = (buffer: ArrayBuffer): string => base64url(new Uint8Array(buffer));
 
-/** Declined, timed out, another device, or none that fits: a browser does not say which, so that no page can find out. */
-const NOT_USED: ProblemAnswer = {
-  status: 0,
-  code: 'PASSKEY_NOT_USED',
-  title: 'No passkey was used',
-  remedy: 'When the browser asks, touch the key, or show your finger or face. Nothing was sent.',
-  facts: {},
-};
-
 const notUsed = (error: unknown): never => {
-  throw error instanceof DOMException ? new Refused(NOT_USED) : error;
+  throw error instanceof DOMException ? new Refused(PASSKEY_NOT_USED) : error;
 };
 
 /**
