@@ -1,19 +1,15 @@
+import { ProductAccount } from '../accountability/product-account.js';
 import { answerOf } from '../api/ask.js';
 import { client } from '../api/client.js';
 import type { components } from '../api/ledger.js';
-import { Stamp } from '../instants/stamp.js';
 import { Shown } from '../live/shown.js';
 import { useReading } from '../live/use-reading.js';
 import { Field } from '../look/field.js';
-import { fromThousandths } from '../look/thousandths.js';
-import { Table } from '../tables/table.js';
 import { inLanguages } from '../words/in-languages.js';
 import { Question } from './question.js';
-import { TherapyLink } from './therapy-link.js';
 import { useAsked } from './use-asked.js';
 
 type Accountability = components['schemas']['AccountabilityDto'];
-type Balance = Accountability['balance'];
 
 const say = inLanguages({
   en: {
@@ -22,19 +18,6 @@ const say = inLanguages({
     subject: 'Subject number',
     nobody: 'No participant has this subject number.',
     say: 'Say which subject.',
-    tube: 'Tube',
-    therapy: 'Therapy',
-    filled: 'Filled',
-    received: 'Received',
-    dispensed: 'Opened',
-    administered: 'Given',
-    returned: 'Returned',
-    destroyed: 'Destroyed',
-    onHand: 'On hand',
-    wasted: 'Thawed and wasted',
-    unaccounted: 'Unaccounted for',
-    yes: 'yes',
-    balance: 'Balance, in tubes',
   },
   cs: {
     title: 'Evidence hodnoceného přípravku',
@@ -42,19 +25,6 @@ const say = inLanguages({
     subject: 'Číslo subjektu',
     nobody: 'Toto číslo subjektu nikdo nemá.',
     say: 'Uveďte subjekt.',
-    tube: 'Zkumavka',
-    therapy: 'Léčba',
-    filled: 'Naplněna',
-    received: 'Přijata',
-    dispensed: 'Otevřena',
-    administered: 'Podáno',
-    returned: 'Vrácena',
-    destroyed: 'Zničena',
-    onHand: 'Na skladě',
-    wasted: 'Rozmražena a zmařena',
-    unaccounted: 'Nedoloženo',
-    yes: 'ano',
-    balance: 'Bilance ve zkumavkách',
   },
 });
 
@@ -99,66 +69,10 @@ export default function AccountabilityAnswer() {
           account === undefined || account === null ? (
             <p role="status">{account === null ? words.nobody : words.say}</p>
           ) : (
-            <>
-              <Sums balance={account.balance} />
-              <Tubes tubes={account.tubes} />
-            </>
+            <ProductAccount account={account} />
           )
         }
       </Shown>
     </Question>
-  );
-}
-
-function Sums({ balance }: { balance: Balance }) {
-  const words = say();
-  const sums = [
-    [words.filled, balance.filled],
-    [words.received, balance.received],
-    [words.dispensed, balance.dispensed],
-    [words.administered, balance.administered],
-    [words.returned, balance.returned],
-    [words.destroyed, balance.destroyed],
-    [words.wasted, balance.thawedAndWasted],
-    [words.onHand, balance.onHand],
-    [words.unaccounted, balance.unaccounted],
-  ] as const;
-  return (
-    <Table
-      label={words.balance}
-      rows={[balance]}
-      keyOf={() => 'balance'}
-      columns={sums.map(([head, count]) => ({
-        head,
-        cell: () =>
-          head === words.unaccounted && count > 0 ? <strong class="out">{count}</strong> : count,
-      }))}
-    />
-  );
-}
-
-function Tubes({ tubes }: { tubes: Accountability['tubes'] }) {
-  const words = say();
-  const at = (moment: string | null) => (moment === null ? '–' : <Stamp at={moment} />);
-  return (
-    <Table
-      label={words.title}
-      rows={tubes}
-      keyOf={({ coi, tube }) => `${coi} ${tube}`}
-      columns={[
-        { head: words.tube, cell: ({ batch, tube }) => <code>{`${batch} ${tube}`}</code> },
-        { head: words.therapy, cell: ({ coi }) => <TherapyLink coi={coi} /> },
-        { head: words.filled, cell: ({ filledAt }) => <Stamp at={filledAt} /> },
-        { head: words.received, cell: ({ receivedAt }) => at(receivedAt) },
-        { head: words.dispensed, cell: ({ dispensedAt }) => at(dispensedAt) },
-        {
-          head: words.administered,
-          cell: ({ administeredMicrolitres }) => `${fromThousandths(administeredMicrolitres)} ml`,
-        },
-        { head: words.returned, cell: ({ returnedAt }) => at(returnedAt) },
-        { head: words.destroyed, cell: ({ destroyedAt }) => at(destroyedAt) },
-        { head: words.onHand, cell: ({ isOnHand }) => (isOnHand ? words.yes : '–') },
-      ]}
-    />
   );
 }

@@ -1,3 +1,4 @@
+import { formatOf } from './format-of.js';
 import { howLong } from './how-long.js';
 import { beat, ledgerNow } from './ledger-time.js';
 import { inLanguages } from '../words/in-languages.js';
@@ -20,16 +21,6 @@ const say = inLanguages({
 const DAY_MS = 86_400_000;
 /** What just happened is not ahead, though two clocks differ by a little. */
 const JUST_NOW_MS = 60_000;
-
-/** Making one takes longer than all that it says: a desk has hundreds of moments on it. */
-const known = new Map<string, Intl.DateTimeFormat>();
-
-function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${JSON.stringify(options)}`;
-  const format = known.get(key) ?? new Intl.DateTimeFormat(locale, options);
-  known.set(key, format);
-  return format;
-}
 
 /** "16:40, Prague", with the day where it is not today. */
 function onTheWall(atMs: number, nowMs = ledgerNow()): string {

@@ -24,6 +24,6 @@ export const monitorScreens: readonly Screen[] = [
     path: '/accountability/:participant',
     roles: [...OUTSIDE, 'investigator', 'qa', 'auditor'],
     title: undefined,
-    component: lazy(() => import('./accountability-screen.js')),
+    component: lazy(() => import('../accountability/accountability-screen.js')),
   },
 ];
