@@ -29,7 +29,7 @@ test.describe('an inspector, in the first hour', () => {
     await ask('Batches and units of a period');
     const batch = rowOf(inspector, 'Batches and units of a period', parts.body.subjectNumber);
     await expect(batch).toContainText('B1');
-    await expect(batch).toContainText('conditional');
+    await expect(batch).toContainText('released conditionally');
 
     // On paper stands who read it, and what exactly was asked.
     await inspector.emulateMedia({ media: 'print' });

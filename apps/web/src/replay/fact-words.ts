@@ -50,7 +50,11 @@ export const factWords = inLanguages<FactWords>({
       conforms: 'Conforms',
       reviewed: 'Reviewed by',
     },
-    codes: {},
+    codes: {
+      final: 'released',
+      conditional: 'released conditionally',
+      exceptional: 'released as an exception',
+    },
   },
   cs: {
     groups: {
