@@ -16,7 +16,7 @@ const test = plain.extend<{ pages: string; ledger: LedgerAtOrigin }>({
     rmSync(directory, { recursive: true });
   },
   ledger: async ({ pages }, use) => {
-    const ledger = await ledgerAtOrigin(pages);
+    const ledger = await ledgerAtOrigin({ webApp: pages });
     await use(ledger);
     await ledger.close();
   },

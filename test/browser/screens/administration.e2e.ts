@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { firstAdministrator, people } from '@selfsame/simulator';
+import { firstAdministrator, people, unblinded } from '@selfsame/simulator';
 import { expect, test } from '../harness/test.js';
 
 const open = async (page: Page, path: string, sign: string): Promise<void> => {
@@ -79,4 +79,21 @@ test('protocols', async ({ pageOf, look, therapyAt }) => {
   await expect(qa.locator('.held').first()).toBeVisible();
   await qa.locator('.held summary').first().click();
   await look(qa, 'therapies on the older version');
+});
+
+test('sealed arms', async ({ pageOf, look, hands }) => {
+  const { subjectNumber } = await hands.participant();
+  const pharmacist = await pageOf(unblinded.pharmacist);
+  await open(pharmacist, '/', '.act-form');
+  const [reading, sealing] = await pharmacist.locator('.act-form').all();
+  for (const [place, told] of [subjectNumber, 'arm-A'].entries())
+    await sealing?.locator('input').nth(place).fill(told);
+  await sealing?.locator('button').click();
+  await expect(pharmacist.locator('.act-done:not(:empty)')).toBeVisible();
+  await look(pharmacist, 'sealed');
+  await reading?.locator('input').first().fill(subjectNumber);
+  await reading?.locator('input[type=radio]').first().check();
+  await reading?.locator('button').click();
+  await expect(pharmacist.getByRole('dialog')).toContainText('arm-A');
+  await look(pharmacist, 'an arm lies open');
 });

@@ -14,16 +14,16 @@ const AUDITORS = ['auditor', 'inspector', 'qa'];
 /** Where somebody looks at what was: he finds it, replays it, and asks of it what inspectors ask. */
 export const auditorScreens: readonly Screen[] = [
   {
-    path: '/find',
-    roles: AUDITORS,
-    title: () => names().find,
-    component: lazy(() => import('../find/find-screen.js')),
-  },
-  {
     path: '/inspection',
     roles: AUDITORS,
     title: () => names().inspection,
     component: lazy(() => import('./inspection-screen.js')),
+  },
+  {
+    path: '/find',
+    roles: AUDITORS,
+    title: () => names().find,
+    component: lazy(() => import('../find/find-screen.js')),
   },
   ...QUESTIONS.map(name => ({
     path: `/inspection/${name}`,

@@ -5,7 +5,7 @@ type Dto = components['schemas'];
 type Post = Dto['PostDto'];
 type Answer = Dto['AnswerDto'];
 
-/** What a courier tells of a package: what may be kept while there is no signal (`docs/adr/0043-what-a-phone-kept.md`). */
+/** What a courier tells of a package: what may be kept while there is no signal (`docs/adr/0044-what-a-phone-kept.md`). */
 interface Bodies {
   readonly AcceptHandoff: Dto['AcceptHandoffDto'];
   readonly RefuseHandoff: Dto['RefuseHandoffDto'];

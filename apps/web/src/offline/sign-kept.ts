@@ -4,7 +4,7 @@ import type { ActType, Doer, Told } from './kept-act.js';
 
 /**
  * What the device signs of an act when it is done, so that nobody can change it while it waits: the ledger puts the same
- * together from what it is sent (`docs/adr/0043-what-a-phone-kept.md`).
+ * together from what it is sent (`docs/adr/0044-what-a-phone-kept.md`).
  */
 export function signKept(
   device: DeviceKey,

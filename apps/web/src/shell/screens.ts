@@ -1,18 +1,19 @@
 import { lazy } from 'preact-iso';
-import { cleanRoomScreens } from '../clean-room/clean-room-screens.js';
-import { collectionScreens } from '../collection/collection-screens.js';
 import { accountScreens } from '../account/account-screens.js';
 import { administrationScreens } from '../administration/administration-screens.js';
+import { cleanRoomScreens } from '../clean-room/clean-room-screens.js';
+import { collectionScreens } from '../collection/collection-screens.js';
 import { courierScreens } from '../courier/courier-screens.js';
 import { deskScreens } from '../desk/desk-screens.js';
 import { auditorScreens } from '../inspection/auditor-screens.js';
+import { laboratoryScreens } from '../laboratory/laboratory-screens.js';
 import { monitorScreens } from '../monitor/monitor-screens.js';
 import { packageScreens } from '../package/package-screens.js';
 import { paperScreens } from '../paper/paper-screens.js';
+import { pharmacyScreens } from '../pharmacy/pharmacy-screens.js';
 import { physicianScreens } from '../physician/physician-screens.js';
-import { laboratoryScreens } from '../laboratory/laboratory-screens.js';
-import { storageScreens } from '../storage/storage-screens.js';
 import { sourceScreens } from '../source-data/source-screens.js';
+import { storageScreens } from '../storage/storage-screens.js';
 import { inLanguages } from '../words/in-languages.js';
 import type { Screen } from './screen.js';
 
@@ -61,6 +62,9 @@ const screens: readonly Screen[] = [
     component: lazy(() => import('../wristband/wristband-screen.js')),
   },
   ...courierScreens,
+  ...monitorScreens,
+  ...deskScreens,
+  ...physicianScreens,
   ...collectionScreens,
   ...cleanRoomScreens,
   ...laboratoryScreens,
@@ -72,19 +76,17 @@ const screens: readonly Screen[] = [
     title: () => names().shift,
     component: lazy(() => import('../shift/shift-screen.js')),
   },
-  ...deskScreens,
-  ...physicianScreens,
   ...paperScreens,
-  ...auditorScreens,
-  ...monitorScreens,
-  ...sourceScreens,
   {
     path: '/typing',
     roles: HANDS,
     title: () => names().typing,
     component: lazy(() => import('../typing/typing-screen.js')),
   },
+  ...auditorScreens,
+  ...sourceScreens,
   ...administrationScreens,
+  ...pharmacyScreens,
   ...accountScreens,
 ];
 

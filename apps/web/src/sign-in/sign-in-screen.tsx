@@ -12,6 +12,7 @@ const say = inLanguages({
     byPassword: 'With number and password',
     byBadge: 'With badge and PIN',
     byCode: 'I have a code',
+    byFounding: 'This ledger is new',
   },
   cs: {
     title: 'Přihlášení',
@@ -19,10 +20,11 @@ const say = inLanguages({
     byPassword: 'Číslem a heslem',
     byBadge: 'Kartou a PINem',
     byCode: 'Mám kód',
+    byFounding: 'Tato evidence je nová',
   },
 });
 
-type Way = 'byPassword' | 'byBadge' | 'byCode';
+type Way = 'byPassword' | 'byBadge' | 'byCode' | 'byFounding';
 
 /** The door: with a password, with a badge where this device is enrolled, with the hospital, or for the first time with a code. */
 export function SignInScreen() {
@@ -37,10 +39,15 @@ export function SignInScreen() {
   const { Part: LeftBehind } = useFetched(true, () => import('../offline/left-behind.js'));
   const { Part: BadgeForm } = useFetched(way === 'byBadge', () => import('./badge-form.js'));
   const { Part: ActivateForm } = useFetched(way === 'byCode', () => import('./activate-form.js'));
+  const { Part: FoundingForm } = useFetched(
+    way === 'byFounding',
+    () => import('./founding-form.js'),
+  );
   const others: readonly Way[] = [
     'byPassword',
     ...(isEnrolled ? (['byBadge'] as const) : []),
     'byCode',
+    ...(way === 'byCode' ? (['byFounding'] as const) : []),
   ];
   return (
     <section class="narrow">
@@ -49,6 +56,7 @@ export function SignInScreen() {
       {way === 'byPassword' && <PasswordForm />}
       {way === 'byBadge' && BadgeForm && <BadgeForm />}
       {way === 'byCode' && ActivateForm && <ActivateForm />}
+      {way === 'byFounding' && FoundingForm && <FoundingForm />}
       <div class="other-ways">
         {others
           .filter(other => other !== way)
