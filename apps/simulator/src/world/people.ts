@@ -61,7 +61,7 @@ export const unblinded = {
   pharmacist: at('fn-motol', 'motol', 'pharmacy')('pharmacist-1', 'unblinded-pharmacist'),
 } as const satisfies Record<string, Person>;
 
-/** They only look, and come when the trial is over. */
+/** They come when the trial is over, and have a part in no therapy. */
 export const guests = {
   monitor: quality('monitor-1', 'monitor'),
   inspector: quality('inspector-1', 'inspector'),
