@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Accounts } from '../harness/accounts.js';
 import { deskOf } from '../harness/desk.js';
 import { type TestLedger, ledgerInProcess } from '../harness/ledger-in-process.js';
@@ -45,6 +48,16 @@ describe('how much one may ask', () => {
     expect(await ask('/nowhere')).toMatchObject(tooMany);
     expect(await ask('/people/S-1', { authorization: 'Bearer garbage' })).toMatchObject(tooMany);
     expect(await admin.read('/people/S-1')).toMatchObject({ status: 200 });
+  });
+
+  it('is not counted for pages: a ward has one address, and each of its devices keeps the whole app', async () => {
+    const webApp = mkdtempSync(join(tmpdir(), 'selfsame-pages-'));
+    writeFileSync(join(webApp, 'index.html'), '<title>Selfsame</title>');
+    ledger = await ledgerInProcess({ simulated: false, webApp, door: { strangersPerMinute: FEW } });
+    for (let time = 0; time <= FEW; time += 1)
+      expect((await fetch(`${ledger.url}/app/`)).status).toBe(200);
+    expect(await ask('/health')).toMatchObject({ status: 200 });
+    rmSync(webApp, { recursive: true });
   });
 
   it('is bounded for one session, and not for the others', async () => {

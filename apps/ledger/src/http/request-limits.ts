@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { tokenOf } from '../access/cookie.js';
 import type { Tokens } from '../access/tokens.js';
 import { Problem } from '../commands/refusal.js';
+import { WEB_APP_PATH } from '../web/serve-web-app.js';
 import type { Door } from './door.js';
 
 const MINUTE_MS = 60_000;
@@ -31,6 +32,7 @@ export async function limitRequests(
     keyGenerator: async request => (await sessionOf(tokens, request)) ?? '',
   });
   fastify.addHook('onRequest', async request => {
+    if (isPage(request)) return;
     const session = await sessionOf(tokens, request);
     if (session !== undefined && simulated) return;
     const limit = await (session === undefined ? ofStrangers : ofSessions)(request);
@@ -38,6 +40,12 @@ export async function limitRequests(
       throw new Problem('TOO_MANY_REQUESTS', { waitSeconds: limit.ttlInSeconds });
   });
 }
+
+/**
+ * The pages that people work with are the same for everybody and say nothing. A device that keeps the app fetches each of its files, and a
+ * ward has one address for all of its devices.
+ */
+const isPage = ({ url }: FastifyRequest): boolean => url.startsWith(WEB_APP_PATH);
 
 /** Only the signature is looked at: whether the session goes on is asked later, and costs more. */
 async function sessionOf(tokens: Tokens, request: FastifyRequest): Promise<string | undefined> {
