@@ -5,6 +5,12 @@ import { precompressed } from './precompressed.js';
 /** Where the ledger serves it: beside its own routes, never over them. */
 const BASE = '/app/';
 
+/** What screens are made of, whoever works with them, and what the door needs. */
+const COMMON =
+  /\/src\/(?:(?:act|api|instants|live|look|problems|session|shell|sign|sign-in|tables|token|verdict|words)\/|offline\/(?:kept-act|keep-|new-version))/;
+/** What a courier's screens have in common. */
+const COURIER = /\/src\/(?:courier|offline)\//;
+
 export default defineConfig({
   base: BASE,
   build: {
@@ -12,6 +18,17 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // A phone on a poor network waits for each file as long as for ten kilobytes: what most screens need comes in one.
+          groups: [
+            { name: 'common', test: COMMON, minShareCount: 3, priority: 1 },
+            { name: 'courier', test: COURIER, minShareCount: 2 },
+          ],
+        },
+      },
+    },
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'es' },
