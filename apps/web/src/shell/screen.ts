@@ -7,5 +7,6 @@ export interface Screen {
   readonly roles: readonly string[];
   /** Its name in the menu; undefined for what is reached from another screen. */
   readonly title: (() => string) | undefined;
-  readonly component: FunctionComponent;
+  /** Can be fetched before it is shown. */
+  readonly component: FunctionComponent & { readonly preload?: () => Promise<unknown> };
 }

@@ -15,6 +15,7 @@ import { physicianScreens } from '../physician/physician-screens.js';
 import { sourceScreens } from '../source-data/source-screens.js';
 import { storageScreens } from '../storage/storage-screens.js';
 import { inLanguages } from '../words/in-languages.js';
+import { BASE } from './base.js';
 import type { Screen } from './screen.js';
 
 const names = inLanguages({
@@ -92,3 +93,13 @@ const screens: readonly Screen[] = [
 
 export const screensFor = (roles: ReadonlySet<string>): readonly Screen[] =>
   screens.filter(screen => screen.roles.some(role => roles.has(role)));
+
+/**
+ * Fetches the code of a screen that is about to be shown, while the ledger is still asked who sits here.
+ * @param path as the browser has it: below `/app`
+ */
+export const prepareScreen = (path: string): void => {
+  const shown = screens.find(screen => `${BASE}${screen.path}` === path);
+  // Without a signal it is on the device, or it is asked for again when it is shown.
+  shown?.component.preload?.().catch(() => undefined);
+};
