@@ -10,7 +10,7 @@ const open = async (page: Page, path: string, sign: string): Promise<void> => {
 
 test('people', async ({ pageOf, look, newWindow }) => {
   const administrator = await pageOf(firstAdministrator);
-  await open(administrator, '/people', '.person-line');
+  await open(administrator, '/people', '.row-line');
   await administrator.locator('.acts summary').first().click();
   await look(administrator, 'everybody');
   const [number, name] = await administrator.locator('.acts input:not([type=radio])').all();
@@ -21,7 +21,7 @@ test('people', async ({ pageOf, look, newWindow }) => {
   const code = (await administrator.locator('.code-once code').textContent()) ?? '';
   await look(administrator, 'a code to hand over');
   await administrator.locator('.code-once .next').click();
-  await open(administrator, `/people/${people.nurse.id}`, '.held');
+  await open(administrator, `/people/${people.nurse.id}`, '.listed');
   await look(administrator, 'one person');
 
   const stranger = await (await newWindow()).newPage();
@@ -39,17 +39,17 @@ test('people', async ({ pageOf, look, newWindow }) => {
 
 test('devices and places', async ({ pageOf, look }) => {
   const administrator = await pageOf(firstAdministrator);
-  await open(administrator, '/devices', '.person-line');
+  await open(administrator, '/devices', '.row-line');
   await administrator.locator('.acts summary').first().click();
   await look(administrator, 'every device');
   const qa = await pageOf(people.qa);
-  await open(qa, '/devices', '.person-line');
-  await qa.locator('.person-line').first().click();
+  await open(qa, '/devices', '.row-line');
+  await qa.locator('.row-line').first().click();
   await expect(qa.locator('.facts').first()).toBeVisible();
   await look(qa, 'one device');
-  await open(qa, '/places', '.held');
+  await open(qa, '/places', '.listed');
   await look(qa, 'sites and posts');
-  await open(qa, '/account', '.held');
+  await open(qa, '/account', '.listed');
   await look(qa, 'my own sign-in');
 });
 
@@ -59,7 +59,7 @@ test('protocols', async ({ pageOf, look, therapyAt }) => {
   const fresh = JSON.parse(readFileSync('protocols/als-msc-fresh.json', 'utf8')) as {
     readonly form: object;
   };
-  await open(qa, '/protocols', '.person-line');
+  await open(qa, '/protocols', '.row-line');
   const choose = (protocol: object) =>
     qa.locator('input[type=file]').setInputFiles({
       name: 'protocol.json',
@@ -76,8 +76,8 @@ test('protocols', async ({ pageOf, look, therapyAt }) => {
   await qa.getByRole('dialog').locator('button.next').click();
   await expect(qa.locator('main table')).toBeHidden();
   await open(qa, '/protocols/als-msc-fresh', 'main table');
-  await expect(qa.locator('.held').first()).toBeVisible();
-  await qa.locator('.held summary').first().click();
+  await expect(qa.locator('.listed').first()).toBeVisible();
+  await qa.locator('.listed summary').first().click();
   await look(qa, 'therapies on the older version');
 });
 

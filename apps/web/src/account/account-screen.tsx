@@ -1,5 +1,5 @@
 import '../act/act.css';
-import '../people/people.css';
+import '../look/rows.css';
 import { ActList } from '../act/act-list.js';
 import { Time } from '../instants/time.js';
 import { roleName } from '../people/role-words.js';

@@ -8,29 +8,10 @@ const names = inLanguages({
 });
 
 /** Everybody with an account has one of his own. */
-const EVERYBODY = [
-  'investigator',
-  'collecting-physician',
-  'courier',
-  'operator',
-  'storage-keeper',
-  'qc-analyst',
-  'qa',
-  'qp',
-  'nurse',
-  'administering-physician',
-  'unblinded-pharmacist',
-  'sponsor',
-  'monitor',
-  'auditor',
-  'inspector',
-  'administrator',
-] as const;
-
 export const accountScreens: readonly Screen[] = [
   {
     path: '/account',
-    roles: EVERYBODY,
+    roles: 'everybody',
     title: () => names().account,
     component: lazy(() => import('./account-screen.js')),
   },

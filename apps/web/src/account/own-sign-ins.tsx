@@ -21,7 +21,7 @@ export function OwnSignIns() {
       <h2>{words.title}</h2>
       <Shown reading={reading}>
         {rows => (
-          <ul class="held-things">
+          <ul class="listing">
             {rows.map(({ session, at, device, since, isThisOne }) => (
               <HeldThing key={session} acts={isThisOne ? [] : [signOutThere(session)]}>
                 <strong>

@@ -1,5 +1,5 @@
 import '../act/act.css';
-import '../people/people.css';
+import '../look/rows.css';
 import { useRoute } from 'preact-iso';
 import type { Act } from '../act/act.js';
 import { ActList } from '../act/act-list.js';
@@ -99,9 +99,9 @@ export default function DeviceScreen() {
             <section>
               <h2>{words.qualifications}</h2>
               {qualifications.length === 0 && <p>{words.none}</p>}
-              <ul class="held-things">
+              <ul class="listing">
                 {qualifications.toReversed().map(({ record, from, until }) => (
-                  <li key={`${record} ${from}`} class="held">
+                  <li key={`${record} ${from}`} class="listed">
                     <strong>{record}</strong>{' '}
                     <span class="quiet-text">
                       {words.from} <Time at={from} kind="past" /> {words.until} <Time at={until} />

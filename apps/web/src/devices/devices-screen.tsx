@@ -1,6 +1,5 @@
 import '../act/act.css';
-import '../people/people.css';
-import { useState } from 'preact/hooks';
+import '../look/rows.css';
 import { ActList } from '../act/act-list.js';
 import { allPages } from '../api/all-pages.js';
 import { answerOf } from '../api/ask.js';
@@ -9,7 +8,7 @@ import type { components } from '../api/ledger.js';
 import { Time } from '../instants/time.js';
 import { Shown } from '../live/shown.js';
 import { useReading } from '../live/use-reading.js';
-import { Field } from '../look/field.js';
+import { Filtered } from '../look/filtered.js';
 import { EndingSoon } from '../people/ending-soon.js';
 import { readPlaces } from '../places/read-places.js';
 import { roles } from '../session/account.js';
@@ -40,7 +39,6 @@ const PAGE = '500';
 /** What people sign in on, measure and print with. */
 export default function DevicesScreen() {
   const words = say();
-  const [wanted, setWanted] = useState('');
   const reading = useReading(async after => {
     const [{ rows }, posts] = await Promise.all([
       allPages(cursor => {
@@ -55,25 +53,21 @@ export default function DevicesScreen() {
     <div class="narrow">
       <h1>{words.title}</h1>
       <Shown reading={reading}>
-        {({ rows, posts }) => {
-          const found = rows.filter(row => says(row).includes(wanted.trim().toLowerCase()));
-          return (
-            <>
-              {roles.value.has('administrator') && (
-                <ActList acts={[enrolThisDevice(posts), enrolInstrument(posts)]} />
-              )}
-              <Field label={words.find} value={wanted} onValue={setWanted} autoComplete="off" />
-              {found.length === 0 && <p role="status">{words.none}</p>}
-              <ul class="people">
-                {found.map(row => (
-                  <li key={row.device}>
-                    <DeviceLine row={row} />
-                  </li>
-                ))}
-              </ul>
-            </>
-          );
-        }}
+        {({ rows, posts }) => (
+          <>
+            {roles.value.has('administrator') && (
+              <ActList acts={[enrolThisDevice(posts), enrolInstrument(posts)]} />
+            )}
+            <Filtered
+              label={words.find}
+              none={words.none}
+              rows={rows}
+              keyOf={({ device }) => device}
+              says={says}
+              line={row => <DeviceLine row={row} />}
+            />
+          </>
+        )}
       </Shown>
       <EndingSoon kinds={['calibration']} />
     </div>
@@ -81,7 +75,7 @@ export default function DevicesScreen() {
 }
 
 const says = ({ device, kind, site, post }: DeviceRow): string =>
-  [device, kind, deviceWords().kinds[kind], site, post].join(' ').toLowerCase();
+  [device, kind, deviceWords().kinds[kind], site, post].join(' ');
 
 function DeviceLine({
   row: { device, kind, site, post, validUntil, retired },
@@ -90,7 +84,7 @@ function DeviceLine({
 }) {
   const { kinds, retirements, statuses } = deviceWords();
   return (
-    <a class="person-line" href={`${BASE}/devices/${encodeURIComponent(device)}`}>
+    <a class="row-line" href={`${BASE}/devices/${encodeURIComponent(device)}`}>
       <span>
         <strong>{device}</strong> <span class="quiet-text">{kinds[kind]}</span>
       </span>

@@ -41,10 +41,10 @@ export function EndingSoon({ kinds }: { kinds: readonly EndingRow['kind'][] }) {
         {rows => (
           <>
             {rows.length === 0 && <p>{words.none}</p>}
-            <ul class="people">
+            <ul class="rows">
               {rows.map(row => (
                 <li key={`${row.kind} ${row.subject} ${row.what} ${row.site} ${row.post}`}>
-                  <a class="person-line" href={placeOf(row)}>
+                  <a class="row-line" href={placeOf(row)}>
                     <span>
                       <strong>{row.subject}</strong> {whatOf(row)}
                     </span>

@@ -34,7 +34,7 @@ export function HeldKeys({ record }: { record: PersonRecord }) {
     <section>
       <h2>{words.title}</h2>
       {isNone && <p>{words.none}</p>}
-      <ul class="held-things">
+      <ul class="listing">
         {passkeys.map(({ credential, since, backedUp }) => (
           <HeldThing key={credential} acts={mayTake ? [removePasskey(person, credential)] : []}>
             <strong>{words.passkey}</strong> <Time at={since} kind="past" />{' '}

@@ -33,7 +33,7 @@ export function HeldRoles({ record }: { record: PersonRecord }) {
     <section>
       <h2>{words.title}</h2>
       {grants.length + proposed.length === 0 && <p>{words.none}</p>}
-      <ul class="held-things">
+      <ul class="listing">
         {proposed.map(({ grant, role, site, post }) => (
           <HeldThing
             key={grant}
@@ -43,7 +43,7 @@ export function HeldRoles({ record }: { record: PersonRecord }) {
             ]}
           >
             <strong>{roleName(role)}</strong> · {site}/{post}{' '}
-            <span class="person-waits">{words.waits}</span>
+            <span class="still-waits">{words.waits}</span>
           </HeldThing>
         ))}
         {grants.map(({ grant, role, site, post, until }) => (

@@ -11,13 +11,13 @@ interface Shown {
 
 /** One thing that somebody holds, such as a role: a line, and below it what may be done with it. */
 export function HeldThing({ children, acts }: Shown) {
-  if (acts.length === 0) return <li class="held">{children}</li>;
+  if (acts.length === 0) return <li class="listed">{children}</li>;
   return (
-    <li class="held">
+    <li class="listed">
       <Folded summary={<span>{children}</span>}>
         {() =>
           acts.map(each => (
-            <section key={each.title} class="held-act">
+            <section key={each.title} class="listed-act">
               <ActForm act={each} />
             </section>
           ))

@@ -31,15 +31,15 @@ export function HeldTrainings({
     <section>
       <h2>{words.title}</h2>
       {trainings.length + missingTrainings.length === 0 && <p>{words.none}</p>}
-      <ul class="held-things">
+      <ul class="listing">
         {missingTrainings.map(training => (
-          <li key={training} class="held">
+          <li key={training} class="listed">
             <strong>{trainingName(training)}</strong>{' '}
-            <span class="person-waits">{words.missing}</span>
+            <span class="still-waits">{words.missing}</span>
           </li>
         ))}
         {trainings.map(({ training, validUntil, bridgedUntil }) => (
-          <li key={training} class="held">
+          <li key={training} class="listed">
             <strong>{trainingName(training)}</strong>{' '}
             <span class="quiet-text">
               {words.counts} <Time at={validUntil} />

@@ -1,6 +1,6 @@
 import '../act/act.css';
+import '../look/rows.css';
 import './people.css';
-import { useState } from 'preact/hooks';
 import { ActList } from '../act/act-list.js';
 import { allPages } from '../api/all-pages.js';
 import { answerOf } from '../api/ask.js';
@@ -8,7 +8,7 @@ import { client } from '../api/client.js';
 import type { components } from '../api/ledger.js';
 import { Shown } from '../live/shown.js';
 import { useReading } from '../live/use-reading.js';
-import { Field } from '../look/field.js';
+import { Filtered } from '../look/filtered.js';
 import { readPlaces } from '../places/read-places.js';
 import { roles } from '../session/account.js';
 import { BASE } from '../shell/base.js';
@@ -47,7 +47,6 @@ const PAGE = '500';
 /** Who may do what here: everybody with an account, those first for whom somebody has to do something. */
 export default function PeopleScreen() {
   const words = say();
-  const [wanted, setWanted] = useState('');
   const reading = useReading(async after => {
     const [{ rows }, posts] = await Promise.all([
       allPages(cursor => {
@@ -65,25 +64,21 @@ export default function PeopleScreen() {
     <div class="narrow">
       <h1>{words.title}</h1>
       <Shown reading={reading}>
-        {({ rows, posts }) => {
-          const found = rows.filter(row => says(row).includes(wanted.trim().toLowerCase()));
-          return (
-            <>
-              <Field label={words.find} value={wanted} onValue={setWanted} autoComplete="off" />
-              {found.length === 0 && <p role="status">{words.none}</p>}
-              <ul class="people">
-                {found.map(row => (
-                  <li key={row.person}>
-                    <PersonLine row={row} />
-                  </li>
-                ))}
-              </ul>
-              {roles.value.has('administrator') && (
-                <ActList title={words.more} acts={[invitePerson(posts)]} />
-              )}
-            </>
-          );
-        }}
+        {({ rows, posts }) => (
+          <>
+            <Filtered
+              label={words.find}
+              none={words.none}
+              rows={rows}
+              keyOf={({ person }) => person}
+              says={says}
+              line={row => <PersonLine row={row} />}
+            />
+            {roles.value.has('administrator') && (
+              <ActList title={words.more} acts={[invitePerson(posts)]} />
+            )}
+          </>
+        )}
       </Shown>
       <EndingSoon kinds={['role', 'training']} />
       <CodeOnceDialog />
@@ -101,16 +96,14 @@ const says = ({ person, name, grants, home }: AccountRow): string =>
     home.site,
     home.post,
     ...grants.flatMap(({ role }) => [role, roleName(role)]),
-  ]
-    .join(' ')
-    .toLowerCase();
+  ].join(' ');
 
 function PersonLine({ row }: { row: AccountRow }) {
   const words = say();
   const { person, name, status, grants, proposals, waitsForVoucher } = row;
   const held = grants.filter(({ counts }) => counts);
   return (
-    <a class="person-line" href={`${BASE}/people/${encodeURIComponent(person)}`}>
+    <a class="row-line" href={`${BASE}/people/${encodeURIComponent(person)}`}>
       <span>
         <strong>{name ?? person}</strong> <span class="quiet-text">{person}</span>
       </span>
@@ -119,8 +112,8 @@ function PersonLine({ row }: { row: AccountRow }) {
           ? words.noRole
           : held.map(({ role, site, post }) => `${roleName(role)} · ${site}/${post}`).join(', ')}
         {status !== 'active' && ` · ${accountWords().status[status]}`}
-        {waitsForVoucher && <span class="person-waits"> {words.voucher}</span>}
-        {proposals.length > 0 && <span class="person-waits"> {words.proposed}</span>}
+        {waitsForVoucher && <span class="still-waits"> {words.voucher}</span>}
+        {proposals.length > 0 && <span class="still-waits"> {words.proposed}</span>}
       </span>
     </a>
   );

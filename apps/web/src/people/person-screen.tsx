@@ -1,4 +1,5 @@
 import '../act/act.css';
+import '../look/rows.css';
 import './people.css';
 import { useRoute } from 'preact-iso';
 import { ActList } from '../act/act-list.js';

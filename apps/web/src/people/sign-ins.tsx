@@ -26,7 +26,7 @@ export function SignIns({ person }: { person: string }) {
         {rows => (
           <>
             {rows.length === 0 && <p>{words.none}</p>}
-            <ul class="held-things">
+            <ul class="listing">
               {rows.map(({ session, at, device, since }) => (
                 <HeldThing key={session} acts={[endSession(person, session)]}>
                   <strong>

@@ -1,5 +1,5 @@
 import '../act/act.css';
-import '../people/people.css';
+import '../look/rows.css';
 import { ActList } from '../act/act-list.js';
 import { answerOf } from '../api/ask.js';
 import { client } from '../api/client.js';
@@ -57,9 +57,9 @@ export default function PlacesScreen() {
               {[...Map.groupBy(posts, ({ site }) => site)].map(([site, ofSite]) => (
                 <section key={site}>
                   <h2>{ofSite[0]?.siteTitle ?? site}</h2>
-                  <ul class="held-things">
+                  <ul class="listing">
                     {ofSite.map(({ organisation, post, postTitle }) => (
-                      <li key={post} class="held">
+                      <li key={post} class="listed">
                         <strong>{postTitle}</strong>{' '}
                         <code class="quiet-text">
                           {organisation} / {site} / {post}
@@ -100,9 +100,9 @@ function UnstaffedPosts({ site, organisations }: UnstaffedShown) {
       {({ posts }) => (
         <>
           {posts.length === 0 && <p>{words.none}</p>}
-          <ul class="held-things">
+          <ul class="listing">
             {posts.map(({ post, kind, limitMinutes }) => (
-              <li key={post} class="held">
+              <li key={post} class="listed">
                 <strong>{post}</strong> {unstaffedKinds()[kind]}, {words.atMost}{' '}
                 {howLong(limitMinutes * MINUTE_MS)}
               </li>

@@ -65,15 +65,15 @@ export function Migrations({ protocol, version }: Target) {
         {rows => (
           <>
             {rows.length === 0 && <p>{words.none}</p>}
-            <ul class="held-things">
+            <ul class="listing">
               {rows.map(row => (
-                <li key={row.coi} class="held">
+                <li key={row.coi} class="listed">
                   <Folded
                     summary={
                       <span>
                         <Identifier value={row.coi} /> · {row.site} · {words.on} {row.version}
                         {row.stops.length > 0 && (
-                          <span class="person-waits">
+                          <span class="still-waits">
                             {' '}
                             {row.stops.map(({ item }) => item).join()}
                           </span>

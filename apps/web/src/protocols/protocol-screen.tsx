@@ -1,5 +1,5 @@
 import '../act/act.css';
-import '../people/people.css';
+import '../look/rows.css';
 import { changesOfProtocol } from '@selfsame/replay';
 import { useRoute } from 'preact-iso';
 import { useState } from 'preact/hooks';

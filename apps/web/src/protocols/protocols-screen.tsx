@@ -1,5 +1,5 @@
 import '../act/act.css';
-import '../people/people.css';
+import '../look/rows.css';
 import { answerOf } from '../api/ask.js';
 import { client } from '../api/client.js';
 import { Time } from '../instants/time.js';
@@ -36,12 +36,12 @@ export default function ProtocolsScreen() {
         {rows => (
           <>
             {rows.length === 0 && <p>{words.none}</p>}
-            <ul class="people">
+            <ul class="rows">
               {[...Map.groupBy(rows, ({ protocol }) => protocol)].map(([protocol, versions]) => {
                 const newest = versions.at(-1);
                 return (
                   <li key={protocol}>
-                    <a class="person-line" href={`${BASE}/protocols/${protocol}`}>
+                    <a class="row-line" href={`${BASE}/protocols/${protocol}`}>
                       <strong>{protocol}</strong>
                       {newest !== undefined && (
                         <span>

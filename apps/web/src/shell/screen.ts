@@ -4,7 +4,7 @@ import type { FunctionComponent } from 'preact';
 export interface Screen {
   /** Below `/app`; what a colon stands before is read with `useRoute`. */
   readonly path: string;
-  readonly roles: readonly string[];
+  readonly roles: readonly string[] | 'everybody';
   /** Its name in the menu; undefined for what is reached from another screen. */
   readonly title: (() => string) | undefined;
   /** Can be fetched before it is shown. */

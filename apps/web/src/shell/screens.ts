@@ -92,7 +92,9 @@ const screens: readonly Screen[] = [
 ];
 
 export const screensFor = (roles: ReadonlySet<string>): readonly Screen[] =>
-  screens.filter(screen => screen.roles.some(role => roles.has(role)));
+  screens.filter(
+    screen => screen.roles === 'everybody' || screen.roles.some(role => roles.has(role)),
+  );
 
 /**
  * Fetches the code of a screen that is about to be shown, while the ledger is still asked who sits here.

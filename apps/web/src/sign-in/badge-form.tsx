@@ -1,30 +1,20 @@
 import { useState } from 'preact/hooks';
-import { Field } from '../look/field.js';
 import { ProblemNote } from '../problems/problem-note.js';
 import { useAction } from '../problems/use-action.js';
-import { ScanButton } from '../scan/scan-button.js';
 import { readAccount } from '../session/account.js';
+import { BadgeAndPin, NOTHING_SHOWN } from '../sign/badge-and-pin.js';
 import { inLanguages } from '../words/in-languages.js';
 import { comeInByBadge } from './come-in.js';
 import { type Post, PostsToChoose, postsIn } from './posts-to-choose.js';
 
-const say = inLanguages({
-  en: { badge: 'Scan your badge', scanned: 'Badge scanned', pin: 'PIN', enter: 'Sign in' },
-  cs: {
-    badge: 'Naskenujte svou kartu',
-    scanned: 'Karta naskenována',
-    pin: 'PIN',
-    enter: 'Přihlásit se',
-  },
-});
+const say = inLanguages({ en: { enter: 'Sign in' }, cs: { enter: 'Přihlásit se' } });
 
 /** On a device that many people share: a badge and a PIN, with gloves on. */
 export default function BadgeForm() {
   const words = say();
-  const [badge, setBadge] = useState('');
-  const [pin, setPin] = useState('');
+  const [shown, setShown] = useState(NOTHING_SHOWN);
   const entering = useAction(async (at?: Post) => {
-    await comeInByBadge(badge, pin, at);
+    await comeInByBadge(shown.badge, shown.pin, at);
     await readAccount();
   });
   const posts = postsIn(entering.problem);
@@ -35,22 +25,10 @@ export default function BadgeForm() {
         void entering.run();
       }}
     >
-      <ScanButton
-        label={badge === '' ? words.badge : words.scanned}
-        isDone={badge !== ''}
-        onScan={({ raw }) => setBadge(raw)}
-      />
-      <Field
-        label={words.pin}
-        value={pin}
-        onValue={setPin}
-        type="password"
-        inputMode="numeric"
-        autoComplete="off"
-      />
+      <BadgeAndPin shown={shown} onShow={setShown} />
       {entering.problem && posts === undefined && <ProblemNote problem={entering.problem} />}
       {posts === undefined ? (
-        <button type="submit" class="next" disabled={entering.isBusy || badge === ''}>
+        <button type="submit" class="next" disabled={entering.isBusy || shown.badge === ''}>
           {words.enter}
         </button>
       ) : (

@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
 import { Dialog } from '../look/dialog.js';
-import { Field } from '../look/field.js';
 import { ProblemNote } from '../problems/problem-note.js';
 import { useAction } from '../problems/use-action.js';
-import { ScanButton } from '../scan/scan-button.js';
 import { account } from '../session/account.js';
 import { inLanguages } from '../words/in-languages.js';
+import { BadgeAndPin, NOTHING_SHOWN } from './badge-and-pin.js';
 import { meaningsIn } from './meanings.js';
 import { type Asked, signWithBadge, signWithPasskey, toBeSigned } from './signing.js';
 
@@ -14,9 +13,6 @@ const say = inLanguages({
     title: 'Your signature',
     signer: 'Signed by',
     passkey: 'Sign with your passkey',
-    badge: 'Scan your badge',
-    scanned: 'Badge scanned',
-    pin: 'PIN',
     sign: 'Sign',
     decline: 'Do not sign',
     none: 'You have no passkey yet: register one under your account.',
@@ -25,9 +21,6 @@ const say = inLanguages({
     title: 'Váš podpis',
     signer: 'Podepisuje',
     passkey: 'Podepsat přístupovým klíčem',
-    badge: 'Naskenujte svou kartu',
-    scanned: 'Karta naskenována',
-    pin: 'PIN',
     sign: 'Podepsat',
     decline: 'Nepodepisovat',
     none: 'Zatím nemáte přístupový klíč: zaregistrujte si ho ve svém účtu.',
@@ -43,10 +36,9 @@ export function SignDialog() {
 function Open({ asked: { what, signed, declined } }: { asked: Asked }) {
   const words = say();
   const who = account.value;
-  const [badge, setBadge] = useState('');
-  const [pin, setPin] = useState('');
+  const [shown, setShown] = useState(NOTHING_SHOWN);
   const byPasskey = useAction(async () => signed(await signWithPasskey(what)));
-  const byBadge = useAction(async () => signed(await signWithBadge(what, badge, pin)));
+  const byBadge = useAction(async () => signed(await signWithBadge(what, shown.badge, shown.pin)));
   return (
     <Dialog title={words.title} onClose={declined} class="signing">
       <blockquote>{meaningsIn()[what.statement.meaning]}</blockquote>
@@ -60,21 +52,9 @@ function Open({ asked: { what, signed, declined } }: { asked: Asked }) {
             void byBadge.run();
           }}
         >
-          <ScanButton
-            label={badge === '' ? words.badge : words.scanned}
-            isDone={badge !== ''}
-            onScan={({ raw }) => setBadge(raw)}
-          />
-          <Field
-            label={words.pin}
-            value={pin}
-            onValue={setPin}
-            type="password"
-            inputMode="numeric"
-            autoComplete="off"
-          />
+          <BadgeAndPin shown={shown} onShow={setShown} />
           {byBadge.problem && <ProblemNote problem={byBadge.problem} />}
-          <button type="submit" class="next" disabled={byBadge.isBusy || badge === ''}>
+          <button type="submit" class="next" disabled={byBadge.isBusy || shown.badge === ''}>
             {words.sign}
           </button>
         </form>
