@@ -111,7 +111,7 @@ test('whoever practises takes things from a tray, the wrong ones too', async ({
 
   await page.getByRole('button', { name: BAND }).click();
   await expect(page.getByRole('dialog').getByText('Wristbands')).toBeVisible();
-  const drawn = await page.locator('.thing img').first().screenshot();
+  const drawn = await page.locator('.tray-thing img').first().screenshot();
   const read = await readBarcodes(drawn, { formats: ['DataMatrix'], textMode: 'Plain' });
   expect(read.map(({ text }) => text)).toEqual([scene.parts.body.wristband.raw]);
   await page

@@ -19,7 +19,7 @@ test('scan sheet', async ({ pageOf, therapyAt, ledger, look }) => {
   await layOnTray(ledger, scene, await therapyAt('before-verification'));
   const page = await pageOf(people.nurse);
   await openSheet(page, scene);
-  await expect(page.locator('.thing .symbol[src]').first()).toBeVisible();
+  await expect(page.locator('.tray-thing .symbol[src]').first()).toBeVisible();
   await look(page, 'the practice tray');
 
   await choose(page, 1);

@@ -99,10 +99,10 @@ function Pile({ title, things, isFirst, onTake }: PileShown) {
         {title} <span class="quiet-text">{things.length}</span>
       </summary>
       {isOpen && (
-        <ul class="list things">
+        <ul class="list tray-things">
           {things.map(thing => (
             <li key={`${thing.symbology} ${thing.raw}`}>
-              <button type="button" class="thing" onClick={() => onTake(thing)}>
+              <button type="button" class="tray-thing" onClick={() => onTake(thing)}>
                 <Symbol symbology={thing.symbology} raw={thing.raw} name="" />
                 <ThingIcon kind={thing.kind} />
                 <span>

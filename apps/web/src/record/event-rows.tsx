@@ -95,7 +95,7 @@ function EventSummary({ event, name }: { event: ReadEvent; name: string | null }
   const { person } = event.actor;
   return (
     <>
-      <span class="event-what">
+      <span class="record-what">
         <strong>{eventName(event.type)}</strong>{' '}
         {subjectOf(event).map(subject => (
           <code key={subject}>{subject}</code>

@@ -74,7 +74,7 @@ export function QueryCard({ of, query, children }: Shown) {
 function Said({ said, isAnswer = false }: { said: Query['question']; isAnswer?: boolean }) {
   const { by, byName, at, text } = said;
   return (
-    <blockquote class={isAnswer ? 'said said-back' : 'said'}>
+    <blockquote class={isAnswer ? 'said said-in-answer' : 'said'}>
       <p>{text}</p>
       <footer class="quiet-text">
         {byName ?? by} · <Time at={at} kind="past" />
