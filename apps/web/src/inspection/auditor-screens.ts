@@ -11,20 +11,25 @@ const names = inLanguages({
 /** They read the record as it is stored. */
 const AUDITORS = ['auditor', 'inspector', 'qa'];
 
-/** Where somebody looks at what was: he finds it, replays it, and asks of it what inspectors ask. */
+const InspectionScreen = lazy(() => import('./inspection-screen.js'));
+
+const firstHourOf = (...roles: readonly string[]): Screen => ({
+  path: '/inspection',
+  roles,
+  title: () => names().inspection,
+  component: InspectionScreen,
+});
+
+/** Where somebody looks at what was: he finds it, replays it, and asks of it what inspectors ask. An inspector begins with that. */
 export const auditorScreens: readonly Screen[] = [
-  {
-    path: '/inspection',
-    roles: AUDITORS,
-    title: () => names().inspection,
-    component: lazy(() => import('./inspection-screen.js')),
-  },
+  firstHourOf('inspector'),
   {
     path: '/find',
     roles: AUDITORS,
     title: () => names().find,
     component: lazy(() => import('../find/find-screen.js')),
   },
+  firstHourOf('auditor', 'qa'),
   ...QUESTIONS.map(name => ({
     path: `/inspection/${name}`,
     roles: AUDITORS,

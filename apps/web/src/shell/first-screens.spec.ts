@@ -17,7 +17,7 @@ const FIRST: Readonly<Partial<Record<Role, string>>> = {
   'unblinded-pharmacist': '/arms',
   sponsor: '/monitor',
   monitor: '/monitor',
-  auditor: '/inspection',
+  auditor: '/find',
   inspector: '/inspection',
   administrator: '/people',
 };
