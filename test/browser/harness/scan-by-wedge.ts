@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Scan } from '@selfsame/standards';
 
 /** What the host makes of a key, alone and with Shift. */
-type Layout = 'us' | 'czech';
+export type Layout = 'us' | 'czech';
 
 /** Where a scanner from the factory finds a character: on a US keyboard. */
 const ROWS: readonly (readonly [code: string, us: string, czech: string])[] = [

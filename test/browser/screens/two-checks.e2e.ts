@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { type Badge, type Scene, people } from '@selfsame/simulator';
 import type { Scan } from '@selfsame/standards';
-import { scanByWedge } from '../harness/scan-by-wedge.js';
+import { scanByButton } from '../harness/scan-by-button.js';
 import { expect, test } from '../harness/test.js';
 
 test('two checks', async ({ therapyAt, pageOf, hands, look }) => {
@@ -50,8 +50,7 @@ async function checks(page: Page, { parts: { body } }: Scene, tube: Scan): Promi
   await expect(fields).toHaveCount(said.length);
   for (const [index, text] of said.entries()) await fields.nth(index).fill(text);
   for (const [index, scan] of [body.wristband, tube].entries()) {
-    await scanButtons(page).nth(index).click();
-    await scanByWedge(page, scan, 'czech');
+    await scanByButton(page, scanButtons(page).nth(index), scan, 'czech');
     await expect(page.locator('form button.scan-done')).toHaveCount(index + 1);
   }
   await page.locator('form button.next').click();
@@ -60,8 +59,7 @@ async function checks(page: Page, { parts: { body } }: Scene, tube: Scan): Promi
 /** With gloves on: the badge, and the PIN for it. */
 async function signs(page: Page, { says, pin }: Badge): Promise<void> {
   const dialog = page.locator('dialog.signing');
-  await dialog.locator('button.scan').click();
-  await scanByWedge(page, { symbology: ']Q1', raw: says });
+  await scanByButton(page, dialog.locator('button.scan'), { symbology: ']Q1', raw: says });
   await expect(dialog.locator('button.scan-done')).toBeVisible();
   await dialog.locator('input').fill(pin);
   await dialog.locator('button.next').click();
