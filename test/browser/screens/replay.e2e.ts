@@ -5,6 +5,9 @@ test('replay', async ({ therapyAt, pageOf, look }) => {
   const { coi, parts } = await therapyAt('at-the-ward');
   const auditor = await pageOf(people.auditor);
 
+  await expect(auditor.locator('.find-form')).toBeVisible();
+  await expect(auditor.locator('.waiting')).toHaveCount(0);
+  await look(auditor, 'nothing asked yet');
   await auditor.locator('.find-form input').fill(parts.body.subjectNumber);
   await expect(auditor.locator('.found-row').first()).toBeVisible();
   await look(auditor, 'found');

@@ -39,8 +39,11 @@ interface Wanted {
 
 const LIMIT = '200';
 
+/** Nobody has typed anything yet: there is nothing to wait for. */
+const NOTHING_ASKED = { rows: [], next: undefined };
+
 async function find({ q, symbology }: Wanted, after: string | undefined) {
-  if (q === '') return undefined;
+  if (q === '') return NOTHING_ASKED;
   const query = {
     q,
     limit: LIMIT,
@@ -94,7 +97,7 @@ export default function FindScreen() {
       </form>
       <Shown reading={reading}>
         {page =>
-          page === undefined ? null : page.rows.length === 0 ? (
+          page === NOTHING_ASKED ? null : page.rows.length === 0 ? (
             <p role="status">{words.none}</p>
           ) : (
             <>

@@ -101,16 +101,21 @@ const says = ({ person, name, grants, home }: AccountRow): string =>
 function PersonLine({ row }: { row: AccountRow }) {
   const words = say();
   const { person, name, status, grants, proposals, waitsForVoucher } = row;
-  const held = grants.filter(({ counts }) => counts);
+  // What was renewed in time stands there twice for a while.
+  const held = [
+    ...new Set(
+      grants
+        .filter(({ counts }) => counts)
+        .map(({ role, site, post }) => `${roleName(role)} · ${site}/${post}`),
+    ),
+  ];
   return (
     <a class="row-line" href={`${BASE}/people/${encodeURIComponent(person)}`}>
       <span>
         <strong>{name ?? person}</strong> <span class="quiet-text">{person}</span>
       </span>
       <span>
-        {held.length === 0
-          ? words.noRole
-          : held.map(({ role, site, post }) => `${roleName(role)} · ${site}/${post}`).join(', ')}
+        {held.length === 0 ? words.noRole : held.join(', ')}
         {status !== 'active' && ` · ${accountWords().status[status]}`}
         {waitsForVoucher && <span class="still-waits"> {words.voucher}</span>}
         {proposals.length > 0 && <span class="still-waits"> {words.proposed}</span>}
