@@ -7,6 +7,7 @@ import type { Scan } from '../scan/scan.js';
 import { inLanguages } from '../words/in-languages.js';
 import { aboutStop } from './about-stop.js';
 import { PhotoButton } from './photo-button.js';
+import { refusalReasons } from '../package/refusal-reasons.js';
 import type { Stop } from './run.js';
 import type { useDoing } from './use-doing.js';
 
@@ -15,15 +16,6 @@ type Reason = components['schemas']['RefuseHandoffDto']['reason'];
 const say = inLanguages({
   en: {
     title: 'Why do you not take it?',
-    reasons: {
-      'seal-broken': 'The seal is broken',
-      'seal-differs': 'It is another seal',
-      damaged: 'It is damaged',
-      temperature: 'It is too warm or too cold',
-      'wrong-package': 'It is the wrong package',
-      paperwork: 'The papers do not fit',
-      'cannot-take': 'I cannot take it',
-    } as Readonly<Record<Reason, string>>,
     scan: 'Scan the package',
     scanned: 'Package scanned',
     stays: 'It stays where it is. QA looks at it before anything else happens.',
@@ -32,15 +24,6 @@ const say = inLanguages({
   },
   cs: {
     title: 'Proč ji nepřebíráte?',
-    reasons: {
-      'seal-broken': 'Plomba je porušená',
-      'seal-differs': 'Je to jiná plomba',
-      damaged: 'Je poškozená',
-      temperature: 'Je příliš teplá nebo studená',
-      'wrong-package': 'Je to nesprávná zásilka',
-      paperwork: 'Nesedí papíry',
-      'cannot-take': 'Nemohu ji převzít',
-    },
     scan: 'Naskenujte zásilku',
     scanned: 'Zásilka naskenována',
     stays: 'Zůstává, kde je. Než se stane cokoli dalšího, podívá se na ni QA.',
@@ -71,7 +54,12 @@ export function RefuseForm({ stop, scanned, doing, onOver }: Shown) {
         void doing.run({ ...aboutStop(stop), type: 'RefuseHandoff', fields }).then(onOver);
       }}
     >
-      <Choice legend={words.title} options={words.reasons} chosen={reason} onChoose={setReason} />
+      <Choice
+        legend={words.title}
+        options={refusalReasons()}
+        chosen={reason}
+        onChoose={setReason}
+      />
       <ScanButton
         label={scan ? words.scanned : words.scan}
         isDone={scan !== undefined}

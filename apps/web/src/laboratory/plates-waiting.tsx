@@ -3,7 +3,7 @@ import { answerOf } from '../api/ask.js';
 import { client } from '../api/client.js';
 import type { components } from '../api/ledger.js';
 import { Time } from '../instants/time.js';
-import { Shown } from '../live/shown.js';
+import { Listed } from '../live/listed.js';
 import { useReading } from '../live/use-reading.js';
 import { Folded } from '../look/folded.js';
 import { account } from '../session/account.js';
@@ -68,27 +68,15 @@ export function PlatesWaiting() {
     return (await answerOf(client.GET('/environment-plates', { params: { query } }))).rows;
   }, []);
   return (
-    <section>
-      <h2>{words.title}</h2>
-      <Shown reading={reading}>
-        {rows =>
-          rows.length === 0 ? (
-            <p>{words.none}</p>
-          ) : (
-            <>
-              {[...Map.groupBy(rows, ({ workstation }) => workstation)].map(([bench, plates]) => (
-                <OfBench
-                  key={bench}
-                  bench={bench}
-                  plates={plates}
-                  onTold={() => reading.reload()}
-                />
-              ))}
-            </>
-          )
-        }
-      </Shown>
-    </section>
+    <Listed title={words.title} none={words.none} reading={reading}>
+      {rows => (
+        <>
+          {[...Map.groupBy(rows, ({ workstation }) => workstation)].map(([bench, plates]) => (
+            <OfBench key={bench} bench={bench} plates={plates} onTold={() => reading.reload()} />
+          ))}
+        </>
+      )}
+    </Listed>
   );
 }
 

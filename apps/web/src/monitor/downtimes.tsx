@@ -1,7 +1,7 @@
 import { answerOf } from '../api/ask.js';
 import { client } from '../api/client.js';
 import { Time } from '../instants/time.js';
-import { Shown } from '../live/shown.js';
+import { Listed } from '../live/listed.js';
 import { useReading } from '../live/use-reading.js';
 import { inLanguages } from '../words/in-languages.js';
 
@@ -34,24 +34,17 @@ export function Downtimes() {
     'slowly',
   );
   return (
-    <section>
-      <h2>{words.title}</h2>
-      <Shown reading={reading}>
-        {rows =>
-          rows.length === 0 ? (
-            <p>{words.none}</p>
-          ) : (
-            <ul class="alerts">
-              {rows.map(({ site, from, until }) => (
-                <li key={`${site} ${from}`} class="container-line">
-                  <strong>{site}</strong> <Time at={from} kind="past" /> {words.until}{' '}
-                  <Time at={until} kind="past" />
-                </li>
-              ))}
-            </ul>
-          )
-        }
-      </Shown>
-    </section>
+    <Listed title={words.title} none={words.none} reading={reading}>
+      {rows => (
+        <ul class="alerts">
+          {rows.map(({ site, from, until }) => (
+            <li key={`${site} ${from}`} class="container-line">
+              <strong>{site}</strong> <Time at={from} kind="past" /> {words.until}{' '}
+              <Time at={until} kind="past" />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Listed>
   );
 }

@@ -8,6 +8,7 @@ import { isAt } from '../places/is-at.js';
 import type { NamedPost } from '../places/read-places.js';
 import { toPost } from '../places/to-post.js';
 import { wordsOfHandoff as say } from './handoff-words.js';
+import { refusalReasons } from './refusal-reasons.js';
 
 /** What is seen of a package from the outside, each time that it changes hands. */
 const outside = () => ({
@@ -38,7 +39,7 @@ export const refusePackage = (coi: string): Act => {
     says: words.refuseSays,
     entries: {
       package: scanOf(words.package),
-      reason: oneOf(words.why, words.reasons),
+      reason: oneOf(words.why, refusalReasons()),
       photoSha256: optional(fingerprint(words.photo)),
     },
     confirm: words.refused,

@@ -1,7 +1,4 @@
-import type { components } from '../api/ledger.js';
 import { inLanguages } from '../words/in-languages.js';
-
-type Reason = components['schemas']['RefuseHandoffDto']['reason'];
 
 /** What is said where a package changes hands and arrives. */
 export const wordsOfHandoff = inLanguages({
@@ -15,15 +12,6 @@ export const wordsOfHandoff = inLanguages({
     refuse: 'I do not take it',
     refuseSays: 'It stays with whoever brings it, and QA looks at it before anything else happens.',
     why: 'Why do you not take it?',
-    reasons: {
-      'seal-broken': 'The seal is broken',
-      'seal-differs': 'It is another seal',
-      damaged: 'It is damaged',
-      temperature: 'It is too warm or too cold',
-      'wrong-package': 'It is the wrong package',
-      paperwork: 'The papers do not fit',
-      'cannot-take': 'I cannot take it',
-    } as Readonly<Record<Reason, string>>,
     photo: 'A picture of it',
     refused: 'Refuse it',
     offer: 'Hold it out to the courier',
@@ -57,15 +45,6 @@ export const wordsOfHandoff = inLanguages({
     refuse: 'Nepřebírám',
     refuseSays: 'Zůstává u toho, kdo ji přivezl. Než se stane cokoli dalšího, podívá se na ni QA.',
     why: 'Proč ji nepřebíráte?',
-    reasons: {
-      'seal-broken': 'Plomba je porušená',
-      'seal-differs': 'Je to jiná plomba',
-      damaged: 'Je poškozená',
-      temperature: 'Je příliš teplá nebo studená',
-      'wrong-package': 'Je to nesprávná zásilka',
-      paperwork: 'Nesedí papíry',
-      'cannot-take': 'Nemohu ji převzít',
-    },
     photo: 'Snímek zásilky',
     refused: 'Odmítnout',
     offer: 'Nabídněte ji kurýrovi',

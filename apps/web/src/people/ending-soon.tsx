@@ -3,7 +3,7 @@ import { client } from '../api/client.js';
 import type { components } from '../api/ledger.js';
 import { ledgerNow, moment } from '../instants/ledger-time.js';
 import { Time } from '../instants/time.js';
-import { Shown } from '../live/shown.js';
+import { Listed } from '../live/listed.js';
 import { useReading } from '../live/use-reading.js';
 import { BASE } from '../shell/base.js';
 import { inLanguages } from '../words/in-languages.js';
@@ -35,28 +35,22 @@ export function EndingSoon({ kinds }: { kinds: readonly EndingRow['kind'][] }) {
     'slowly',
   );
   return (
-    <section>
-      <h2>{words.title}</h2>
-      <Shown reading={reading}>
-        {rows => (
-          <>
-            {rows.length === 0 && <p>{words.none}</p>}
-            <ul class="rows">
-              {rows.map(row => (
-                <li key={`${row.kind} ${row.subject} ${row.what} ${row.site} ${row.post}`}>
-                  <a class="row-line" href={placeOf(row)}>
-                    <span>
-                      <strong>{row.subject}</strong> {whatOf(row)}
-                    </span>
-                    <Time at={row.endsAt} />
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-      </Shown>
-    </section>
+    <Listed title={words.title} none={words.none} reading={reading}>
+      {rows => (
+        <ul class="rows">
+          {rows.map(row => (
+            <li key={`${row.kind} ${row.subject} ${row.what} ${row.site} ${row.post}`}>
+              <a class="row-line" href={placeOf(row)}>
+                <span>
+                  <strong>{row.subject}</strong> {whatOf(row)}
+                </span>
+                <Time at={row.endsAt} />
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Listed>
   );
 }
 

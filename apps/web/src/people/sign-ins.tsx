@@ -1,7 +1,7 @@
 import { answerOf } from '../api/ask.js';
 import { client } from '../api/client.js';
 import { Time } from '../instants/time.js';
-import { Shown } from '../live/shown.js';
+import { Listed } from '../live/listed.js';
 import { useReading } from '../live/use-reading.js';
 import { inLanguages } from '../words/in-languages.js';
 import { endSession } from './held-acts.js';
@@ -20,28 +20,22 @@ export function SignIns({ person }: { person: string }) {
     return (await answerOf(client.GET('/people/{person}/sessions', { params: { path } }))).rows;
   }, [person]);
   return (
-    <section>
-      <h2>{words.title}</h2>
-      <Shown reading={reading}>
-        {rows => (
-          <>
-            {rows.length === 0 && <p>{words.none}</p>}
-            <ul class="listing">
-              {rows.map(({ session, at, device, since }) => (
-                <HeldThing key={session} acts={[endSession(person, session)]}>
-                  <strong>
-                    {at.site}/{at.post}
-                  </strong>{' '}
-                  {device !== undefined && <code>{device}</code>}{' '}
-                  <span class="quiet-text">
-                    {words.since} <Time at={since} kind="past" />
-                  </span>
-                </HeldThing>
-              ))}
-            </ul>
-          </>
-        )}
-      </Shown>
-    </section>
+    <Listed title={words.title} none={words.none} reading={reading}>
+      {rows => (
+        <ul class="listing">
+          {rows.map(({ session, at, device, since }) => (
+            <HeldThing key={session} acts={[endSession(person, session)]}>
+              <strong>
+                {at.site}/{at.post}
+              </strong>{' '}
+              {device !== undefined && <code>{device}</code>}{' '}
+              <span class="quiet-text">
+                {words.since} <Time at={since} kind="past" />
+              </span>
+            </HeldThing>
+          ))}
+        </ul>
+      )}
+    </Listed>
   );
 }

@@ -4,7 +4,7 @@ import { answerOf } from '../api/ask.js';
 import { client } from '../api/client.js';
 import type { components } from '../api/ledger.js';
 import { Time } from '../instants/time.js';
-import { Shown } from '../live/shown.js';
+import { Listed } from '../live/listed.js';
 import { useReading } from '../live/use-reading.js';
 import { Folded } from '../look/folded.js';
 import { roles } from '../session/account.js';
@@ -59,47 +59,38 @@ export function Migrations({ protocol, version }: Target) {
   );
   const mayMove = roles.value.has('qa') || roles.value.has('sponsor');
   return (
-    <section>
-      <h2>{words.title}</h2>
-      <Shown reading={reading}>
-        {rows => (
-          <>
-            {rows.length === 0 && <p>{words.none}</p>}
-            <ul class="listing">
-              {rows.map(row => (
-                <li key={row.coi} class="listed">
-                  <Folded
-                    summary={
-                      <span>
-                        <Identifier value={row.coi} /> · {row.site} · {words.on} {row.version}
-                        {row.stops.length > 0 && (
-                          <span class="still-waits">
-                            {' '}
-                            {row.stops.map(({ item }) => item).join()}
-                          </span>
-                        )}
-                      </span>
-                    }
-                  >
-                    {() => (
-                      <>
-                        <WhatItDoes row={row} />
-                        {mayMove && (
-                          <ActForm
-                            act={moveTherapy(row, { protocol, version })}
-                            onDone={() => reading.reload()}
-                          />
-                        )}
-                      </>
+    <Listed title={words.title} none={words.none} reading={reading}>
+      {rows => (
+        <ul class="listing">
+          {rows.map(row => (
+            <li key={row.coi} class="listed">
+              <Folded
+                summary={
+                  <span>
+                    <Identifier value={row.coi} /> · {row.site} · {words.on} {row.version}
+                    {row.stops.length > 0 && (
+                      <span class="still-waits"> {row.stops.map(({ item }) => item).join()}</span>
                     )}
-                  </Folded>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-      </Shown>
-    </section>
+                  </span>
+                }
+              >
+                {() => (
+                  <>
+                    <WhatItDoes row={row} />
+                    {mayMove && (
+                      <ActForm
+                        act={moveTherapy(row, { protocol, version })}
+                        onDone={() => reading.reload()}
+                      />
+                    )}
+                  </>
+                )}
+              </Folded>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Listed>
   );
 }
 

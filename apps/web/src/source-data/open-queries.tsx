@@ -1,7 +1,7 @@
 import { answerOf } from '../api/ask.js';
 import { client } from '../api/client.js';
 import { Time } from '../instants/time.js';
-import { Shown } from '../live/shown.js';
+import { Listed } from '../live/listed.js';
 import { useReading } from '../live/use-reading.js';
 import { BASE } from '../shell/base.js';
 import { Identifier } from '../token/identifier.js';
@@ -38,31 +38,23 @@ export function OpenQueries() {
     'slowly',
   );
   return (
-    <section>
-      <h2>{words.title}</h2>
-      <Shown reading={reading}>
-        {rows => (
-          <>
-            {rows.length === 0 && <p>{words.none}</p>}
-            <ul class="alerts">
-              {rows.map(({ record, coi, query, raisedAt, answeredAt }) => (
-                <li key={`${record} ${query}`}>
-                  <a class="alert" href={`${BASE}/queries/${record}`}>
-                    <span class={answeredAt === null ? 'tag tag-clock' : 'tag'}>{query}</span>{' '}
-                    <span class="alert-what">
-                      {answeredAt === null ? words.waits : words.answered}
-                    </span>
-                    <span class="quiet-text alert-where">
-                      {coi === null ? words.participant : <Identifier value={coi} />} ·{' '}
-                      <Time at={raisedAt} kind="past" />
-                    </span>
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-      </Shown>
-    </section>
+    <Listed title={words.title} none={words.none} reading={reading}>
+      {rows => (
+        <ul class="alerts">
+          {rows.map(({ record, coi, query, raisedAt, answeredAt }) => (
+            <li key={`${record} ${query}`}>
+              <a class="alert" href={`${BASE}/queries/${record}`}>
+                <span class={answeredAt === null ? 'tag tag-clock' : 'tag'}>{query}</span>{' '}
+                <span class="alert-what">{answeredAt === null ? words.waits : words.answered}</span>
+                <span class="quiet-text alert-where">
+                  {coi === null ? words.participant : <Identifier value={coi} />} ·{' '}
+                  <Time at={raisedAt} kind="past" />
+                </span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Listed>
   );
 }

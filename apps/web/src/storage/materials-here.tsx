@@ -2,7 +2,7 @@ import { ActList } from '../act/act-list.js';
 import { answerOf } from '../api/ask.js';
 import { client } from '../api/client.js';
 import { Time } from '../instants/time.js';
-import { Shown } from '../live/shown.js';
+import { Listed } from '../live/listed.js';
 import { useReading } from '../live/use-reading.js';
 import { BASE } from '../shell/base.js';
 import { inLanguages } from '../words/in-languages.js';
@@ -25,33 +25,28 @@ export function MaterialsHere() {
     return (await answerOf(client.GET('/materials', { params: { query } }))).rows;
   }, []);
   return (
-    <section>
-      <h2>{words.title}</h2>
-      <Shown reading={reading}>
-        {rows =>
-          rows.length === 0 ? (
-            <p>{words.none}</p>
-          ) : (
-            <ul class="list doses">
-              {rows.map(({ material, description, box, position, quarantine, foundAt }) => (
-                <li key={material}>
-                  <a class="card dose" href={`${BASE}/storage/materials/${material}`}>
-                    <strong>
-                      <code>{material}</code>
-                    </strong>
-                    <span>{description}</span>
-                    <span>{box === null ? quarantine : `${box} · ${position ?? ''}`}</span>
-                    <span class="quiet-text">
-                      {words.found} <Time at={foundAt} kind="past" />
-                    </span>
-                  </a>
-                </li>
-              ))}
-            </ul>
-          )
-        }
-      </Shown>
+    <>
+      <Listed title={words.title} none={words.none} reading={reading}>
+        {rows => (
+          <ul class="list doses">
+            {rows.map(({ material, description, box, position, quarantine, foundAt }) => (
+              <li key={material}>
+                <a class="card dose" href={`${BASE}/storage/materials/${material}`}>
+                  <strong>
+                    <code>{material}</code>
+                  </strong>
+                  <span>{description}</span>
+                  <span>{box === null ? quarantine : `${box} · ${position ?? ''}`}</span>
+                  <span class="quiet-text">
+                    {words.found} <Time at={foundAt} kind="past" />
+                  </span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Listed>
       <ActList title="" acts={[findMaterial()]} onDone={() => reading.reload()} />
-    </section>
+    </>
   );
 }
