@@ -9,6 +9,7 @@ import { checksAtBedside, mustStayBlind, withoutChecks } from '../reading/redact
 import { JourneyBoardPageDto, type JourneyBoardRowDto } from './journey-board.dto.js';
 import { JourneyBoard, rowOf } from './journey-board.js';
 import { BoardQuery } from './lists.dto.js';
+import { positionHere } from '../reading/position-here.js';
 import { ReadModelFeed } from './read-model-feed.js';
 import { PAGE_MOST, PAGE_USUAL, readPage } from './read-page.js';
 
@@ -40,6 +41,8 @@ export class JourneyBoardController {
   @ApiOkResponse({ type: JourneyBoardPageDto })
   async list(@Query() { state, limit, changedAfter, ...query }: BoardQuery, @Who() who: Identity) {
     const lists = { feed: this.feed, store: this.ledger.store };
+    // Of a log that was restored: what changed there since is not what changed here.
+    await positionHere(this.ledger.store, changedAfter);
     const most = Math.min(Number(limit ?? PAGE_USUAL), PAGE_MOST);
     const rows: JourneyBoardRowDto[] = [];
     const filter = { onlyThoseThatMayBeOver: state === 'ended', changedAfter };
