@@ -29,3 +29,31 @@ test('H24: a page shows what happened while the ledger was gone and came back', 
   await therapyAt('at-the-ward');
   await expect(nurse.locator('a.dose')).toHaveCount(1);
 });
+
+test('what a screen asks by itself keeps nobody signed in, and what somebody taps does', async ({
+  pageOf,
+  therapyAt,
+}) => {
+  const nurse = await pageOf(people.nurse);
+  await nurse.addInitScript(() => {
+    const now = Date.now.bind(Date);
+    Object.assign(window, { laterMs: 0 });
+    Date.now = () => now() + Number(Reflect.get(window, 'laterMs'));
+  });
+  await nurse.reload();
+  await expect(nurse.getByText('No dose is planned')).toBeVisible();
+  const asked = (): Promise<string | undefined> =>
+    nurse
+      .waitForRequest(request => request.url().includes('/bedside?'))
+      .then(request => request.headers()['selfsame-unattended']);
+  // She goes away, and others work on.
+  await nurse.evaluate(() => Object.assign(window, { laterMs: 120_000 }));
+  const byItself = asked();
+  await therapyAt('at-the-ward');
+  expect(await byItself).toBe('?1');
+  await expect(nurse.locator('a.dose')).toHaveCount(1);
+  const byHer = asked();
+  await nurse.locator('h1').click();
+  await therapyAt('at-the-ward');
+  expect(await byHer).toBeUndefined();
+});

@@ -1,4 +1,5 @@
 import createClient from 'openapi-fetch';
+import { isAttended } from './attended.js';
 import type { paths } from './ledger.js';
 
 /**
@@ -6,3 +7,9 @@ import type { paths } from './ledger.js';
  * ever asked.
  */
 export const client = createClient<paths>({ baseUrl: location.origin, credentials: 'same-origin' });
+
+client.use({
+  onRequest: ({ request }) => {
+    if (request.method === 'GET' && !isAttended()) request.headers.set('selfsame-unattended', '?1');
+  },
+});
