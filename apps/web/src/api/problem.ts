@@ -29,8 +29,25 @@ export const UNREACHABLE: ProblemAnswer = {
   facts: {},
 };
 
+/** Nobody answered, or somebody between us, or a ledger that cannot say what became of it. */
+export const isSilence = ({ status, code }: ProblemAnswer): boolean =>
+  code === UNREACHABLE.code || status >= FAULTS;
+
+const FAULTS = 500;
+
+/** The ledger has not looked at it yet: it asks to be told the same again. */
+const NOT_LOOKED_AT: ReadonlySet<string> = new Set([
+  'RECORD_BUSY',
+  'TOO_MANY_REQUESTS',
+  'REQUEST_TIMED_OUT',
+]);
+
+/** Nothing is known of what was done, or nothing was: what is told next is the very same command, under the same id (H26). */
+export const saysNothing = (problem: ProblemAnswer): boolean =>
+  isSilence(problem) || NOT_LOOKED_AT.has(problem.code);
+
 export const isUnanswered = (error: unknown): boolean =>
-  error instanceof Refused && error.problem.code === UNREACHABLE.code;
+  error instanceof Refused && saysNothing(error.problem);
 
 /** Declined, timed out, another device, or none that fits: a browser does not say which, so that no page can find out. */
 export const PASSKEY_NOT_USED: ProblemAnswer = {

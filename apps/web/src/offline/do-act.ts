@@ -1,6 +1,6 @@
 import { newCommand } from '../api/command.js';
 import { online } from '../api/online.js';
-import { type ProblemAnswer, Refused } from '../api/problem.js';
+import { Refused, isSilence } from '../api/problem.js';
 import { account } from '../session/account.js';
 import { deviceHere } from '../sign-in/keys-of.js';
 import type { Answer } from '../sign/give.js';
@@ -70,8 +70,6 @@ async function keepReceipt(act: KeptAct): Promise<void> {
     if (!(error instanceof Refused)) throw error;
   }
 }
-
-const isSilence = ({ status }: ProblemAnswer): boolean => status === 0 || status >= 500;
 
 /** Named once, timed once, signed once: whatever becomes of it. @throws Refused on a phone that has no key */
 async function signed(act: Act, mayBeTimely: boolean): Promise<KeptAct> {

@@ -1,6 +1,6 @@
 import { answerOf } from '../api/ask.js';
 import { client } from '../api/client.js';
-import { type ProblemAnswer, Refused } from '../api/problem.js';
+import { type ProblemAnswer, Refused, saysNothing } from '../api/problem.js';
 import { newest } from '../live/changes.js';
 import { account, locked, readAccount } from '../session/account.js';
 import type { Answer } from '../sign/give.js';
@@ -15,18 +15,11 @@ const LOCK = 'selfsame.outbox';
 /** After such a silence nobody listens. What was sent may have been heard: it is sent again as it is. */
 const SILENCE_MS = 15_000;
 
-/** Answers that say nothing of the act: it waits, and is sent again. */
-const NOT_NOW: ReadonlySet<string> = new Set([
-  'SESSION_LOCKED',
-  'UNAUTHENTICATED',
-  'DEVICE_NOT_YOURS',
-  'RECORD_BUSY',
-  'TOO_MANY_REQUESTS',
-  'REQUEST_TIMED_OUT',
-]);
+/** They say nothing of the act: it waits until he is let in again. */
+const NOT_LET_IN: ReadonlySet<string> = new Set(['SESSION_LOCKED', 'UNAUTHENTICATED']);
 
-const saysNothing = ({ status, code }: ProblemAnswer): boolean =>
-  status === 0 || status >= 500 || NOT_NOW.has(code);
+const waits = (problem: ProblemAnswer): boolean =>
+  saysNothing(problem) || NOT_LET_IN.has(problem.code);
 
 /** Sends once more what was refused: somebody was called meanwhile. */
 export async function tryAgain(order: number): Promise<void> {
@@ -74,7 +67,7 @@ async function send(act: Placed): Promise<boolean> {
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     const { problem } = error;
-    if (saysNothing(problem)) return false;
+    if (waits(problem)) return false;
     await settle(act.order, { state: 'refused', problem });
     if (problem.verdict === 'STOP') stopped.value = problem;
     return true;
