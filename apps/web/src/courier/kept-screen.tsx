@@ -19,6 +19,7 @@ const say = inLanguages({
     tasks: 'To look at',
     unsent: 'Not sent yet',
     sent: 'In the ledger',
+    refused: 'Not in the ledger: it was refused',
     none: 'Nothing of the last seven days.',
     elsewhere: 'sent when you are signed in at',
     signed:
@@ -31,6 +32,7 @@ const say = inLanguages({
     tasks: 'K vyřízení',
     unsent: 'Neodesláno',
     sent: 'V evidenci',
+    refused: 'Není v evidenci: bylo odmítnuto',
     none: 'Za posledních sedm dní nic.',
     elsewhere: 'odešle se, až budete přihlášeni v',
     signed:
@@ -46,7 +48,9 @@ export default function KeptScreen() {
   const mine = kept.value.filter(act => isOf(act, who?.person));
   const tasks = mine.filter(isTask);
   const unsent = mine.filter(isWaiting);
-  const sent = mine.filter(act => !isWaiting(act) && !isTask(act)).toReversed();
+  const over = mine.filter(act => !isWaiting(act) && !isTask(act)).toReversed();
+  const sent = over.filter(({ fate }) => fate.state === 'told');
+  const refused = over.filter(({ fate }) => fate.state === 'refused');
   const others = new Set(
     kept.value.filter(act => isWaiting(act) && !mine.includes(act)).map(({ person }) => person),
   );
@@ -82,6 +86,13 @@ export default function KeptScreen() {
                 </span>
               )}
             </li>
+          ))}
+        </Part>
+      )}
+      {refused.length > 0 && (
+        <Part title={words.refused}>
+          {refused.map(act => (
+            <TaskCard key={act.order} act={act} />
           ))}
         </Part>
       )}

@@ -52,9 +52,11 @@ export function TaskCard({ act }: { act: Placed }) {
         </>
       )}
       <WhomToCall />
-      <button type="button" onClick={() => void noteSeen(order)}>
-        {words.seen}
-      </button>
+      {!act.isSeen && (
+        <button type="button" onClick={() => void noteSeen(order)}>
+          {words.seen}
+        </button>
+      )}
     </li>
   );
 }
