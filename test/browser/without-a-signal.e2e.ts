@@ -1,6 +1,14 @@
 import { passwordOf, people, postOf } from '@selfsame/simulator';
 import { eventsOf } from '../harness/events-of.js';
-import { PHONE, comeUp, goUnderGround, offered, scanAll } from './harness/on-the-road.js';
+import { packedMarrow } from '../harness/packed-marrow.js';
+import {
+  PHONE,
+  comeUp,
+  goUnderGround,
+  loseSignal,
+  offered,
+  scanAll,
+} from './harness/on-the-road.js';
 import { signIn } from './harness/sign-in.js';
 import { expect, test } from './harness/test.js';
 
@@ -22,8 +30,10 @@ test('H24: what somebody kept stays when he signs out, is nobody else’s to sen
   await page.getByRole('button', { name: 'I take it' }).click();
   await expect(page.getByText('Kept on this phone. It is sent')).toBeVisible();
 
-  // Above ground somebody sees to it that nothing goes out yet.
-  await page.route('**/handoff-acceptances', route => route.abort());
+  // Above ground a proxy lets nothing out yet: what it says is nothing that the ledger has said.
+  await page.route('**/handoff-acceptances', route =>
+    route.fulfill({ status: 403, contentType: 'text/html', body: '<h1>Blocked</h1>' }),
+  );
   await comeUp(page);
   await page.getByRole('button', { name: 'Menu' }).click();
   await page.getByRole('button', { name: 'Sign out' }).click();
@@ -103,6 +113,12 @@ test('H24: whose session ended meanwhile is asked for his password, and two tabs
     ).toBeVisible();
   expect(asked).toEqual([]);
 
+  // From then on the phone is nobody's, with a signal or without.
+  await loseSignal(page);
+  await expect(page.getByLabel('Your number')).toBeVisible();
+  await comeUp(page);
+  await page.reload();
+
   await page.getByLabel('Your number').fill(people.courier.id);
   await page.getByLabel('Password').fill(passwordOf(people.courier));
   await page.getByRole('button', { name: 'Sign in' }).click();
@@ -120,4 +136,36 @@ test('H24: whose session ended meanwhile is asked for his password, and two tabs
       ({ type }) => type === 'HandoffAccepted',
     ),
   ).toHaveLength(1);
+});
+
+test('H24: a package that the ledger does not know comes back as a task, and holds up nothing that was done after it', async ({
+  ledger,
+  hands,
+  pageOf,
+}) => {
+  const unknown = await packedMarrow(hands);
+  const { scene, outside } = await offered(hands);
+  const page = await pageOf(people.courier, PHONE);
+  await expect(page.getByRole('link', { name: 'Clean room A/B' })).toBeVisible();
+  await goUnderGround(page);
+  for (const each of [unknown.outside, outside]) {
+    await page.goto(`/app/run/${each.package.raw.slice(-18)}`);
+    await scanAll(page, each);
+    await page.getByRole('button', { name: 'I take it' }).click();
+    await expect(page.getByText('Kept on this phone. It is sent')).toBeVisible();
+  }
+  await comeUp(page);
+  await page.goto('/app/kept');
+  await expect(page.getByRole('heading', { name: 'To look at' })).toBeVisible();
+  await expect(page.getByText('The ledger knows of no such package of yours')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'In the ledger' })).toBeVisible();
+  expect(
+    (await eventsOf(ledger.store, `journey-${scene.coi}`)).filter(
+      ({ type }) => type === 'HandoffAccepted',
+    ),
+  ).toHaveLength(1);
+
+  await page.getByRole('button', { name: 'I have seen to it' }).click();
+  const refused = page.locator('section', { hasText: 'Not in the ledger: it was refused' });
+  await expect(refused.getByRole('button', { name: 'Try again' })).toBeVisible();
 });

@@ -37,12 +37,17 @@ export async function scanAll(page: Page, outside: Outside): Promise<void> {
 const EVERYTHING = '**/*';
 const dead = (route: Route): Promise<void> => route.abort('internetdisconnected');
 
-/** Everything that the app needs is on the phone, and then there is no signal: whatever is asked of anybody fails. */
+/** Somebody at work, and then there is no signal: whatever is asked of anybody fails. */
 export async function goUnderGround(page: Page): Promise<void> {
+  await loseSignal(page);
+  await expect(page.getByText('No signal.')).toBeVisible();
+}
+
+/** Everything that the app needs is on the phone, it is opened anew, and nobody answers. */
+export async function loseSignal(page: Page): Promise<void> {
   await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
   await page.context().route(EVERYTHING, dead);
   await page.reload();
-  await expect(page.getByText('No signal.')).toBeVisible();
 }
 
 export const comeUp = (page: Page): Promise<void> => page.context().unroute(EVERYTHING, dead);

@@ -7,7 +7,7 @@ import { hearTime } from '../instants/ledger-time.js';
 import { atZone } from '../instants/zone.js';
 import { otherTabs } from '../shell/other-tabs.js';
 import { signedInOn } from '../sign-in/this-device.js';
-import { Refused } from '../api/problem.js';
+import { Refused, isSilence } from '../api/problem.js';
 
 export type Account = components['schemas']['OwnAccountDto'];
 export type Role = Account['roles'][number];
@@ -27,7 +27,10 @@ tabs.hear(() => void readAccount().catch(() => undefined));
 
 watchProblems(({ code }) => {
   if (code === 'SESSION_LOCKED') locked.value = true;
-  else if (code === 'UNAUTHENTICATED') account.value = null;
+  else if (code === 'UNAUTHENTICATED') {
+    account.value = null;
+    void forget();
+  }
 });
 
 /** Under which name it is remembered who was signed in here. */
@@ -43,12 +46,24 @@ export async function readAccount(): Promise<void> {
     if (account.peek()?.person !== read.person) tabs.tell();
     isHere(read, Date.now());
     locked.value = false;
-    if (goesOnOffline(read))
-      void import('../offline/remembered.js').then(({ remember }) => remember(REMEMBERED, read));
+    void noteWhoIsHere(read);
   } catch (error) {
     if (!(error instanceof Refused) || error.problem.status !== 401) throw error;
     if (error.problem.code !== 'SESSION_LOCKED') account.value = null;
   }
+}
+
+/** What was told to somebody else who sat here is gone before this one reads anything (ADR 15). */
+async function noteWhoIsHere(read: Account): Promise<void> {
+  const { forgetAll, remember, remembered } = await import('../offline/remembered.js');
+  const before = await remembered<Account>(REMEMBERED);
+  if (before !== undefined && before.value.person !== read.person) await forgetAll();
+  if (goesOnOffline(read)) await remember(REMEMBERED, read);
+}
+
+async function forget(): Promise<void> {
+  const { forgetAll } = await import('../offline/remembered.js');
+  await forgetAll();
 }
 
 function isHere(read: Account, heardAtMs: number): void {
@@ -61,8 +76,13 @@ function isHere(read: Account, heardAtMs: number): void {
 /**
  * Who was signed in here when the ledger last answered: he goes on with what needs no answer. Whether he still is, the ledger
  * says with the first thing that is sent.
+ * @param error why it is not asked now: one that answered is not taken for one that is silent
  */
-export async function recallAccount(): Promise<void> {
+export async function recallAccount(error: unknown): Promise<void> {
+  if (!(error instanceof Refused) || !isSilence(error.problem)) {
+    account.value ??= null;
+    return;
+  }
   const { remembered } = await import('../offline/remembered.js');
   const known = await remembered<Account>(REMEMBERED);
   if (known === undefined) account.value ??= null;
@@ -78,6 +98,5 @@ export async function signOut(): Promise<void> {
   await answerOf(client.POST('/account/sign-out', { body: newCommand() }));
   account.value = null;
   tabs.tell();
-  const { forgetAll } = await import('../offline/remembered.js');
-  await forgetAll();
+  await forget();
 }
