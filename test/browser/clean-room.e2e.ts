@@ -50,7 +50,7 @@ test.describe('in the clean room', () => {
     return labels;
   };
 
-  test('H10: H18: H21: marrow is taken from the courier, seeded into vessels that were counted, and its cells are keyed by two', async ({
+  test('marrow is taken from the courier, seeded into vessels that were counted, and its cells are keyed by two', async ({
     therapyAt,
     hands,
     pageOf,
