@@ -87,7 +87,7 @@ export {
   ROOT_CAUSES,
 } from './deviation/events.js';
 export type { StopCause } from './hold/events.js';
-export { endsParticipation } from './hold/holds.js';
+export { endsParticipation, namedBy } from './hold/holds.js';
 export { type UnitPreparation, preparationOf } from './preparation/preparation-of.js';
 export { STEPS_OF_PREPARATION } from './protocol/step-of.js';
 export { CANCELLATIONS, type CancelInfusion } from './bedside/commands.js';

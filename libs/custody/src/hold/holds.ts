@@ -23,6 +23,24 @@ export const causeOf = ({ cause }: Pick<Hold, 'cause'>): string => {
   }
 };
 
+/** The batch, package or unit that it is put on; undefined for the whole therapy. */
+export function namedBy(scope: HoldScope): string | undefined {
+  switch (scope.kind) {
+    case 'journey':
+      return undefined;
+    case 'batch':
+      return scope.batch;
+    case 'package':
+      return scope.sscc;
+    case 'unit':
+      return scope.item;
+  }
+}
+
+/** Whether two are put on the very same, in whichever order their fields were stored. */
+export const sameScope = (one: HoldScope, other: HoldScope): boolean =>
+  one.kind === other.kind && namedBy(one) === namedBy(other);
+
 /** A doubt follows the cells: what came out of a doubted container, or of a doubted parcel, is in doubt as well. */
 export const covers = (scope: HoldScope, journey: Journey, item: Item): boolean => {
   switch (scope.kind) {

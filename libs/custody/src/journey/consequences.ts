@@ -5,6 +5,7 @@ import { entryOf } from '../downtime/downtime-rules.js';
 import { givenIn } from '../downtime/on-paper.js';
 import { batchOfPlate } from '../environment/environment-rules.js';
 import type { HoldPlaced } from '../hold/events.js';
+import { sameScope } from '../hold/holds.js';
 import { isConcerned } from '../hold/is-concerned.js';
 import type { Finding, HoldScope } from '../kernel/finding.js';
 import type { Consequences } from '../kernel/decide-by-rules.js';
@@ -20,9 +21,6 @@ import { journeyRulebook } from './rulebook.js';
 
 /** Two mis-scans in one attempt are no longer a slip of the hand: the unit is held. */
 const MISMATCHES_BEFORE_HOLD = 2;
-
-const sameScope = (one: HoldScope, other: HoldScope): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
 
 /** One open hold per cause and scope: saying it twice would only make it harder to lift. */
 const alreadyHeld = (holds: Journey['holds'], found: Finding): boolean =>

@@ -20,6 +20,11 @@ export interface UnstaffedPost {
 export type UnstaffedPostDeclared = DomainEvent<'UnstaffedPostDeclared', UnstaffedPost>;
 export type DeclareUnstaffedPost = Command<'DeclareUnstaffedPost', UnstaffedPost>;
 
+const saysTheSame = (one: UnstaffedPost, other: UnstaffedPost): boolean =>
+  one.kind === other.kind &&
+  one.organisation === other.organisation &&
+  one.limitMinutes === other.limitMinutes;
+
 export const declareUnstaffedPost: CommandRules<
   DeclareUnstaffedPost,
   { readonly unstaffed: Readonly<Record<string, UnstaffedPost>> },
@@ -29,7 +34,7 @@ export const declareUnstaffedPost: CommandRules<
   rules: [
     rule('something about it is new', [], ({ data }, { unstaffed }) => {
       const known = Object.hasOwn(unstaffed, data.post) ? unstaffed[data.post] : undefined;
-      return known !== undefined && JSON.stringify(known) === JSON.stringify(data)
+      return known !== undefined && saysTheSame(known, data)
         ? finding('ALREADY_DONE', { post: data.post })
         : undefined;
     }),

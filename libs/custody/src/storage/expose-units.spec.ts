@@ -37,6 +37,13 @@ describe('units in a box whose tank failed', () => {
       .isRecorded(broke('STORAGE_TOO_WARM', unit('T1')));
   });
 
+  it('are held once, however much longer they lie in the warm', () => {
+    const held = stored.when(reactor, 'ExposeUnits', exposure(0, 9)).next;
+    const { state } = held.when(reactor, 'ExposeUnits', exposure(9, 30)).next;
+    expect(Object.keys(state.deviations)).toHaveLength(2);
+    expect(Object.keys(state.holds)).toEqual(['HOLD-1']);
+  });
+
   it('H17: count no minute twice, when the second tank fails as well', () => {
     const once = stored.when(reactor, 'ExposeUnits', exposure(0, 3)).next;
     const twice = once.when(reactor, 'ExposeUnits', exposure(0, 5)).isRecorded().next;

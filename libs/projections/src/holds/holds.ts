@@ -1,4 +1,4 @@
-import type { HoldScope } from '@selfsame/custody';
+import { namedBy } from '@selfsame/custody';
 import { type Projection, coiOf, siteOf } from '../projection.js';
 
 /**
@@ -44,7 +44,7 @@ export const holds: Projection = {
           event.id,
           siteOf(event),
           scope.kind,
-          ofScope(scope),
+          namedBy(scope) ?? null,
           cause.kind,
           code,
           event.actor.person,
@@ -60,16 +60,3 @@ export const holds: Projection = {
     }
   },
 };
-
-function ofScope(scope: HoldScope): string | null {
-  switch (scope.kind) {
-    case 'journey':
-      return null;
-    case 'batch':
-      return scope.batch;
-    case 'package':
-      return scope.sscc;
-    case 'unit':
-      return scope.item;
-  }
-}
