@@ -1,5 +1,6 @@
 import type { StoredEvent } from '@selfsame/event-store';
 import { type ReadEvent, type Role, readEvent } from '@selfsame/custody';
+import { sha256Hex } from '@selfsame/evidence';
 import { people, postOf } from '@selfsame/simulator';
 import { KEYED } from '@selfsame/standards';
 import { StreamReader } from './harness/stream-reader.js';
@@ -178,6 +179,24 @@ describe('the second checker, beside the first check', () => {
     for (const route of ['events', 'timeline'])
       expect(seen).toContain(`${journey}/${route}?limit=500`);
     expect(seen).toContain('/deviations');
+  });
+
+  it('H30: reads of no query that a monitor has raised about it', async () => {
+    after = await ledgerInProcess({ store: await told(log.slice(0, first.end)) });
+    const [monitor] = [await deskOf(after, 'monitor'), await deskOf(before, 'monitor')];
+    const { event, index } = first;
+    const asked = await monitor.give('/queries', {
+      of: event.envelope.stream,
+      eventId: event.id,
+      sha256: sha256Hex(log[index]?.bytes ?? new Uint8Array()),
+      version: 0,
+      question: 'the chart names somebody else',
+    });
+    expect(asked).toMatchObject({ status: 201, body: { events: [{ type: 'QueryRaised' }] } });
+    const listed = await monitor.read(`/queries?after=${await after.store.head()}`);
+    expect(listed.body.rows).toHaveLength(1);
+    expect(await changedFor('who-checks-next', ['nurse', 'investigator'])).toEqual([]);
+    expect(await changedFor('qa-1', ['qa'])).toContain('/queries');
   });
 
   it('H30: reads of nothing that somebody has reported since', async () => {

@@ -33,6 +33,13 @@ test('H41: a monitor compares, asks the site, is answered, and compares anew wha
   await again.getByRole('button', { name: 'Send the query' }).click();
   await expect(again.getByText('waits for the site')).toBeVisible();
 
+  // Whoever may know it is told where her work begins, below it.
+  const nurse = await pageOf(people.nurse);
+  const asked = nurse.getByRole('region', { name: 'A monitor asks' });
+  await asked.getByRole('link', { name: /QUERY-1/ }).click();
+  await expect(nurse.getByText('The form says 52 ml.')).toBeVisible();
+  await nurse.goBack();
+
   const investigator = await pageOf(people.investigator);
   await investigator.getByRole('link', { name: /QUERY-1/ }).click();
   await expect(investigator.getByText('The form says 52 ml.')).toBeVisible();
@@ -41,6 +48,7 @@ test('H41: a monitor compares, asks the site, is answered, and compares anew wha
   await investigator.getByRole('button', { name: 'Send the answer' }).click();
   await expect(investigator.getByText('52 is right.')).toBeVisible();
   await expect(investigator.getByText('answered')).toBeVisible();
+  await expect(asked).toBeHidden();
 
   const told = await hands.api.events(people.qa, coi);
   const found = told.find(({ envelope: { type } }) => type === 'AspirationRecorded');

@@ -18,8 +18,9 @@ import type { StreamKinds } from '../commands/stream-kind.js';
 import { coiOfStream, sourceDataStream } from '../commands/stream-names.js';
 import type { CommandDto } from '../http/command-dto.js';
 import type { StaffNames } from '../identity-vault/staff-names.js';
-import { eventDto, visible } from '../reading/journey-events.js';
+import { eventDto } from '../reading/journey-events.js';
 import type { NamedEventDto } from '../reading/journeys-reading.dto.js';
+import { eventsSeenBy } from './events-seen-by.js';
 import type { SourceDataDto } from './source-data.dto.js';
 
 interface SourceDataParts {
@@ -82,7 +83,7 @@ export class SourceDataDesk {
   async read(record: string, who: Identity): Promise<SourceDataDto> {
     const { loader, kinds } = this.parts;
     const history = await loader.history(record);
-    const seen = await this.seenBy(who, record, history);
+    const seen = await eventsSeenBy(who, record, history, { loader, kinds });
     const { state } = await loader.load(kinds.sourceData, sourceDataStream(record));
     const isSeen = ({ eventId }: EventVersion): boolean => seen.has(eventId);
     const shown = ({ eventId, sha256, version }: EventVersion) => ({
@@ -109,12 +110,6 @@ export class SourceDataDesk {
           })),
       ),
     };
-  }
-
-  private async seenBy(who: Identity, record: string, history: readonly ReadEvent[]) {
-    if (coiOfStream(record) === undefined) return new Set(history.map(({ id }) => id));
-    const { state: journey } = await this.parts.loader.load(this.parts.kinds.journey, record);
-    return new Set(visible(history, { history, journey }, who).map(({ id }) => id));
   }
 
   private record(of: string): RecordAsked {

@@ -6,6 +6,7 @@ import { journeyStream } from '../commands/stream-names.js';
 import { Gives } from '../http/commands.js';
 import { checkedCoi } from '../journeys/journey-desk.js';
 import { streamOf } from '../participants/stream-of.js';
+import { READERS_OF_PARTICIPANT, READERS_OF_THERAPY } from './readers.js';
 import { SourceDataDesk } from './source-data-desk.js';
 import {
   AnswerQueryDto,
@@ -15,23 +16,6 @@ import {
   SourceDataDto,
   VerifyAgainstSourceDto,
 } from './source-data.dto.js';
-
-/** Who looks at the whole record, and treats nobody. */
-const JUDGING = ['monitor', 'sponsor', 'qa', 'auditor', 'inspector'] as const;
-
-/** A participant's own record is of whoever answers for him. */
-const ANSWERING = [...JUDGING, 'investigator'] as const;
-
-const READERS = [
-  ...ANSWERING,
-  'qp',
-  'administering-physician',
-  'collecting-physician',
-  'nurse',
-  'operator',
-  'storage-keeper',
-  'qc-analyst',
-] as const;
 
 /** A monitor's marks and questions: beside the record that they are about, never in it (ADR 47). */
 @ApiTags('source data')
@@ -83,7 +67,7 @@ export class SourceDataController {
   }
 
   @Get('journeys/:coi/source-data')
-  @ReadableBy(...READERS)
+  @ReadableBy(...READERS_OF_THERAPY)
   @ApiOperation({ summary: 'What was compared of a therapy with its source, and asked about it' })
   @ApiOkResponse({ type: SourceDataDto })
   ofJourney(@Param('coi') coi: string, @Who() who: Identity): Promise<SourceDataDto> {
@@ -91,7 +75,7 @@ export class SourceDataController {
   }
 
   @Get('participants/:participant/events')
-  @ReadableBy(...ANSWERING)
+  @ReadableBy(...READERS_OF_PARTICIPANT)
   @ApiOperation({
     summary: 'The record of a participant: consents, wristbands, stops; no name is in it',
   })
@@ -101,7 +85,7 @@ export class SourceDataController {
   }
 
   @Get('participants/:participant/source-data')
-  @ReadableBy(...ANSWERING)
+  @ReadableBy(...READERS_OF_PARTICIPANT)
   @ApiOperation({ summary: 'The same, of the record of a participant' })
   @ApiOkResponse({ type: SourceDataDto })
   ofParticipant(

@@ -2186,7 +2186,10 @@ export interface paths {
     "/queries": {
         parameters: {
         };
-        /** Queries of monitors, open ones first */
+        /**
+         * Queries of monitors, open ones first
+         * @description Of an event that its reader may not see yet, no query is listed; those of a participant’s own record only where he reads that.
+         */
         get: operations["QueryListController_queries"];
         /**
          * Ask a site about an event

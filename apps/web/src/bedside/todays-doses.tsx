@@ -5,6 +5,7 @@ import { Time } from '../instants/time.js';
 import { Shown } from '../live/shown.js';
 import { useReading } from '../live/use-reading.js';
 import { BASE } from '../shell/base.js';
+import { QueriesToAnswer } from '../source-data/queries-to-answer.js';
 import { Identifier } from '../token/identifier.js';
 import { Token } from '../token/token.js';
 import { inLanguages } from '../words/in-languages.js';
@@ -96,6 +97,7 @@ export default function TodaysDoses() {
           )
         }
       </Shown>
+      <QueriesToAnswer />
     </>
   );
 }

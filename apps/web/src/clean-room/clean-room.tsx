@@ -12,6 +12,7 @@ import { useReading } from '../live/use-reading.js';
 import { ParcelsHere } from '../package/parcels-here.js';
 import { ScanButton } from '../scan/scan-button.js';
 import { BASE } from '../shell/base.js';
+import { QueriesToAnswer } from '../source-data/queries-to-answer.js';
 import { Identifier } from '../token/identifier.js';
 import { Token } from '../token/token.js';
 import { acceptUnits } from '../units/unit-acts.js';
@@ -110,6 +111,7 @@ export default function CleanRoom() {
         }
       </Shown>
       <ActList title={words.also} acts={[acceptUnits()]} onDone={() => therapies.reload()} />
+      <QueriesToAnswer />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { Time } from '../instants/time.js';
 import { Shown } from '../live/shown.js';
 import { useReading } from '../live/use-reading.js';
 import { BASE } from '../shell/base.js';
+import { QueriesToAnswer } from '../source-data/queries-to-answer.js';
 import { Identifier } from '../token/identifier.js';
 import { Token } from '../token/token.js';
 import { inLanguages } from '../words/in-languages.js';
@@ -81,6 +82,7 @@ export default function Collections() {
           </>
         )}
       </Shown>
+      <QueriesToAnswer />
     </>
   );
 }

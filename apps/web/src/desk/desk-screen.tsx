@@ -3,6 +3,7 @@ import { Lanes } from '../journeys/lanes.js';
 import { Shown } from '../live/shown.js';
 import { useReading } from '../live/use-reading.js';
 import { therapyPlace } from '../shell/therapy-place.js';
+import { QueriesToAnswer } from '../source-data/queries-to-answer.js';
 import { inLanguages } from '../words/in-languages.js';
 import { AlsoOpen } from './also-open.js';
 import { Glance } from './glance.js';
@@ -33,6 +34,7 @@ export default function DeskScreen() {
                 <OpenHolds rows={holds} />
                 <OpenDeviations rows={deviations} />
                 <AlsoOpen />
+                <QueriesToAnswer />
               </div>
               <div class="desk-side">
                 <JustNow />

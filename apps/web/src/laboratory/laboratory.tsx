@@ -14,6 +14,7 @@ import { nameOfTest } from '../protocol/test-names.js';
 import { ScanButton } from '../scan/scan-button.js';
 import { account } from '../session/account.js';
 import { BASE } from '../shell/base.js';
+import { QueriesToAnswer } from '../source-data/queries-to-answer.js';
 import { Identifier } from '../token/identifier.js';
 import { Token } from '../token/token.js';
 import { acceptUnits } from '../units/unit-acts.js';
@@ -127,6 +128,7 @@ export default function Laboratory() {
       </Shown>
       <PlatesWaiting />
       <ActList title={words.also} acts={[acceptUnits()]} onDone={() => reading.reload()} />
+      <QueriesToAnswer />
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 interface Shown {
   /** Undefined where its reader has no page of it. */
   readonly href: string | undefined;
-  readonly class: string;
+  readonly class?: string;
   readonly children: ComponentChildren;
 }
 

@@ -6,6 +6,7 @@ import { Time } from '../instants/time.js';
 import { Folded } from '../look/folded.js';
 import { account, roles } from '../session/account.js';
 import { inLanguages } from '../words/in-languages.js';
+import { ANSWERING } from './answering.js';
 import type { Query } from './read-source.js';
 import { answer, close } from './source-acts.js';
 
@@ -23,19 +24,6 @@ const say = inLanguages({
     changed: 'To, čeho se týká, bylo mezitím opraveno: porovnejte to znovu.',
   },
 });
-
-/** Who wrote it down, or has the paper of it. */
-const ANSWERING = [
-  'investigator',
-  'administering-physician',
-  'collecting-physician',
-  'nurse',
-  'operator',
-  'storage-keeper',
-  'qc-analyst',
-  'qa',
-  'qp',
-] as const;
 
 interface Shown {
   readonly of: string;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { BASE } from '../shell/base.js';
 import { therapyPlace } from '../shell/therapy-place.js';
+import { Where } from '../shell/where.js';
 import { Identifier } from '../token/identifier.js';
 import { Token } from '../token/token.js';
 import { inLanguages } from '../words/in-languages.js';
@@ -28,9 +28,9 @@ export function RecordHead({ record, subjectNumber, children }: Shown) {
           <Identifier value={subjectNumber} whole />
           <span class="quiet-text under">
             {'coi' in record ? (
-              <a href={therapyPlace(record.coi) ?? BASE}>
+              <Where href={therapyPlace(record.coi)}>
                 <Identifier value={record.coi} />
-              </a>
+              </Where>
             ) : (
               say().participant
             )}

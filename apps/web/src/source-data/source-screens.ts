@@ -1,5 +1,6 @@
 import { lazy } from 'preact-iso';
 import type { Screen } from '../shell/screen.js';
+import { ANSWERING } from './answering.js';
 
 /** A monitor compares and asks; whoever answers is shown what he was asked. */
 export const sourceScreens: readonly Screen[] = [
@@ -11,16 +12,7 @@ export const sourceScreens: readonly Screen[] = [
   },
   {
     path: '/queries/:record',
-    roles: [
-      'monitor',
-      'sponsor',
-      'investigator',
-      'administering-physician',
-      'qa',
-      'qp',
-      'auditor',
-      'inspector',
-    ],
+    roles: [...ANSWERING, 'monitor', 'sponsor', 'auditor', 'inspector'],
     title: undefined,
     component: lazy(() => import('./queries-screen.js')),
   },

@@ -12,6 +12,7 @@ import { readAloud } from '../scan/read-aloud.js';
 import { ScanButton } from '../scan/scan-button.js';
 import { BASE } from '../shell/base.js';
 import { acceptUnits } from '../units/unit-acts.js';
+import { QueriesToAnswer } from '../source-data/queries-to-answer.js';
 import { inLanguages } from '../words/in-languages.js';
 import { MaterialsHere } from './materials-here.js';
 import { wordsOfPlacing } from './placing-words.js';
@@ -94,6 +95,7 @@ export default function Vault() {
         title={words.also}
         acts={[acceptUnits(), returnUnit(), registerBox(tanks.data?.map(({ tank }) => tank) ?? [])]}
       />
+      <QueriesToAnswer />
     </>
   );
 }
