@@ -6,7 +6,7 @@ interface KeptCommand {
   /** Tells it under a head that is kept for as long as nobody answers. */
   tell<Told>(send: (head: Command) => Promise<Told>): Promise<Told>;
   /** What is told next is something else. */
-  forget(): void;
+  readonly forget: () => void;
 }
 
 /** H26: while nobody answered, telling it again is the same command; after an answer, whatever it was, the next one is another. */

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { client } from '../api/client.js';
-import { newCommand } from '../api/command.js';
 import type { components } from '../api/ledger.js';
 import { Choice } from '../look/choice.js';
 import { ScanForm } from '../scan/scan-form.js';
@@ -42,9 +41,9 @@ export function CancelForm({ coi, onTold }: { coi: string; onTold: () => Promise
       wanted={[]}
       confirm={words.confirm}
       isWhole={cause !== undefined}
-      onConfirm={async () => {
+      onConfirm={async (_scans, head) => {
         if (cause === undefined) return;
-        const body = { ...newCommand(), cause };
+        const body = { ...head, cause };
         const params = { path: { coi } };
         await give(() => client.POST('/journeys/{coi}/infusion-cancellations', { params, body }));
         await onTold();

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { client } from '../api/client.js';
-import { newCommand } from '../api/command.js';
+import { isUnanswered } from '../api/problem.js';
+import { useKeptCommand } from '../api/use-kept-command.js';
 import type { JourneyState } from '../journey/journey-state.js';
 import { Field } from '../look/field.js';
 import { ProblemNote } from '../problems/problem-note.js';
@@ -57,26 +58,25 @@ export function CheckStep({ journey, onTold }: Shown) {
     setBand(undefined);
     setTube(undefined);
   };
+  const command = useKeptCommand();
   const checking = useAction(async () => {
     if (band === undefined || tube === undefined) return;
-    const body = {
-      ...newCommand(),
-      wristband: band,
-      tube,
-      subjectNumber: subjectNumber.trim(),
-      ...asTold(said),
-    };
+    const body = { wristband: band, tube, subjectNumber: subjectNumber.trim(), ...asTold(said) };
     const params = { path: { coi: journey.coi } };
-    // What was refused is scanned again: a check is made of what is in the hands now.
-    begin();
     try {
-      await give(signature =>
-        client.POST('/journeys/{coi}/verifications', {
-          params,
-          body: { ...body, ...(signature && { signature }) },
-        }),
+      await command.tell(head =>
+        give(signature =>
+          client.POST('/journeys/{coi}/verifications', {
+            params,
+            body: { ...head, ...body, ...(signature && { signature }) },
+          }),
+        ),
       );
       setRecorded(true);
+    } catch (error) {
+      // What was refused is scanned again: a check is made of what is in the hands now.
+      if (!isUnanswered(error)) begin();
+      throw error;
     } finally {
       // A mismatch voids every check of the attempt, and the next one begins from a blank screen.
       await onTold();
@@ -93,6 +93,7 @@ export function CheckStep({ journey, onTold }: Shown) {
     );
   return (
     <form
+      onInput={command.forget}
       onSubmit={event => {
         event.preventDefault();
         void checking.run();

@@ -1,5 +1,5 @@
 import { useRoute } from 'preact-iso';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { JourneyState } from '../journey/journey-state.js';
 import { Time } from '../instants/time.js';
 import { Shown } from '../live/shown.js';
@@ -35,9 +35,14 @@ export default function DoseScreen() {
 function Dose({ journey, preparation, onTold }: ReadDose & { onTold: () => Promise<void> }) {
   const at = account.value?.at ?? { site: '', post: '' };
   const bed = atTheBed(journey, at, asksForMore(preparation));
-  const [matchSeen, setMatchSeen] = useState(bed.step !== 'check');
-  if (!matchSeen && bed.step !== 'check' && bed.checkers > 1)
-    return <MatchVerdict subjectNumber={journey.subjectNumber} onGoOn={() => setMatchSeen(true)} />;
+  const isChecked = bed.step !== 'check' && bed.checkers > 1;
+  const [isSeen, setSeen] = useState(isChecked);
+  // Checked anew, after a thaw or because a mismatch has voided it, it has a verdict of its own.
+  useEffect(() => {
+    if (!isChecked) setSeen(false);
+  }, [isChecked]);
+  if (isChecked && !isSeen)
+    return <MatchVerdict journey={journey} step={bed.step} onGoOn={() => setSeen(true)} />;
   return (
     <>
       <DoseHead journey={journey} bed={bed} />

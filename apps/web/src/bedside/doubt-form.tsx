@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { client } from '../api/client.js';
-import { newCommand } from '../api/command.js';
 import { Field } from '../look/field.js';
 import { ScanForm } from '../scan/scan-form.js';
 import { give } from '../sign/give.js';
@@ -34,10 +33,10 @@ export function DoubtForm({ coi, item, onTold }: Shown) {
       wanted={[]}
       confirm={words.confirm}
       isWhole={reason !== ''}
-      onConfirm={async () => {
+      onConfirm={async (_scans, head) => {
         const scope =
           item === undefined ? { kind: 'journey' as const } : { kind: 'unit' as const, of: item };
-        const body = { ...newCommand(), scope, reason };
+        const body = { ...head, scope, reason };
         await give(() => client.POST('/journeys/{coi}/holds', { params: { path: { coi } }, body }));
         await onTold();
       }}

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { client } from '../api/client.js';
-import { newCommand } from '../api/command.js';
 import { thousandthsIn, fromThousandths } from '../look/thousandths.js';
 import { Field } from '../look/field.js';
 import { ScanForm } from '../scan/scan-form.js';
@@ -47,9 +46,9 @@ export function DrawUpStep({ coi, heldMicrolitres, onTold }: Shown) {
       ]}
       confirm={words.confirm}
       isWhole={volumeMicrolitres !== undefined}
-      onConfirm={async ({ tube, syringe }) => {
+      onConfirm={async ({ tube, syringe }, head) => {
         if (volumeMicrolitres === undefined) return;
-        const body = { ...newCommand(), tube, syringe, volumeMicrolitres };
+        const body = { ...head, tube, syringe, volumeMicrolitres };
         await give(() =>
           client.POST('/journeys/{coi}/draw-ups', { params: { path: { coi } }, body }),
         );

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { client } from '../api/client.js';
-import { newCommand } from '../api/command.js';
 import { Choice } from '../look/choice.js';
 import { Field } from '../look/field.js';
 import { thousandthsIn, fromThousandths } from '../look/thousandths.js';
@@ -70,8 +69,8 @@ export function EndStep({ coi, heldMicrolitres, onTold }: Shown) {
       wanted={[{ name: 'syringe', ask: words.syringe, done: words.syringeDone }]}
       confirm={words.confirm}
       isWhole={isWhole}
-      onConfirm={async ({ syringe }) => {
-        const body = { ...newCommand(), syringe, ...volumes, estimated: kind === 'estimated' };
+      onConfirm={async ({ syringe }, head) => {
+        const body = { ...head, syringe, ...volumes, estimated: kind === 'estimated' };
         const params = { path: { coi } };
         await give(() =>
           ending === 'completed'

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { client } from '../api/client.js';
-import { newCommand } from '../api/command.js';
 import { Field } from '../look/field.js';
 import { thousandthsIn } from '../look/thousandths.js';
 import { ScanForm } from '../scan/scan-form.js';
@@ -37,9 +36,9 @@ export function EndThawStep({ coi, onTold }: { coi: string; onTold: () => Promis
       wanted={[{ name: 'tube', ask: words.tube, done: words.tubeDone }]}
       confirm={words.confirm}
       isWhole={milliCelsius !== undefined && /^\d{1,4}$/.test(minutes)}
-      onConfirm={async ({ tube }) => {
+      onConfirm={async ({ tube }, head) => {
         if (milliCelsius === undefined) return;
-        const body = { ...newCommand(), tube, milliCelsius, minutes: Number(minutes) };
+        const body = { ...head, tube, milliCelsius, minutes: Number(minutes) };
         const params = { path: { coi } };
         await give(() => client.POST('/journeys/{coi}/thaw-ends', { params, body }));
         await onTold();

@@ -68,8 +68,8 @@ export function LabelSyringeStep({ coi, onTold }: { coi: string; onTold: () => P
         title={words.apply}
         wanted={[{ name: 'label', ask: words.ask, done: words.done }]}
         confirm={words.confirm}
-        onConfirm={async ({ label }) => {
-          const body = { ...newCommand(), label };
+        onConfirm={async ({ label }, head) => {
+          const body = { ...head, label };
           await give(() => client.POST('/journeys/{coi}/label-applications', { params, body }));
           await onTold();
         }}

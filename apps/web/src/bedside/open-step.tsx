@@ -1,5 +1,4 @@
 import { client } from '../api/client.js';
-import { newCommand } from '../api/command.js';
 import { ScanForm } from '../scan/scan-form.js';
 import { give } from '../sign/give.js';
 import { inLanguages } from '../words/in-languages.js';
@@ -27,8 +26,8 @@ export function OpenStep({ coi, onTold }: { coi: string; onTold: () => Promise<v
       title={title}
       wanted={[{ name: 'tube', ask, done }]}
       confirm={confirm}
-      onConfirm={async ({ tube }) => {
-        const body = { ...newCommand(), tube };
+      onConfirm={async ({ tube }, head) => {
+        const body = { ...head, tube };
         await give(() =>
           client.POST('/journeys/{coi}/tube-openings', { params: { path: { coi } }, body }),
         );

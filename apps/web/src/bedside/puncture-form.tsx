@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { client } from '../api/client.js';
-import { newCommand } from '../api/command.js';
 import { Field } from '../look/field.js';
 import { ScanForm } from '../scan/scan-form.js';
 import { give } from '../sign/give.js';
@@ -30,8 +29,8 @@ export function PunctureForm({ coi, onTold }: { coi: string; onTold: () => Promi
       wanted={[]}
       confirm={words.confirm}
       isWhole={attempts > 0 && attempts <= MOST}
-      onConfirm={async () => {
-        const body = { ...newCommand(), attempts };
+      onConfirm={async (_scans, head) => {
+        const body = { ...head, attempts };
         const params = { path: { coi } };
         await give(() => client.POST('/journeys/{coi}/puncture-failures', { params, body }));
         await onTold();

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { client } from '../api/client.js';
-import { newCommand } from '../api/command.js';
 import { Field } from '../look/field.js';
 import { ScanForm } from '../scan/scan-form.js';
 import { give } from '../sign/give.js';
@@ -33,14 +32,13 @@ export function ReactionForm({ coi, onTold }: { coi: string; onTold: () => Promi
       wanted={[]}
       confirm={words.confirm}
       isWhole={what !== '' && immediateAction !== ''}
-      onConfirm={async () => {
-        const command = newCommand();
+      onConfirm={async (_scans, head) => {
         const body = {
-          ...command,
+          ...head,
           scope: { kind: 'journey' as const },
           what,
           immediateAction,
-          happenedAt: command.occurredAt,
+          happenedAt: head.occurredAt,
         };
         await give(() =>
           client.POST('/journeys/{coi}/deviations', { params: { path: { coi } }, body }),

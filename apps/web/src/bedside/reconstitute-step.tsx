@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { client } from '../api/client.js';
-import { newCommand } from '../api/command.js';
 import { Field } from '../look/field.js';
 import { thousandthsIn } from '../look/thousandths.js';
 import { ScanForm, type Wanted } from '../scan/scan-form.js';
@@ -75,10 +74,10 @@ export function ReconstituteStep({ coi, preparation, onTold }: Shown) {
         checkedBy !== '' &&
         (!isCounted || VIABILITY.test(viability))
       }
-      onConfirm={async ({ tube, wash, diluent }: Readonly<Partial<Record<Name, Scan>>>) => {
+      onConfirm={async ({ tube, wash, diluent }: Readonly<Partial<Record<Name, Scan>>>, head) => {
         if (volumeMicrolitres === undefined || instruction === undefined || !tube) return;
         const body = {
-          ...newCommand(),
+          ...head,
           tube,
           instruction,
           ...(wash && { wash }),

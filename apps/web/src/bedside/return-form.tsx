@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { client } from '../api/client.js';
-import { newCommand } from '../api/command.js';
 import { Field } from '../look/field.js';
 import { ScanForm } from '../scan/scan-form.js';
 import { give } from '../sign/give.js';
@@ -29,8 +28,8 @@ export function ReturnForm({ coi, onTold }: { coi: string; onTold: () => Promise
       wanted={[{ name: 'unit', ask: words.ask, done: words.done }]}
       confirm={words.confirm}
       isWhole={reason !== ''}
-      onConfirm={async ({ unit }) => {
-        const body = { ...newCommand(), unit, reason };
+      onConfirm={async ({ unit }, head) => {
+        const body = { ...head, unit, reason };
         await give(() =>
           client.POST('/journeys/{coi}/returns', { params: { path: { coi } }, body }),
         );

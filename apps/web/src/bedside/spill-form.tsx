@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { client } from '../api/client.js';
-import { newCommand } from '../api/command.js';
 import { Choice } from '../look/choice.js';
 import { Field } from '../look/field.js';
 import { thousandthsIn } from '../look/thousandths.js';
@@ -35,9 +34,9 @@ export function SpillForm({ coi, onTold }: { coi: string; onTold: () => Promise<
       wanted={[{ name: 'unit', ask: words.ask, done: words.done }]}
       confirm={words.confirm}
       isWhole={volumeMicrolitres !== undefined && volumeMicrolitres > 0}
-      onConfirm={async ({ unit }) => {
+      onConfirm={async ({ unit }, head) => {
         if (volumeMicrolitres === undefined) return;
-        const body = { ...newCommand(), unit, volumeMicrolitres, estimated: kind === 'estimated' };
+        const body = { ...head, unit, volumeMicrolitres, estimated: kind === 'estimated' };
         await give(() =>
           client.POST('/journeys/{coi}/spills', { params: { path: { coi } }, body }),
         );

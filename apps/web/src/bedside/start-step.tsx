@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { client } from '../api/client.js';
-import { newCommand } from '../api/command.js';
 import { ScanForm } from '../scan/scan-form.js';
 import { give } from '../sign/give.js';
 import { inLanguages } from '../words/in-languages.js';
@@ -36,9 +35,9 @@ export function StartStep({ coi, doseNumber, onTold }: Shown) {
       wanted={[{ name: 'syringe', ask: words.ask, done: words.done }]}
       confirm={words.confirm}
       isWhole={route !== undefined}
-      onConfirm={async ({ syringe }) => {
+      onConfirm={async ({ syringe }, head) => {
         if (route === undefined) return;
-        const body = { ...newCommand(), syringe, route, doseNumber };
+        const body = { ...head, syringe, route, doseNumber };
         await give(() =>
           client.POST('/journeys/{coi}/infusion-starts', { params: { path: { coi } }, body }),
         );

@@ -1,5 +1,4 @@
 import { client } from '../api/client.js';
-import { newCommand } from '../api/command.js';
 import { ScanForm } from '../scan/scan-form.js';
 import { give } from '../sign/give.js';
 import { inLanguages } from '../words/in-languages.js';
@@ -42,8 +41,8 @@ export function ThawStep({ coi, preparation, onTold }: Shown) {
         { name: 'bath', ask: words.bath, done: words.bathDone },
       ]}
       confirm={words.confirm}
-      onConfirm={async ({ tube, bath }) => {
-        const body = { ...newCommand(), tube, bath, ...(instruction && { instruction }) };
+      onConfirm={async ({ tube, bath }, head) => {
+        const body = { ...head, tube, bath, ...(instruction && { instruction }) };
         await give(() => client.POST('/journeys/{coi}/thaws', { params: { path: { coi } }, body }));
         await onTold();
       }}

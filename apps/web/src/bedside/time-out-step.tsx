@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { client } from '../api/client.js';
-import { newCommand } from '../api/command.js';
 import { ScanForm } from '../scan/scan-form.js';
 import { give } from '../sign/give.js';
 import { inLanguages } from '../words/in-languages.js';
@@ -37,9 +36,9 @@ export function TimeOutStep({ coi, onTold }: { coi: string; onTold: () => Promis
       ]}
       confirm={words.confirm}
       isWhole={route !== undefined}
-      onConfirm={async ({ wristband, syringe }) => {
+      onConfirm={async ({ wristband, syringe }, head) => {
         if (route === undefined) return;
-        const body = { ...newCommand(), wristband, syringe, route };
+        const body = { ...head, wristband, syringe, route };
         await give(() =>
           client.POST('/journeys/{coi}/time-outs', { params: { path: { coi } }, body }),
         );

@@ -12,12 +12,19 @@ interface Shown {
 export function ScanButton({ label, isDone = false, onScan }: Shown) {
   const latest = useRef(onScan);
   latest.current = onScan;
+  const button = useRef<HTMLButtonElement>(null);
   const ask = useAskToScan();
+  const take = (scan: Scan): void => {
+    // An entry of the form around it, as what is typed is one.
+    button.current?.dispatchEvent(new Event('input', { bubbles: true }));
+    latest.current(scan);
+  };
   return (
     <button
+      ref={button}
       type="button"
       class={isDone ? 'scan scan-done' : 'scan'}
-      onClick={() => ask({ title: label, onScan: scan => latest.current(scan) })}
+      onClick={() => ask({ title: label, onScan: take })}
     >
       {label}
     </button>

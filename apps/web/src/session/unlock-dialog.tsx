@@ -32,7 +32,7 @@ export function UnlockDialog() {
     locked.value = false;
   });
   return (
-    <Dialog title={words.title}>
+    <Dialog title={words.title} class="locked">
       <p>{account.value?.name ?? account.value?.person}</p>
       <p>{words.why}</p>
       <form
@@ -53,7 +53,13 @@ export function UnlockDialog() {
           {words.unlock}
         </button>
       </form>
-      <button type="button" class="quiet" onClick={() => void leaving.run()}>
+      {leaving.problem && <ProblemNote problem={leaving.problem} />}
+      <button
+        type="button"
+        class="quiet"
+        disabled={leaving.isBusy}
+        onClick={() => void leaving.run()}
+      >
         {words.other}
       </button>
     </Dialog>

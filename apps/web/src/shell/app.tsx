@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { LocationProvider, Route, Router, useLocation } from 'preact-iso';
+import { LocationProvider, Router, useLocation } from 'preact-iso';
 import { keepTime } from '../instants/ledger-time.js';
 import { followChanges } from '../live/changes.js';
 import { account, locked, readAccount, recallAccount, roles } from '../session/account.js';
@@ -15,6 +15,7 @@ import { Header } from './header.js';
 import { LinkOfAnother } from './link-of-another.js';
 import { NoSuchPlace } from './no-such-place.js';
 import { StopVerdict } from '../verdict/stop-verdict.js';
+import { Anew } from './anew.js';
 import { BASE } from './base.js';
 import { screensFor } from './screens.js';
 import { Waiting } from './waiting.js';
@@ -69,10 +70,10 @@ function Content() {
     <Router>
       {[
         ...mine.map(({ path, component }) => (
-          <Route key={path} path={`${BASE}${path}`} component={component} />
+          <Anew key={path} path={`${BASE}${path}`} component={component} />
         )),
-        <Route key="begin" path={`${BASE}/`} component={Begin} />,
-        <Route key="nowhere" default component={NoSuchPlace} />,
+        <Anew key="begin" path={`${BASE}/`} component={Begin} />,
+        <Anew key="nowhere" default component={NoSuchPlace} />,
       ]}
     </Router>
   );

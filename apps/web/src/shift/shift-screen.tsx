@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { answerOf } from '../api/ask.js';
 import { client } from '../api/client.js';
-import { newCommand } from '../api/command.js';
 import { Shown } from '../live/shown.js';
 import { useReading } from '../live/use-reading.js';
 import { Field } from '../look/field.js';
@@ -63,8 +62,8 @@ export default function ShiftScreen() {
         wanted={[]}
         confirm={words.confirm}
         isWhole={from !== '' && units.length > 0}
-        onConfirm={async () => {
-          const body = { ...newCommand(), from: from.trim(), units: [...units] };
+        onConfirm={async (_scans, head) => {
+          const body = { ...head, from: from.trim(), units: [...units] };
           await give(() => client.POST('/shift-handovers', { body }));
           setUnits([]);
           setTold(true);

@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { useEffect, useState } from 'preact/hooks';
 import { Dialog } from '../look/dialog.js';
 import { ProblemNote } from '../problems/problem-note.js';
 import { useAction } from '../problems/use-action.js';
@@ -30,6 +31,10 @@ const say = inLanguages({
 /** 21 CFR 11.50: who signs, and what it means, stand before the signer when he signs. */
 export function SignDialog() {
   const asked = toBeSigned.value;
+  const { path } = useLocation();
+  const signer = account.value?.person;
+  // Whoever has gone elsewhere, or away, has not signed: nobody signs what he does not see, or what was put before another.
+  useEffect(() => () => toBeSigned.peek()?.declined(), [path, signer]);
   return asked === undefined ? null : <Open key={asked.what.toSign} asked={asked} />;
 }
 

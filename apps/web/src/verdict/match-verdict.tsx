@@ -1,4 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { HoldsNote } from '../bedside/holds-note.js';
+import type { Step } from '../bedside/next-step.js';
+import type { JourneyState } from '../journey/journey-state.js';
 import { Token } from '../token/token.js';
 import { Identifier } from '../token/identifier.js';
 import { inLanguages } from '../words/in-languages.js';
@@ -8,23 +11,28 @@ const say = inLanguages({
   en: {
     match: 'MATCH',
     why: 'Two people have found that this person and this tube belong together.',
-    on: 'Go on to opening',
+    toOpening: 'Go on to opening',
+    on: 'Go on',
   },
   cs: {
     match: 'SHODA',
     why: 'Dva lidé zjistili, že tato osoba a tato zkumavka patří k sobě.',
-    on: 'Pokračovat otevřením',
+    toOpening: 'Pokračovat otevřením',
+    on: 'Pokračovat',
   },
 });
 
 interface Shown {
-  readonly subjectNumber: string;
+  readonly journey: JourneyState;
+  /** What comes next. */
+  readonly step: Step;
   readonly onGoOn: () => void;
 }
 
-/** Shown to both, once both have checked. */
-export function MatchVerdict({ subjectNumber, onGoOn }: Shown) {
+/** Shown to both, once both have checked. What bars the dose all the same stands with it: a match permits nothing. */
+export function MatchVerdict({ journey, step, onGoOn }: Shown) {
   const words = say();
+  const { subjectNumber } = journey;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
@@ -45,9 +53,10 @@ export function MatchVerdict({ subjectNumber, onGoOn }: Shown) {
           <Identifier value={subjectNumber} whole />
         </p>
         <p class="verdict-reason">{words.why}</p>
+        <HoldsNote journey={journey} />
       </div>
       <button type="button" class="next" onClick={onGoOn}>
-        {words.on}
+        {step === 'open' ? words.toOpening : words.on}
       </button>
     </section>
   );

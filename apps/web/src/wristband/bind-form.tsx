@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { client } from '../api/client.js';
-import { newCommand } from '../api/command.js';
 import { HeardForm, NOTHING_SAID, asTold } from '../bedside/heard-form.js';
 import { Field } from '../look/field.js';
 import { ScanForm } from '../scan/scan-form.js';
@@ -38,9 +37,9 @@ export function BindForm({ participant, onTold }: WristbandForm) {
     <ScanForm
       wanted={[{ name: 'wristband', ask: words.ask, done: words.done }]}
       confirm={words.confirm}
-      onConfirm={async ({ wristband }) => {
+      onConfirm={async ({ wristband }, head) => {
         const body = {
-          ...newCommand(),
+          ...head,
           wristband,
           ...asTold(said),
           ...(encounter === '' ? {} : { encounter }),

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { client } from '../api/client.js';
-import { newCommand } from '../api/command.js';
 import { HeardForm, NOTHING_SAID, asTold } from '../bedside/heard-form.js';
 import { ScanForm } from '../scan/scan-form.js';
 import { give } from '../sign/give.js';
@@ -20,8 +19,8 @@ export function ConfirmForm({ participant, onTold }: WristbandForm) {
     <ScanForm
       wanted={[{ name: 'wristband', ask: words.ask, done: words.done }]}
       confirm={words.confirm}
-      onConfirm={async ({ wristband }) => {
-        const body = { ...newCommand(), wristband, ...asTold(said) };
+      onConfirm={async ({ wristband }, head) => {
+        const body = { ...head, wristband, ...asTold(said) };
         const params = { path: { participant } };
         await give(() =>
           client.POST('/participants/{participant}/wristband-confirmations', { params, body }),

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { client } from '../api/client.js';
-import { newCommand } from '../api/command.js';
 import type { components } from '../api/ledger.js';
 import { Choice } from '../look/choice.js';
 import { ScanForm } from '../scan/scan-form.js';
@@ -37,9 +36,9 @@ export function EndOfStayForm({ participant, onTold }: WristbandForm) {
       wanted={[]}
       confirm={words.confirm}
       isWhole={reason !== undefined}
-      onConfirm={async () => {
+      onConfirm={async (_scans, head) => {
         if (reason === undefined) return;
-        const body = { ...newCommand(), reason };
+        const body = { ...head, reason };
         const params = { path: { participant } };
         await give(() =>
           client.POST('/participants/{participant}/encounter-ends', { params, body }),

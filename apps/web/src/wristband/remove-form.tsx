@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { client } from '../api/client.js';
-import { newCommand } from '../api/command.js';
 import type { components } from '../api/ledger.js';
 import { Choice } from '../look/choice.js';
 import { ScanButton } from '../scan/scan-button.js';
@@ -51,9 +50,9 @@ export function RemoveForm({ participant, onTold }: WristbandForm) {
       wanted={[]}
       confirm={words.confirm}
       isWhole={reason !== undefined}
-      onConfirm={async () => {
+      onConfirm={async (_scans, head) => {
         if (reason === undefined) return;
-        const body = { ...newCommand(), reason, ...(wristband && { wristband }) };
+        const body = { ...head, reason, ...(wristband && { wristband }) };
         const params = { path: { participant } };
         await give(() =>
           client.POST('/participants/{participant}/wristband-removals', { params, body }),
