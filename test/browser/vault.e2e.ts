@@ -6,7 +6,7 @@ import { expect, test } from './harness/test.js';
 import { wallClock } from './harness/wall-clock.js';
 
 test.describe('in the vault', () => {
-  test('H16: whoever looks through a box is told nothing of it until he has looked everywhere, and then that two tubes lie in each other’s places', async ({
+  test('H16: whoever looks through a box is told nothing of it until he has looked everywhere; a tube that he overlooked is STOP, and two that lie in each other’s places are told', async ({
     ledger,
     hands,
     pageOf,
@@ -21,16 +21,27 @@ test.describe('in the vault', () => {
 
     await expect(keeper.locator('main')).not.toContainText(/\bT1\b/);
     await scanInto(keeper, 'Scan what lies in A1', scene.of('T2'));
-    await scanInto(keeper, 'Scan what lies in A2', scene.of('T1'));
+    // The screen alone keeps this from him: the ledger shows the box to whoever asks for it.
     await expect(keeper.locator('main')).not.toContainText(/\bT1\b/);
     await keeper.getByRole('button', { name: 'Nothing lies in all the rest' }).click();
+    const record = async () => {
+      await keeper.getByLabel('Why the box was looked through').fill('yearly audit');
+      await keeper.getByLabel('Once').check();
+      await keeper.getByRole('button', { name: 'This is what lies there' }).click();
+    };
+    await expect(keeper.getByText('T1 01-001 (A1)')).toBeVisible();
+    await record();
+    await expect(keeper.getByRole('alertdialog', { name: 'STOP' })).toContainText('Count again');
+    await keeper.getByRole('button', { name: 'I have put it aside' }).click();
+    expect(await vault.map(box)).toEqual({ A1: 'T1', A2: 'T2' });
+
+    await keeper.getByRole('button', { name: 'A2: nothing' }).click();
+    await scanInto(keeper, 'Scan what lies in A2', scene.of('T1'));
     await expect(
       keeper.getByRole('heading', { name: 'It is not as the ledger says.' }),
     ).toBeVisible();
     await expect(keeper.getByText('T1 01-001: A1 → A2')).toBeVisible();
-    await keeper.getByLabel('Why the box was looked through').fill('yearly audit');
-    await keeper.getByLabel('Once').check();
-    await keeper.getByRole('button', { name: 'This is what lies there' }).click();
+    await record();
     await expect(keeper.getByText('every therapy knows where its tube lies')).toBeVisible();
     expect(await vault.map(box)).toEqual({ A1: 'T2', A2: 'T1' });
   });

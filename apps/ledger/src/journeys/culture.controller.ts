@@ -84,6 +84,7 @@ export class CultureController {
       from: await scan.labels(dto.from),
       into: await scan.labels(dto.into),
       declaredVessels: dto.declaredVessels,
+      ...(dto.confluencePercent === undefined ? {} : { confluencePercent: dto.confluencePercent }),
       count: { ...dto.count },
       areaSquareCentimetres: dto.areaSquareCentimetres,
       reagent: scan.lot(dto.reagent),

@@ -68,6 +68,10 @@ export class PassageCellsDto extends AtBenchDto {
   @Whole('How many new vessels stand there.', 1, 100)
   declaredVessels!: number;
 
+  @Absent()
+  @Whole('Confluence of the vessels that are emptied, in percent.', 0, 100)
+  confluencePercent?: number;
+
   @Part('The count.', () => CellCountDto)
   count!: CellCountDto;
 

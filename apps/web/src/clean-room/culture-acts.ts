@@ -67,6 +67,7 @@ export const passage = (coi: string): Act => {
     title: words.passage,
     entries: {
       bench: scanOf(words.scanBench),
+      confluencePercent: wholePercent(words.confluence),
       from: scansOf(words.scanFrom),
       ...intoVessels(),
       ...counted(),

@@ -14,6 +14,7 @@ import { offerUnits } from '../units/unit-acts.js';
 import { inLanguages } from '../words/in-languages.js';
 import { discardVessel, feed, harvest, isolate, passage } from './culture-acts.js';
 import { fill, freeze, seal, testSeal } from './filling-acts.js';
+import { keepPicture } from './keep-picture.js';
 import type { AtTheBench } from './next-step.js';
 import type { Therapy } from './read-therapy.js';
 import { takeSample } from './sample-acts.js';
@@ -27,7 +28,11 @@ const say = inLanguages({
     over: 'Everything that was made is elsewhere. What is still missing stands below.',
     leftOver: 'These vessels are of a batch that has ended. Throw each of them away.',
     growing: 'What do you do now?',
-    ways: { feed: 'Change the medium', passage: 'Move the cells on (passage)' },
+    ways: {
+      feed: 'Change the medium',
+      passage: 'Move the cells on (passage)',
+      picture: 'Keep a picture of the cells',
+    },
   },
   cs: {
     wait: 'Na vašem pracovišti není z této terapie nic. Objeví se zde, jakmile bude zásilka přijata a vybalena.',
@@ -37,7 +42,7 @@ const say = inLanguages({
     over: 'Vše, co bylo vyrobeno, je jinde. Co ještě chybí, je níže.',
     leftOver: 'Tyto nádoby patří k šarži, která skončila. Každou vyhoďte.',
     growing: 'Co teď děláte?',
-    ways: { feed: 'Výměna média', passage: 'Pasáž buněk' },
+    ways: { feed: 'Výměna média', passage: 'Pasáž buněk', picture: 'Uchovat snímek buněk' },
   },
 });
 
@@ -129,8 +134,8 @@ function Doing({ act, onTold }: { act: Act; onTold: (answer?: Answer) => Promise
 /** Cells are fed until they are moved on: which of the two it is today, whoever looks at them says. */
 function Growing({ therapy, bench, onTold }: Shown) {
   const words = say();
-  const [way, setWay] = useState<'feed' | 'passage'>();
-  const { coi } = therapy.journey;
+  const [way, setWay] = useState<'feed' | 'passage' | 'picture'>();
+  const { coi, currentBatch } = therapy.journey;
   return (
     <>
       <Choice legend={words.growing} options={words.ways} chosen={way} onChoose={setWay} />
@@ -140,6 +145,7 @@ function Growing({ therapy, bench, onTold }: Shown) {
           <Doing act={passage(coi)} onTold={onTold} />
         </Into>
       )}
+      {way === 'picture' && <Doing act={keepPicture(coi, currentBatch)} onTold={onTold} />}
     </>
   );
 }

@@ -17,18 +17,21 @@ import {
 import { readOutLogger } from './logger-acts.js';
 import { openPackage, sealPackage, unpackUnits } from './pack-acts.js';
 import { parcelStep } from './parcel-step.js';
+import { whereItGoesOn } from './where-it-goes-on.js';
 
 const say = inLanguages({
   en: {
     given: 'It is held out. Whoever takes it scans it; until then it is yours. The offer ends',
     elsewhere: 'It is not in your hands, and nobody holds it out to you yet.',
     over: 'It is unpacked.',
+    goOn: 'Go on with what was in it',
     also: 'Or',
   },
   cs: {
     given: 'Je nabídnuta. Kdo ji převezme, naskenuje ji; do té doby je vaše. Nabídka končí',
     elsewhere: 'Nemáte ji v rukou a zatím vám ji nikdo nenabízí.',
     over: 'Je vybalena.',
+    goOn: 'Pokračovat s tím, co v ní bylo',
     also: 'Nebo',
   },
 });
@@ -80,6 +83,21 @@ export function ParcelNow({ coi, parcel, posts, onTold }: Shown) {
     case 'elsewhere':
       return <p class="note">{words.elsewhere}</p>;
     case 'over':
-      return <p class="note">{words.over}</p>;
+      return <Unpacked coi={coi} />;
   }
+}
+
+function Unpacked({ coi }: { coi: string }) {
+  const words = say();
+  const place = whereItGoesOn(coi);
+  return (
+    <>
+      <p class="note">{words.over}</p>
+      {place !== undefined && (
+        <a class="button next" href={place}>
+          {words.goOn}
+        </a>
+      )}
+    </>
+  );
 }

@@ -132,6 +132,7 @@ const correctable = {
   MediumChanged: { 'medium.lot': lotNumber(), confluencePercent: whole(0, 100) },
   CellsPassaged: {
     ...count,
+    confluencePercent: whole(0, 100),
     areaSquareCentimetres: area,
     'reagent.lot': lotNumber(),
     'vesselLot.lot': lotNumber(),

@@ -35,6 +35,8 @@ export type PassageCells = Command<
     readonly from: readonly PresentedLabel[];
     readonly into: readonly PresentedLabel[];
     readonly declaredVessels: number;
+    /** How much of the vessels that are emptied is covered, as whoever looked at them says. */
+    readonly confluencePercent?: number;
     readonly count: CellCount;
     readonly areaSquareCentimetres: number;
     readonly reagent: LotReference;

@@ -174,6 +174,9 @@ export const cultureRules: Rulebook<CultureCommand, Journey, CultureEvent> = {
           into: itemIds(data.into),
           bench: benchOf(data.bench),
           passage: passageOf(journey, data.from) + 1,
+          ...(data.confluencePercent === undefined
+            ? {}
+            : { confluencePercent: data.confluencePercent }),
           count: data.count,
           areaSquareCentimetres: data.areaSquareCentimetres,
           reagent: data.reagent,

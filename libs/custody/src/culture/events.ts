@@ -45,6 +45,8 @@ export type CellsPassaged = DomainEvent<
     readonly bench: Bench;
     /** Derived from the parents' lineage, never typed. */
     readonly passage: number;
+    /** How much of the emptied vessels was covered; events of before it was asked have none. */
+    readonly confluencePercent?: number;
     readonly count: CellCount;
     readonly areaSquareCentimetres: number;
     readonly reagent: LotReference;

@@ -41,6 +41,11 @@ describe('a passage', () => {
     expect(criticalEntries.at(-1)).toMatchObject({ field: 'count.viableCells', value: 20_000_000 });
   });
 
+  it('says how much was covered before the cells were moved on, where somebody looked', () => {
+    const told = ready.when(operator, 'PassageCells', passaging({ confluencePercent: 85 }));
+    expect(told.isRecorded().next.events.at(-1)?.data).toMatchObject({ confluencePercent: 85 });
+  });
+
   it('H9: counts from the deepest of the vessels that were pooled', () => {
     const { items } = ready
       .when(operator, 'PassageCells', passaging({ from: [scan('V1')] }))
