@@ -7250,6 +7250,8 @@ export interface components {
             into: components["schemas"]["ScanDto"][];
             /** @description How many new vessels stand there. */
             declaredVessels: number;
+            /** @description Confluence of the vessels that are emptied, in percent. */
+            confluencePercent?: number;
             /** @description The count. */
             count: components["schemas"]["CellCountDto"];
             /** @description Growing area of the emptied vessels together, in square centimetres. */
