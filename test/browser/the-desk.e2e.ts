@@ -62,3 +62,33 @@ test('H25: the QP reads why a batch cannot be released, and releases it when not
   await expect(qp.getByRole('heading', { level: 1 })).toContainText('released conditionally');
   await expect(waits.getByRole('link')).toHaveText(['DEV-1']);
 });
+
+test('H21: a package that was too warm stands among the excursions, with how long, how warm and what it held, and leads to the decision', async ({
+  therapyAt,
+  pageOf,
+  hands,
+}) => {
+  const scene = await therapyAt('package-arrived');
+  const warm = Array.from({ length: 13 }, (_, index) => ({
+    at: new Date(hands.now - (60 - index * 5) * 60_000).toISOString(),
+    milliCelsius: index < 6 ? 11_500 : 4_000,
+  }));
+  const told = await scene.tell(people.operator, 'logger-data', {
+    package: scene.sscc,
+    logger: scene.logger,
+    fileSha256: 'a'.repeat(64),
+    readings: warm,
+  });
+  expect(told.accepted).toBe(true);
+
+  const desk = await pageOf(people.qa);
+  await desk.goto('/app/desk');
+  const excursions = desk.getByRole('region', { name: 'Excursions' });
+  const line = excursions.getByRole('link', { name: /The temperature left its range/ });
+  await expect(line).toContainText('30 min, 15 min allowed: 15 min over');
+  await expect(line).toContainText('between 4 °C and 11.5 °C');
+  await expect(line).toContainText('held, to be decided');
+  await expect(line).toContainText('M1 can still be used');
+  await line.click();
+  await expect(desk.getByRole('heading', { name: 'Decide' })).toBeVisible();
+});

@@ -50,6 +50,7 @@ import { NoticesController } from './reading/notices.controller.js';
 import { PictureController } from './picture/picture.controller.js';
 import { DeviationListController } from './read-models/deviation-list.controller.js';
 import { QueryListController } from './source-data/query-list.controller.js';
+import { ExcursionListController } from './read-models/excursion-list.controller.js';
 import { HoldListController } from './read-models/hold-list.controller.js';
 import { ConsentFormsController } from './consent/consent-forms.controller.js';
 import { EndingsController } from './read-models/endings.controller.js';
@@ -148,6 +149,7 @@ export const controllers = [
   DeviationsController,
   DeviationListController,
   HoldListController,
+  ExcursionListController,
   EndingsController,
   ConsentFormsController,
   BedsideController,

@@ -87,6 +87,8 @@ export {
   ROOT_CAUSES,
 } from './deviation/events.js';
 export type { StopCause } from './hold/events.js';
+export { EXCURSION_CODES, type ExcursionCode } from './excursion/excursion-codes.js';
+export { type OpenExcursion, openExcursions } from './excursion/open-excursions.js';
 export { endsParticipation, namedBy } from './hold/holds.js';
 export { type UnitPreparation, preparationOf } from './preparation/preparation-of.js';
 export { STEPS_OF_PREPARATION } from './protocol/step-of.js';

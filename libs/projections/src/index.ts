@@ -10,6 +10,7 @@ export {
 export { ACCOUNT_STATUS, type AccountStatus } from './accounts/account-status.js';
 export { type QueryRow, queriesOf } from './queries-of-monitors/queries-of.js';
 export { type HoldRow, holdsOf } from './holds/holds-of.js';
+export { therapiesOpenFor } from './holds/therapies-open-for.js';
 export { ALERT_KINDS, type AlertKind, alertOf } from './alerts/alerts.js';
 export {
   type AuditFilter,

@@ -1737,6 +1737,15 @@ export interface paths {
         /** Holds, open ones first, with whoever was called and answered */
         get: operations["HoldListController_holds"];
     };
+    "/excursions": {
+        parameters: {
+        };
+        /**
+         * Open excursions of temperature and time: what bore them, for how long, what is held
+         * @description One for each container, package or batch and rule that was broken, with every hold and deviation of it that is still open. A page is of so many therapies.
+         */
+        get: operations["ExcursionListController_excursions"];
+    };
     "/endings": {
         parameters: {
         };
@@ -10046,6 +10055,95 @@ export interface components {
             /** @description Pass it as cursor=; absent on the last page. */
             next?: string;
         };
+        FirstToExpireDto: {
+            /** @example T1 */
+            item: string;
+            /** Format: date-time */
+            at: string;
+        };
+        ExcursionRowDto: {
+            /** @example CHA999926ABC123 */
+            coi: string;
+            /** @example 01-012 */
+            subjectNumber: string;
+            doseNumber: number;
+            /**
+             * @description The rule that was broken.
+             * @enum {string}
+             */
+            code: "TEMPERATURE_EXCURSION" | "LOGGER_GAP" | "LOGGER_MISMATCH" | "STORAGE_TOO_WARM" | "OUT_OF_STORAGE_TOO_LONG" | "THAW_OUT_OF_RANGE" | "PROCESSING_LATE" | "CULTURE_TOO_LONG";
+            /**
+             * @description What bore it.
+             * @enum {string}
+             */
+            scope: "journey" | "batch" | "package" | "unit";
+            /** @example T2 */
+            scopeOf: string | null;
+            /** @example B1 */
+            batch: string | null;
+            /**
+             * Format: date-time
+             * @description When it was first told.
+             */
+            since: string;
+            /**
+             * @description How long it bore it: the longest that was told. Null where nobody measured.
+             * @example 30
+             */
+            minutes: number | null;
+            /**
+             * @description By the protocol.
+             * @example 10
+             */
+            allowedMinutes: number | null;
+            /**
+             * @description The coldest that was measured.
+             * @example 9200
+             */
+            coldestMilliCelsius: number | null;
+            /**
+             * @description The warmest that was measured.
+             * @example 9200
+             */
+            warmestMilliCelsius: number | null;
+            /**
+             * @description The coldest that the protocol allows.
+             * @example 9200
+             */
+            minMilliCelsius: number | null;
+            /**
+             * @description The warmest that the protocol allows.
+             * @example 9200
+             */
+            maxMilliCelsius: number | null;
+            /**
+             * @description Open ones.
+             * @example [
+             *       "HOLD-2"
+             *     ]
+             */
+            holds: string[];
+            /**
+             * @description Open ones.
+             * @example [
+             *       "DEV-3"
+             *     ]
+             */
+            deviations: string[];
+            /**
+             * @description What could still be used of it.
+             * @example [
+             *       "T1"
+             *     ]
+             */
+            affected: string[];
+            expires: components["schemas"]["FirstToExpireDto"] | null;
+        };
+        ExcursionsPageDto: {
+            rows: components["schemas"]["ExcursionRowDto"][];
+            /** @description Pass it as cursor=; absent on the last page. */
+            next?: string;
+        };
         EndingRowDto: {
             /** @enum {string} */
             kind: "role" | "training" | "calibration" | "lot";
@@ -17080,6 +17178,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HoldsPageDto"];
+                };
+            };
+        };
+    };
+    ExcursionListController_excursions: {
+        parameters: {
+            query?: {
+                /** @description Wait until this position is shown. */
+                after?: string;
+                /** @description How many rows at most. */
+                limit?: string;
+                /** @description Where the previous page ended. */
+                cursor?: string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExcursionsPageDto"];
                 };
             };
         };

@@ -1,5 +1,8 @@
 import { ledgerNow } from '../instants/ledger-time.js';
 import { inLanguages } from '../words/in-languages.js';
+import type { Row } from '../journeys/read-board.js';
+import { whichLanes } from '../journeys/which-lanes.js';
+import type { ExcursionRow } from './excursion-line.js';
 import type { DeskLists, Trends } from './read-desk.js';
 
 const say = inLanguages({
@@ -11,6 +14,10 @@ const say = inLanguages({
     near: (count: number) => `${count} about to pass`,
     deviations: 'Open deviations',
     unclassified: (count: number) => `${count} not classified`,
+    excursions: 'Excursions',
+    usable: (count: number) => `${count} of what is still usable`,
+    conditional: 'Conditional, not final',
+    therapies: (count: number) => `of ${count} therapies`,
     unreviewed: 'Audit trail unreviewed',
     exceptions: (count: number) => `${count} to look at twice`,
     ways: 'Ways round a scan, this month',
@@ -24,7 +31,11 @@ const say = inLanguages({
     near: count => `${count} brzy uplyne`,
     deviations: 'Otevřené odchylky',
     unclassified: count => `${count} neklasifikováno`,
-    unreviewed: 'Nezkontrolovaný audit trail',
+    excursions: 'Teplotní a časové odchylky',
+    usable: count => `${count} u toho, co lze ještě použít`,
+    conditional: 'Podmíněně, ne konečně',
+    therapies: count => `z ${count} terapií`,
+    unreviewed: 'Audit trail bez kontroly',
     exceptions: count => `${count} ke zvláštní pozornosti`,
     ways: 'Obcházení skenu tento měsíc',
     waysOf: (typed, overrides) => `${typed} zadáno ručně, ${overrides} překlenutí`,
@@ -41,12 +52,26 @@ interface Figure {
 
 const sum = (counts: readonly number[]): number => counts.reduce((all, each) => all + each, 0);
 
+interface Known {
+  readonly lists: DeskLists;
+  /** Undefined while they are read. */
+  readonly excursions: readonly ExcursionRow[] | undefined;
+  readonly therapies: readonly Row[] | undefined;
+  readonly trends: Trends | undefined;
+}
+
 /** Counts that lead to what they count. */
-export function Glance({ lists, trends }: { lists: DeskLists; trends: Trends | undefined }) {
+export function Glance({ lists, excursions, therapies, trends }: Known) {
   const words = say();
+  const figures = [
+    ...waiting(lists),
+    ...(excursions === undefined ? [] : [tooMuch(excursions)]),
+    ...(therapies === undefined ? [] : [unfinished(therapies)]),
+    ...(trends === undefined ? [] : moving(trends)),
+  ];
   return (
     <nav class="glance" aria-label={words.label}>
-      {[...waiting(lists), ...(trends === undefined ? [] : moving(trends))].map(figure => (
+      {figures.map(figure => (
         <a key={figure.label} href={figure.to} class={figure.count === 0 ? '' : figure.look}>
           <span class="glance-count">{figure.count}</span>
           <span class="glance-label">{figure.label}</span>
@@ -86,6 +111,29 @@ function waiting({ holds, deviations, limits }: DeskLists): readonly Figure[] {
       look: '',
     },
   ];
+}
+
+function tooMuch(rows: readonly ExcursionRow[]): Figure {
+  const words = say();
+  return {
+    label: words.excursions,
+    count: rows.length,
+    says: words.usable(rows.filter(({ affected }) => affected.length > 0).length),
+    to: '#excursions',
+    look: 'glance-clock',
+  };
+}
+
+/** Given, or to be given, before its last results are known. */
+function unfinished(rows: readonly Row[]): Figure {
+  const words = say();
+  return {
+    label: words.conditional,
+    count: rows.filter(whichLanes.conditional).length,
+    says: words.therapies(rows.length),
+    to: '#lanes',
+    look: '',
+  };
 }
 
 function moving({ unreviewed, figures }: Trends): readonly Figure[] {

@@ -5,6 +5,7 @@ import { BASE } from '../shell/base.js';
 import { Identifier } from '../token/identifier.js';
 import { inLanguages } from '../words/in-languages.js';
 import { codeWords } from './alert-words.js';
+import { scopeWords } from './scope-words.js';
 
 export type HoldRow = components['schemas']['HoldRowDto'];
 
@@ -17,12 +18,6 @@ const say = inLanguages({
     called: 'called, no answer yet',
     nobody: 'Nobody is on call',
     quiet: 'Nobody was called yet',
-    scopes: {
-      journey: 'whole therapy',
-      batch: 'batch',
-      package: 'package',
-      unit: 'container',
-    } as Readonly<Record<HoldRow['scope'], string>>,
   },
   cs: {
     title: 'Otevřená zadržení',
@@ -32,7 +27,6 @@ const say = inLanguages({
     called: 'zavolán(a), zatím bez odpovědi',
     nobody: 'Nikdo nemá pohotovost',
     quiet: 'Zatím nebyl nikdo volán',
-    scopes: { journey: 'celá terapie', batch: 'šarže', package: 'zásilka', unit: 'nádoba' },
   },
 });
 
@@ -82,7 +76,7 @@ function Held({ row }: { row: HoldRow }) {
     <a class="alert" href={`${BASE}/desk/${coi}/holds/${hold}`}>
       <span class="tag tag-held">{hold}</span>{' '}
       <span class="alert-what">
-        {code === null ? words.byPerson : <Why code={code} />} · {words.scopes[scope]} {scopeOf}
+        {code === null ? words.byPerson : <Why code={code} />} · {scopeWords()[scope]} {scopeOf}
       </span>
       <span class="quiet-text alert-where">
         <Time at={placedAt} kind="past" /> · <Answered row={row} />

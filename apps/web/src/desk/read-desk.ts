@@ -31,4 +31,15 @@ export async function readTrends(after: string | undefined) {
   return { unreviewed: coverage.rows, figures: figures.rows };
 }
 
+/** What bore more than it may: read from the records themselves, and so not with every scan of a study. */
+export async function readExcursions(after: string | undefined) {
+  return (await answerOf(client.GET('/excursions', { params: { query: paging(after) } }))).rows;
+}
+
+/** Entries that somebody typed although there was something to scan, and that nobody has reviewed. Only QA reads the trail. */
+export async function readTyped(after: string | undefined) {
+  const query = { ...paging(after), unreviewed: 'true', flag: 'typed' } as const;
+  return (await answerOf(client.GET('/audit-trail', { params: { query } }))).rows;
+}
+
 export type Trends = Awaited<ReturnType<typeof readTrends>>;

@@ -1,5 +1,5 @@
 import './lanes.css';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { beat, ledgerNow } from '../instants/ledger-time.js';
 import { Shown } from '../live/shown.js';
 import { useReading } from '../live/use-reading.js';
@@ -33,10 +33,12 @@ const say = inLanguages({
 interface Places {
   /** Where a therapy has a page; undefined where its reader has none of it. */
   readonly placeOf: (row: Row) => string | undefined;
+  /** Told of those that go on, whenever they were read. */
+  readonly onRead?: ((rows: readonly Row[]) => void) | undefined;
 }
 
 /** Every therapy that goes on in a lane of its own, with its clock against the limits of its protocol. */
-export function Lanes({ placeOf }: Places) {
+export function Lanes({ placeOf, onRead }: Places) {
   const words = say();
   const [sought, setSought] = useState('');
   return (
@@ -51,7 +53,7 @@ export function Lanes({ placeOf }: Places) {
           autoComplete="off"
         />
       </div>
-      <LanesIn state="live" sought={sought} placeOf={placeOf} none={words.none} />
+      <LanesIn state="live" sought={sought} placeOf={placeOf} none={words.none} onRead={onRead} />
       <Folded summary={words.over}>
         {() => <LanesIn state="ended" sought={sought} placeOf={placeOf} none={words.noneOver} />}
       </Folded>
@@ -65,12 +67,16 @@ interface Which extends Places {
   readonly none: string;
 }
 
-function LanesIn({ state, sought, placeOf, none }: Which) {
+function LanesIn({ state, sought, placeOf, none, onRead }: Which) {
   const known = useRef<Board<Row>>(undefined);
   const reading = useReading(
     async after => (known.current = await readBoard(state, after, known.current)),
     [state],
   );
+  const rows = reading.data?.rows;
+  useEffect(() => {
+    if (rows !== undefined) onRead?.(rows);
+  }, [rows, onRead]);
   return (
     <Shown reading={reading}>
       {({ rows }) =>

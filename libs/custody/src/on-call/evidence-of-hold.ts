@@ -1,9 +1,8 @@
-import { unitClock } from '../deadline/unit-deadlines.js';
-import { isOutOfUse } from '../deadline/still-of-use.js';
 import { causeOf, covers } from '../hold/holds.js';
 import type { Hold, Item, Journey } from '../journey/journey.js';
 import { catalogue } from '../refusals/catalogue.js';
 import { HOUR_MS, type Instant, MINUTE_MS } from '../kernel/instant.js';
+import { affectedBy, firstToExpire } from './affected-by.js';
 
 const USES = {
   certification: 'certification',
@@ -35,13 +34,10 @@ export interface EvidenceOfHold {
 }
 
 export function evidenceOfHold(journey: Journey, hold: Hold, now: Instant): EvidenceOfHold {
-  const affected = Object.values(journey.items).filter(
-    item =>
-      item.kind !== 'sample' && covers(hold.scope, journey, item) && !isOutOfUse(journey, item),
-  );
+  const affected = affectedBy(journey, hold.scope);
   return {
     affected: affected.map(({ item }) => item),
-    expires: firstToExpire(journey, affected, now),
+    expires: firstInWords(journey, affected, now),
     liftingAllows: eachOnce(affected.flatMap(item => nextUseOf(journey, item))),
     alsoHeldBy: Object.values(journey.holds)
       .filter(other => other.open && other.hold !== hold.hold)
@@ -50,12 +46,8 @@ export function evidenceOfHold(journey: Journey, hold: Hold, now: Instant): Evid
   };
 }
 
-function firstToExpire(journey: Journey, affected: readonly Item[], now: Instant) {
-  const clocks = affected.flatMap(item => {
-    const at = unitClock(journey, item);
-    return at === undefined ? [] : [{ item: item.item, at }];
-  });
-  const [first] = clocks.sort((one, other) => one.at - other.at);
+function firstInWords(journey: Journey, affected: readonly Item[], now: Instant) {
+  const first = firstToExpire(journey, affected);
   return first && { ...first, says: `${first.item} ${inWords(first.at - now)}` };
 }
 
