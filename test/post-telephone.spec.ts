@@ -41,6 +41,11 @@ describe('the telephone of a post', () => {
     expect(await shown()).toBe('+420 200 000 811');
   });
 
+  it('is read by whoever has a role, post by post, with those left out that have none', async () => {
+    const list = await hands.api.read(people.nurse, CLEAN_ROOM);
+    expect(list).toEqual({ telephones: [{ post: 'clean-room', telephone: '+420 200 000 811' }] });
+  });
+
   it('is declared once, though it is told twice', async () => {
     expect((await declare('+420 200 000 811')).problem?.code).toBe('ALREADY_DONE');
   });
@@ -48,6 +53,7 @@ describe('the telephone of a post', () => {
   it('is gone where nobody is called any more', async () => {
     await declare(undefined);
     expect(await shown()).toBeNull();
+    expect(await hands.api.read(people.nurse, CLEAN_ROOM)).toEqual({ telephones: [] });
   });
 
   it('is of a post that is there, and no text', async () => {

@@ -52,6 +52,7 @@ const OF_NO_THERAPY = [
   // On a ledger on which nobody is treated.
   '/simulation/tray',
   '/single-sign-on/unlocking',
+  '/sites/{site}/post-telephones',
   '/sites/{site}/unstaffed-posts',
   '/tanks/{tank}',
   // Nobody knows of whose it is: it is read where it is kept (`test/journeys/material-nobody-knows.spec.ts`).
@@ -237,6 +238,7 @@ describe('who reads what of a study', () => {
         destinationTitle: 'Clean room A/B, Clean rooms',
         originTitle: 'Ward and theatre, Neurology',
         destinationTelephone: null,
+        originTelephone: null,
         fromTitle: 'Ward and theatre, Neurology',
         warmth: { minMilliCelsius: 2_000, maxMilliCelsius: 8_000, measured: null },
       },

@@ -6,5 +6,5 @@ export { doubtFurtherOn, mayReachFurther } from './episode/passed-on.js';
 export { type Handoff, type HandoffKind, handoffsOf } from './package/handoffs-of.js';
 export { isOnHold } from './hold/holds.js';
 export { legOf } from './temperature/leg-of.js';
-export { postTelephoneOf } from './site/post-telephone.js';
+export { type PostTelephone, postTelephoneOf } from './site/post-telephone.js';
 export { type UnstaffedPost, UNSTAFFED_KINDS, type UnstaffedKind } from './site/unstaffed-post.js';

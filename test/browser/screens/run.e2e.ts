@@ -40,8 +40,16 @@ test('run', async ({ hands, pageOf, look }) => {
   await expect(page.locator('.photo-kept img')).toBeVisible();
   await look(page, 'to refuse');
 
+  await page.goto(`/app/run/${held.sscc}`);
+  await expect(page.locator('.stop-alone')).toContainText(grouped(held.sscc));
+  await scanAll(page, held.outside);
+  await page.locator('details.more summary').first().click();
+  await page.locator('details.more button').last().click();
+  await page.locator('details.more input[type=radio]').first().check();
+  await look(page, 'nobody takes it there');
+
   await page.goto(`/app/run/${held.sscc}/incident`);
-  await expect(page.locator('.kinds button')).toHaveCount(7);
+  await expect(page.locator('.kinds button')).toHaveCount(FORMS.length);
   await look(page, 'something happened');
   for (const [place, form] of FORMS.entries()) {
     await page.locator('.kinds button').nth(place).click();
@@ -98,6 +106,7 @@ const FORMS = [
   'damaged',
   'opened on the way',
   'left in a locker',
+  'fetched from a locker',
   'another driver',
   'not found',
   'taken over',

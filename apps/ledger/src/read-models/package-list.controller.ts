@@ -68,14 +68,18 @@ export class PackageListController {
       const originTitle = this.places.titleOf(known.origin);
       const fromTitle = this.places.titleOf(row.from);
       const titles = { destinationTitle, originTitle, fromTitle };
-      const destinationTelephone = (await this.telephones.of(row.destination)) ?? null;
-      seen.push({ ...row, ...titles, destinationTelephone, ...asItIs(journey, known) });
+      const telephones = {
+        destinationTelephone: (await this.telephones.of(row.destination)) ?? null,
+        originTelephone: (await this.telephones.of(known.origin)) ?? null,
+      };
+      seen.push({ ...row, ...titles, ...telephones, ...asItIs(journey, known) });
     }
     return seen;
   }
 }
 
-type OfPlaces = 'destinationTitle' | 'originTitle' | 'fromTitle' | 'destinationTelephone';
+type OfPlaces =
+  'destinationTitle' | 'originTitle' | 'fromTitle' | 'destinationTelephone' | 'originTelephone';
 type AsItIs = Omit<PackageRowDto, keyof PackageRow | OfPlaces>;
 
 function asItIs(journey: Journey, known: Package): AsItIs {

@@ -98,6 +98,14 @@ export class PackageRowDto implements PackageRow {
   @ApiProperty({ example: 'Clean room A/B, Clean rooms' })
   readonly originTitle!: string;
 
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    example: '+420 200 000 022',
+    description: 'On which somebody is called where it was packed, where QA has declared it.',
+  })
+  readonly originTelephone!: string | null;
+
   @ApiProperty({ example: 'On the road, Courier' })
   readonly fromTitle!: string;
 

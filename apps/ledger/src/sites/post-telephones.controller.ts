@@ -1,7 +1,8 @@
-import { Body, Controller, Param } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Param } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { GRANTED_ROLES } from '@selfsame/custody';
 import type { Identity } from '../access/tokens.js';
-import { Who } from '../access/who.js';
+import { ReadableBy, Who } from '../access/who.js';
 import { FrontDesk } from '../commands/front-desk.js';
 import { StreamKinds } from '../commands/stream-kind.js';
 import { siteStream } from '../commands/stream-names.js';
@@ -9,6 +10,7 @@ import { Places } from '../founding/places.js';
 import { CommandDto } from '../http/command-dto.js';
 import { Gives } from '../http/commands.js';
 import { Absent, Identifier, Pattern } from '../http/fields.js';
+import { PostTelephones } from './post-telephones.js';
 
 export class DeclarePostTelephoneDto extends CommandDto {
   @Identifier('The post at which it rings.', 40, 'neurology')
@@ -23,6 +25,19 @@ export class DeclarePostTelephoneDto extends CommandDto {
   telephone?: string;
 }
 
+class PostTelephoneDto {
+  @ApiProperty({ example: 'neurology' })
+  readonly post!: string;
+
+  @ApiProperty({ example: '+420 200 000 800' })
+  readonly telephone!: string;
+}
+
+class PostTelephonesDto {
+  @ApiProperty({ type: [PostTelephoneDto], description: 'Posts without a number are left out.' })
+  readonly telephones!: readonly PostTelephoneDto[];
+}
+
 /** Whoever brings something calls where it goes. */
 @ApiTags('sites')
 @Controller('sites/:site/post-telephones')
@@ -31,6 +46,7 @@ export class PostTelephonesController {
     private readonly front: FrontDesk,
     private readonly kinds: StreamKinds,
     private readonly places: Places,
+    private readonly telephones: PostTelephones,
   ) {}
 
   @Gives('DeclarePostTelephone', '', 'Declare on which number a post is called')
@@ -48,5 +64,14 @@ export class PostTelephonesController {
         return { post, ...(telephone === undefined ? {} : { telephone }) };
       },
     });
+  }
+
+  @Get()
+  @ReadableBy(...GRANTED_ROLES)
+  @ApiOperation({ summary: 'On which numbers the posts of a site are called' })
+  @ApiOkResponse({ type: PostTelephonesDto })
+  async list(@Param('site') site: string): Promise<PostTelephonesDto> {
+    this.places.checkSite('site', site);
+    return { telephones: await this.telephones.ofSite(site) };
   }
 }

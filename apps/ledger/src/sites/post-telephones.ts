@@ -1,4 +1,4 @@
-import { type Post, postTelephoneOf } from '@selfsame/custody';
+import { type Post, type PostTelephone, postTelephoneOf } from '@selfsame/custody';
 import type { StreamLoader } from '../commands/loaded-stream.js';
 import type { StreamKinds } from '../commands/stream-kind.js';
 import { siteStream } from '../commands/stream-names.js';
@@ -12,7 +12,17 @@ export class PostTelephones {
 
   /** @returns undefined where none was declared */
   async of({ site, post }: Pick<Post, 'site' | 'post'>): Promise<string | undefined> {
-    const { state } = await this.loader.load(this.kinds.site, siteStream(site));
-    return postTelephoneOf(state.telephones, post);
+    return postTelephoneOf(await this.declaredAt(site), post);
+  }
+
+  /** Of every post of a site that has one. */
+  async ofSite(site: string): Promise<readonly Required<PostTelephone>[]> {
+    return Object.entries(await this.declaredAt(site)).flatMap(([post, telephone]) =>
+      telephone === undefined ? [] : [{ post, telephone }],
+    );
+  }
+
+  private async declaredAt(site: string) {
+    return (await this.loader.load(this.kinds.site, siteStream(site))).state.telephones;
   }
 }

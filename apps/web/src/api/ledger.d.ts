@@ -2125,6 +2125,8 @@ export interface paths {
     "/sites/{site}/post-telephones": {
         parameters: {
         };
+        /** On which numbers the posts of a site are called */
+        get: operations["PostTelephonesController_list"];
         /**
          * Declare on which number a post is called
          * @description Roles: qa.
@@ -2638,6 +2640,11 @@ export interface components {
             destinationTelephone: string | null;
             /** @example Clean room A/B, Clean rooms */
             originTitle: string;
+            /**
+             * @description On which somebody is called where it was packed, where QA has declared it.
+             * @example +420 200 000 022
+             */
+            originTelephone: string | null;
             /** @example On the road, Courier */
             fromTitle: string;
             /** @description What its label says, where it was sent elsewhere since. */
@@ -11725,6 +11732,16 @@ export interface components {
              */
             telephone?: string;
         };
+        PostTelephoneDto: {
+            /** @example neurology */
+            post: string;
+            /** @example +420 200 000 800 */
+            telephone: string;
+        };
+        PostTelephonesDto: {
+            /** @description Posts without a number are left out. */
+            telephones: components["schemas"]["PostTelephoneDto"][];
+        };
         DeclareUnstaffedPostDto: {
             /**
              * @description UUIDv7 chosen by the client; a retry carries the same.
@@ -18229,6 +18246,23 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    PostTelephonesController_list: {
+        parameters: {
+            path: {
+                site: string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostTelephonesDto"];
                 };
             };
         };

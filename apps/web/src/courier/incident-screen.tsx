@@ -1,4 +1,4 @@
-import { useRoute } from 'preact-iso';
+import { useLocation, useRoute } from 'preact-iso';
 import { useState } from 'preact/hooks';
 import { ProblemNote } from '../problems/problem-note.js';
 import { BASE } from '../shell/base.js';
@@ -9,17 +9,28 @@ import { DamageForm } from './incidents/damage-form.js';
 import { DelayForm } from './incidents/delay-form.js';
 import { DepositForm } from './incidents/deposit-form.js';
 import { DriverForm } from './incidents/driver-form.js';
+import { FetchForm } from './incidents/fetch-form.js';
 import { NotFoundForm } from './incidents/not-found-form.js';
 import { OpenedForm } from './incidents/opened-form.js';
 import { TakeOverForm } from './incidents/take-over-form.js';
 import { OutcomeNote } from './outcome-note.js';
 import type { Stop } from './run.js';
 import { StopHead } from './stop-head.js';
+import { Telephones } from './telephones.js';
 import { useDoing } from './use-doing.js';
 import { useRun } from './use-run.js';
 import './courier.css';
 
-const KINDS = ['delay', 'damage', 'opened', 'deposit', 'driver', 'missing', 'takeover'] as const;
+const KINDS = [
+  'delay',
+  'damage',
+  'opened',
+  'deposit',
+  'fetch',
+  'driver',
+  'missing',
+  'takeover',
+] as const;
 type Kind = (typeof KINDS)[number];
 
 const say = inLanguages({
@@ -32,6 +43,7 @@ const say = inLanguages({
       damage: 'It fell, or is damaged',
       opened: 'It was opened on the way',
       deposit: 'Nobody is there: I leave it in a locker',
+      fetch: 'I fetch it where nobody hands it out',
       driver: 'Another one drives now',
       missing: 'It is not where it was left',
       takeover: 'Nobody hands it to me: I take it over',
@@ -46,6 +58,7 @@ const say = inLanguages({
       damage: 'Spadla nebo je poškozená',
       opened: 'Byla cestou otevřena',
       deposit: 'Nikdo tam není: nechávám ji ve schránce',
+      fetch: 'Vyzvedávám ji tam, kde ji nikdo nevydává',
       driver: 'Teď řídí někdo jiný',
       missing: 'Není tam, kde byla uložena',
       takeover: 'Nikdo mi ji nepředává: přebírám ji sám',
@@ -58,6 +71,7 @@ const FORMS: Readonly<Record<Kind, (shown: IncidentShown) => preact.JSX.Element 
   damage: DamageForm,
   opened: OpenedForm,
   deposit: DepositForm,
+  fetch: FetchForm,
   driver: DriverForm,
   missing: NotFoundForm,
   takeover: TakeOverForm,
@@ -68,7 +82,8 @@ export default function IncidentScreen() {
   const words = say();
   const { sscc = '' } = useRoute().params;
   const { reading, stops } = useRun();
-  const [kind, setKind] = useState<Kind>();
+  const { query } = useLocation();
+  const [kind, setKind] = useState(() => KINDS.find(each => each === query.what));
   const stop: Stop = stops.find(each => each.sscc === sscc) ?? {
     sscc,
     row: undefined,
@@ -109,6 +124,7 @@ export default function IncidentScreen() {
           </button>
         </>
       )}
+      <Telephones stop={stop} />
     </div>
   );
 }

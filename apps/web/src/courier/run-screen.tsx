@@ -1,17 +1,20 @@
 import { useLocation } from 'preact-iso';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { readAloud } from '../scan/read-aloud.js';
 import { ScanButton } from '../scan/scan-button.js';
 import type { Scan } from '../scan/scan.js';
 import { ProblemNote } from '../problems/problem-note.js';
+import { account } from '../session/account.js';
 import { BASE } from '../shell/base.js';
 import { Waiting } from '../shell/waiting.js';
+import { whenIdle } from '../shell/when-idle.js';
 import { inLanguages } from '../words/in-languages.js';
 import { AgeBanner } from './age-banner.js';
 import { justScanned } from './just-scanned.js';
 import { KeptNote } from './kept-note.js';
 import { type Stop, type StopState, byUrgency } from './run.js';
 import { StopHead } from './stop-head.js';
+import { CallThere } from './telephones.js';
 import { useRun } from './use-run.js';
 import './courier.css';
 
@@ -62,6 +65,14 @@ export default function RunScreen() {
     route(`${BASE}/run/${value}`);
   };
   const isKnown = reading.data !== undefined;
+  const isOfTheFirm = account.value?.pass == null;
+  useEffect(() => {
+    if (reading.data === undefined || reading.problem !== undefined || !isOfTheFirm) return;
+    const rows = reading.data;
+    whenIdle(
+      () => void import('./prepare-for-no-signal.js').then(it => it.prepareForNoSignal(rows)),
+    );
+  }, [reading.data, reading.problem]);
   return (
     <div class="narrow courier">
       <h1>{words.title}</h1>
@@ -109,6 +120,7 @@ function Group({ title, stops, next }: GroupShown) {
               {place === 0 && next !== undefined && <span class="stop-next">{next}</span>}
               <StopHead stop={stop} />
             </a>
+            {stop.state === 'held' && <CallThere stop={stop} />}
           </li>
         ))}
       </ul>

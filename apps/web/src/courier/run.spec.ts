@@ -1,5 +1,13 @@
 import type { ActType, Placed } from '../offline/kept-act.js';
-import { type PackageRow, byUrgency, isHeldOut, isUnderWay, stopsOf } from './run.js';
+import {
+  type PackageRow,
+  byUrgency,
+  goesTo,
+  isHeldOut,
+  isUnderWay,
+  liesAt,
+  stopsOf,
+} from './run.js';
 
 const road = { organisation: 'medikuryr', site: 'medikuryr', post: 'road' };
 const ward = { organisation: 'fn-motol', site: 'motol', post: 'neurology' };
@@ -17,6 +25,7 @@ const row = (sscc: string, change: Partial<PackageRow> = {}): PackageRow => ({
   destinationTitle: 'Ward, Hospital',
   originTitle: 'Ward, Hospital',
   destinationTelephone: null,
+  originTelephone: null,
   fromTitle: 'On the road, Courier',
   warmth: { minMilliCelsius: 2_000, maxMilliCelsius: 8_000, measured: null },
   from: road,
@@ -34,6 +43,7 @@ const done = (
   type: ActType,
   sscc: string,
   fate: Placed['fate'] = { state: 'waiting' },
+  fields: object = {},
 ): Placed => ({
   order: 1,
   person: 'courier-1',
@@ -41,13 +51,16 @@ const done = (
   type,
   sscc,
   coi: undefined,
-  body: { commandId: type, occurredAt: '2026-03-02T08:00:00Z', device: 'phone-1' },
+  body: { commandId: type, occurredAt: '2026-03-02T08:00:00Z', device: 'phone-1', ...fields },
   reason: 'no signal',
   deviceSignature: '',
   mayBeTimely: false,
   fate,
   isSeen: false,
 });
+
+const unsent = (type: ActType, fields: object): Placed =>
+  done(type, '1', { state: 'waiting' }, fields);
 
 const stateOf = (rows: readonly PackageRow[], ...acts: readonly Placed[]) =>
   stopsOf(rows, acts).map(({ sscc, state }) => [sscc, state]);
@@ -104,7 +117,7 @@ describe('a run', () => {
       true,
     ]);
     const [offered] = stopsOf([row('1', { to: ward })], []);
-    const [heldOut] = stopsOf([row('1')], [done('OfferHandoff', '1')]);
+    const [heldOut] = stopsOf([row('1')], [unsent('OfferHandoff', { to: ward })]);
     const [taken] = stopsOf(
       [row('1', { state: 'offered', to: road })],
       [done('AcceptHandoff', '1')],
@@ -114,6 +127,33 @@ describe('a run', () => {
       true,
       true,
       false,
+    ]);
+  });
+
+  it('lies where nobody stands until it is fetched, told or not, and is in nobody’s hands there', () => {
+    const locker = { site: 'motol', post: 'locker-1' };
+    const [told] = stopsOf([row('1', { liesAt: locker })], []);
+    const [left] = stopsOf([row('1')], [unsent('DepositPackage', { at: locker })]);
+    const [fetched] = stopsOf([row('1', { liesAt: locker })], [unsent('CollectPackage', {})]);
+    expect([told, left, fetched].map(stop => stop && [stop.state, liesAt(stop)])).toEqual([
+      ['left', locker],
+      ['left', locker],
+      ['held', undefined],
+    ]);
+  });
+
+  it('goes where he last said that he drives it, with the number of that place', () => {
+    const vault = { organisation: 'bioinova', site: 'bioinova', post: 'vault' };
+    const known = row('1', {
+      origin: vault,
+      originTitle: 'Vault',
+      originTelephone: '+420 200 000 022',
+    });
+    const [onward] = stopsOf([known], []);
+    const [back] = stopsOf([known], [unsent('DepartPackage', { destination: vault })]);
+    expect([onward, back].map(stop => stop && goesTo(stop))).toMatchObject([
+      { post: ward, telephone: null },
+      { post: vault, title: 'Vault', telephone: '+420 200 000 022' },
     ]);
   });
 });

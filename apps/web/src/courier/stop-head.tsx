@@ -2,7 +2,8 @@ import { Time } from '../instants/time.js';
 import { Identifier } from '../token/identifier.js';
 import { inLanguages } from '../words/in-languages.js';
 import { between } from './celsius.js';
-import type { PackageRow, Stop } from './run.js';
+import { placeOf } from './place.js';
+import { type PackageRow, type Stop, goesTo, liesAt } from './run.js';
 
 const say = inLanguages({
   en: {
@@ -15,6 +16,8 @@ const say = inLanguages({
     useBy: 'To be used',
     keep: 'Keep at',
     was: 'was',
+    lies: 'Lies in',
+    yours: 'You answer for it until it is fetched.',
   },
   cs: {
     unknown: 'Není na seznamu, který tento telefon zná',
@@ -26,15 +29,19 @@ const say = inLanguages({
     useBy: 'Použít',
     keep: 'Držet',
     was: 'byla',
+    lies: 'Leží v',
+    yours: 'Odpovídáte za ni, dokud ji někdo nevyzvedne.',
   },
 });
 
 /** Where a package goes and by when, which one it is, and what stands in its way: the same on a list and alone. */
-export function StopHead({ stop: { sscc, row, state, waiting } }: { stop: Stop }) {
+export function StopHead({ stop }: { stop: Stop }) {
   const words = say();
+  const { sscc, row, state, waiting } = stop;
+  const lies = liesAt(stop);
   return (
     <>
-      <span class="stop-to">{row?.destinationTitle ?? words.unknown}</span>
+      <span class="stop-to">{goesTo(stop)?.title ?? words.unknown}</span>
       {row?.deliverBy ? (
         <span class="clock">
           {words.thereBy} <Time at={row.deliverBy} />
@@ -54,6 +61,11 @@ export function StopHead({ stop: { sscc, row, state, waiting } }: { stop: Stop }
       <span class="stop-number">
         <Identifier value={sscc} />
       </span>
+      {lies && (
+        <span>
+          {words.lies} {placeOf(lies)}. {state === 'left' && words.yours}
+        </span>
+      )}
       {row && <Warmth of={row.warmth} />}
       {row?.onHold && (
         <span class="on-hold">

@@ -10,10 +10,11 @@ import { takeJustScanned } from './just-scanned.js';
 import { OutcomeNote } from './outcome-note.js';
 import { type Outside, type OutsidePart, knownOutside } from './outside.js';
 import { PackageFacts } from './package-facts.js';
-import type { PackageRow, Stop } from './run.js';
+import { type PackageRow, type Stop, liesAt } from './run.js';
 import { ScanOutside } from './scan-outside.js';
 import { StopActs } from './stop-acts.js';
 import { StopHead } from './stop-head.js';
+import { Telephones } from './telephones.js';
 import { useDoing } from './use-doing.js';
 import { useRun } from './use-run.js';
 import './courier.css';
@@ -26,7 +27,6 @@ const say = inLanguages({
     incident: 'Something happened',
     receipt: 'Receipt and slip',
     call: 'Whom to call',
-    there: 'Call where it goes',
     facts: 'What is known of it',
   },
   cs: {
@@ -36,7 +36,6 @@ const say = inLanguages({
     incident: 'Něco se stalo',
     receipt: 'Potvrzení a předávací list',
     call: 'Komu volat',
-    there: 'Zavolat příjemci',
     facts: 'Co je o ní známo',
   },
 });
@@ -73,7 +72,7 @@ export default function StopScreen() {
           {words.receipt}
         </a>
       </nav>
-      {stop.row?.destinationTelephone && <Telephone of={stop.row.destinationTelephone} />}
+      <Telephones stop={stop} />
       {stop.row && (
         <details class="more">
           <summary>{words.facts}</summary>
@@ -90,15 +89,6 @@ function useLastRow(sscc: string, found: Stop | undefined): PackageRow | undefin
   const last = useRef<PackageRow>(undefined);
   if (found?.row) last.current = found.row;
   return last.current?.sscc === sscc ? last.current : undefined;
-}
-
-/** Of where it goes. It was told with the package: a phone that has no signal for a ledger may have one for a call. */
-function Telephone({ of }: { of: string }) {
-  return (
-    <a class="button telephone" href={`tel:${of.replaceAll(' ', '')}`}>
-      {say().there} <span>{of.replaceAll(' ', '\u00a0')}</span>
-    </a>
-  );
 }
 
 /** Looked up when it is wanted: who is on call changes, and a telephone number is given to whoever asks for it now. */
@@ -124,7 +114,7 @@ function AtStop({ stop, isGone }: { stop: Stop; isGone: boolean }) {
     setScans(before => ({ ...before, [part]: scan }));
   };
   const known = knownOutside(stop.sscc, stop.row);
-  const isHere = stop.state !== 'left' && !isGone;
+  const isHere = (stop.state !== 'left' || liesAt(stop) !== undefined) && !isGone;
   return (
     <>
       {doing.came && <OutcomeNote {...doing} came={doing.came} />}

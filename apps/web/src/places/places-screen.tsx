@@ -11,6 +11,7 @@ import { roles } from '../session/account.js';
 import { BASE } from '../shell/base.js';
 import { inLanguages } from '../words/in-languages.js';
 import { declareUnstaffed, unstaffedKinds } from './place-acts.js';
+import { PostsOfSite } from './posts-of-site.js';
 import { readPlaces } from './read-places.js';
 
 const MINUTE_MS = 60_000;
@@ -57,16 +58,7 @@ export default function PlacesScreen() {
               {[...Map.groupBy(posts, ({ site }) => site)].map(([site, ofSite]) => (
                 <section key={site}>
                   <h2>{ofSite[0]?.siteTitle ?? site}</h2>
-                  <ul class="listing">
-                    {ofSite.map(({ organisation, post, postTitle }) => (
-                      <li key={post} class="listed">
-                        <strong>{postTitle}</strong>{' '}
-                        <code class="quiet-text">
-                          {organisation} / {site} / {post}
-                        </code>
-                      </li>
-                    ))}
-                  </ul>
+                  <PostsOfSite site={site} posts={ofSite} />
                   {roles.value.has('qa') && (
                     <Folded summary={<strong>{words.unstaffed}</strong>}>
                       {() => <UnstaffedPosts site={site} organisations={organisations} />}

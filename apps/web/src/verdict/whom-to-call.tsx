@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { answerOf } from '../api/ask.js';
 import { client } from '../api/client.js';
+import { TelephoneLink } from '../look/telephone-link.js';
 import { ProblemNote } from '../problems/problem-note.js';
 import { useAction } from '../problems/use-action.js';
 import { inLanguages } from '../words/in-languages.js';
@@ -70,12 +71,7 @@ function Telephone({ of: person }: { of: string }) {
     const answer = await answerOf(client.GET('/on-call/{person}/telephone', { params }));
     setTelephone(answer.telephone);
   });
-  if (telephone !== undefined)
-    return (
-      <a class="button" href={`tel:${telephone.replaceAll(' ', '')}`}>
-        {telephone}
-      </a>
-    );
+  if (telephone !== undefined) return <TelephoneLink class="button" telephone={telephone} />;
   return (
     <>
       {asking.problem && <ProblemNote problem={asking.problem} />}

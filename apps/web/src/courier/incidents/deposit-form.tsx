@@ -8,6 +8,7 @@ import type { IncidentShown } from '../incident.js';
 import { type Outside, isWhole, knownOutside } from '../outside.js';
 import { PhotoButton } from '../photo-button.js';
 import { PROOFS, type ProofKind, proofWords } from '../proof-words.js';
+import { type Unstaffed, goesTo, wayBack } from '../run.js';
 import { ScanOutside } from '../scan-outside.js';
 import { PlaceChoice } from './place-choice.js';
 
@@ -18,6 +19,7 @@ const say = inLanguages({
       'In a locker it stays yours until it is fetched. An airline and customs answer for it once they have it.',
     proof: 'How is it left?',
     code: 'Send the code itself to whoever fetches it. The ledger keeps only its hash.',
+    fetched: 'Fetched by',
     tell: 'I have left it there',
   },
   cs: {
@@ -26,6 +28,7 @@ const say = inLanguages({
       'Ve schránce zůstává vaše, dokud ji někdo nevyzvedne. Letecká společnost a celnice za ni odpovídají, jakmile ji mají.',
     proof: 'Jak ji necháváte?',
     code: 'Samotný kód pošlete tomu, kdo ji vyzvedne. Evidence si nechá jen jeho otisk.',
+    fetched: 'Vyzvedne',
     tell: 'Nechal(a) jsem ji tam',
   },
 });
@@ -33,26 +36,30 @@ const say = inLanguages({
 export function DepositForm({ stop, doing }: IncidentShown) {
   const words = say();
   const [scans, setScans] = useState<Partial<Outside>>({});
-  const [post, setPost] = useState<string>();
+  const [at, setAt] = useState<Unstaffed>();
   const [kind, setKind] = useState<ProofKind>('locker-code');
   const [code, setCode] = useState('');
   const [photoSha256, setPhoto] = useState<string>();
-  const destination = stop.row?.destination;
-  if (destination === undefined) return <p class="note note-warn">{words.unknown}</p>;
-  const whole = isWhole(scans) && post !== undefined && code.trim() !== '' ? scans : undefined;
+  const to = goesTo(stop);
+  if (to === undefined || stop.row === undefined)
+    return <p class="note note-warn">{words.unknown}</p>;
+  const home = wayBack(stop.row);
+  const isWithCode = isWhole(scans) && code.trim() !== '';
+  // Left at the house where it was packed, it waits for whoever packed it, and everywhere else for whoever it goes to.
+  const fetchedBy = at?.site === home.post.site && at.site !== to.post.site ? home : to;
   return (
     <form
       onSubmit={event => {
         event.preventDefault();
-        if (whole === undefined || post === undefined) return;
+        if (!isWithCode || at === undefined) return;
         void sha256Of(code.trim()).then(sha256 =>
           doing.run({
             ...aboutStop(stop),
             type: 'DepositPackage',
             fields: {
-              ...whole,
-              at: { site: destination.site, post },
-              for: destination,
+              ...scans,
+              at,
+              for: fetchedBy.post,
               proof: { kind, sha256 },
               ...(photoSha256 && { photoSha256 }),
             },
@@ -61,7 +68,16 @@ export function DepositForm({ stop, doing }: IncidentShown) {
       }}
     >
       <p>{words.answers}</p>
-      <PlaceChoice site={destination.site} chosen={post} onChoose={setPost} />
+      <PlaceChoice
+        sites={[...new Set([to.post.site, home.post.site])]}
+        chosen={at}
+        onChoose={setAt}
+      />
+      {at && (
+        <p>
+          {words.fetched} <strong>{fetchedBy.title}</strong>
+        </p>
+      )}
       <ScanOutside
         known={knownOutside(stop.sscc, stop.row)}
         scans={scans}
@@ -76,7 +92,7 @@ export function DepositForm({ stop, doing }: IncidentShown) {
         autoComplete="off"
       />
       <PhotoButton taken={photoSha256} onTake={setPhoto} />
-      <button type="submit" class="next" disabled={doing.isBusy || whole === undefined}>
+      <button type="submit" class="next" disabled={doing.isBusy || !isWithCode || at === undefined}>
         {words.tell}
       </button>
     </form>

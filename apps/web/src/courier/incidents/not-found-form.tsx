@@ -4,6 +4,8 @@ import type { Scan } from '../../scan/scan.js';
 import { inLanguages } from '../../words/in-languages.js';
 import { aboutStop } from '../about-stop.js';
 import type { IncidentShown } from '../incident.js';
+import type { Unstaffed } from '../run.js';
+import { sitesAbout } from '../sites-about.js';
 import { PlaceChoice } from './place-choice.js';
 
 const say = inLanguages({
@@ -24,20 +26,19 @@ const say = inLanguages({
 export function NotFoundForm({ stop, doing }: IncidentShown) {
   const words = say();
   const [scan, setScan] = useState<Scan>();
-  const [post, setPost] = useState<string>();
-  const site = stop.row?.liesAt?.site ?? stop.row?.destination.site ?? '';
-  const isWhole = scan !== undefined && post !== undefined;
+  const [at, setAt] = useState<Unstaffed>();
+  const isWhole = scan !== undefined && at !== undefined;
   return (
     <form
       onSubmit={event => {
         event.preventDefault();
         if (!isWhole) return;
-        const fields = { package: scan, at: { site, post } };
+        const fields = { package: scan, at };
         void doing.run({ ...aboutStop(stop), type: 'ReportNotFound', fields });
       }}
     >
       <p>{words.held}</p>
-      <PlaceChoice site={site} chosen={post} onChoose={setPost} />
+      <PlaceChoice sites={sitesAbout(stop)} chosen={at} onChoose={setAt} />
       <ScanButton
         label={scan ? words.scanned : words.papers}
         isDone={scan !== undefined}
