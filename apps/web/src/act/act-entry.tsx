@@ -76,6 +76,7 @@ function Entered({ entry, text, onText }: Shown) {
         <Choice
           legend={label}
           options={means.options}
+          {...(means.others === undefined ? {} : { others: means.others })}
           chosen={text === '' ? undefined : text}
           onChoose={onText}
         />

@@ -10,7 +10,16 @@ export type Means =
   | { readonly kind: 'moment' }
   | { readonly kind: 'note' }
   | { readonly kind: 'fingerprint' | 'file' }
-  | { readonly kind: 'one' | 'several'; readonly options: Readonly<Record<string, string>> };
+  | {
+      readonly kind: 'one';
+      readonly options: Readonly<Record<string, string>>;
+      /** Those that are rarely meant, behind a line of their own. */
+      readonly others?: {
+        readonly summary: string;
+        readonly options: Readonly<Record<string, string>>;
+      };
+    }
+  | { readonly kind: 'several'; readonly options: Readonly<Record<string, string>> };
 
 /** One thing that somebody enters: what stands above it, and how the ledger takes it. */
 export interface Entry<Value> {

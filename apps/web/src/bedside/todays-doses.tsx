@@ -4,6 +4,7 @@ import type { components } from '../api/ledger.js';
 import { Time } from '../instants/time.js';
 import { Shown } from '../live/shown.js';
 import { useReading } from '../live/use-reading.js';
+import { OffersHere } from '../package/offers-here.js';
 import { BASE } from '../shell/base.js';
 import { QueriesToAnswer } from '../source-data/queries-to-answer.js';
 import { Identifier } from '../token/identifier.js';
@@ -73,6 +74,7 @@ export default function TodaysDoses() {
   return (
     <>
       <h1>{words.title}</h1>
+      <OffersHere />
       <Shown reading={doses}>
         {rows =>
           rows.length === 0 ? (

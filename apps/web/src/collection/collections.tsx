@@ -6,6 +6,7 @@ import { soManyOf } from '../clean-room/kinds.js';
 import { Time } from '../instants/time.js';
 import { Shown } from '../live/shown.js';
 import { useReading } from '../live/use-reading.js';
+import { OffersHere } from '../package/offers-here.js';
 import { BASE } from '../shell/base.js';
 import { QueriesToAnswer } from '../source-data/queries-to-answer.js';
 import { Identifier } from '../token/identifier.js';
@@ -50,6 +51,7 @@ export default function Collections() {
   return (
     <>
       <h1>{words.title}</h1>
+      <OffersHere />
       <Shown reading={reading}>
         {({ due, here }) => (
           <>

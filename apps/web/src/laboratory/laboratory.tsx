@@ -11,6 +11,7 @@ import { therapyOfLabel } from '../label/therapy-of-label.js';
 import { Shown } from '../live/shown.js';
 import { useReading } from '../live/use-reading.js';
 import { nameOfTest } from '../protocol/test-names.js';
+import { OffersHere } from '../package/offers-here.js';
 import { ScanButton } from '../scan/scan-button.js';
 import { account } from '../session/account.js';
 import { BASE } from '../shell/base.js';
@@ -74,6 +75,7 @@ export default function Laboratory() {
   return (
     <>
       <h1>{words.title}</h1>
+      <OffersHere />
       <div class="narrow-left">
         <ScanButton
           label={words.scan}

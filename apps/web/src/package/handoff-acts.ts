@@ -3,10 +3,12 @@ import { fingerprint, oneOf, optional } from '../act/entry.js';
 import { degrees } from '../act/quantities.js';
 import { scanOf } from '../act/scanned.js';
 import { client } from '../api/client.js';
-import type { PostState } from '../journey/journey-state.js';
+import type { PackageState, PostState } from '../journey/journey-state.js';
 import { isAt } from '../places/is-at.js';
 import type { NamedPost } from '../places/read-places.js';
 import { toPost } from '../places/to-post.js';
+import { isLikelyTaker } from './is-likely-taker.js';
+import { latelyGivenTo, noteGivenTo } from './lately-given-to.js';
 import { wordsOfHandoff as say } from './handoff-words.js';
 import { refusalReasons } from './refusal-reasons.js';
 
@@ -52,18 +54,26 @@ export const refusePackage = (coi: string): Act => {
 };
 
 /** @param posts who may take it from here */
-export const offerPackage = (coi: string, posts: readonly NamedPost[]): Act => {
+export const offerPackage = (
+  coi: string,
+  parcel: PackageState,
+  posts: readonly NamedPost[],
+  at: PostState,
+): Act => {
   const words = say();
+  const isLikely = isLikelyTaker(parcel, at, latelyGivenTo());
   return act({
     title: words.offer,
     says: words.offerSays,
-    entries: { ...outside(), to: toPost(words.to, posts) },
+    entries: { ...outside(), to: toPost(words.to, handoffPosts(posts, at), isLikely) },
     confirm: words.offered,
-    send: (head, entered) =>
-      client.POST('/journeys/{coi}/handoff-offers', {
+    send: (head, entered) => {
+      noteGivenTo(entered.to);
+      return client.POST('/journeys/{coi}/handoff-offers', {
         params: { path: { coi } },
         body: { ...head, ...entered },
-      }),
+      });
+    },
   });
 };
 
@@ -88,5 +98,5 @@ export const receivePackage = (coi: string): Act => {
 };
 
 /** Everybody but the own post. */
-export const handoffPosts = (posts: readonly NamedPost[], at: PostState): readonly NamedPost[] =>
+const handoffPosts = (posts: readonly NamedPost[], at: PostState): readonly NamedPost[] =>
   posts.filter(each => !isAt(at, each));

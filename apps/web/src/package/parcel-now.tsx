@@ -7,13 +7,7 @@ import type { NamedPost } from '../places/read-places.js';
 import { account } from '../session/account.js';
 import type { Answer } from '../sign/give.js';
 import { inLanguages } from '../words/in-languages.js';
-import {
-  acceptPackage,
-  handoffPosts,
-  offerPackage,
-  receivePackage,
-  refusePackage,
-} from './handoff-acts.js';
+import { acceptPackage, offerPackage, receivePackage, refusePackage } from './handoff-acts.js';
 import { readOutLogger } from './logger-acts.js';
 import { openPackage, sealPackage, unpackUnits } from './pack-acts.js';
 import { parcelStep } from './parcel-step.js';
@@ -73,7 +67,7 @@ export function ParcelNow({ coi, parcel, posts, onTold }: Shown) {
     case 'seal':
       return doing(sealPackage(coi));
     case 'give':
-      return doing(offerPackage(coi, handoffPosts(posts, at)));
+      return doing(offerPackage(coi, parcel, posts, at));
     case 'given':
       return (
         <p class="note" role="status">

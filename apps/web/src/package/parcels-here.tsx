@@ -1,43 +1,16 @@
 import { answerOf } from '../api/ask.js';
 import { client } from '../api/client.js';
-import type { components } from '../api/ledger.js';
-import { Time } from '../instants/time.js';
 import { Shown } from '../live/shown.js';
 import { useReading } from '../live/use-reading.js';
-import { Identifier } from '../token/identifier.js';
 import { inLanguages } from '../words/in-languages.js';
-import { addressOfParcel } from './address-of-parcel.js';
-
-type Parcel = components['schemas']['PackageRowDto'];
+import { ParcelCard } from './parcel-card.js';
 
 const say = inLanguages({
   en: {
     title: 'Packages',
-    states: { held: 'Here', offered: 'Offered to you', expected: 'On its way' } as Readonly<
-      Record<string, string>
-    >,
-    statuses: {
-      packed: 'packed, not sealed',
-      sealed: 'sealed',
-      'in-transit': 'to be received',
-      received: 'to be opened',
-      opened: 'to be unpacked',
-    } as Readonly<Record<string, string>>,
-    due: 'Due',
-    expires: 'Usable until',
   },
   cs: {
     title: 'Zásilky',
-    states: { held: 'Zde', offered: 'Nabízena vám', expected: 'Na cestě' },
-    statuses: {
-      packed: 'zabalena, bez plomby',
-      sealed: 'zaplombována',
-      'in-transit': 'k přijetí',
-      received: 'k otevření',
-      opened: 'k vybalení',
-    },
-    due: 'Dodat',
-    expires: 'Použitelné do',
   },
 });
 
@@ -74,30 +47,5 @@ export function ParcelsHere({ none }: { none?: string }) {
         )
       }
     </Shown>
-  );
-}
-
-function ParcelCard({ row }: { row: Parcel }) {
-  const words = say();
-  return (
-    <a class="card dose" href={addressOfParcel(row)}>
-      <strong>
-        <Identifier value={row.sscc} />
-      </strong>
-      <span>
-        {words.states[row.state]}
-        {row.state === 'held' && ` · ${words.statuses[row.status] ?? row.status}`}
-      </span>
-      {row.deliverBy !== null && row.state !== 'held' && (
-        <span class="clock">
-          {words.due} <Time at={row.deliverBy} />
-        </span>
-      )}
-      {row.expiresAt !== null && (
-        <span class="quiet-text">
-          {words.expires} <Time at={row.expiresAt} />
-        </span>
-      )}
-    </a>
   );
 }

@@ -9,6 +9,7 @@ import { therapyOfLabel } from '../label/therapy-of-label.js';
 import { Shown } from '../live/shown.js';
 import { useReading } from '../live/use-reading.js';
 import { readAloud } from '../scan/read-aloud.js';
+import { OffersHere } from '../package/offers-here.js';
 import { ScanButton } from '../scan/scan-button.js';
 import { BASE } from '../shell/base.js';
 import { acceptUnits } from '../units/unit-acts.js';
@@ -58,6 +59,7 @@ export default function Vault() {
   return (
     <>
       <h1>{words.title}</h1>
+      <OffersHere />
       <h2>{words.tanks}</h2>
       <Shown reading={tanks}>
         {rows =>

@@ -1,3 +1,4 @@
+import './table.css';
 import type { ComponentChild } from 'preact';
 
 export interface Column<Row> {
@@ -14,30 +15,35 @@ interface TableShown<Row> {
   readonly keyOf: (row: Row) => string;
 }
 
-/** Rows of one kind. On a narrow screen it is moved sideways, and nothing of it is left out. */
+/**
+ * Rows of one kind. On a narrow screen each is a card in which every cell says what it is, and nothing of it is left out; the roles are said for
+ * readers of screens, for which a table that is not drawn as one is none.
+ */
 export function Table<Row>({ label, columns, rows, keyOf }: TableShown<Row>) {
   return (
     <div class="scrolls" tabIndex={0} role="group" aria-label={label}>
-      <table>
-        <thead>
-          <tr>
+      <table class="cards-when-narrow" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
             {columns.map(({ head }) => (
-              <th key={head} scope="col">
+              <th key={head} scope="col" role="columnheader">
                 {head}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map(row => (
-            <tr key={keyOf(row)}>
+            <tr key={keyOf(row)} role="row">
               {columns.map(({ head, cell }, place) =>
                 place === 0 ? (
-                  <th key={head} scope="row">
-                    {cell(row)}
+                  <th key={head} scope="row" role="rowheader" data-head={head}>
+                    <div class="cell">{cell(row)}</div>
                   </th>
                 ) : (
-                  <td key={head}>{cell(row)}</td>
+                  <td key={head} role="cell" data-head={head}>
+                    <div class="cell">{cell(row)}</div>
+                  </td>
                 ),
               )}
             </tr>
