@@ -55,11 +55,12 @@ export function AuditTable({ label, rows }: { label: string; rows: readonly Audi
         { head: words.code, cell: ({ code }) => code !== null && <CodeInWords code={code} /> },
         {
           head: words.why,
-          cell: ({ why, signed }) => (
-            <>
-              {why} {signed !== null && <q>{signed}</q>}
-            </>
-          ),
+          cell: ({ why, signed }) =>
+            (why ?? signed) !== null && (
+              <>
+                {why} {signed !== null && <q>{signed}</q>}
+              </>
+            ),
         },
         { head: words.odd, cell: ({ flags }) => flags.map(flagWords).join(', ') },
         { head: words.reviewed, cell: ({ reviewed }) => (reviewed ? words.yes : words.no) },

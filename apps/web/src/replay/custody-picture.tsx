@@ -7,7 +7,7 @@ import {
   drawGround,
   drawMarks,
 } from '@selfsame/replay';
-import { useId, useMemo } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
 import { inLanguages } from '../words/in-languages.js';
 import { language } from '../words/language.js';
 import { pictureWords } from './picture-words.js';
@@ -74,6 +74,15 @@ export function CustodyPicture({ history, layout, seen, onPlace }: Shown) {
   );
   const { shapes, end }: Drawn = drawCustody(layout, seen, told);
   const revisions = new Set(seen.map(({ revision }) => revision));
+  const view = useRef<HTMLDivElement>(null);
+  // Where the picture is wider than the screen it follows the moment, and stays where it is while that can be seen.
+  useEffect(() => {
+    const box = view.current;
+    if (box === null) return;
+    const at = (end / WIDTH) * box.scrollWidth;
+    const isSeen = at >= box.scrollLeft && at <= box.scrollLeft + box.clientWidth;
+    if (!isSeen) box.scrollLeft = at - box.clientWidth / 2;
+  }, [end]);
   const move = (event: PointerEvent): void => {
     if (event.buttons !== 1) return;
     const svg = event.currentTarget as SVGSVGElement;
@@ -93,7 +102,7 @@ export function CustodyPicture({ history, layout, seen, onPlace }: Shown) {
         <Sample look="alone" words={words.alone} />
         <span class="quiet-text">{words.later}</span>
       </figcaption>
-      <div class="scrolls" tabIndex={0} role="group" aria-label={words.title}>
+      <div ref={view} class="scrolls" tabIndex={0} role="group" aria-label={words.title}>
         <svg
           viewBox={`0 0 ${WIDTH} ${layout.height}`}
           role="img"

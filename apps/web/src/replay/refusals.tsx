@@ -102,7 +102,7 @@ interface RowsShown {
 function Rows({ title, rows, look }: RowsShown) {
   if (rows.length === 0) return null;
   return (
-    <details open={rows.length <= FEW}>
+    <details class="refused-at" open={rows.length <= FEW}>
       <summary>
         {title} ({rows.length})
       </summary>
