@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { findPackageJSON } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LaunchOptions } from '@playwright/test';
@@ -6,11 +7,6 @@ import type { LaunchOptions } from '@playwright/test';
 /** What tests may keep between runs. `npm ci` takes it away, and it is made again. */
 export const CACHE = fileURLToPath(
   new URL('../../../node_modules/.cache/selfsame/', import.meta.url),
-);
-
-/** Of `@sparticuz/chromium`: the browser is inside the package. */
-const PACKAGE = fileURLToPath(
-  new URL('../../package.json', import.meta.resolve('@sparticuz/chromium')),
 );
 
 /** No other host is found, whoever in the browser asks for it: a page, a worker, or the browser itself. */
@@ -32,8 +28,7 @@ export function browserOfTests(): BrowserOfTests {
     return { kind: 'named', launch: { executablePath: named, args } };
   if (process.platform !== 'linux' || process.arch !== 'x64')
     return { kind: 'installed', launch: { channel: 'chrome', args } };
-  const { version } = JSON.parse(readFileSync(PACKAGE, 'utf8')) as { version: string };
-  const unpackedIn = join(CACHE, `chromium-${version}`);
+  const unpackedIn = join(CACHE, `chromium-${versionFromNpm()}`);
   const env = {
     ...process.env,
     LD_LIBRARY_PATH: join(unpackedIn, 'al2023', 'lib'),
@@ -44,4 +39,10 @@ export function browserOfTests(): BrowserOfTests {
     launch: { executablePath: join(unpackedIn, 'chromium'), args, env },
     unpackedIn,
   };
+}
+
+function versionFromNpm(): string {
+  const found = findPackageJSON('@sparticuz/chromium', import.meta.url);
+  if (found === undefined) throw new Error('npm has not brought its browser: run npm ci.');
+  return (JSON.parse(readFileSync(found, 'utf8')) as { version: string }).version;
 }
