@@ -5,6 +5,7 @@ import { people } from '@selfsame/simulator';
 import { type Scan, printTypedLabel } from '@selfsame/standards';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import { layOnTray } from './harness/lay-on-tray.js';
+import { scanByButton } from './harness/scan-by-button.js';
 import { scanByWedge } from './harness/scan-by-wedge.js';
 import { holdUp } from './harness/stand-in-camera.js';
 import { expect, test } from './harness/test.js';
@@ -81,13 +82,9 @@ test('a hand scanner on a computer with a Czech keyboard is read by its keys, an
   await expect(page.getByText('Nothing was asked for.')).toBeVisible();
   await expect(name).toHaveValue('Nová');
 
-  await page.getByRole('button', { name: BAND }).click();
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await scanByWedge(page, band, 'czech');
+  await scanByButton(page, page.getByRole('button', { name: BAND }), band, 'czech');
   await expect(page.getByRole('button', { name: 'Wristband scanned' })).toBeVisible();
-  await page.getByRole('button', { name: TUBE }).click();
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await scanByWedge(page, tube, 'czech');
+  await scanByButton(page, page.getByRole('button', { name: TUBE }), tube, 'czech');
   await expect(page.getByRole('button', { name: 'Tube scanned' })).toBeVisible();
 
   const told = await toldBy(page);
@@ -173,8 +170,7 @@ test('H27: what cannot be scanned is typed by two people, neither of whom sees t
 
   const page = await pageOf(people.nurse);
   await atTheCheck(page, scene.coi);
-  await page.getByRole('button', { name: BAND }).click();
-  await scanByWedge(page, scene.parts.body.wristband);
+  await scanByButton(page, page.getByRole('button', { name: BAND }), scene.parts.body.wristband);
   await expect(page.getByRole('button', { name: 'Wristband scanned' })).toBeVisible();
   await page.getByRole('button', { name: TUBE }).click();
   await page.getByRole('button', { name: 'It cannot be scanned' }).click();
