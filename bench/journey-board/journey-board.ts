@@ -1,6 +1,6 @@
 import { timestampOf } from '@selfsame/custody';
 import { NO_STREAM, type StoredEvent } from '@selfsame/event-store';
-import type { Identity } from '@selfsame/ledger';
+import { type Identity, StreamKinds, StreamLoader } from '@selfsame/ledger';
 import { v7 as uuidv7 } from 'uuid';
 import type { Answer } from '../answer.js';
 import { copiesOf, journeysIn } from '../copied-journeys.js';
@@ -25,6 +25,11 @@ export async function journeyBoard(): Promise<Answer> {
   try {
     const cois = await liveTherapies(on, from.events);
     const token = await on.token(auditor);
+    // As every start does before it listens, to find what is due.
+    const [loader, kinds] = [on.part(StreamLoader), on.part(StreamKinds)];
+    const cold = await timed(async () => {
+      for (const coi of cois) await loader.load(kinds.journey, `journey-${coi}`);
+    });
     const asked = (): Promise<number> => timed(async () => lookedAt(on, token));
     const first = await asked();
     const again: number[] = [];
@@ -41,7 +46,11 @@ export async function journeyBoard(): Promise<Answer> {
       target: 'under 100 ms when one has changed',
       rows: [
         { what: 'therapies on one page', value: String(THERAPIES) },
-        { what: 'opened first, every therapy read cold, ms', value: first.toFixed(0) },
+        {
+          what: 'every therapy read cold, as a start does before it listens, ms',
+          value: cold.toFixed(0),
+        },
+        { what: 'opened first after that, ms', value: first.toFixed(0) },
         { what: 'asked again, median ms', value: median(again).toFixed(1) },
         { what: 'asked again when one has changed, median ms', value: median(changed).toFixed(1) },
       ],

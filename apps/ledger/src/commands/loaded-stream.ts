@@ -42,8 +42,25 @@ export interface LoadedStream<S> {
   readonly decided: ReadonlyMap<string, Remembered>;
 }
 
+/** A stream from its first event on, read and linked. */
+interface Whole {
+  readonly stored: readonly StoredEvent[];
+  readonly linked: Linked;
+}
+
 const BATCH = 500;
 const CACHED_STREAMS = 4_000;
+
+const BEFORE_THE_FIRST = { revision: NO_STREAM, head: null };
+
+const unread = <C extends Command, S, E extends DomainEvent>({
+  initial,
+}: StreamKind<C, S, E>): LoadedStream<S> => ({
+  ...BEFORE_THE_FIRST,
+  state: initial,
+  lastRecordedAt: 0,
+  decided: new Map<string, Remembered>(),
+});
 
 /**
  * Loads streams and keeps their folded state by revision. A cached state is only ever a starting point:
@@ -62,19 +79,16 @@ export class StreamLoader {
     kind: StreamKind<C, S, E>,
     stream: string,
   ): Promise<LoadedStream<S>> {
-    const known = (this.cache.get(stream) as LoadedStream<S> | undefined) ?? {
-      state: kind.initial,
-      revision: NO_STREAM,
-      head: null,
-      lastRecordedAt: 0,
-      decided: new Map<string, Remembered>(),
-    };
+    const known = (this.cache.get(stream) as LoadedStream<S> | undefined) ?? unread(kind);
     const stored = await this.readFrom(stream, known.revision + 1);
     if (stored.length === 0) return known;
     const linked = readLinked(stored, this.ledgerId, known);
     const loaded =
       kind.refold && linked.events.some(event => kind.needsRefold?.(event))
-        ? await this.refold(kind, stream)
+        ? this.refold(
+            kind,
+            known.revision === NO_STREAM ? { stored, linked } : await this.whole(stream),
+          )
         : advance(kind, known, linked, stored);
     this.remember(stream, loaded);
     return loaded;
@@ -129,20 +143,17 @@ export class StreamLoader {
     return (later === -1 ? stored.length : later) + NO_STREAM;
   }
 
-  private async refold<C extends Command, S, E extends DomainEvent>(
-    kind: StreamKind<C, S, E>,
-    stream: string,
-  ): Promise<LoadedStream<S>> {
+  /** All of a stream, whatever is known of it. */
+  private async whole(stream: string): Promise<Whole> {
     const stored = await this.readFrom(stream, 0);
-    const empty = {
-      state: kind.initial,
-      revision: NO_STREAM,
-      head: null,
-      lastRecordedAt: 0,
-      decided: new Map<string, Remembered>(),
-    };
-    const linked = readLinked(stored, this.ledgerId, empty);
-    const loaded = advance(kind, empty, linked, stored);
+    return { stored, linked: readLinked(stored, this.ledgerId, BEFORE_THE_FIRST) };
+  }
+
+  private refold<C extends Command, S, E extends DomainEvent>(
+    kind: StreamKind<C, S, E>,
+    { stored, linked }: Whole,
+  ): LoadedStream<S> {
+    const loaded = advance(kind, unread(kind), linked, stored);
     const events = linked.events as unknown as Recorded<E>[];
     return { ...loaded, state: kind.refold?.(events) ?? loaded.state };
   }
