@@ -12,8 +12,18 @@ type Row = components['schemas']['AlertRowDto'];
 type Kind = Row['kind'];
 
 const say = inLanguages({
-  en: { title: 'Also open', none: 'Nothing else.', more: (count: number) => `${count} earlier` },
-  cs: { title: 'Dále otevřené', none: 'Nic dalšího.', more: count => `Dřívějších ${count}` },
+  en: {
+    title: 'Also open',
+    none: 'Nothing else.',
+    more: (count: number) => `${count} earlier`,
+    nearMisses: 'Near misses, stopped in time',
+  },
+  cs: {
+    title: 'Dále otevřené',
+    none: 'Nic dalšího.',
+    more: count => `Dřívějších ${count}`,
+    nearMisses: 'Skoronehody, včas zastavené',
+  },
 });
 
 /** What has no list of its own on the desk: what may harm somebody before what only was not as usual. */
@@ -77,8 +87,7 @@ function Group({ rows }: { rows: readonly Row[] }) {
   return (
     <>
       <h3>
-        {first !== undefined && (alertWords()[first.kind] ?? first.kind)}{' '}
-        <span class="quiet-text">{rows.length}</span>
+        {first !== undefined && titleOf(first.kind)} <span class="quiet-text">{rows.length}</span>
       </h3>
       <Lines rows={rows.slice(0, SHOWN_AT_ONCE)} />
       {earlier.length > 0 && (
@@ -87,6 +96,10 @@ function Group({ rows }: { rows: readonly Row[] }) {
     </>
   );
 }
+
+/** Each of them says STOP itself. */
+const titleOf = (kind: Kind): string =>
+  kind === 'near-miss' ? say().nearMisses : (alertWords()[kind] ?? kind);
 
 const Lines = ({ rows }: { rows: readonly Row[] }) => (
   <ul class="alerts">
