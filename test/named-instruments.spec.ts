@@ -7,7 +7,7 @@ const NO_INSTRUMENTS = new Set(
   [
     'label container vessel vessels tube tubes unit units sample found syringe identifier from into',
     'wristband person witness checkedBy badge declaredBy',
-    'package sscc seal newSeal shipper box boxes',
+    'package sscc seal newSeal shipper box boxes slot',
     'medium supplement reagent diluent wash din lot notice stock vesselLot tubeLot',
     'coi participant stop test tests encounter erasure grant alarm',
     'program method route aspirationSite evidence adverseEventReference protocol formVersion pass link',

@@ -6,6 +6,7 @@ import {
   type Scene,
   lotNamed,
   people,
+  positionOf,
   therapy,
 } from '@selfsame/simulator';
 import { eventsOf } from '../harness/events-of.js';
@@ -47,7 +48,11 @@ describe('the review of a batch', () => {
   });
   afterAll(() => ledger.close());
 
-  const place = (tube: string) => ({ box: BOX, position: `A${tube.slice(1)}` });
+  let stored = 0;
+  const place = () => {
+    stored += 1;
+    return { box: BOX, position: positionOf(stored) };
+  };
   /** Somebody does something before the batch is certified, and the story goes on without a certification of its own. */
   const beforeCertification = async (story: (scene: Scene) => Promise<void>) => {
     const scene = await hands.therapy(await hands.participant(), protocol, async (moment, at) => {

@@ -85,4 +85,4 @@ export {
 } from './world/people.js';
 export { printedName } from './world/printed-names.js';
 export type { Protocol } from './world/protocol.js';
-export { FACILITY, Things, bench } from './world/things.js';
+export { FACILITY, Things, bench, slot } from './world/things.js';

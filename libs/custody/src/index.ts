@@ -36,6 +36,7 @@ export {
   decideBox,
   evolveBox,
   hasPosition,
+  positionsOf,
   unregisteredBox,
 } from './box/box.js';
 export {
@@ -170,7 +171,7 @@ export {
   instantOf,
   timestampOf,
 } from './kernel/instant.js';
-export { TYPED_REASONS, type Typed, type TypedReason } from './kernel/presented.js';
+export { NAMED_BY_HAND, TYPED_REASONS, type Typed, type TypedReason } from './kernel/presented.js';
 export type {
   LotReference,
   PresentedLabel,

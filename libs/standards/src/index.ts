@@ -31,6 +31,7 @@ export {
   ssccSymbol,
   wristbandSymbol,
 } from './labels.js';
+export { OWN_ELEMENT, positionIn, slotSymbol, slotText } from './slot.js';
 export { checkDigits97, hasCheckDigits97 } from './mod-97-10.js';
 export { KEYED, type ParsedScan, type Scan, parseScan, tellsOfPerson } from './parse-scan.js';
 export { type ScanFault, ScanRejected } from './scan-rejected.js';

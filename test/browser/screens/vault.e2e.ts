@@ -1,4 +1,4 @@
-import { SPARE_TANK, TANK, people } from '@selfsame/simulator';
+import { SPARE_TANK, TANK, people, slot } from '@selfsame/simulator';
 import { Vault, boxScan } from '../../harness/vault.js';
 import { scanByButton } from '../harness/scan-by-button.js';
 import { expect, test } from '../harness/test.js';
@@ -52,8 +52,14 @@ test('vault', async ({ ledger, hands, pageOf, look }) => {
   await look(keeper, 'a therapy in the cold');
   await open('/place/put-away', 'form button.scan');
   await scanByButton(keeper, keeper.locator('form button.scan').first(), boxScan(box));
-  await keeper.locator('[data-position="B3"]').click();
+  await scanByButton(keeper, keeper.locator('form button.scan').nth(1), slot(box, 'B3').slot);
   await look(keeper, 'to put away');
+  await keeper.locator('.by-hand summary').click();
+  await keeper.locator('[data-position="B4"]').click();
+  await look(keeper, 'a position named by hand');
+  await open(`/boxes/${box}/card`, '.box-card img');
+  await expect(keeper.locator('.box-card img')).toHaveCount(25);
+  await look(keeper, 'the card of a box');
   await open('/materials', '.acts');
   await keeper.locator('.acts summary').click();
   await look(keeper, 'something that nobody knows');

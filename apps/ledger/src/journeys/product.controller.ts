@@ -88,7 +88,7 @@ export class ProductController {
   async retrieve(@Param('coi') coi: string, @Body() dto: RetrieveUnitDto, @Who() who: Identity) {
     let emptied = () => Promise.resolve();
     const answer = await this.journeys.give(coi, 'RetrieveUnit', dto, who, async scan => {
-      const position = await scan.position(dto.box, dto.position);
+      const position = await scan.at(dto);
       const found = await scan.label(dto.found);
       if (found.claim?.coi === coi)
         emptied = () => this.places.empty(position, found, dto.commandId);

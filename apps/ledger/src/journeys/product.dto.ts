@@ -73,8 +73,17 @@ export class AtPositionDto extends CommandDto {
   @Part('The box.', () => ScanDto)
   box!: ScanDto;
 
-  @Pattern('The position in the box.', /^[A-Z][1-9]\d?$/, 'A1')
-  position!: string;
+  @Absent()
+  @Part('The symbol of the position, on the card of the box.', () => ScanDto)
+  slot?: ScanDto;
+
+  @Absent()
+  @Pattern(
+    'The position, named by hand where its symbol cannot be scanned.',
+    /^[A-Z][1-9]\d?$/,
+    'A1',
+  )
+  position?: string;
 }
 
 export class PutAwayUnitDto extends AtPositionDto {

@@ -9,23 +9,23 @@ import type {
   Typed,
   TypedThing,
 } from '@selfsame/custody';
-import { hasPosition, instantOf } from '@selfsame/custody';
+import { NAMED_BY_HAND, instantOf } from '@selfsame/custody';
 import {
+  KEYED,
   type KindOfIdentification,
+  OWN_ELEMENT,
   isOnContainer,
   kindOfIdentification,
+  positionIn,
+  slotText,
 } from '@selfsame/standards';
 import type { ClaimDesk } from '../claims/claim-desk.js';
 import type { ScanNotes } from '../commands/intent.js';
 import type { StreamLoader } from '../commands/loaded-stream.js';
 import { Problem } from '../commands/refusal.js';
 import type { StreamKinds } from '../commands/stream-kind.js';
-import {
-  boxStream,
-  participantStream,
-  typingStream,
-  workstationStream,
-} from '../commands/stream-names.js';
+import { participantStream, typingStream, workstationStream } from '../commands/stream-names.js';
+import { type AtPosition, readPosition, slotOrName } from './at-position.js';
 import { fieldOf } from './field-of.js';
 import { type ReadScan, type Scan, type Scanned, checkWhole } from './read-scan.js';
 import { standingOf } from './standing-of-band.js';
@@ -175,12 +175,31 @@ export class Scanner {
       : { value, claim: { coi: holder.coi, item: holder.item, token } };
   }
 
-  /** A seal, logger, shipper, box or bench by its asset number: GIAI (8004) or GRAI (8003). */
+  /** A seal, logger, shipper, box or bench by its asset number: GIAI (8004) or GRAI (8003). A position of a box is none of them. */
   asset(scan: Scan): string {
+    const { asset, position } = this.assetAndPosition(scan);
+    if (position === undefined) return asset;
+    const advice = 'This is the symbol of a position. Scan the one on the thing itself.';
+    throw this.rejected(scan, 'SCAN_OF_POSITION', advice, { position });
+  }
+
+  /** A box, by its own symbol or by that of any of its positions: for whoever carries whole boxes. */
+  boxOf(scan: Scan): string {
+    return this.assetAndPosition(scan).asset;
+  }
+
+  /** A position by its own symbol, and the box that it is of. */
+  slot(scan: Scan): { readonly box: string; readonly position: string } {
+    const { asset: box, position } = this.assetAndPosition(scan);
+    if (position === undefined) throw this.missing(scan, OWN_ELEMENT);
+    return { box, position };
+  }
+
+  private assetAndPosition(scan: Scan) {
     const scanned = this.read(scan);
-    const value = valueOf(scanned, '8004') ?? valueOf(scanned, '8003');
-    if (value === undefined) throw this.missing(scan, '8004 or 8003');
-    return value;
+    const asset = valueOf(scanned, '8004') ?? valueOf(scanned, '8003');
+    if (asset === undefined) throw this.missing(scan, '8004 or 8003');
+    return { asset, position: positionIn(valueOf(scanned, OWN_ELEMENT)) };
   }
 
   async workstation(scan: Scan): Promise<PresentedWorkstation> {
@@ -197,17 +216,21 @@ export class Scanner {
     };
   }
 
+  /** A position of a box that was scanned: by its own symbol, or named by hand, which is kept as what it is. */
+  async at(there: AtPosition): Promise<PresentedPosition> {
+    const box = this.asset(there.box);
+    const slot = slotOrName(there);
+    if (typeof slot === 'string') {
+      this.notes.push({ symbology: KEYED, raw: slotText(box, slot), typed: NAMED_BY_HAND });
+      return readPosition(this.parts, box, slot);
+    }
+    const { box: slotOf, position } = this.slot(slot);
+    const read = { ...(await readPosition(this.parts, box, position)), isScanned: true as const };
+    return slotOf === box ? read : { ...read, slotOf };
+  }
+
   async position(scan: Scan, position: string): Promise<PresentedPosition> {
-    const box = this.asset(scan);
-    const { state } = await this.parts.loader.load(this.parts.kinds.box, boxStream(box));
-    const occupant = state.map[position];
-    return {
-      box,
-      position,
-      exists: hasPosition(state, position),
-      ...(state.storageClass === 'general' ? {} : { storageClass: state.storageClass }),
-      ...(occupant === undefined ? {} : { occupant, givenBy: state.givenBy[position] ?? -1 }),
-    };
+    return readPosition(this.parts, this.asset(scan), position);
   }
 
   /** A raw material: GTIN and lot number. */

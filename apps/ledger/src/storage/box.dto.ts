@@ -72,3 +72,37 @@ export class NeighboursDto {
   @ApiProperty({ type: [NeighbourDto] })
   neighbours!: NeighbourDto[];
 }
+
+class BoxSlotDto {
+  @ApiProperty({ example: 'C3' })
+  position!: string;
+
+  @ApiProperty({ description: 'AIM symbology identifier.', example: ']d2' })
+  symbology!: string;
+
+  @ApiProperty({ description: 'FNC1 is the control character 1D.' })
+  raw!: string;
+
+  @ApiProperty({
+    description: 'The line below the symbol.',
+    example: '(8004)9512345BOX1(91)SLOT-C3',
+  })
+  text!: string;
+}
+
+export class BoxSlotsDto {
+  @ApiProperty({ example: '9512345BOX1' })
+  box!: string;
+
+  @ApiProperty({ example: 'TANK1' })
+  tank!: string;
+
+  @ApiProperty({ type: 'integer' })
+  rows!: number;
+
+  @ApiProperty({ type: 'integer' })
+  columns!: number;
+
+  @ApiProperty({ type: [BoxSlotDto], description: 'Row by row, as the box lies open.' })
+  slots!: BoxSlotDto[];
+}

@@ -5,13 +5,15 @@ import {
   type Placed,
   type StorageClass,
   instantOf,
+  positionsOf,
   timestampOf,
 } from '@selfsame/custody';
+import { ScanRejected, slotSymbol } from '@selfsame/standards';
 import type { Identity } from '../access/tokens.js';
 import { ReadableBy, Who } from '../access/who.js';
 import { FrontDesk } from '../commands/front-desk.js';
 import { StreamLoader } from '../commands/loaded-stream.js';
-import { Problem } from '../commands/refusal.js';
+import { Problem, Refusal } from '../commands/refusal.js';
 import { StreamKinds } from '../commands/stream-kind.js';
 import { boxStream } from '../commands/stream-names.js';
 import { CommandDto, ScanDto } from '../http/command-dto.js';
@@ -31,7 +33,8 @@ import {
 } from '../http/fields.js';
 import { EpisodeDesk } from '../episodes/episode-desk.js';
 import { checkedCoi } from '../journeys/journey-desk.js';
-import { BoxDto, NeighboursDto } from './box.dto.js';
+import { BoxDto, BoxSlotsDto, NeighboursDto } from './box.dto.js';
+import { scanProblem } from '../scans/read-scan.js';
 import { AfterTheCommit } from '../stops/after-the-commit.js';
 import { NeighbourDesk } from './neighbour-desk.js';
 import { RemapDesk } from './remap-desk.js';
@@ -58,6 +61,10 @@ export class PlacedDto {
   @Pattern('The position.', /^[A-Z][1-9]\d?$/, 'A1')
   position!: string;
 
+  @Absent()
+  @Part('The symbol of that position, where it was scanned on the card of the box.', () => ScanDto)
+  slot?: ScanDto;
+
   @Part('The tube that lies there, scanned.', () => ScanDto)
   tube!: ScanDto;
 }
@@ -77,6 +84,29 @@ export class RemapBoxDto extends CommandDto {
   @Absent()
   @Moment('Since when the tubes lay in the warm, where the box was spilled.')
   spilledAt?: string;
+}
+
+/** H15, H16: the card of another box tells nothing of this one. */
+function assertSlot(scanned: Slot, { box, position }: Slot): void {
+  if (scanned.box !== box)
+    throw new Refusal('SLOT_OF_ANOTHER_BOX', { box, position, slotOf: scanned.box }, false);
+  if (scanned.position !== position)
+    throw new Refusal('POSITION_HOLDS_ANOTHER', { box, position }, false);
+}
+
+/** @throws Problem SCAN_REJECTED for a box whose number is no asset number: no scanner could read it on the box either */
+function symbolOf(box: string, position: string) {
+  try {
+    return slotSymbol(box, position);
+  } catch (error) {
+    if (error instanceof ScanRejected) throw scanProblem(error);
+    throw error;
+  }
+}
+
+interface Slot {
+  readonly box: string;
+  readonly position: string;
 }
 
 @ApiTags('storage')
@@ -125,7 +155,8 @@ export class BoxesController {
       who,
       prepare: async (scan, _state: Box) => {
         const map: Placed[] = [];
-        for (const { position, tube } of dto.map) {
+        for (const { position, slot, tube } of dto.map) {
+          if (slot !== undefined) assertSlot(scan.slot(slot), { box, position });
           const { claim, label } = await scan.label(tube);
           if (claim === undefined)
             throw scan.rejected(tube, 'LABEL_UNKNOWN', 'This tube was never labelled here.', {
@@ -167,6 +198,18 @@ export class BoxesController {
         until: until === undefined ? null : timestampOf(until),
       })),
     };
+  }
+
+  @Get(':box/slots')
+  @ReadableBy('storage-keeper', 'operator', 'qa', 'qp', 'auditor', 'inspector')
+  @ApiOperation({ summary: 'A symbol for each position of a box: what its card prints' })
+  @ApiOkResponse({ type: BoxSlotsDto })
+  async slots(@AssetInPath('box', '9512345BOX1') box: string): Promise<BoxSlotsDto> {
+    const { state } = await this.loader.load(this.kinds.box, boxStream(box));
+    if (state.box === '') throw new Problem('NOT_FOUND');
+    const { tank, rows, columns } = state;
+    const slots = positionsOf(state).map(position => ({ position, ...symbolOf(box, position) }));
+    return { box, tank, rows, columns, slots };
   }
 
   @Get(':box')

@@ -16,7 +16,7 @@ import { Refusal } from '../commands/refusal.js';
 import { step } from '../commands/step.js';
 import type { StreamKinds } from '../commands/stream-kind.js';
 import { boxStream } from '../commands/stream-names.js';
-import type { Scan } from '../scans/read-scan.js';
+import type { AtPosition } from '../scans/at-position.js';
 import type { Scanner } from '../scans/scanner.js';
 
 interface PlacesParts {
@@ -61,26 +61,27 @@ export class StoragePlaces {
   /** The scanned position, and the box's revision that gives it to the unit: -1 when it cannot have it. */
   async take(
     scan: Scanner,
-    at: { readonly box: Scan; readonly position: string },
+    at: AtPosition,
     tube: PresentedLabel,
     journey: Journey,
     intent: Intent,
   ): Promise<{ readonly position: PresentedPosition; readonly boxRevision: number }> {
-    const position = await scan.position(at.box, at.position);
+    const position = await scan.at(at);
     const boxRevision = await this.give(position, tube, journey, intent);
     // Not given though it was free: somebody was quicker, and the journey must hear of him.
     return boxRevision === -1 && position.occupant === undefined
-      ? { position: await scan.again.position(at.box, at.position), boxRevision }
+      ? { position: await scan.again.at(at), boxRevision }
       : { position, boxRevision };
   }
 
   private async give(
-    { box, position, exists }: PresentedPosition,
+    { box, position, exists, slotOf }: PresentedPosition,
     tube: PresentedLabel,
     journey: Journey,
     intent: Intent,
   ): Promise<number> {
     if (tube.claim === undefined || tube.claim.coi !== journey.coi || !exists) return -1;
+    if (slotOf !== undefined) return -1;
     const { coi, item } = tube.claim;
     const stream = boxStream(box);
     const { state, revision } = await this.parts.loader.load(this.parts.kinds.box, stream);

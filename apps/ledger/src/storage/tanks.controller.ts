@@ -132,7 +132,7 @@ export class TanksController {
   }
 
   private boxes(scan: Scanner, scanned: RescueBoxesDto['boxes']): Promise<PresentedBox[]> {
-    const names = new Set(scanned.map(each => scan.asset(each)));
+    const names = new Set(scanned.map(each => scan.boxOf(each)));
     return Promise.all(
       [...names].map(async box => {
         const { state } = await this.loader.load(this.kinds.box, boxStream(box));

@@ -1,6 +1,6 @@
 import { MINUTE } from '../calendar.js';
 import { people } from '../world/people.js';
-import { box } from '../world/things.js';
+import { slot } from '../world/things.js';
 import { liftHoldsOf } from '../story/holds.js';
 import type { Scene } from '../story/scene.js';
 import { type Mischief, held, isCryo, refused } from './mischief.js';
@@ -32,8 +32,7 @@ export const storageMischief: readonly Mischief[] = [
       const { spare, box: name, position } = spareAt(scene);
       const told = await scene.tell(people.keeper, 'retrievals', {
         wanted: spare,
-        box: box(name),
-        position,
+        ...slot(name, position),
         found: scene.of(scene.hands.tube ?? ''),
       });
       await liftHoldsOf(scene, told);
@@ -65,15 +64,13 @@ export const storageMischief: readonly Mischief[] = [
       const { spare, box: name, position } = spareAt(scene);
       await scene.must(people.keeper, 'retrievals', {
         wanted: spare,
-        box: box(name),
-        position,
+        ...slot(name, position),
         found: scene.of(spare),
       });
       await scene.parts.calendar.after(LONG);
       const told = await scene.must(people.keeper, 'put-aways', {
         tube: scene.of(spare),
-        box: box(name),
-        position,
+        ...slot(name, position),
       });
       return [held(told, { kind: 'unit', item: spare })];
     },

@@ -4,7 +4,7 @@ import { BATH, BENCH, FREEZER, loggerOf } from '../world/instruments.js';
 import { CRYO_TUBES, DILUENT, LABELS, MEDIUM, REAGENT, SUPPLEMENT, lot } from '../world/lots.js';
 import { type Person, people } from '../world/people.js';
 import { printedName } from '../world/printed-names.js';
-import { type Things, assetOf, bench } from '../world/things.js';
+import { type Things, assetOf, bench, slot } from '../world/things.js';
 import { type ThingOnTray, thing } from './thing-on-tray.js';
 
 const YEAR = 365 * DAY;
@@ -34,6 +34,17 @@ const PACKERS: readonly (readonly [place: string, by: Person])[] = [
   ['Vault', people.keeper],
 ];
 
+/** Positions of a box that the trial leaves empty, for whoever puts something away. */
+const FREE = ['J7', 'J8', 'J9', 'J10'] as const;
+
+/** A position on the card of its box. */
+export const onCard = (number: string, position: string): ThingOnTray =>
+  thing(slot(number, position).slot, {
+    name: `Position ${position} of box ${number}`,
+    kind: 'slot',
+    place: 'On the card of the box',
+  });
+
 /** What is nobody's: badges, places, bottles, and what nobody has used yet. */
 export async function thingsOfTheHouse(
   api: Api,
@@ -45,6 +56,7 @@ export async function thingsOfTheHouse(
     ...boxes.map(number =>
       thing(bench(number), { name: `Box ${number}`, kind: 'box', place: 'Vault' }),
     ),
+    ...boxes.flatMap(number => FREE.map(position => onCard(number, position))),
     thing(bench(BENCH), { name: 'Workbench 1', kind: 'bench', place: 'Clean room' }),
     thing(bench(FREEZER), { name: 'Freezer', kind: 'freezer', place: 'Clean room' }),
     thing(bench(BATH), { name: 'Water bath', kind: 'bath', place: 'Neurology ward' }),

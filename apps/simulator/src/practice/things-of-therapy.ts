@@ -1,6 +1,7 @@
 import { assetSymbol, containerSymbol, ssccSymbol } from '@selfsame/standards';
 import type { Body } from '../story/scene.js';
 import { answerOf } from './staged-participants.js';
+import { onCard } from './things-of-the-house.js';
 import { type ThingOnTray, thing } from './thing-on-tray.js';
 
 /** As much of a therapy as somebody sees who looks round: what is there, and where. */
@@ -72,6 +73,9 @@ export function thingsOfTherapy(
         place: placeOf(each),
         ...mine,
       }),
+    ),
+    ...lying.flatMap(({ place }) =>
+      place === undefined ? [] : [onCard(place.box, place.position)],
     ),
     ...closed.flatMap(({ sscc, seal, logger, custodian }) => {
       const rest = { place: at(custodian.post), ...mine };

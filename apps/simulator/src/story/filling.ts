@@ -1,7 +1,7 @@
 import { BENCH, FREEZER } from '../world/instruments.js';
 import { type Person, people, postOf } from '../world/people.js';
 import { CRYO_TUBES, DILUENT, lot } from '../world/lots.js';
-import { bench, box } from '../world/things.js';
+import { bench, box, slot } from '../world/things.js';
 import { atBench, count, verified } from './culture.js';
 import { testsFor } from './release.js';
 import type { Scene } from './scene.js';
@@ -126,8 +126,7 @@ export async function store(
     scene.hands.places.set(each, { box: name, position });
     await scene.must(people.keeper, 'put-aways', {
       tube: scene.of(each),
-      box: box(name),
-      position,
+      ...slot(name, position),
     });
   }
 }

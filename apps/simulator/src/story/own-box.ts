@@ -1,6 +1,6 @@
 import { TANK } from '../world/instruments.js';
 import { people } from '../world/people.js';
-import { box } from '../world/things.js';
+import { slot } from '../world/things.js';
 import { boxName } from './box-name.js';
 import { allowed } from './enrolment.js';
 import type { Scene } from './scene.js';
@@ -17,8 +17,7 @@ export async function inOwnBox(scene: Scene, tube: string, letter: string): Prom
   const position = 'A1';
   await scene.must(people.keeper, 'unit-moves', {
     tube: scene.of(tube),
-    box: box(name),
-    position,
+    ...slot(name, position),
   });
   scene.hands.places.set(tube, { box: name, position });
   return name;

@@ -2,7 +2,7 @@ import type { Told } from '../api.js';
 import { localTime } from '../local-time.js';
 import { TANK } from '../world/instruments.js';
 import { type Person, people } from '../world/people.js';
-import { box } from '../world/things.js';
+import { slot } from '../world/things.js';
 import { boxName } from './box-name.js';
 import { allowed } from './enrolment.js';
 import type { Scene } from './scene.js';
@@ -45,8 +45,7 @@ export async function moveTo(
 ): Promise<Told> {
   const told = await scene.must(people.keeper, 'unit-moves', {
     tube: scene.of(tube),
-    box: box(name),
-    position,
+    ...slot(name, position),
   });
   scene.hands.places.set(tube, { box: name, position });
   return told;

@@ -1,6 +1,6 @@
 import { MINUTE } from '../calendar.js';
 import { people, postOf } from '../world/people.js';
-import { box } from '../world/things.js';
+import { slot } from '../world/things.js';
 import type { Scene } from './scene.js';
 
 /** Takes a tube out of its box, if it lies in one. */
@@ -9,8 +9,7 @@ export async function takeOut(scene: Scene, tube: string): Promise<void> {
   if (at === undefined) return;
   await scene.must(people.keeper, 'retrievals', {
     wanted: tube,
-    box: box(at.box),
-    position: at.position,
+    ...slot(at.box, at.position),
     found: scene.of(tube),
   });
   scene.hands.places.delete(tube);

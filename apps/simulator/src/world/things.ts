@@ -4,6 +4,7 @@ import {
   dinSymbol,
   makeGsrn,
   makeSscc,
+  slotSymbol,
   ssccSymbol,
   wristbandSymbol,
 } from '@selfsame/standards';
@@ -46,3 +47,9 @@ export class Things {
 export const assetOf = ({ raw }: Scan): string => raw.slice(ASSET.length);
 export const bench = (name: string): Scan => scan(assetSymbol(name));
 export const box = (name: string): Scan => scan(assetSymbol(name));
+
+/** A box, and a position on its card, both scanned. */
+export const slot = (name: string, position: string): { box: Scan; slot: Scan } => ({
+  box: box(name),
+  slot: scan(slotSymbol(name, position)),
+});

@@ -2053,6 +2053,12 @@ export interface paths {
         /** Who lay in a box together with a therapy, since when and until when (H49) */
         get: operations["BoxesController_lyingBeside"];
     };
+    "/boxes/{box}/slots": {
+        parameters: {
+        };
+        /** A symbol for each position of a box: what its card prints */
+        get: operations["BoxesController_slots"];
+    };
     "/boxes/{box}": {
         parameters: {
         };
@@ -8482,11 +8488,13 @@ export interface components {
             keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The box. */
             box: components["schemas"]["ScanDto"];
+            /** @description The symbol of the position, on the card of the box. */
+            slot?: components["schemas"]["ScanDto"];
             /**
-             * @description The position in the box.
+             * @description The position, named by hand where its symbol cannot be scanned.
              * @example A1
              */
-            position: string;
+            position?: string;
             /** @description The tube. */
             tube: components["schemas"]["ScanDto"];
         };
@@ -8513,11 +8521,13 @@ export interface components {
             keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The box. */
             box: components["schemas"]["ScanDto"];
+            /** @description The symbol of the position, on the card of the box. */
+            slot?: components["schemas"]["ScanDto"];
             /**
-             * @description The position in the box.
+             * @description The position, named by hand where its symbol cannot be scanned.
              * @example A1
              */
-            position: string;
+            position?: string;
             /** @description The tube. */
             tube: components["schemas"]["ScanDto"];
         };
@@ -8544,11 +8554,13 @@ export interface components {
             keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The box. */
             box: components["schemas"]["ScanDto"];
+            /** @description The symbol of the position, on the card of the box. */
+            slot?: components["schemas"]["ScanDto"];
             /**
-             * @description The position in the box.
+             * @description The position, named by hand where its symbol cannot be scanned.
              * @example A1
              */
-            position: string;
+            position?: string;
             /**
              * @description The tube or retained sample that is wanted.
              * @example T2
@@ -9348,11 +9360,13 @@ export interface components {
             keptOffline?: components["schemas"]["KeptOfflineDto"];
             /** @description The box. */
             box: components["schemas"]["ScanDto"];
+            /** @description The symbol of the position, on the card of the box. */
+            slot?: components["schemas"]["ScanDto"];
             /**
-             * @description The position in the box.
+             * @description The position, named by hand where its symbol cannot be scanned.
              * @example A1
              */
-            position: string;
+            position?: string;
             /** @description The sample. */
             sample: components["schemas"]["ScanDto"];
             /** @description How much of it, in microlitres. */
@@ -11357,6 +11371,8 @@ export interface components {
              * @example A1
              */
             position: string;
+            /** @description The symbol of that position, where it was scanned on the card of the box. */
+            slot?: components["schemas"]["ScanDto"];
             /** @description The tube that lies there, scanned. */
             tube: components["schemas"]["ScanDto"];
         };
@@ -11411,6 +11427,32 @@ export interface components {
             /** @enum {string} */
             storageClass: "general" | "segregated";
             neighbours: components["schemas"]["NeighbourDto"][];
+        };
+        BoxSlotDto: {
+            /** @example C3 */
+            position: string;
+            /**
+             * @description AIM symbology identifier.
+             * @example ]d2
+             */
+            symbology: string;
+            /** @description FNC1 is the control character 1D. */
+            raw: string;
+            /**
+             * @description The line below the symbol.
+             * @example (8004)9512345BOX1(91)SLOT-C3
+             */
+            text: string;
+        };
+        BoxSlotsDto: {
+            /** @example 9512345BOX1 */
+            box: string;
+            /** @example TANK1 */
+            tank: string;
+            rows: number;
+            columns: number;
+            /** @description Row by row, as the box lies open. */
+            slots: components["schemas"]["BoxSlotDto"][];
         };
         BoxDto: {
             revision: number;
@@ -18055,6 +18097,23 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NeighboursDto"];
+                };
+            };
+        };
+    };
+    BoxesController_slots: {
+        parameters: {
+            path: {
+                box: string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoxSlotsDto"];
                 };
             };
         };

@@ -18,14 +18,14 @@ const say = inLanguages({
     given: 'It is held out. Whoever takes it scans it; until then it is yours. The offer ends',
     elsewhere: 'It is not in your hands, and nobody holds it out to you yet.',
     over: 'It is unpacked.',
-    goOn: 'Go on with what was in it',
+    goOn: 'Go on with its contents',
     also: 'Or',
   },
   cs: {
     given: 'Je nabídnuta. Kdo ji převezme, naskenuje ji; do té doby je vaše. Nabídka končí',
     elsewhere: 'Nemáte ji v rukou a zatím vám ji nikdo nenabízí.',
     over: 'Je vybalena.',
-    goOn: 'Pokračovat s tím, co v ní bylo',
+    goOn: 'Pokračovat s obsahem',
     also: 'Nebo',
   },
 });

@@ -23,6 +23,8 @@ export const english: Readonly<Record<string, string>> = {
   SHARED_THING: 'This number is already in use elsewhere',
   POSITION_HOLDS_ANOTHER: 'The position does not hold the unit that is wanted',
   POSITION_TAKEN: 'The position already holds something',
+  SLOT_TAKEN: 'Something lies in this position already',
+  SLOT_OF_ANOTHER_BOX: 'This position is of another box',
   BENCH_OF_ANOTHER: 'The workstation is open for another therapy',
   ONE_PERSON_TWICE: 'This needs a second person',
   ROUTE_DIFFERS: 'This is not the route of the protocol',

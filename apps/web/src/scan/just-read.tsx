@@ -10,6 +10,7 @@ const say = inLanguages<{ readonly marked: Readonly<Record<Marked, string>> }>({
       label: 'Label',
       lot: 'Lot',
       asset: 'Seal, logger, box or place',
+      slot: 'Position',
       wristband: 'Wristband',
       donation: 'Donation number',
       badge: 'Badge',
@@ -22,6 +23,7 @@ const say = inLanguages<{ readonly marked: Readonly<Record<Marked, string>> }>({
       label: 'Štítek',
       lot: 'Šarže',
       asset: 'Plomba, záznamník, box nebo místo',
+      slot: 'Pozice',
       wristband: 'Náramek',
       donation: 'Číslo odběru',
       badge: 'Karta',
@@ -32,7 +34,7 @@ const say = inLanguages<{ readonly marked: Readonly<Record<Marked, string>> }>({
 
 /** What was read, for a moment, in the groups in which people read it aloud. */
 export function JustRead({ scan }: { scan: Scan }) {
-  const { marked, value } = readAloud(scan);
+  const { marked, value, box } = readAloud(scan);
   return (
     <div class="just-read" role="status">
       <svg viewBox="0 0 100 100" aria-hidden="true">
@@ -42,6 +44,11 @@ export function JustRead({ scan }: { scan: Scan }) {
       <p class="just-read-value">
         <Identifier value={value} />
       </p>
+      {box !== undefined && (
+        <p>
+          <Identifier value={box} whole />
+        </p>
+      )}
     </div>
   );
 }

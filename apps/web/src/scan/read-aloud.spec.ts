@@ -29,6 +29,13 @@ describe('a symbol, read aloud', () => {
       'wristband',
       '951234500000000178',
     ],
+    [
+      'what a house writes on its own things',
+      ']d2',
+      `80049512345BOX1${GS}91B12`,
+      'asset',
+      '9512345BOX1',
+    ],
     ['a donation', ']C0', '=A99992612345600', 'donation', 'A999926123456'],
     ['a badge, without its secret', ']Q1', 'SSB1:nurse-1:b7:c2VjcmV0', 'badge', 'nurse-1'],
     ['a typed label', ']Z0', '09512345000016 A999926YD6JZQT2.1 26', 'label', 'A999926YD6JZQT2.1'],
@@ -49,5 +56,11 @@ describe('a symbol, read aloud', () => {
     ['GS1 that nobody here knows', ']d2', '9912345', 'other', '9912345'],
   ])('is that of %s', (_what, symbology, raw, marked, value) => {
     expect(readAloud({ symbology, raw })).toEqual({ marked, value });
+  });
+
+  it('is that of a position, and of the box that it is of', () => {
+    const raw = `80049512345BOX1${GS}91SLOT-C3`;
+    const read = { marked: 'slot', value: 'C3', box: '9512345BOX1' };
+    expect(readAloud({ symbology: ']d2', raw })).toEqual(read);
   });
 });

@@ -2,12 +2,14 @@ import type { Scan } from './scan.js';
 
 /** What a symbol is on, as far as it tells by itself. */
 export type Marked =
-  'package' | 'label' | 'lot' | 'asset' | 'wristband' | 'donation' | 'badge' | 'other';
+  'package' | 'label' | 'lot' | 'asset' | 'slot' | 'wristband' | 'donation' | 'badge' | 'other';
 
 /** What somebody is shown of a symbol, to see that it is the one that he holds. The ledger reads it by itself; nothing is decided by this. */
 export interface ReadAloud {
   readonly marked: Marked;
   readonly value: string;
+  /** Of a position: the box that it is of. */
+  readonly box?: string;
 }
 
 const GROUP_SEPARATOR = '\u001d';
@@ -23,13 +25,15 @@ const LENGTHS: Readonly<Record<string, number>> = {
 };
 /** How long the names of the others are, by their first digits. */
 const NAME_LENGTHS: readonly (readonly [first: RegExp, length: number])[] = [
-  [/^(?:10|2[12])/, 2],
+  [/^(?:10|2[12]|9\d)/, 2],
   [/^(?:72|80)/, 4],
 ];
 /** An ISBT 128 donation number, with its flags. */
 const DONATION = /^=([A-Z]\d{4}\d{8})/;
 /** Whose badge it is: what proves that it is one is nothing for eyes. */
 const BADGE = /^SSB1:([^:]+):/;
+/** What the card of a box writes where a company writes what it likes. */
+const SLOT = /^SLOT-([A-Z][1-9]\d?)$/;
 /** As people type a label and a wristband from the line below the symbol. */
 const TYPED_LABEL = /^\d{14} (\S+) \d{2}$/;
 const TYPED_BAND = /^\(8018\)(\d{18})/;
@@ -72,6 +76,9 @@ export function readAloud({ symbology, raw }: Pick<Scan, 'symbology' | 'raw'>): 
   const [, holder] = BADGE.exec(raw) ?? [];
   if (holder !== undefined) return { marked: 'badge', value: holder };
   const elements = GS1.has(symbology) ? elementsOf(raw) : new Map<string, string>();
+  const box = elements.get('8004');
+  const [, position] = SLOT.exec(elements.get('91') ?? '') ?? [];
+  if (box !== undefined && position !== undefined) return { marked: 'slot', value: position, box };
   for (const [name, marked] of TELLING) {
     const value = elements.get(name);
     if (value !== undefined) return { marked, value };

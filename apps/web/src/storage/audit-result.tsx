@@ -5,7 +5,13 @@ import { atMoment, note, oneOf, optional } from '../act/entry.js';
 import { client } from '../api/client.js';
 import { BASE } from '../shell/base.js';
 import { inLanguages } from '../words/in-languages.js';
-import { type Compared, type FoundInBox, type Unit, compareMap } from './compare-map.js';
+import {
+  type Compared,
+  type FoundInBox,
+  type SlotsScanned,
+  type Unit,
+  compareMap,
+} from './compare-map.js';
 import type { ReadBox } from './read-box.js';
 
 const say = inLanguages({
@@ -55,8 +61,14 @@ const say = inLanguages({
   },
 });
 
+interface AuditShown {
+  readonly box: ReadBox;
+  readonly found: FoundInBox;
+  readonly slots: SlotsScanned;
+}
+
 /** What was found, beside what the ledger said: only now, and never before everything was looked at. */
-export function AuditResult({ box, found }: { box: ReadBox; found: FoundInBox }) {
+export function AuditResult({ box, found, slots }: AuditShown) {
   const words = say();
   const [isDone, setDone] = useState(false);
   // As it was when the looking ended: what is recorded changes the box, and would otherwise change this page.
@@ -80,7 +92,7 @@ export function AuditResult({ box, found }: { box: ReadBox; found: FoundInBox })
         </a>
       )}
       <h3>{words.record}</h3>
-      <ActForm act={remap(box.box, found)} onDone={() => setDone(true)} />
+      <ActForm act={remap(box.box, found, slots)} onDone={() => setDone(true)} />
     </section>
   );
 }
@@ -124,7 +136,7 @@ function Differences({ compared, box }: { compared: Compared; box: ReadBox }) {
 }
 
 /** The ledger refuses other tubes than before, until somebody says that he has counted twice. */
-const remap = (box: string, found: FoundInBox) => {
+const remap = (box: string, found: FoundInBox, slots: SlotsScanned) => {
   const words = say();
   return act({
     title: words.record,
@@ -140,7 +152,9 @@ const remap = (box: string, found: FoundInBox) => {
         body: {
           ...head,
           map: Object.entries(found).flatMap(([position, tube]) =>
-            typeof tube === 'string' ? [] : [{ position, tube }],
+            typeof tube === 'string'
+              ? []
+              : [{ position, ...present({ slot: slots[position] }), tube }],
           ),
           cause,
           ...present({ spilledAt }),

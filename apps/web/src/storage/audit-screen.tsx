@@ -7,7 +7,7 @@ import { useReading } from '../live/use-reading.js';
 import { Identifier } from '../token/identifier.js';
 import { inLanguages } from '../words/in-languages.js';
 import { AuditResult } from './audit-result.js';
-import type { FoundInBox } from './compare-map.js';
+import type { FoundInBox, SlotsScanned } from './compare-map.js';
 import { FindInBox } from './find-in-box.js';
 import { positionsOf } from './positions.js';
 import { type ReadBox, readBox } from './read-box.js';
@@ -34,12 +34,26 @@ export default function AuditScreen() {
 
 function Audit({ box }: { box: ReadBox }) {
   const [found, setFound] = useState<FoundInBox>({});
+  const [slots, setSlots] = useState<SlotsScanned>({});
   const isWhole = positionsOf(box).every(position => found[position] !== undefined);
   return (
     <div class="stack">
-      <FindInBox size={box} found={found} onFound={setFound} />
-      {isWhole && <AuditResult key={JSON.stringify(found)} box={box} found={found} />}
-      <button type="button" class="quiet" onClick={() => setFound({})}>
+      <FindInBox
+        box={box.box}
+        size={box}
+        found={found}
+        onFound={setFound}
+        onSlot={(position, slot) => setSlots(before => ({ ...before, [position]: slot }))}
+      />
+      {isWhole && <AuditResult key={JSON.stringify(found)} box={box} found={found} slots={slots} />}
+      <button
+        type="button"
+        class="quiet"
+        onClick={() => {
+          setFound({});
+          setSlots({});
+        }}
+      >
         {say().again}
       </button>
     </div>

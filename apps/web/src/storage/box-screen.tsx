@@ -21,6 +21,7 @@ const say = inLanguages({
     free: 'is free, as the ledger says.',
     holds: 'holds, as the ledger says,',
     audit: 'Look into the box and map it anew',
+    card: 'The card with a symbol for each position',
     therapy: 'Its therapy',
   },
   cs: {
@@ -31,20 +32,26 @@ const say = inLanguages({
     free: 'je podle evidence volná.',
     holds: 'podle evidence drží',
     audit: 'Zkontrolovat kryobox a zmapovat ho znovu',
+    card: 'Karta s kódem každé pozice',
     therapy: 'Její terapie',
   },
 });
 
 /** What the ledger says of a box. What really lies in it, only somebody who looks can say. */
 export default function BoxScreen() {
-  const { box = '' } = useRoute().params;
+  const { params, query } = useRoute();
+  const { box = '' } = params;
   const reading = useReading(() => readBox(box), [box]);
-  return <Shown reading={reading}>{read => <Box box={read} />}</Shown>;
+  return (
+    <Shown reading={reading}>
+      {read => <Box key={query.position} box={read} asked={query.position} />}
+    </Shown>
+  );
 }
 
-function Box({ box }: { box: ReadBox }) {
+function Box({ box, asked }: { box: ReadBox; asked: string | undefined }) {
   const words = say();
-  const [chosen, setChosen] = useState<string>();
+  const [chosen, setChosen] = useState(asked);
   return (
     <>
       <h1>
@@ -60,9 +67,14 @@ function Box({ box }: { box: ReadBox }) {
       <div class="chosen-position" role="status">
         {chosen === undefined ? words.choose : <WhatLiesThere box={box} position={chosen} />}
       </div>
-      <a class="button" href={`${BASE}/storage/boxes/${encodeURIComponent(box.box)}/audit`}>
-        {words.audit}
-      </a>
+      <div class="actions">
+        <a class="button" href={`${BASE}/storage/boxes/${encodeURIComponent(box.box)}/audit`}>
+          {words.audit}
+        </a>
+        <a class="button" href={`${BASE}/storage/boxes/${encodeURIComponent(box.box)}/card`}>
+          {words.card}
+        </a>
+      </div>
     </>
   );
 }

@@ -7,6 +7,8 @@ export type BoxMap = Readonly<Record<string, { readonly coi: string; readonly it
 /** What somebody found in a position. */
 export type Found = Scan | 'empty' | 'no-label';
 export type FoundInBox = Readonly<Record<string, Found>>;
+/** Symbols of positions that somebody scanned on the card while he looked, by position. */
+export type SlotsScanned = Readonly<Record<string, Scan>>;
 
 export interface Unit {
   readonly coi: string;

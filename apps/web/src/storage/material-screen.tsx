@@ -156,7 +156,7 @@ function LookInto({ material, box, onTold }: Omit<SurveyShown, 'box'> & { readon
     );
   return (
     <div class="stack">
-      <FindInBox size={box} found={found} onFound={setFound} />
+      <FindInBox box={box.box} size={box} found={found} onFound={setFound} />
       {isWhole && (
         <ActForm
           act={surveyOf(material, found)}

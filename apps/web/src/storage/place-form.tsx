@@ -10,20 +10,21 @@ import { readAloud } from '../scan/read-aloud.js';
 import { ScanButton } from '../scan/scan-button.js';
 import type { Scan } from '../scan/scan.js';
 import { give } from '../sign/give.js';
-import { place } from './place.js';
+import { type At, place } from './place.js';
 import { type Placing, wordsOfPlacing } from './placing-words.js';
-import { PositionChoice } from './position-choice.js';
+import { PositionChoice, positionAt } from './position-choice.js';
 
-/** Where something lies from now on: the box is scanned, its position is touched, and then the tube itself is scanned. */
+/** Where something lies from now on: the box is scanned once, and then the position and the tube, one after the other. */
 export function PlaceForm({ placing }: { placing: Placing }) {
   const words = wordsOfPlacing();
   const [box, setBox] = useState<Scan>();
-  const [position, setPosition] = useState<string>();
+  const [at, setAt] = useState<At>();
   const [tube, setTube] = useState<Scan>();
   const [volume, setVolume] = useState('');
   const [done, setDone] = useState<string>();
   const command = useKeptCommand();
   const of = tube && therapyOfLabel(tube);
+  const position = positionAt(at);
   const volumeMicrolitres = thousandthsIn(volume);
   const isRetained = placing === 'retain';
   const isWhole =
@@ -39,20 +40,22 @@ export function PlaceForm({ placing }: { placing: Placing }) {
       setDone(undefined);
       set(value);
     };
+  const letGo = (): void => {
+    setTube(undefined);
+    setAt(undefined);
+  };
   const telling = useAction(async () => {
-    if (box === undefined || position === undefined || tube === undefined || of === undefined)
-      return;
-    const what = { coi: of.coi, box, position, tube, volumeMicrolitres };
+    if (box === undefined || at === undefined || tube === undefined || of === undefined) return;
+    const what = { coi: of.coi, box, at, tube, volumeMicrolitres };
     try {
       await command.tell(head => give(() => place(placing, head, what)));
     } catch (error) {
-      // What is told is told of what is in the hands now: after a refusal the tube is scanned anew.
-      if (!isUnanswered(error)) setTube(undefined);
+      // What is told is told of what is in the hands now: after a refusal position and tube are scanned anew.
+      if (!isUnanswered(error)) letGo();
       throw error;
     }
-    setDone(words.lies(of.item, position));
-    setTube(undefined);
-    setPosition(undefined);
+    setDone(words.lies(of.item, position ?? ''));
+    letGo();
     setVolume('');
   });
   const scanTube = (
@@ -84,15 +87,15 @@ export function PlaceForm({ placing }: { placing: Placing }) {
         isDone={box !== undefined}
         onScan={change(each => {
           setBox(each);
-          setPosition(undefined);
+          setAt(undefined);
         })}
       />
       {box !== undefined && (
         <PositionChoice
           key={box.raw}
           box={readAloud(box).value}
-          chosen={position}
-          onChoose={change(setPosition)}
+          at={at}
+          onChoose={change<At>(setAt)}
         />
       )}
       {placing !== 'move' && scanTube}

@@ -6,11 +6,31 @@ import { scanOf, scansOf } from '../act/scanned.js';
 import { client } from '../api/client.js';
 import { wordsOfStorage as say } from './storage-words.js';
 
-/** H15: what is wanted is known before; what really lies there is scanned. */
+/** H15: what is wanted is known before; where it lies and what really lies there is scanned. */
 export const retrieve = (coi: string, wanted: string, position: string): Act => {
   const words = say();
   return act({
     title: words.retrieve(wanted, position),
+    says: words.retrieveSays,
+    entries: {
+      box: scanOf(words.scanBox),
+      slot: scanOf(words.scanSlot(position)),
+      found: scanOf(words.scanFound),
+    },
+    confirm: words.retrieved,
+    send: (head, entered) =>
+      client.POST('/journeys/{coi}/retrievals', {
+        params: { path: { coi } },
+        body: { ...head, ...entered, wanted },
+      }),
+  });
+};
+
+/** Where the card is torn or lost: it stays on record that the position was named by hand. */
+export const retrieveByHand = (coi: string, wanted: string, position: string): Act => {
+  const words = say();
+  return act({
+    title: words.retrieveByHand(wanted, position),
     says: words.retrieveSays,
     entries: { box: scanOf(words.scanBox), found: scanOf(words.scanFound) },
     confirm: words.retrieved,

@@ -43,6 +43,12 @@ export const storageScreens: readonly Screen[] = [
     component: lazy(() => import('./audit-screen.js')),
   },
   {
+    path: '/storage/boxes/:box/card',
+    roles: ['storage-keeper', 'operator'],
+    title: undefined,
+    component: lazy(() => import('./box-card.js')),
+  },
+  {
     path: '/storage/tanks/:tank',
     roles: ['storage-keeper', 'operator'],
     title: undefined,

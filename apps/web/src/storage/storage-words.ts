@@ -4,10 +4,13 @@ import { inLanguages } from '../words/in-languages.js';
 export const wordsOfStorage = inLanguages({
   en: {
     scanBox: 'Scan the box',
+    scanSlot: (position: string) => `Scan position ${position} on the card of the box`,
     scanFound: 'Scan the tube that lies in that position',
     scanUnit: 'Scan the unit',
     scanBoxes: 'Scan every box that you carried over',
     retrieve: (item: string, position: string) => `Take ${item} out of ${position}`,
+    retrieveByHand: (item: string, position: string) =>
+      `Take ${item} out of ${position}: the card cannot be scanned`,
     retrieveSays: 'It is out of the cold from then on: its minutes count.',
     retrieved: 'I have taken it out',
     return: 'A unit came back unused',
@@ -45,10 +48,13 @@ export const wordsOfStorage = inLanguages({
   },
   cs: {
     scanBox: 'Naskenujte kryobox',
+    scanSlot: (position: string) => `Naskenujte pozici ${position} na kartě kryoboxu`,
     scanFound: 'Naskenujte zkumavku, která na té pozici leží',
     scanUnit: 'Naskenujte jednotku',
     scanBoxes: 'Naskenujte každý kryobox, který jste přenesli',
     retrieve: (item: string, position: string) => `Vyndat ${item} z ${position}`,
+    retrieveByHand: (item: string, position: string) =>
+      `Vyndat ${item} z ${position}: kartu nejde naskenovat`,
     retrieveSays: 'Od té chvíle je mimo chlad: minuty se počítají.',
     retrieved: 'Vyndal(a) jsem ji',
     return: 'Jednotka se vrátila nepoužitá',

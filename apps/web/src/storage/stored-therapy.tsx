@@ -19,7 +19,7 @@ import { account } from '../session/account.js';
 import { BASE } from '../shell/base.js';
 import { offerUnits } from '../units/unit-acts.js';
 import { inLanguages } from '../words/in-languages.js';
-import { retrieve } from './storage-acts.js';
+import { retrieve, retrieveByHand } from './storage-acts.js';
 
 const say = inLanguages({
   en: {
@@ -170,7 +170,14 @@ function InTheCold({
           </>
         )}
       </p>
-      <ActList title="" acts={[retrieve(coi, item.item, place.position)]} onDone={onTold} />
+      <ActList
+        title=""
+        acts={[
+          retrieve(coi, item.item, place.position),
+          retrieveByHand(coi, item.item, place.position),
+        ]}
+        onDone={onTold}
+      />
     </>
   );
 }

@@ -51,9 +51,11 @@ export default function Vault() {
   }, []);
   const go = (scan: Parameters<typeof readAloud>[0]): void => {
     const of = therapyOfLabel(scan);
-    const { marked, value } = readAloud(scan);
-    setNeither(of === undefined && marked !== 'asset');
+    const { marked, value, box } = readAloud(scan);
+    setNeither(of === undefined && marked !== 'asset' && box === undefined);
     if (of !== undefined) route(`${BASE}/storage/therapies/${of.coi}`);
+    else if (box !== undefined)
+      route(`${BASE}/storage/boxes/${encodeURIComponent(box)}?position=${value}`);
     else if (marked === 'asset') route(`${BASE}/storage/boxes/${encodeURIComponent(value)}`);
   };
   return (

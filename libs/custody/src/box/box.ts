@@ -160,6 +160,12 @@ export function hasPosition({ rows, columns }: Box, position: string): boolean {
   return LETTERS.indexOf(letter) < rows && Number(number) <= columns;
 }
 
+/** All of them, row by row, as people look into a box. */
+export const positionsOf = ({ rows, columns }: Pick<Box, 'rows' | 'columns'>): readonly string[] =>
+  LETTERS.slice(0, rows)
+    .split('')
+    .flatMap(row => Array.from({ length: columns }, (_, index) => `${row}${index + 1}`));
+
 /** Units that the box held and that the new map does not name. */
 const missingFrom = (map: readonly Placed[], { map: before }: Box): Occupant[] => {
   const found = new Set(map.map(key));

@@ -1,6 +1,6 @@
 import type { KindOfIdentification } from '@selfsame/standards';
 import type { Actor } from '../kernel/actor.js';
-import type { TypedReason } from '../kernel/presented.js';
+import type { NAMED_BY_HAND, TypedReason } from '../kernel/presented.js';
 import type { KeptOffline } from '../offline/kept-offline.js';
 import type { Signature } from '../signature/signature.js';
 
@@ -17,7 +17,7 @@ export type ScanRecord = (
       readonly identification?: KindOfIdentification;
     }
 ) & {
-  readonly typed?: TypedReason;
+  readonly typed?: TypedReason | typeof NAMED_BY_HAND;
   /** The device's own moment of this very scan, RFC 3339; absent where the device gives none. */
   readonly scannedAt?: string;
 };

@@ -11,6 +11,9 @@ export const TYPED_REASONS = ['frost', 'torn', 'wet', 'scanner-broken'] as const
 
 export type TypedReason = (typeof TYPED_REASONS)[number];
 
+/** Why a position of a box stands in the record without its symbol: somebody named it by hand. */
+export const NAMED_BY_HAND = 'named-by-hand';
+
 /** Set where a person typed what a scanner would have read, with everybody who typed the very same of late. */
 export interface Typed {
   readonly reason: TypedReason;
@@ -75,6 +78,10 @@ export interface PresentedPosition {
   readonly box: string;
   readonly position: string;
   readonly exists: boolean;
+  /** Its own symbol was scanned, and nothing is put there yet: absent where somebody named it by hand. */
+  readonly isScanned?: true;
+  /** The box that the scanned symbol of the position is of, where that is not the box that was scanned. */
+  readonly slotOf?: string;
   /** What the box is for; absent: for whatever need not lie apart. */
   readonly storageClass?: StorageClass;
   readonly occupant?: { readonly coi: string; readonly item: string };

@@ -113,6 +113,14 @@ export const ofIdentity = {
     'The position already holds something',
     'Use a free one. What was put there all the same is held until somebody has looked.',
   ),
+  SLOT_TAKEN: nobodys(
+    'Something lies in this position already',
+    'Put nothing there. Scan a free position of the same box. If this tube lies there already, touch the position instead: it is recorded, and held until somebody has looked.',
+  ),
+  SLOT_OF_ANOTHER_BOX: nobodys(
+    'This position is of another box',
+    'Put nothing there. Scan the box that is open before you, then a position on the card of that very box.',
+  ),
   BENCH_OF_ANOTHER: danger(
     'identity',
     'The workstation is open for another therapy',

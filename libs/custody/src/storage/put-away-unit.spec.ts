@@ -68,6 +68,27 @@ describe('putting a unit away', () => {
       .isRecorded(broke('POSITION_TAKEN', unit('T1')));
   });
 
+  it('H15: into a scanned position that holds another tube is STOP before anything is put there, and whoever did it all the same says so', () => {
+    const taken = { ...position('A2', ours('T2')), isScanned: true as const };
+    frozen.when(keeper, 'PutAwayUnit', putting({ position: taken })).isStopped('SLOT_TAKEN');
+    frozen
+      .whenToldAfterwards(keeper, 'PutAwayUnit', putting({ position: taken }))
+      .isRecorded(broke('POSITION_TAKEN', unit('T1')))
+      .as(stored('A2'));
+  });
+
+  it('H15: into a scanned position where it lies already is stored once more', () => {
+    const again = { ...position('A1', ours('T1')), isScanned: true as const };
+    frozen.when(keeper, 'PutAwayUnit', putting({ position: again })).happens(stored());
+  });
+
+  it('H15: by the card of another box is STOP, also afterwards: nobody knows in which of the two it lies', () => {
+    const elsewhere = { ...position('A1'), isScanned: true as const, slotOf: 'BOX-2' };
+    const put = putting({ position: elsewhere, boxRevision: -1 });
+    frozen.when(keeper, 'PutAwayUnit', put).isStopped('SLOT_OF_ANOTHER_BOX');
+    frozen.whenToldAfterwards(keeper, 'PutAwayUnit', put).isStopped('SLOT_OF_ANOTHER_BOX');
+  });
+
   it('H15: into a position that the box does not have is recorded, and the tube is held', () => {
     const nowhere = { box: 'BOX-1', position: 'Z99', exists: false };
     frozen

@@ -36,11 +36,37 @@ function warmMs(
   return outOfStorageMs - excusedWarmMs + gateTime(command) - (outOfStorageSince ?? begun);
 }
 
+const isTakenByAnother = (
+  { occupant }: Pick<PresentedPosition, 'occupant'>,
+  unit: { readonly coi: string; readonly item: string },
+): boolean => occupant !== undefined && (occupant.coi !== unit.coi || occupant.item !== unit.item);
+
+/** H15: the card of one box says nothing of another one, and nobody can know in which of the two something lies. */
+export const slotIsOfBox = <C extends Command>(
+  positionOf: (command: C) => PresentedPosition | undefined,
+): Rule<C, Journey> =>
+  rule('the scanned position is of the scanned box', ['H15'], command => {
+    const { box, position, slotOf } = positionOf(command) ?? {};
+    return box === undefined || position === undefined || slotOf === undefined
+      ? undefined
+      : finding('SLOT_OF_ANOTHER_BOX', { box, position, slotOf });
+  });
+
 /** H15: whatever is put somewhere, nothing lies there already. */
 export const positionIsFree = <C extends Command>(
   positionOf: (command: C) => PresentedPosition | undefined,
   unitOf: (command: C) => string,
 ): readonly Rule<C, Journey>[] => [
+  slotIsOfBox(positionOf),
+  rule('nothing lies yet in the position that was scanned', ['H15'], (command, { coi }) => {
+    const at = positionOf(command);
+    // Whoever scans a position has put nothing there yet, unless he says so: he can still be told.
+    if (at?.isScanned !== true || command.meta.afterTheFact !== undefined) return undefined;
+    const { box, position } = at;
+    return isTakenByAnother(at, { coi, item: unitOf(command) })
+      ? finding('SLOT_TAKEN', { box, position })
+      : undefined;
+  }),
   rule('the box has the position', ['H15'], command => {
     const at = positionOf(command);
     if (at === undefined || at.exists) return undefined;
@@ -48,12 +74,11 @@ export const positionIsFree = <C extends Command>(
     return finding('ITEM_NOT_READY', { box, position, status: 'no-such-position' });
   }),
   rule('the position was free', ['H15'], (command, { coi }) => {
-    const { box, position, occupant } = positionOf(command) ?? {};
+    const at = positionOf(command);
     const item = unitOf(command);
-    const self = occupant?.coi === coi && occupant.item === item;
-    return box === undefined || position === undefined || occupant === undefined || self
-      ? undefined
-      : finding('POSITION_TAKEN', { box, position }, { kind: 'unit', item });
+    if (at === undefined || !isTakenByAnother(at, { coi, item })) return undefined;
+    const { box, position } = at;
+    return finding('POSITION_TAKEN', { box, position }, { kind: 'unit', item });
   }),
 ];
 

@@ -35,6 +35,13 @@ describe('retrieving a unit', () => {
     expect(items.T1).toMatchObject({ place: undefined, outOfStorageSince: certified.now });
   });
 
+  it('H15: by the card of another box is stopped, whatever that position holds', () => {
+    const slotOf = { ...position('A1', ours('T1')), isScanned: true as const, slotOf: 'BOX-2' };
+    certified
+      .when(keeper, 'RetrieveUnit', fetching({ position: slotOf }))
+      .isStopped('SLOT_OF_ANOTHER_BOX');
+  });
+
   it('H15: is stopped when the position holds another of our tubes, and what was wanted is held', () => {
     certified
       .when(keeper, 'RetrieveUnit', fetching({ found: scan('T2') }))

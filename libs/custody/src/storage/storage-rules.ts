@@ -7,7 +7,7 @@ import type { MoveUnit, PutAwayUnit, RetrieveUnit, StorageCommand } from './comm
 import type { StorageEvent } from './events.js';
 import { exposeUnits } from './exposure.js';
 import { placeOf } from './place-of.js';
-import { putRules } from './put-rules.js';
+import { putRules, slotIsOfBox } from './put-rules.js';
 
 const found = ({ data }: RetrieveUnit) => [data.found];
 
@@ -51,6 +51,7 @@ export const storageRules: Rulebook<StorageCommand, Journey, StorageEvent> = {
   RetrieveUnit: {
     kind: 'act',
     rules: [
+      slotIsOfBox(({ data }) => data.position),
       rule('the position holds the unit that is wanted', ['H15'], ({ data }, journey) => {
         const claim = data.found.claim;
         return claim?.coi === journey.coi && claim.item === data.wanted

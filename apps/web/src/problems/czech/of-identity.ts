@@ -90,6 +90,14 @@ export const ofIdentity: CzechWords = {
     'Na této pozici už něco je',
     'Použijte volnou. Co sem přesto bylo uloženo, je zadrženo, než se na to někdo podívá.',
   ],
+  SLOT_TAKEN: [
+    'Na této pozici už něco leží',
+    'Nic tam nedávejte. Naskenujte volnou pozici téhož kryoboxu. Pokud tam tato zkumavka už leží, ťukněte místo toho na pozici: zaznamená se a bude zadržena, než se na to někdo podívá.',
+  ],
+  SLOT_OF_ANOTHER_BOX: [
+    'Tato pozice patří k jinému kryoboxu',
+    'Nic tam nedávejte. Naskenujte kryobox, který máte otevřený před sebou, a pak pozici na kartě právě tohoto kryoboxu.',
+  ],
   BENCH_OF_ANOTHER: [
     'Pracovní místo je otevřené pro jinou terapii',
     'Odneste nádobku od stolu. Nejdřív tamtu práci dokončete a místo vykliďte.',
