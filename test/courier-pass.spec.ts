@@ -214,6 +214,24 @@ describe("a courier's pass", () => {
     expect(await again.read(path)).toMatchObject({ status: 200 });
   });
 
+  it('H43: comes to a browser in a cookie that no script can read, and not in the answer', async () => {
+    const asked = { code, name: NAME, telephone: TELEPHONE, cookie: true };
+    const head = { commandId: uuidv7(), occurredAt: began, device: 'browser' };
+    const response = await fetch(`${ledger.url}/courier-passes/sessions`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' },
+      body: JSON.stringify({ ...head, ...asked }),
+    });
+    expect(response.status).toBe(201);
+    expect(await response.json()).not.toHaveProperty('token');
+    const [cookie = ''] = response.headers.getSetCookie();
+    expect(cookie).toMatch(/^__Host-selfsame=.+; Path=\/; HttpOnly; Secure; SameSite=Strict$/);
+    const seen = await fetch(`${ledger.url}/account`, {
+      headers: { cookie: cookie.split(';')[0] ?? '' },
+    });
+    expect(await seen.json()).toMatchObject({ pass: { coi: scene.coi } });
+  });
+
   it('H43: is refused in one way, whatever is wrong with it, and nothing is written', async () => {
     const head = await ledger.store.head();
     const before = code.slice(0, code.lastIndexOf(':'));

@@ -2,6 +2,7 @@ import type { Locator, Page, Route } from '@playwright/test';
 import { people, postOf } from '@selfsame/simulator';
 import type { Scan } from '@selfsame/standards';
 import { packedMarrow } from '../../harness/packed-marrow.js';
+import { scanByButton } from '../harness/scan-by-button.js';
 import { scanByWedge } from '../harness/scan-by-wedge.js';
 import { expect, test } from '../harness/test.js';
 
@@ -127,3 +128,31 @@ async function scanAll(
     await expect(scanned).toHaveCount(index + 1);
   }
 }
+
+test('a pass', async ({ hands, pageOf, newWindow, look }) => {
+  const { scene, sscc, outside } = await packedMarrow(hands);
+  const ward = await pageOf(people.collector);
+  await ward.goto(`/app/packages/${scene.coi}/${sscc}/passes`);
+  await scanByButton(ward, ward.locator('form button.scan'), outside.package);
+  await ward.locator('form input[type=radio]').last().check();
+  await look(ward, 'to give');
+  await ward.locator('form button.next').click();
+  await expect(ward.locator('img.symbol')).toBeVisible();
+  await look(ward, 'given');
+  const code = (await ward.locator('.pass-code').textContent()) ?? '';
+  await ward.locator('.given-pass button.next').click();
+
+  const phone = await (await newWindow()).newPage();
+  await phone.goto('/app/');
+  await phone.locator('.other-ways button').last().click();
+  const fields = phone.locator('form input');
+  await fields.nth(0).fill(code);
+  await fields.nth(1).fill('Ferdinand Canary');
+  await fields.nth(2).fill('+420 777 000 111');
+  await look(phone, 'to come in');
+  await phone.locator('form button.next').click();
+  await expect(phone.locator('a.stop')).toBeVisible();
+  await look(phone, 'one package');
+  await expect(ward.locator('.list .card')).toHaveCount(1);
+  await look(ward, 'in use');
+});

@@ -1,6 +1,8 @@
-import { Body, Controller, Get, HttpCode, Ip, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Ip, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { permissions } from '@selfsame/custody';
+import type { FastifyReply } from 'fastify';
+import { keepInCookie } from '../access/cookie.js';
 import type { Identity } from '../access/tokens.js';
 import { ForStrangers, ReadableBy, Who } from '../access/who.js';
 import { Places } from '../founding/places.js';
@@ -74,7 +76,14 @@ export class CourierPassesController {
   @ApiOperation({ summary: 'Redeem a pass, with the name of whoever carries the package' })
   @ApiCreatedResponse({ type: RedeemedPassDto })
   @Problems(400, 403, 409, 413, 415, 429, 500, 503, 507)
-  redeem(@Body() dto: RedeemCourierPassDto, @Ip() address: string) {
-    return this.passes.redeem(dto, address);
+  async redeem(
+    @Body() dto: RedeemCourierPassDto,
+    @Ip() address: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const { token, ...answer } = await this.passes.redeem(dto, address);
+    if (dto.cookie !== true) return { ...answer, token };
+    keepInCookie(reply, token);
+    return answer;
   }
 }

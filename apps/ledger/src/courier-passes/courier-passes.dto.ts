@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { LONGEST_PASS_HOURS } from '@selfsame/custody';
 import { AnswerDto } from '../http/answer.dto.js';
 import { CommandDto, PostDto, ScanDto } from '../http/command-dto.js';
-import { Note, Part, Secret, Whole } from '../http/fields.js';
+import { Absent, Note, Part, Secret, Whole, YesNo } from '../http/fields.js';
 
 export class IssueCourierPassDto extends CommandDto {
   @Part('The SSCC of the package.', () => ScanDto)
@@ -38,11 +38,20 @@ export class RedeemCourierPassDto extends CommandDto {
 
   @Secret('A number on which he can be reached on the way. Kept apart from the log.', 5, 30)
   telephone!: string;
+
+  @Absent()
+  @YesNo(
+    'For a browser: the token comes in a cookie that no script can read, and not in the answer.',
+  )
+  cookie?: boolean;
 }
 
 export class RedeemedPassDto extends AnswerDto {
-  @ApiProperty({ description: 'Bearer token, for this package only.' })
-  token!: string;
+  @ApiProperty({
+    required: false,
+    description: 'Bearer token, for this package only. Absent where it is in the cookie.',
+  })
+  token?: string;
 
   @ApiProperty({ example: 'CHA999926ABC123' })
   coi!: string;

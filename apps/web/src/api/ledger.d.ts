@@ -8191,6 +8191,8 @@ export interface components {
              * @description A number on which he can be reached on the way. Kept apart from the log.
              */
             telephone: string;
+            /** @description For a browser: the token comes in a cookie that no script can read, and not in the answer. */
+            cookie?: boolean;
         };
         RedeemedPassDto: {
             /** Format: uuid */
@@ -8209,8 +8211,8 @@ export interface components {
             position?: string;
             /** @description The command had been decided before; nothing was done now. */
             repeated: boolean;
-            /** @description Bearer token, for this package only. */
-            token: string;
+            /** @description Bearer token, for this package only. Absent where it is in the cookie. */
+            token?: string;
             /** @example CHA999926ABC123 */
             coi: string;
             /** @example 395123450000000017 */

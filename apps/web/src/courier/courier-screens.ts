@@ -14,18 +14,21 @@ export const courierScreens: readonly Screen[] = [
   {
     path: '/run',
     roles: COURIER,
+    isForPass: true,
     title: () => names().run,
     component: lazy(() => import('./run-screen.js')),
   },
   {
     path: '/run/:sscc',
     roles: COURIER,
+    isForPass: true,
     title: undefined,
     component: lazy(() => import('./stop-screen.js')),
   },
   {
     path: '/run/:sscc/incident',
     roles: COURIER,
+    isForPass: true,
     title: undefined,
     component: lazy(() => import('./incident-screen.js')),
   },

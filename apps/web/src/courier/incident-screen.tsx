@@ -1,6 +1,7 @@
 import { useLocation, useRoute } from 'preact-iso';
 import { useState } from 'preact/hooks';
 import { ProblemNote } from '../problems/problem-note.js';
+import { hasPass } from '../session/account.js';
 import { BASE } from '../shell/base.js';
 import { inLanguages } from '../words/in-languages.js';
 import { AgeBanner } from './age-banner.js';
@@ -32,6 +33,9 @@ const KINDS = [
   'takeover',
 ] as const;
 type Kind = (typeof KINDS)[number];
+
+/** What a courier without an account may tell of his one package. Whatever else happens, he calls. */
+const FOR_PASS: ReadonlySet<Kind> = new Set(['opened']);
 
 const say = inLanguages({
   en: {
@@ -107,7 +111,7 @@ export default function IncidentScreen() {
       {doing.came && <OutcomeNote {...doing} came={doing.came} />}
       {Form === undefined ? (
         <ul class="list kinds">
-          {KINDS.map(each => (
+          {KINDS.filter(each => !hasPass.value || FOR_PASS.has(each)).map(each => (
             <li key={each}>
               <button type="button" onClick={() => setKind(each)}>
                 {words.kinds[each]}

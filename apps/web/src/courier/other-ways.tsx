@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useFetched } from '../shell/use-fetched.js';
-import { account } from '../session/account.js';
+import { hasPass } from '../session/account.js';
 import { BASE } from '../shell/base.js';
 import { inLanguages } from '../words/in-languages.js';
 import type { PossibleAct } from './acts-at.js';
@@ -35,7 +35,7 @@ export function OtherWays({ stop, acts, onAct, isBusy }: Shown) {
   const [isElse, setElse] = useState(false);
   const { Part: ToSomebodyElse } = useFetched(isElse, () => import('./to-somebody-else.js'));
   // A pass is for one package between two posts.
-  const isOfTheFirm = account.value?.pass == null;
+  const isOfTheFirm = !hasPass.value;
   return (
     <details class="more">
       <summary>{words.title}</summary>

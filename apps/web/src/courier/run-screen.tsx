@@ -4,7 +4,7 @@ import { readAloud } from '../scan/read-aloud.js';
 import { ScanButton } from '../scan/scan-button.js';
 import type { Scan } from '../scan/scan.js';
 import { ProblemNote } from '../problems/problem-note.js';
-import { account } from '../session/account.js';
+import { hasPass } from '../session/account.js';
 import { BASE } from '../shell/base.js';
 import { Waiting } from '../shell/waiting.js';
 import { whenIdle } from '../shell/when-idle.js';
@@ -65,9 +65,8 @@ export default function RunScreen() {
     route(`${BASE}/run/${value}`);
   };
   const isKnown = reading.data !== undefined;
-  const isOfTheFirm = account.value?.pass == null;
   useEffect(() => {
-    if (reading.data === undefined || reading.problem !== undefined || !isOfTheFirm) return;
+    if (reading.data === undefined || reading.problem !== undefined || hasPass.value) return;
     const rows = reading.data;
     whenIdle(
       () => void import('./prepare-for-no-signal.js').then(it => it.prepareForNoSignal(rows)),

@@ -1,5 +1,6 @@
 import { useRoute } from 'preact-iso';
 import { useRef, useState } from 'preact/hooks';
+import { hasPass } from '../session/account.js';
 import { BASE } from '../shell/base.js';
 import type { Scan } from '../scan/scan.js';
 import { Waiting } from '../shell/waiting.js';
@@ -68,9 +69,11 @@ export default function StopScreen() {
         <a class="button" href={`${BASE}/run/${sscc}/incident`}>
           {words.incident}
         </a>
-        <a class="button" href={`${BASE}/run/${sscc}/receipt`}>
-          {words.receipt}
-        </a>
+        {!hasPass.value && (
+          <a class="button" href={`${BASE}/run/${sscc}/receipt`}>
+            {words.receipt}
+          </a>
+        )}
       </nav>
       <Telephones stop={stop} />
       {stop.row && (
@@ -79,7 +82,7 @@ export default function StopScreen() {
           <PackageFacts row={stop.row} />
         </details>
       )}
-      <Call site={stop.row?.destination.site} />
+      {!hasPass.value && <Call site={stop.row?.destination.site} />}
     </div>
   );
 }

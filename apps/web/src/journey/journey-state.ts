@@ -23,6 +23,7 @@ export interface JourneyState {
   readonly items: Readonly<Record<string, ItemState>>;
   readonly labels: Readonly<Record<string, LabelState>>;
   readonly packages: Readonly<Record<string, PackageState>>;
+  readonly passes: Readonly<Record<string, PassState>>;
   readonly holds: Readonly<Record<string, HoldState>>;
   readonly deviations: Readonly<Record<string, DeviationState>>;
   readonly results: readonly ResultState[];
@@ -83,6 +84,16 @@ export interface PackageState {
   readonly offer?: { readonly to: PostState; readonly expiresAt: number };
   /** What its logger saw on the way; undefined until somebody has read it out. */
   readonly loggerData?: object;
+}
+
+/** Of a courier without an account. */
+export interface PassState {
+  readonly pass: string;
+  readonly sscc: string;
+  readonly validUntil: number;
+  /** Of the one who has it; undefined until somebody used it. */
+  readonly session?: string;
+  readonly revoked: boolean;
 }
 
 export interface LabelState {

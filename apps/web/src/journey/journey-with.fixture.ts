@@ -30,6 +30,7 @@ export const journeyWith = (
   items: Object.fromEntries(items.map(item => [item.item, item])),
   labels: {},
   packages: {},
+  passes: {},
   holds: {},
   deviations: {},
   results: [],

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { online } from '../api/online.js';
 import { hearTime } from '../instants/ledger-time.js';
+import { hasPass, readAccount } from '../session/account.js';
 import { followStream } from './follow-stream.js';
 
 /**
@@ -24,6 +25,11 @@ export function followChanges(): () => void {
     source.addEventListener('opened', hear);
     source.addEventListener('change', hear);
     source.addEventListener('open', () => (online.value = true));
+    source.addEventListener('error', () => {
+      // A pass ends with what others do: its holder is told, and is not left before a screen that was true then.
+      if (source.readyState === EventSource.CLOSED && hasPass.peek())
+        void readAccount().catch(() => undefined);
+    });
   });
   const timer = setInterval(() => (newestSlowly.value = newest.peek()), SLOWLY_MS);
   return () => {

@@ -1,7 +1,7 @@
 import { newCommand } from '../api/command.js';
 import { online } from '../api/online.js';
 import { Refused, isSilence } from '../api/problem.js';
-import { account } from '../session/account.js';
+import { account, hasPass } from '../session/account.js';
 import { deviceHere } from '../sign-in/keys-of.js';
 import type { Answer } from '../sign/give.js';
 import { type Act, type ActType, type KeptAct, isWaiting } from './kept-act.js';
@@ -9,6 +9,7 @@ import { NO_KEY_HERE } from './of-this-phone.js';
 import { keep, kept, noteSeen } from './outbox.js';
 import { sendKept, tell, therapyOf } from './send-kept.js';
 import { signKept } from './sign-kept.js';
+import { tellWithPass } from './tell-with-pass.js';
 
 /**
  * What came of an act:
@@ -39,6 +40,8 @@ const NO_SIGNAL = 'no signal';
  * @throws Refused with what the ledger said instead
  */
 export async function doAct(act: Act): Promise<Outcome> {
+  // Whoever comes with a pass has no device whose word could be kept.
+  if (hasPass.peek()) return { outcome: 'answered', answer: await tellWithPass(act) };
   const isFact = FACTS.has(act.type);
   if (isFact || !online.value) return keepAndSend(await signed(act, isFact && online.value));
   // What was done before is told before.

@@ -15,6 +15,13 @@ export const NO_KEY_HERE = saying(
   'It is not enrolled, or you came with a pass. Write down what you do and when, and tell it where there is a signal.',
 );
 
+/** It may have been heard, or not: the same tap asks again. */
+export const NOT_KEPT_WITH_PASS = saying(
+  'NOT_KEPT_WITH_PASS',
+  'Nobody answered, and with a pass nothing is kept here',
+  'Look for a signal and tap again: it is told once. Write down what you did and when, and call the post that gave you the pass.',
+);
+
 /** Its storage is full, or closed to pages. */
 export const NOT_KEPT_HERE = saying(
   'NOT_KEPT_HERE',

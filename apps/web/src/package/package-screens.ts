@@ -30,4 +30,10 @@ export const packageScreens: readonly Screen[] = [
     title: undefined,
     component: lazy(() => import('./parcel-screen.js')),
   },
+  {
+    path: '/packages/:coi/:sscc/passes',
+    roles: OF_A_HOUSE,
+    title: undefined,
+    component: lazy(() => import('../courier-pass/passes-screen.js')),
+  },
 ];

@@ -14,6 +14,7 @@ import { useDeviations } from '../problems/use-deviations.js';
 import { account } from '../session/account.js';
 import { Identifier } from '../token/identifier.js';
 import { inLanguages } from '../words/in-languages.js';
+import { addressOfParcel } from './address-of-parcel.js';
 import { ParcelNow } from './parcel-now.js';
 import { ARRIVING, LEAVING, type ParcelStep, parcelStep } from './parcel-step.js';
 
@@ -34,6 +35,7 @@ const say = inLanguages({
     contents: 'In it',
     sealed: 'Seal',
     none: 'This therapy has no such package.',
+    pass: 'The courier has no account: a pass',
   },
   cs: {
     steps: 'Kroky',
@@ -51,6 +53,7 @@ const say = inLanguages({
     contents: 'Uvnitř',
     sealed: 'Plomba',
     none: 'Tato terapie takovou zásilku nemá.',
+    pass: 'Kurýr nemá účet: propustka',
   },
 });
 
@@ -118,6 +121,11 @@ function OneParcel({ journey, parcel, posts, onTold }: OneParcelShown) {
         <dd>{items.join(', ')}</dd>
       </dl>
       <ParcelNow key={step} coi={journey.coi} parcel={parcel} posts={posts} onTold={onTold} />
+      {step !== 'over' && (
+        <p>
+          <a href={`${addressOfParcel({ coi: journey.coi, sscc })}/passes`}>{words.pass}</a>
+        </p>
+      )}
     </>
   );
 }

@@ -7,7 +7,7 @@ import { hearTime } from '../instants/ledger-time.js';
 import { atZone } from '../instants/zone.js';
 import { otherTabs } from '../shell/other-tabs.js';
 import { signedInOn } from '../sign-in/this-device.js';
-import { Refused, isSilence } from '../api/problem.js';
+import { type ProblemAnswer, Refused, isSilence } from '../api/problem.js';
 
 export type Account = components['schemas']['OwnAccountDto'];
 export type Role = Account['roles'][number];
@@ -18,6 +18,18 @@ export const account = signal<Account | null | undefined>(undefined);
 /** The sign-in is there and nobody used it for a while: one password goes on where it stopped. */
 export const locked = signal(false);
 
+/** Somebody without an account, who has a pass for one package. */
+export const hasPass = computed(() => account.value?.pass != null);
+
+/** Why the pass that was used on this device counts no more: its holder has to be told, and can do no more here. */
+export const passOver = signal<ProblemAnswer | undefined>(undefined);
+
+const PASS_IS_OVER: ReadonlySet<string> = new Set([
+  'PASS_EXPIRED',
+  'PASS_REVOKED',
+  'PASS_PACKAGE_GONE',
+]);
+
 export const roles = computed<ReadonlySet<string>>(() => new Set(account.value?.roles));
 
 /** A browser has one session for all its tabs: whoever comes or goes in one of them does so in all. */
@@ -25,9 +37,14 @@ const tabs = otherTabs('session');
 
 tabs.hear(() => void readAccount().catch(() => undefined));
 
-watchProblems(({ code }) => {
+watchProblems(problem => {
+  const { code } = problem;
   if (code === 'SESSION_LOCKED') locked.value = true;
-  else if (code === 'UNAUTHENTICATED') {
+  else if (PASS_IS_OVER.has(code) && account.peek() !== null) {
+    passOver.value = problem;
+    account.value = null;
+    void forget();
+  } else if (code === 'UNAUTHENTICATED') {
     account.value = null;
     void forget();
   }
@@ -70,6 +87,7 @@ function isHere(read: Account, heardAtMs: number): void {
   hearTime(read.now, heardAtMs);
   atZone(read.timeZone);
   signedInOn.value = read.device ?? undefined;
+  passOver.value = undefined;
   account.value = read;
 }
 

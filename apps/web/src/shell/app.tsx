@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { LocationProvider, Router, useLocation } from 'preact-iso';
 import { keepTime } from '../instants/ledger-time.js';
 import { followChanges } from '../live/changes.js';
-import { account, locked, readAccount, recallAccount, roles } from '../session/account.js';
+import { account, hasPass, locked, readAccount, recallAccount, roles } from '../session/account.js';
 import { LeaveDialogHere } from '../session/leave-dialog-here.js';
 import { UnlockDialog } from '../session/unlock-dialog.js';
 import { prepareToTell } from '../problems/told.js';
@@ -65,7 +65,7 @@ function keepSending(): () => void {
 function Content() {
   if (account.value === undefined) return <Waiting />;
   if (account.value === null) return <SignInScreen />;
-  const mine = screensFor(roles.value);
+  const mine = screensFor(roles.value, hasPass.value);
   return (
     <Router>
       {[
@@ -82,7 +82,7 @@ function Content() {
 /** Whoever comes to the door begins where his work is. */
 function Begin() {
   const { route } = useLocation();
-  const first = screensFor(roles.value).find(({ title }) => title !== undefined);
+  const first = screensFor(roles.value, hasPass.value).find(({ title }) => title !== undefined);
   const [person, setPerson] = useState(linkedPerson);
   const isAnothers = person !== undefined && person !== account.value?.person;
   useEffect(() => {

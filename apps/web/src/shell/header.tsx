@@ -1,6 +1,6 @@
 import { useLocation } from 'preact-iso';
 import { online } from '../api/online.js';
-import { account, roles } from '../session/account.js';
+import { account, hasPass, roles } from '../session/account.js';
 import { leave } from '../session/leaving.js';
 import { Disclosure } from '../look/disclosure.js';
 import { NewVersionNote } from '../offline/new-version-note.js';
@@ -17,6 +17,7 @@ const say = inLanguages({
     practice: 'Practice. Nobody is treated here.',
     offline: 'No connection to the ledger',
     signOut: 'Sign out',
+    pass: 'With a pass',
     language: 'Language',
   },
   cs: {
@@ -25,6 +26,7 @@ const say = inLanguages({
     practice: 'Cvičení. Nikdo se zde neléčí.',
     offline: 'Bez spojení s evidencí',
     signOut: 'Odhlásit se',
+    pass: 'S propustkou',
     language: 'Jazyk',
   },
 });
@@ -46,7 +48,8 @@ export function Header() {
         </a>
         {who && (
           <p class="place">
-            <strong>{who.name ?? who.person}</strong> <span>{who.siteTitle}</span>
+            <strong>{who.pass ? words.pass : (who.name ?? who.person)}</strong>{' '}
+            <span>{who.siteTitle}</span>
           </p>
         )}
         <Disclosure label={words.menu} class="menu">
@@ -71,7 +74,7 @@ function Menu() {
     <div class="menu-list">
       <nav aria-label={words.menu}>
         {account.value &&
-          screensFor(roles.value).map(
+          screensFor(roles.value, hasPass.value).map(
             screen =>
               screen.title && (
                 <a
@@ -97,7 +100,7 @@ function Menu() {
           </button>
         ))}
       </div>
-      {account.value && (
+      {account.value && !hasPass.value && (
         <button type="button" class="quiet" onClick={() => void leave()}>
           {words.signOut}
         </button>

@@ -91,9 +91,12 @@ const screens: readonly Screen[] = [
   ...accountScreens,
 ];
 
-export const screensFor = (roles: ReadonlySet<string>): readonly Screen[] =>
+/** @param hasPass instead of an account: it opens little, and no screen is shown that it does not open */
+export const screensFor = (roles: ReadonlySet<string>, hasPass = false): readonly Screen[] =>
   screens.filter(
-    screen => screen.roles === 'everybody' || screen.roles.some(role => roles.has(role)),
+    screen =>
+      (!hasPass || screen.isForPass === true) &&
+      (screen.roles === 'everybody' || screen.roles.some(role => roles.has(role))),
   );
 
 /**

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useFetched } from '../shell/use-fetched.js';
 import { type About, about } from '../session/about.js';
+import { passOver } from '../session/account.js';
 import { inLanguages } from '../words/in-languages.js';
 import { enrolledKey } from './device-key.js';
 import { PasswordForm } from './password-form.js';
@@ -12,6 +13,7 @@ const say = inLanguages({
     byPassword: 'With number and password',
     byBadge: 'With badge and PIN',
     byCode: 'I have a code',
+    byPass: 'I have a pass',
     byFounding: 'This ledger is new',
   },
   cs: {
@@ -20,11 +22,12 @@ const say = inLanguages({
     byPassword: 'Číslem a heslem',
     byBadge: 'Kartou a PINem',
     byCode: 'Mám kód',
+    byPass: 'Mám propustku',
     byFounding: 'Tato evidence je nová',
   },
 });
 
-type Way = 'byPassword' | 'byBadge' | 'byCode' | 'byFounding';
+type Way = 'byPassword' | 'byBadge' | 'byCode' | 'byPass' | 'byFounding';
 
 /** The door: with a password, with a badge where this device is enrolled, with the hospital, or for the first time with a code. */
 export function SignInScreen() {
@@ -43,19 +46,27 @@ export function SignInScreen() {
     way === 'byFounding',
     () => import('./founding-form.js'),
   );
+  const { Part: PassForm } = useFetched(way === 'byPass', () => import('./pass-form.js'));
+  const { Part: PassOverNote } = useFetched(
+    passOver.value !== undefined,
+    () => import('./pass-over-note.js'),
+  );
   const others: readonly Way[] = [
     'byPassword',
     ...(isEnrolled ? (['byBadge'] as const) : []),
     'byCode',
+    'byPass',
     ...(way === 'byCode' ? (['byFounding'] as const) : []),
   ];
   return (
     <section class="narrow">
       <h1>{words.title}</h1>
       {LeftBehind && <LeftBehind />}
+      {PassOverNote && <PassOverNote />}
       {way === 'byPassword' && <PasswordForm />}
       {way === 'byBadge' && BadgeForm && <BadgeForm />}
       {way === 'byCode' && ActivateForm && <ActivateForm />}
+      {way === 'byPass' && PassForm && <PassForm />}
       {way === 'byFounding' && FoundingForm && <FoundingForm />}
       <div class="other-ways">
         {others

@@ -5,6 +5,10 @@ export const ofThisPhone: CzechWords = {
     'Tento telefon nemůže nic uchovat',
     'Není zaregistrován, nebo jste přišli s propustkou. Zapište si, co a kdy děláte, a ohlaste to, až bude signál.',
   ],
+  NOT_KEPT_WITH_PASS: [
+    'Nikdo neodpověděl a s propustkou se zde nic neuchovává',
+    'Najděte signál a klepněte znovu: ohlásí se to jednou. Zapište si, co a kdy jste udělali, a volejte pracoviště, které propustku dalo.',
+  ],
   NOT_KEPT_HERE: [
     'Telefon neuchoval, co jste udělali',
     'Nic se nezaznamenalo. Uvolněte v telefonu místo a udělejte to znovu, nebo si zapište, co a kdy jste udělali.',
