@@ -33,7 +33,7 @@ export const UNREACHABLE: ProblemAnswer = {
 export const isSilence = ({ status, code }: ProblemAnswer): boolean =>
   code === UNREACHABLE.code || status >= FAULTS;
 
-const FAULTS = 500;
+export const FAULTS = 500;
 
 /** The ledger has not looked at it yet: it asks to be told the same again. */
 const NOT_LOOKED_AT: ReadonlySet<string> = new Set([

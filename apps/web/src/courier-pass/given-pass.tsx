@@ -2,7 +2,7 @@ import { Symbol } from '../label/symbol.js';
 import { Time } from '../instants/time.js';
 import { Identifier } from '../token/identifier.js';
 import { inLanguages } from '../words/in-languages.js';
-import type { Given } from './passes-screen.js';
+import type { Given } from './pass-acts.js';
 
 const say = inLanguages({
   en: {

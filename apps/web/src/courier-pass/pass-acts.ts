@@ -37,6 +37,13 @@ const say = inLanguages({
   },
 });
 
+/** What was given, with the code that is told once. */
+export interface Given {
+  readonly pass: string;
+  readonly code: string;
+  readonly validUntil: string;
+}
+
 /** Half a day brings a package to every site. */
 const USUAL_HOURS = '12';
 

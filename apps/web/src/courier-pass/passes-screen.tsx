@@ -14,7 +14,7 @@ import type { Answer } from '../sign/give.js';
 import { inLanguages } from '../words/in-languages.js';
 import { GivenPass } from './given-pass.js';
 import { OnePass } from './one-pass.js';
-import { givePass } from './pass-acts.js';
+import { type Given, givePass } from './pass-acts.js';
 
 const say = inLanguages({
   en: {
@@ -36,13 +36,6 @@ const say = inLanguages({
     nobody: 'Žádná jiná organizace zde zásilky nevozí.',
   },
 });
-
-/** What was given now, with the code that is told once. */
-export interface Given {
-  readonly pass: string;
-  readonly code: string;
-  readonly validUntil: string;
-}
 
 /** For the courier who comes and whom nobody knows: a pass, who has it, and its end. */
 export default function PassesScreen() {

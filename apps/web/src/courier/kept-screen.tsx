@@ -3,13 +3,16 @@ import { Time } from '../instants/time.js';
 import { type Placed, isOf, isTask, isWaiting, photoIn } from '../offline/kept-act.js';
 import { kept } from '../offline/outbox.js';
 import { account } from '../session/account.js';
+import { leave } from '../session/leaving.js';
 import { BASE } from '../shell/base.js';
 import { Identifier } from '../token/identifier.js';
 import { inLanguages } from '../words/in-languages.js';
 import { toldAs } from './act-words.js';
 import { KeptPhoto } from './kept-photo.js';
 import { placeOf } from './place.js';
+import { isSameDoor } from './run.js';
 import { TaskCard } from './task-card.js';
+import { WhyItWaits } from './why-it-waits.js';
 import './courier.css';
 
 const say = inLanguages({
@@ -21,7 +24,9 @@ const say = inLanguages({
     sent: 'In the ledger',
     refused: 'Not in the ledger: it was refused',
     none: 'Nothing of the last seven days.',
-    elsewhere: 'sent when you are signed in at',
+    elsewhere: 'Sent when you are signed in at',
+    there: 'Sign out, to sign in there',
+    noRole: 'No role there any more? Call QA, and tell it from what stands here.',
     signed:
       'Signed by this phone when it was done. It is sent once, in this order, when there is a signal.',
     others: 'Others have done something on this phone. It is sent when they sign in here:',
@@ -34,7 +39,9 @@ const say = inLanguages({
     sent: 'V evidenci',
     refused: 'Není v evidenci: bylo odmítnuto',
     none: 'Za posledních sedm dní nic.',
-    elsewhere: 'odešle se, až budete přihlášeni v',
+    elsewhere: 'Odešle se, až budete přihlášeni v',
+    there: 'Odhlásit se a přihlásit tam',
+    noRole: 'Nemáte tam už roli? Zavolejte QA a ohlaste to podle toho, co zde stojí.',
     signed:
       'Telefon to podepsal, když se to stalo. Odešle se jednou a v tomto pořadí, až bude signál.',
     others: 'Na tomto telefonu něco udělali i jiní. Odešle se to, až se zde přihlásí:',
@@ -76,15 +83,11 @@ export default function KeptScreen() {
         </Part>
       )}
       {unsent.length > 0 && (
-        <Part title={words.unsent} hint={words.signed}>
+        <Part title={words.unsent} hint={words.signed} above={<WhyItWaits />}>
           {unsent.map(act => (
             <li key={act.order} class="card done">
               <Done act={act} />
-              {act.at.post !== who?.at.post && (
-                <span>
-                  {words.elsewhere} {placeOf(act.at)}
-                </span>
-              )}
+              {who && !isSameDoor(act.at, who.at) && <Elsewhere at={act.at} />}
             </li>
           ))}
         </Part>
@@ -109,16 +112,34 @@ export default function KeptScreen() {
   );
 }
 
+/** Done at another post, it is sent from there: nobody is at two posts at once. He is told where, and is one tap from it. */
+function Elsewhere({ at }: { at: Placed['at'] }) {
+  const words = say();
+  return (
+    <>
+      <span>
+        {words.elsewhere} <strong>{placeOf(at)}</strong>.
+      </span>
+      <button type="button" onClick={() => void leave()}>
+        {words.there}
+      </button>
+      <span class="hint">{words.noRole}</span>
+    </>
+  );
+}
+
 interface PartShown {
+  readonly above?: ComponentChildren;
   readonly title: string;
   readonly hint?: string;
   readonly children: ComponentChildren;
 }
 
-function Part({ title, hint, children }: PartShown) {
+function Part({ title, hint, above, children }: PartShown) {
   return (
     <section>
       <h2>{title}</h2>
+      {above}
       {hint !== undefined && <p class="hint">{hint}</p>}
       <ul class="list">{children}</ul>
     </section>

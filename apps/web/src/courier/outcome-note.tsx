@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { ProblemNote } from '../problems/problem-note.js';
 import { useAction } from '../problems/use-action.js';
 import { inLanguages } from '../words/in-languages.js';
 import { actWords } from './act-words.js';
@@ -66,6 +67,7 @@ function Unheard({ keepIt, clear, noteKept }: UnheardShown) {
     <div class="note note-warn" role="alert">
       <p class="problem-title">{words.unheard}</p>
       <p>{words.asked}</p>
+      {keeping.problem && <ProblemNote problem={keeping.problem} />}
       <div class="stack">
         <button
           type="button"

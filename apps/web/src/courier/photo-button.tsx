@@ -1,5 +1,7 @@
-import { useId } from 'preact/hooks';
-import { keepPhoto } from '../offline/photos.js';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { dropPhoto, keepPhoto } from '../offline/photos.js';
+import { ProblemNote } from '../problems/problem-note.js';
+import { useAction } from '../problems/use-action.js';
 import { inLanguages } from '../words/in-languages.js';
 import { KeptPhoto } from './kept-photo.js';
 
@@ -18,10 +20,18 @@ interface Shown {
 export function PhotoButton({ taken, onTake }: Shown) {
   const words = say();
   const id = useId();
-  const keep = async (input: HTMLInputElement): Promise<void> => {
+  const latest = useRef(taken);
+  latest.current = taken;
+  // Left without having told anything: it is nobody's, and goes.
+  useEffect(() => () => void (latest.current && dropPhoto(latest.current)), []);
+  const keeping = useAction(async (input: HTMLInputElement) => {
     const [photo] = input.files ?? [];
-    if (photo !== undefined) onTake(await keepPhoto(photo));
-  };
+    if (photo === undefined) return;
+    const before = latest.current;
+    const sha256 = await keepPhoto(photo);
+    onTake(sha256);
+    if (before !== undefined && before !== sha256) await dropPhoto(before);
+  });
   return (
     <div class="photo">
       <input
@@ -30,11 +40,12 @@ export function PhotoButton({ taken, onTake }: Shown) {
         type="file"
         accept="image/*"
         capture="environment"
-        onChange={event => void keep(event.currentTarget)}
+        onChange={event => void keeping.run(event.currentTarget)}
       />
       <label for={id} class="button">
         {taken === undefined ? words.take : words.again}
       </label>
+      {keeping.problem && <ProblemNote problem={keeping.problem} />}
       {taken !== undefined && <KeptPhoto sha256={taken} />}
     </div>
   );

@@ -7,7 +7,7 @@ import { isOf, isWaiting } from '../offline/kept-act.js';
 import { kept } from '../offline/outbox.js';
 import { remember, remembered } from '../offline/remembered.js';
 import { ProblemNote } from '../problems/problem-note.js';
-import { account } from '../session/account.js';
+import { account, showsWhatWasTold } from '../session/account.js';
 import { BASE } from '../shell/base.js';
 import { Identifier } from '../token/identifier.js';
 import { inLanguages } from '../words/in-languages.js';
@@ -60,7 +60,10 @@ export default function ReceiptScreen() {
     },
     [sscc],
     'changes',
-    { recall: () => remembered<Handoffs>(name), keep: handoffs => remember(name, handoffs) },
+    {
+      recall: async () => (showsWhatWasTold.peek() ? remembered<Handoffs>(name) : undefined),
+      keep: handoffs => remember(name, handoffs),
+    },
   );
   const row = stops.find(stop => stop.sscc === sscc)?.row;
   const unsent = kept.value.filter(

@@ -1,10 +1,11 @@
 import { useLocation } from 'preact-iso';
 import { useEffect, useState } from 'preact/hooks';
+import { isShut } from '../offline/phone-file.js';
 import { readAloud } from '../scan/read-aloud.js';
 import { ScanButton } from '../scan/scan-button.js';
 import type { Scan } from '../scan/scan.js';
 import { ProblemNote } from '../problems/problem-note.js';
-import { hasPass } from '../session/account.js';
+import { hasPass, showsWhatWasTold } from '../session/account.js';
 import { BASE } from '../shell/base.js';
 import { Waiting } from '../shell/waiting.js';
 import { whenIdle } from '../shell/when-idle.js';
@@ -23,6 +24,8 @@ const say = inLanguages({
     title: 'My run',
     scan: 'Scan a package',
     none: 'Nothing is with you, offered to you or on its way here.',
+    over: 'Your sign-in has ended, and there is no signal to sign in again. The list of that time is not shown: it is old. What you do can be kept: scan the package. It is sent once you have signed in.',
+    shut: 'This phone keeps nothing: its storage is full, or closed as in a private window. Without a signal, write down what you do and when.',
     noPackage: 'That is no package. Scan the code on its label.',
     next: 'Next stop',
     groups: {
@@ -37,6 +40,8 @@ const say = inLanguages({
     title: 'Moje jízda',
     scan: 'Naskenovat zásilku',
     none: 'Nic u sebe nemáte, nic vám není nabídnuto a nic sem nejede.',
+    over: 'Vaše přihlášení skončilo a bez signálu se znovu přihlásit nelze. Seznam z té doby se neukazuje: je starý. Co uděláte, lze uložit: naskenujte zásilku. Odešle se, až se přihlásíte.',
+    shut: 'Tento telefon nic neuchová: nemá místo, nebo je úložiště zavřené, jako v anonymním okně. Bez signálu si zapisujte, co a kdy děláte.',
     noPackage: 'To není zásilka. Naskenujte kód na jejím štítku.',
     next: 'Další zastávka',
     groups: {
@@ -77,6 +82,11 @@ export default function RunScreen() {
       <h1>{words.title}</h1>
       <AgeBanner reading={reading} />
       <KeptNote />
+      {isShut.value && (
+        <p class="note note-warn" role="alert">
+          {words.shut}
+        </p>
+      )}
       <ScanButton label={words.scan} onScan={go} />
       {isNoPackage && (
         <p class="note note-warn" role="alert">
@@ -84,7 +94,15 @@ export default function RunScreen() {
         </p>
       )}
       {!isKnown && reading.problem === undefined && <Waiting />}
-      {!isKnown && reading.problem !== undefined && <ProblemNote problem={reading.problem} />}
+      {!isKnown &&
+        reading.problem !== undefined &&
+        (showsWhatWasTold.value ? (
+          <ProblemNote problem={reading.problem} />
+        ) : (
+          <p class="note note-warn" role="status">
+            {words.over}
+          </p>
+        ))}
       {isKnown && stops.length === 0 && <p>{words.none}</p>}
       {GROUPS.map(state => (
         <Group

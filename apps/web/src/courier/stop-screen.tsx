@@ -1,6 +1,6 @@
 import { useRoute } from 'preact-iso';
 import { useRef, useState } from 'preact/hooks';
-import { hasPass } from '../session/account.js';
+import { hasPass, showsWhatWasTold } from '../session/account.js';
 import { BASE } from '../shell/base.js';
 import type { Scan } from '../scan/scan.js';
 import { Waiting } from '../shell/waiting.js';
@@ -47,7 +47,8 @@ export default function StopScreen() {
   const { sscc = '' } = useRoute().params;
   const { reading, stops } = useRun();
   const found = stops.find(stop => stop.sscc === sscc);
-  const lastRow = useLastRow(sscc, found);
+  const last = useLastRow(sscc, found);
+  const lastRow = showsWhatWasTold.value ? last : undefined;
   const stop: Stop = found ?? { sscc, row: lastRow, state: 'unknown', waiting: [] };
   const isRead = reading.data !== undefined || reading.problem !== undefined;
   // The ledger has just said what is with him and what is offered to him, and this is not.

@@ -4,7 +4,7 @@ import { type Reading, useReading } from '../live/use-reading.js';
 import { isOf } from '../offline/kept-act.js';
 import { kept } from '../offline/outbox.js';
 import { remember, remembered } from '../offline/remembered.js';
-import { account } from '../session/account.js';
+import { account, showsWhatWasTold } from '../session/account.js';
 import { type PackageRow, type Stop, stopsOf } from './run.js';
 
 const PAGE = '100';
@@ -27,6 +27,12 @@ interface Run {
   readonly stops: readonly Stop[];
 }
 
+const hidden = (reading: Reading<readonly PackageRow[]>): Reading<readonly PackageRow[]> => ({
+  ...reading,
+  data: undefined,
+  readAtMs: undefined,
+});
+
 /** The packages of whoever is signed in here, as the ledger last said and as he has gone on since. */
 export function useRun(): Run {
   const who = account.value;
@@ -36,5 +42,6 @@ export function useRun(): Run {
     keep: rows => remember(name, rows),
   });
   const mine = kept.value.filter(act => isOf(act, who?.person));
+  if (!showsWhatWasTold.value) return { reading: hidden(reading), stops: stopsOf([], mine) };
   return { reading, stops: stopsOf(reading.data ?? [], mine) };
 }

@@ -4,9 +4,10 @@ import { Refused, isSilence } from '../api/problem.js';
 import { account, hasPass } from '../session/account.js';
 import { deviceHere } from '../sign-in/keys-of.js';
 import type { Answer } from '../sign/give.js';
-import { type Act, type ActType, type KeptAct, isWaiting } from './kept-act.js';
+import { type Act, type ActType, type KeptAct, isWaiting, photoIn } from './kept-act.js';
 import { NO_KEY_HERE } from './of-this-phone.js';
 import { keep, kept, noteSeen } from './outbox.js';
+import { noteGiven } from './photos.js';
 import { sendKept, tell, therapyOf } from './send-kept.js';
 import { signKept } from './sign-kept.js';
 import { tellWithPass } from './tell-with-pass.js';
@@ -42,6 +43,7 @@ const NO_SIGNAL = 'no signal';
 export async function doAct(act: Act): Promise<Outcome> {
   // Whoever comes with a pass has no device whose word could be kept.
   if (hasPass.peek()) return { outcome: 'answered', answer: await tellWithPass(act) };
+  noteGiven(photoIn({ body: act.fields }));
   const isFact = FACTS.has(act.type);
   if (isFact || !online.value) return keepAndSend(await signed(act, isFact && online.value));
   // What was done before is told before.

@@ -5,6 +5,7 @@ import { online } from '../api/online.js';
 import { account, locked, readAccount } from '../session/account.js';
 import { isWaiting } from './kept-act.js';
 import { kept, readKept } from './outbox.js';
+import { dropAbandonedPhotos } from './photos.js';
 import { sendKept } from './send-kept.js';
 
 /** How often a phone without a signal listens for one. */
@@ -15,7 +16,7 @@ const EVERY_MS = 15_000;
  * again, when its owner has unlocked or signed in, and every now and then.
  */
 export function keepSending(): () => void {
-  void readKept();
+  void readKept().then(dropAbandonedPhotos);
   const listen = (): void => void hear();
   const timer = setInterval(listen, EVERY_MS);
   addEventListener('online', listen);

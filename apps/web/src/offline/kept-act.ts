@@ -108,8 +108,8 @@ export const isTask = ({ fate, isSeen }: KeptAct): boolean =>
 export const isOf = ({ person }: KeptAct, who: string | undefined): boolean => person === who;
 
 /** SHA-256 of what was photographed of it. */
-export const photoIn = ({ body: { photoSha256 } }: KeptAct): string | undefined =>
-  typeof photoSha256 === 'string' ? photoSha256 : undefined;
+export const photoIn = ({ body }: { readonly body: object }): string | undefined =>
+  'photoSha256' in body && typeof body.photoSha256 === 'string' ? body.photoSha256 : undefined;
 
 /** Told late, as what has happened: with what the device signed when it did. */
 export const toldLate = ({ body, reason, deviceSignature }: KeptAct): Told => ({

@@ -9,6 +9,7 @@ const say = inLanguages({
   en: {
     unsent: { one: 'act on this device is', other: 'acts on this device are' } as Forms,
     sent: (people: string) => ` not sent yet. It goes on when ${people} signs in here.`,
+    of: (person: string, place: string) => `${person} (${place})`,
   },
   cs: {
     unsent: {
@@ -17,6 +18,7 @@ const say = inLanguages({
       other: 'úkonů na tomto zařízení není odesláno',
     } as Forms,
     sent: (people: string) => `. Odešle se, až se zde přihlásí ${people}.`,
+    of: (person: string, place: string) => `${person} (${place})`,
   },
 });
 
@@ -26,7 +28,9 @@ export default function LeftBehind() {
   useEffect(() => void readKept(), []);
   const waiting = kept.value.filter(isWaiting);
   if (waiting.length === 0) return null;
-  const people = [...new Set(waiting.map(({ person }) => person))].join(', ');
+  const people = [
+    ...new Set(waiting.map(({ person, at }) => words.of(person, `${at.post}, ${at.site}`))),
+  ].join('; ');
   return (
     <p class="note note-warn" role="status">
       {plural(language.value, waiting.length, words.unsent)}

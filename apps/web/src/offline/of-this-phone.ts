@@ -29,6 +29,19 @@ export const NOT_KEPT_HERE = saying(
   'Nothing is recorded. Make room on the phone and do it again, or write down what you did and when.',
 );
 
+export const PHOTO_NOT_KEPT_HERE = saying(
+  'PHOTO_NOT_KEPT_HERE',
+  'This phone could not keep the photograph',
+  'Make room on the phone and take it again, or go on without it: the refusal counts all the same.',
+);
+
+/** What became of an act is known and could not be written down: it is told again, and is the same act. */
+export const PHONE_FULL = saying(
+  'PHONE_FULL',
+  'This phone has no room left',
+  'What you did is on it. Make room: until then it cannot note what it has sent.',
+);
+
 /** It is nobody's whom the ledger knows: somebody has to be called. */
 export const PACKAGE_NOT_YOURS = saying(
   'PACKAGE_NOT_YOURS',

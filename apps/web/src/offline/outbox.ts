@@ -4,7 +4,7 @@ import { ledgerNow } from '../instants/ledger-time.js';
 import { type Fate, type KeptAct, type Placed, isTask, isWaiting, photoIn } from './kept-act.js';
 import { NOT_KEPT_HERE } from './of-this-phone.js';
 import { otherTabs } from '../shell/other-tabs.js';
-import { phoneFile } from './phone-file.js';
+import { type PhoneFile, isOfStorage, phoneFile, unlessShut } from './phone-file.js';
 
 /** For so long somebody can look at what he did: a courier is asked on the day after. */
 const KEPT_MS = 7 * 86_400_000;
@@ -19,7 +19,10 @@ tabs.hear(() => void readKept());
 
 /** Reads what is kept, and forgets what is long over. */
 export async function readKept(): Promise<readonly Placed[]> {
-  const file = await phoneFile();
+  return (await unlessShut(readAll)) ?? kept.peek();
+}
+
+async function readAll(file: PhoneFile): Promise<readonly Placed[]> {
   const reading = file.transaction(['act', 'photo'], 'readwrite');
   const found: Placed[] = [];
   const acts = reading.objectStore('act');
@@ -50,7 +53,7 @@ export async function keep(act: KeptAct): Promise<void> {
     const writing = file.transaction('act', 'readwrite', { durability: 'strict' });
     await Promise.all([writing.store.add(act), writing.done]);
   } catch (error) {
-    if (error instanceof DOMException) throw new Refused(NOT_KEPT_HERE);
+    if (isOfStorage(error)) throw new Refused(NOT_KEPT_HERE);
     throw error;
   }
   await changed();

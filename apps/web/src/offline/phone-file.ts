@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { KeptAct } from './kept-act.js';
 
@@ -5,12 +6,15 @@ interface Shelves extends DBSchema {
   /** In the order in which things were done: the key grows. */
   act: { key: number; value: KeptAct; indexes: { command: string } };
   /** What was photographed, by its SHA-256. */
-  photo: { key: string; value: Blob };
+  photo: { key: string; value: File };
   /** What the ledger last said, by what it was asked. */
   known: { key: string; value: { readonly value: unknown; readonly atMs: number } };
 }
 
 export type PhoneFile = IDBPDatabase<Shelves>;
+
+/** A private window, a full disk, a file that is damaged: nothing can be kept here, and people have to know that before they go where there is no signal. */
+export const isShut = signal(false);
 
 let opened: Promise<PhoneFile> | undefined;
 
@@ -38,3 +42,25 @@ export function phoneFile(): Promise<PhoneFile> {
   });
   return opened;
 }
+
+/**
+ * What is done with the file where it can be done without.
+ * @returns undefined on a device that keeps nothing
+ */
+export async function unlessShut<Found>(
+  use: (file: PhoneFile) => Promise<Found>,
+): Promise<Found | undefined> {
+  try {
+    const found = await use(await phoneFile());
+    isShut.value = false;
+    return found;
+  } catch (error) {
+    if (!isOfStorage(error)) throw error;
+    isShut.value = true;
+    return undefined;
+  }
+}
+
+/** A browser without a store throws whatever it has for that. */
+export const isOfStorage = (error: unknown): boolean =>
+  error instanceof DOMException || error instanceof ReferenceError;

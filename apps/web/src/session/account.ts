@@ -3,7 +3,8 @@ import { answerOf, watchProblems } from '../api/ask.js';
 import { client } from '../api/client.js';
 import { newCommand } from '../api/command.js';
 import type { components } from '../api/ledger.js';
-import { hearTime } from '../instants/ledger-time.js';
+import { online } from '../api/online.js';
+import { beat, hearTime } from '../instants/ledger-time.js';
 import { atZone } from '../instants/zone.js';
 import { otherTabs } from '../shell/other-tabs.js';
 import { signedInOn } from '../sign-in/this-device.js';
@@ -39,8 +40,10 @@ tabs.hear(() => void readAccount().catch(() => undefined));
 
 watchProblems(problem => {
   const { code } = problem;
-  if (code === 'SESSION_LOCKED') locked.value = true;
-  else if (PASS_IS_OVER.has(code) && account.peek() !== null) {
+  if (code === 'SESSION_LOCKED') {
+    locked.value = true;
+    void noteLocked();
+  } else if (PASS_IS_OVER.has(code) && account.peek() !== null) {
     passOver.value = problem;
     account.value = null;
     void forget();
@@ -52,6 +55,9 @@ watchProblems(problem => {
 
 /** Under which name it is remembered who was signed in here. */
 const REMEMBERED = 'account';
+
+/** Under which it is remembered that the session here was locked when the ledger last answered. */
+const LOCKED = 'locked';
 
 /** Whose work goes on without a signal. */
 const goesOnOffline = ({ roles: his }: Account): boolean => his.includes('courier');
@@ -75,7 +81,13 @@ async function noteWhoIsHere(read: Account): Promise<void> {
   const { forgetAll, remember, remembered } = await import('../offline/remembered.js');
   const before = await remembered<Account>(REMEMBERED);
   if (before !== undefined && before.value.person !== read.person) await forgetAll();
+  await remember(LOCKED, false);
   if (goesOnOffline(read)) await remember(REMEMBERED, read);
+}
+
+async function noteLocked(): Promise<void> {
+  const { remember } = await import('../offline/remembered.js');
+  await remember(LOCKED, true);
 }
 
 async function forget(): Promise<void> {
@@ -103,9 +115,25 @@ export async function recallAccount(error: unknown): Promise<void> {
   }
   const { remembered } = await import('../offline/remembered.js');
   const known = await remembered<Account>(REMEMBERED);
-  if (known === undefined) account.value ??= null;
-  else isHere(known.value, known.atMs);
+  if (known === undefined) {
+    account.value ??= null;
+    return;
+  }
+  // Losing the signal opens nothing that a password opens (ADR 15).
+  locked.value = (await remembered<boolean>(LOCKED))?.value === true;
+  isHere(known.value, known.atMs);
 }
+
+/**
+ * Whether this device shows what was told to whoever is here. Without a signal it does so while his sign-in lasts, and not while it is
+ * locked: later it is a list of another day in somebody's hands. What he does is kept all the same (ADR 44).
+ */
+export const showsWhatWasTold = computed(() => {
+  // It ends while somebody looks at it.
+  void beat.value;
+  const who = account.value;
+  return online.value || (!locked.value && Date.now() < Date.parse(who?.signedInUntil ?? ''));
+});
 
 export async function unlock(password: string): Promise<void> {
   await answerOf(client.POST('/account/unlock', { body: { ...newCommand(), password } }));

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { online } from '../api/online.js';
 import { Dialog } from '../look/dialog.js';
 import { Field } from '../look/field.js';
 import { ProblemNote } from '../problems/problem-note.js';
@@ -10,6 +11,8 @@ const say = inLanguages({
   en: {
     title: 'Locked',
     why: 'Nobody used this screen for a while. Your password takes you back to where you were.',
+    silent:
+      'Without a signal nobody can be asked whether it is you. Look for one; until then, write down what you do and when.',
     password: 'Password',
     unlock: 'Unlock',
     other: 'I am somebody else',
@@ -17,6 +20,8 @@ const say = inLanguages({
   cs: {
     title: 'Zamčeno',
     why: 'Obrazovku chvíli nikdo nepoužíval. Heslo vás vrátí tam, kde jste byli.',
+    silent:
+      'Bez signálu se nelze zeptat, zda jste to vy. Najděte signál; do té doby si zapisujte, co a kdy děláte.',
     password: 'Heslo',
     unlock: 'Odemknout',
     other: 'Jsem někdo jiný',
@@ -35,6 +40,7 @@ export function UnlockDialog() {
     <Dialog title={words.title} class="locked">
       <p>{account.value?.name ?? account.value?.person}</p>
       <p>{words.why}</p>
+      {!online.value && <p class="note note-warn">{words.silent}</p>}
       <form
         onSubmit={event => {
           event.preventDefault();
