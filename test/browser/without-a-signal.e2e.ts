@@ -12,6 +12,9 @@ import {
 import { signIn } from './harness/sign-in.js';
 import { expect, test } from './harness/test.js';
 
+/** To whoever comes to the door: whose it is, and at which post it goes on. */
+const LEFT_BEHIND = `It goes on when ${people.courier.id} (${people.courier.post}, ${people.courier.site}) signs in here.`;
+
 test('H24: what somebody kept stays when he signs out, is nobody else’s to send, and goes on when he comes back', async ({
   ledger,
   hands,
@@ -40,7 +43,7 @@ test('H24: what somebody kept stays when he signs out, is nobody else’s to sen
   const dialog = page.getByRole('dialog', { name: 'Sign out?' });
   await expect(dialog).toContainText('1 act is not sent yet.');
   await dialog.getByRole('button', { name: 'Sign out all the same' }).click();
-  await expect(page.getByText(`It goes on when ${people.courier.id} signs in here.`)).toBeVisible();
+  await expect(page.getByText(LEFT_BEHIND)).toBeVisible();
   await page.unroute('**/handoff-acceptances');
 
   await signIn(page, people.otherCourier, hands.now);
@@ -107,10 +110,7 @@ test('H24: whose session ended meanwhile is asked for his password, and two tabs
     if (request.url().endsWith('/handoff-acceptances')) asked.push(request.url());
   });
   await comeUp(page);
-  for (const tab of [page, other])
-    await expect(
-      tab.getByText(`It goes on when ${people.courier.id} signs in here.`),
-    ).toBeVisible();
+  for (const tab of [page, other]) await expect(tab.getByText(LEFT_BEHIND)).toBeVisible();
   expect(asked).toEqual([]);
 
   // From then on the phone is nobody's, with a signal or without.

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Choice } from '../look/choice.js';
 import { ProblemNote } from '../problems/problem-note.js';
+import type { NamedPost } from '../places/read-places.js';
 import { account } from '../session/account.js';
 import { inLanguages } from '../words/in-languages.js';
 import { type PossibleAct, handOver } from './acts-at.js';
@@ -28,6 +29,12 @@ interface Shown {
   readonly isBusy: boolean;
 }
 
+/** Two hospitals may each have a neurology: then the house is named as well. */
+const houseOf = ({ site, siteTitle }: NamedPost, among: readonly NamedPost[]): string =>
+  among.some(other => other.site !== site && other.siteTitle === siteTitle)
+    ? `${siteTitle} (${site})`
+    : siteTitle;
+
 /** Held out to a post that it was not sent to: another driver, the quarantine, the pharmacy next door. */
 export default function ToSomebodyElse({ stop, onAct, isBusy }: Shown) {
   const words = say();
@@ -37,11 +44,11 @@ export default function ToSomebodyElse({ stop, onAct, isBusy }: Shown) {
   const at = account.value?.at;
   if (data === undefined) return problem === undefined ? null : <ProblemNote problem={problem} />;
   const others = data.filter(each => at === undefined || !isSameDoor(each, at));
-  const sites = Object.fromEntries(others.map(each => [each.site, each.siteTitle]));
+  const sites = Object.fromEntries(others.map(each => [each.site, houseOf(each, others)]));
   const ofSite = others.filter(each => each.site === site);
   const chosen = ofSite.find(each => each.post === post);
   return (
-    <div>
+    <div class="stack">
       <Choice
         legend={words.house}
         options={sites}
