@@ -2,7 +2,9 @@ import { effect } from '@preact/signals';
 import { answerOf } from '../api/ask.js';
 import { client } from '../api/client.js';
 import { online } from '../api/online.js';
+import { Refused } from '../api/problem.js';
 import { account, locked, readAccount } from '../session/account.js';
+import { noteHeldUp } from './held-up.js';
 import { isWaiting } from './kept-act.js';
 import { kept, readKept } from './outbox.js';
 import { dropAbandonedPhotos } from './photos.js';
@@ -39,8 +41,8 @@ async function hear(): Promise<void> {
   if (wasOnline && !kept.peek().some(isWaiting)) return;
   try {
     await answerOf(client.GET('/about'));
-  } catch {
-    // Nobody answers: the line on top says so.
+  } catch (error) {
+    if (error instanceof Refused) noteHeldUp(error.problem);
     return;
   }
   // What was remembered is compared with what the ledger says, once it says something.

@@ -52,12 +52,13 @@ async function sendAll(): Promise<void> {
     const waiting = (await readKept()).filter(isWaiting);
     const here = waiting.length === 0 ? undefined : await whoIsHere();
     const next = here && waiting.find(act => isHis(act, here) && !heldUpPackages.has(act.sscc));
-    if (next === undefined) return;
-    const why = await send(next);
-    if (why === undefined) {
-      if (heldUpPackages.size === 0) forgetHeldUp();
-      continue;
+    if (next === undefined) {
+      const isOver = waiting.length === 0 || here !== undefined;
+      if (isOver && heldUpPackages.size === 0) forgetHeldUp();
+      return;
     }
+    const why = await send(next);
+    if (why === undefined) continue;
     noteHeldUp(why);
     if (!isFault(why)) return;
     heldUpPackages.add(next.sscc);

@@ -19,7 +19,7 @@ export function FetchForm({ stop, doing }: IncidentShown) {
   const [at, setAt] = useState<Unstaffed | undefined>(() => liesAt(stop));
   const whole = isWhole(scans) && !differs(stop.sscc, scans.package) ? scans : undefined;
   return (
-    <>
+    <div class="stack">
       <p>{say().why}</p>
       <PlaceChoice sites={sitesAbout(stop)} chosen={at} onChoose={setAt} />
       <ScanOutside
@@ -28,6 +28,6 @@ export function FetchForm({ stop, doing }: IncidentShown) {
         onScan={(part, scan) => setScans(before => ({ ...before, [part]: scan }))}
       />
       {at && <CollectForm stop={stop} at={at} scans={whole} doing={doing} />}
-    </>
+    </div>
   );
 }
