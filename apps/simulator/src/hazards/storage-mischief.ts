@@ -72,6 +72,8 @@ export const storageMischief: readonly Mischief[] = [
         tube: scene.of(spare),
         ...slot(name, position),
       });
+      // What is held already is not held again for the same reason, and the next error is to be seen by its own hold.
+      await liftHoldsOf(scene, told);
       return [held(told, { kind: 'unit', item: spare })];
     },
   },

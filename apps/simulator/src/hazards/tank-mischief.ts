@@ -1,4 +1,5 @@
 import { MINUTE } from '../calendar.js';
+import { liftHoldsOf } from '../story/holds.js';
 import { inOwnBox } from '../story/own-box.js';
 import { closeAlarms, monitored, rescue } from '../story/tank.js';
 import type { Scene } from '../story/scene.js';
@@ -25,7 +26,10 @@ export const tankMischief: readonly Mischief[] = [
       const told = await rescue(scene, name, TANK, LONG);
       const step = alarm(told, 'TANK_FAILED');
       await closeAlarms(scene, TANK);
-      return [step, await leftHeld(scene, 'UnitsExposed', { kind: 'unit', item: spare })];
+      const exposed = await leftHeld(scene, 'UnitsExposed', { kind: 'unit', item: spare });
+      // What is held already is not held again for the same reason, and the next error is to be seen by its own hold.
+      await liftHoldsOf(scene, exposed);
+      return [step, exposed];
     },
   },
   {

@@ -48,7 +48,10 @@ export async function resolveHoldsFor(
 }
 
 /** Lifts the holds that a command has brought about, by another person of QA. Answers the commands. */
-export async function liftHoldsOf(scene: Scene, { commandId }: Told): Promise<string[]> {
+export async function liftHoldsOf(
+  scene: Scene,
+  { commandId }: Pick<Told, 'commandId'>,
+): Promise<string[]> {
   const events = await scene.parts.api.events(people.auditor, scene.coi);
   const lifted: string[] = [];
   for (const { envelope } of events) {
