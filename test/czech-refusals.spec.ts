@@ -1,8 +1,18 @@
 import { catalogue } from '@selfsame/custody';
+import { scanFaults } from '@selfsame/standards';
 import { edgeProblems } from '../apps/ledger/src/commands/refusal.js';
 import { PASSKEY_NOT_USED, UNREACHABLE } from '../apps/web/src/api/problem.js';
 import * as ofThisPhone from '../apps/web/src/offline/of-this-phone.js';
 import { czech } from '../apps/web/src/problems/czech.js';
+
+/** Of what was read well and is of no use where it was scanned, or typed where it may not be: the ledger's own. */
+const FAULTS_OF_USE = [
+  'SCAN_ELEMENT_MISSING',
+  'SCAN_NOT_ON_CONTAINER',
+  'TYPED_HERE',
+  'TYPED_AND_SCANNED',
+  'TYPED_REASON_MISSING',
+];
 
 /** What a browser says when nobody answers, or no passkey; what a phone says by itself, and every code that the ledger has. */
 const codes = [
@@ -11,6 +21,8 @@ const codes = [
   ...Object.keys(ofThisPhone),
   ...Object.keys(catalogue),
   ...Object.keys(edgeProblems),
+  ...scanFaults,
+  ...FAULTS_OF_USE,
 ];
 
 describe('refusals in Czech', () => {

@@ -16,3 +16,22 @@ test('an app that was opened is still there when the signal is gone', async ({ p
   expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
   await expect(page.evaluate(() => fetch('/health'))).rejects.toThrow('Failed to fetch');
 });
+
+test('whoever meets a blank page reads which browser is needed, and nobody else does', async ({
+  page,
+}) => {
+  const note = page.locator('.browser-note');
+  await page.goto('/app/');
+  await expect(page.locator('#app > *').first()).toBeVisible();
+  await expect(note).toBeHidden();
+
+  // As a browser that is too old to read them, or a network that lost them.
+  await page.route('**/*.js', route => route.abort());
+  await page.goto('/app/?anew');
+  await expect(note).toBeHidden();
+  await page.evaluate(() => {
+    for (const waiting of document.getAnimations()) waiting.finish();
+  });
+  await expect(note).toContainText('Chrome or Edge from version 123');
+  await expect(note).toContainText('Potřebuje Chrome nebo Edge od verze 123');
+});

@@ -34,7 +34,7 @@ export {
 export { OWN_ELEMENT, positionIn, slotSymbol, slotText } from './slot.js';
 export { checkDigits97, hasCheckDigits97 } from './mod-97-10.js';
 export { KEYED, type ParsedScan, type Scan, parseScan, tellsOfPerson } from './parse-scan.js';
-export { type ScanFault, ScanRejected } from './scan-rejected.js';
+export { type ScanFault, ScanRejected, scanFaults } from './scan-rejected.js';
 export {
   printTypedLabel,
   printTypedWristband,

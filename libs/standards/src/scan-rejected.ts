@@ -25,6 +25,8 @@ const remedies = {
 /** Why a scan cannot be read for certain. Stable: clients branch on these. */
 export type ScanFault = keyof typeof remedies;
 
+export const scanFaults = Object.keys(remedies) as readonly ScanFault[];
+
 /** A scan that is refused. It names the element and the place, never the content, which may be personal data. */
 export class ScanRejected extends Error {
   readonly remedy: string;

@@ -23,6 +23,8 @@ export const withLooks = withCamera.extend<Looks>({
       const path = join(pictures, fileNameOf(title), name);
       // A dialog lies before the part of the page that is in sight.
       const fullPage = (await page.locator('dialog[open]').count()) === 0;
+      // What sticks to the top of a window stands in the middle of a longer picture.
+      if (fullPage) await page.evaluate(() => scrollTo(0, 0));
       await page.screenshot({ path, fullPage, animations: 'disabled' });
     };
     await use((page, state) => eachLook(page, look => see(page, state, look)));

@@ -10,6 +10,8 @@ test('clean room', async ({ therapyAt, pageOf, look }) => {
   await look(operator, 'therapies here');
 
   await therapy.click();
+  // The list has a button to scan, too, and stands there until the therapy has come.
+  await expect(operator.locator('.steps')).toBeVisible();
   await scanByButton(operator, operator.locator('main button.scan').first(), bench(BENCH));
   await look(operator, 'a bench that is free');
   await operator.locator('form button.next').first().click();

@@ -29,7 +29,7 @@ export function OwnSignIns() {
                 </strong>{' '}
                 {device !== undefined && <code>{device}</code>} {isThisOne && words.here}{' '}
                 <span class="quiet-text">
-                  {words.since} <Time at={since} kind="past" />
+                  {words.since} <Time at={since} kind="past" clockFirst />
                 </span>
               </HeldThing>
             ))}

@@ -17,8 +17,8 @@ import { type ReadDose, asksForMore, readDose } from './read-dose.js';
 import { StepNow } from './step-now.js';
 
 const say = inLanguages({
-  en: { dose: 'Dose', useBy: 'To be given' },
-  cs: { dose: 'Dávka', useBy: 'Podat nejpozději' },
+  en: { dose: 'Dose', useBy: 'Use by:' },
+  cs: { dose: 'Dávka', useBy: 'Podat nejpozději:' },
 });
 
 /** The life of one infusion, one step at a time: what is next is the largest thing on the screen. */

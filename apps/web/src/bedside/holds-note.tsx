@@ -20,7 +20,8 @@ export function HoldsNote({ journey }: { journey: JourneyState }) {
       <ul>
         {open.map(({ hold, cause, placedAt }) => (
           <li key={hold}>
-            <CauseOfHold cause={cause} /> · {words.since} <Time at={placedAt} kind="past" />
+            <CauseOfHold cause={cause} /> · {words.since}{' '}
+            <Time at={placedAt} kind="past" clockFirst />
           </li>
         ))}
       </ul>

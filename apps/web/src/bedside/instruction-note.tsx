@@ -36,7 +36,7 @@ export function InstructionNote({ preparation }: { preparation: Preparation | un
           {words.left(outOfStorage.left)}
           {outOfStorage.until !== null && (
             <>
-              , {words.until} <Time at={outOfStorage.until} />
+              , {words.until} <Time at={outOfStorage.until} clockFirst />
             </>
           )}
         </p>

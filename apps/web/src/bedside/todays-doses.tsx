@@ -22,7 +22,7 @@ const say = inLanguages({
     toGive: { one: 'dose to give', other: 'doses to give' } as Forms,
     dose: 'Dose',
     planned: 'planned',
-    useBy: 'To be given',
+    useBy: 'Use by:',
     status: {
       growing: 'Being made',
       planned: 'Planned',
@@ -42,7 +42,7 @@ const say = inLanguages({
     toGive: { one: 'dávka k podání', few: 'dávky k podání', other: 'dávek k podání' } as Forms,
     dose: 'Dávka',
     planned: 'plán',
-    useBy: 'Podat nejpozději',
+    useBy: 'Podat nejpozději:',
     status: {
       growing: 'Vyrábí se',
       planned: 'Naplánována',

@@ -75,7 +75,7 @@ export default function Collections() {
                   <Card {...row}>
                     <span class="quiet-text">
                       {row.batch !== FIRST_BATCH && `${words.again}, `}
-                      {words.since} <Time at={row.since} kind="past" />
+                      {words.since} <Time at={row.since} kind="past" clockFirst />
                     </span>
                   </Card>
                 </li>

@@ -72,7 +72,7 @@ export function HeldOut({ stop, row }: { stop: Stop; row: PackageRow }) {
             {words.to} <strong>{calledIn(row, to)}</strong>
             {row.to !== null && offerExpiresAt && (
               <>
-                , {words.until} <Time at={offerExpiresAt} />
+                , {words.until} <Time at={offerExpiresAt} clockFirst />
               </>
             )}
             .{' '}

@@ -70,7 +70,7 @@ export function PackageFacts({ row }: { row: PackageRow }) {
         ) : (
           <>
             {between(measured.lowestMilliCelsius, measured.highestMilliCelsius)} {words.until}{' '}
-            <Time at={measured.until} kind="past" />
+            <Time at={measured.until} kind="past" clockFirst />
           </>
         )}
       </dd>

@@ -44,7 +44,7 @@ export default function OnCallScreen() {
                             <strong>{name ?? person}</strong>
                             {until !== null && (
                               <span class="quiet-text alert-where">
-                                {words.until} <Time at={until} />
+                                {words.until} <Time at={until} clockFirst />
                               </span>
                             )}
                           </>

@@ -104,7 +104,8 @@ export default function DeviceScreen() {
                   <li key={`${record} ${from}`} class="listed">
                     <strong>{record}</strong>{' '}
                     <span class="quiet-text">
-                      {words.from} <Time at={from} kind="past" /> {words.until} <Time at={until} />
+                      {words.from} <Time at={from} kind="past" clockFirst /> {words.until}{' '}
+                      <Time at={until} clockFirst />
                     </span>
                   </li>
                 ))}

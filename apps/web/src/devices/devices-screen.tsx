@@ -94,7 +94,7 @@ function DeviceLine({
         {retired === null && validUntil !== null && (
           <>
             {' '}
-            · {say().until} <Time at={validUntil} />
+            · {say().until} <Time at={validUntil} clockFirst />
           </>
         )}
       </span>

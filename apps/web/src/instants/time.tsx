@@ -1,6 +1,7 @@
 import { formatOf } from './format-of.js';
 import { howLong } from './how-long.js';
 import { beat, ledgerNow } from './ledger-time.js';
+import { placeNow } from './place-now.js';
 import { inLanguages } from '../words/in-languages.js';
 import { language } from '../words/language.js';
 import { zone } from './zone.js';
@@ -24,10 +25,10 @@ const JUST_NOW_MS = 60_000;
 
 /** "16:40, Prague", with the day where it is not today. */
 function onTheWall(atMs: number, nowMs = ledgerNow()): string {
-  const { timeZone, place } = zone.value;
+  const { timeZone } = zone.value;
   const day = formatOf('en-CA', { timeZone, dateStyle: 'short' });
   const today = day.format(atMs) === day.format(nowMs);
-  const text = formatOf(language.value, {
+  const text = formatOf(language.value === 'en' ? 'en-GB' : language.value, {
     timeZone,
     hour: '2-digit',
     minute: '2-digit',
@@ -35,7 +36,7 @@ function onTheWall(atMs: number, nowMs = ledgerNow()): string {
     ...(today ? {} : { day: 'numeric', month: 'short' }),
     ...(Math.abs(atMs - nowMs) > 300 * DAY_MS ? { year: 'numeric' } : {}),
   }).format(atMs);
-  return `${text.replaceAll(' ', '\u00a0')}, ${place}`;
+  return `${text.replaceAll(' ', '\u00a0')}, ${placeNow()}`;
 }
 
 interface Shown {
@@ -43,10 +44,12 @@ interface Shown {
   readonly at: string | number;
   /** What is due becomes "over"; what happened is "ago". */
   readonly kind?: 'due' | 'past';
+  /** After a word such as "until" or "since", which goes with a clock and with no span. */
+  readonly clockFirst?: boolean;
 }
 
 /** A moment as people say it: how long until or since, and the clock on the wall of the site. */
-export function Time({ at, kind = 'due' }: Shown) {
+export function Time({ at, kind = 'due', clockFirst = false }: Shown) {
   // Read, so that the clock on the screen goes on.
   void beat.value;
   const atMs = new Date(at).getTime();
@@ -55,9 +58,11 @@ export function Time({ at, kind = 'due' }: Shown) {
   const span = howLong(atMs - now);
   const isAhead = atMs - now >= (kind === 'due' ? 0 : JUST_NOW_MS);
   const relative = isAhead ? words.in(span) : kind === 'due' ? words.over(span) : words.ago(span);
+  const wall = onTheWall(atMs, now);
+  const [first, then] = clockFirst ? [wall, relative] : [relative, wall];
   return (
     <time dateTime={new Date(atMs).toISOString()}>
-      {relative} <span class="wall">({onTheWall(atMs, now)})</span>
+      {first} <span class="wall">({then})</span>
     </time>
   );
 }

@@ -59,7 +59,7 @@ export const Lane = memo(function Lane({ row, href }: Shown) {
       <span class="lane-clock">
         {nextLimit === null ? (
           <span class="quiet-text">
-            {words.since} <Time at={stageSince} kind="past" />
+            {words.since} <Time at={stageSince} kind="past" clockFirst />
           </span>
         ) : (
           <NextLimit limit={nextLimit} />

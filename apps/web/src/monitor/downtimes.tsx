@@ -39,8 +39,8 @@ export function Downtimes() {
         <ul class="alerts">
           {rows.map(({ site, from, until }) => (
             <li key={`${site} ${from}`} class="container-line">
-              <strong>{site}</strong> <Time at={from} kind="past" /> {words.until}{' '}
-              <Time at={until} kind="past" />
+              <strong>{site}</strong> <Time at={from} kind="past" clockFirst /> {words.until}{' '}
+              <Time at={until} kind="past" clockFirst />
             </li>
           ))}
         </ul>

@@ -71,7 +71,8 @@ export default function Papers() {
             <ul class="list">
               {downtimes.map(({ downtime, from, until }) => (
                 <li key={downtime}>
-                  <Time at={from} kind="past" /> {words.until} <Time at={until} kind="past" />
+                  <Time at={from} kind="past" clockFirst /> {words.until}{' '}
+                  <Time at={until} kind="past" clockFirst />
                 </li>
               ))}
             </ul>

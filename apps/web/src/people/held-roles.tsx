@@ -1,4 +1,6 @@
 import { Time } from '../instants/time.js';
+import { postInWords } from '../places/post-in-words.js';
+import type { NamedPost } from '../places/read-places.js';
 import { roles } from '../session/account.js';
 import { inLanguages } from '../words/in-languages.js';
 import { approveGrant, withdrawRole } from './held-acts.js';
@@ -23,8 +25,13 @@ const say = inLanguages({
 
 const APPROVE = ['administrator', 'qa', 'qp', 'sponsor'] as const;
 
+interface Shown {
+  readonly record: PersonRecord;
+  readonly posts: readonly NamedPost[];
+}
+
 /** What somebody may at which post, and what waits for a second person to agree. */
-export function HeldRoles({ record }: { record: PersonRecord }) {
+export function HeldRoles({ record, posts }: Shown) {
   const words = say();
   const { person, grants, proposed } = record;
   const mayApprove = APPROVE.some(role => roles.value.has(role));
@@ -34,7 +41,7 @@ export function HeldRoles({ record }: { record: PersonRecord }) {
       <h2>{words.title}</h2>
       {grants.length + proposed.length === 0 && <p>{words.none}</p>}
       <ul class="listing">
-        {proposed.map(({ grant, role, site, post }) => (
+        {proposed.map(({ grant, role, ...at }) => (
           <HeldThing
             key={grant}
             acts={[
@@ -42,13 +49,13 @@ export function HeldRoles({ record }: { record: PersonRecord }) {
               ...(mayWithdraw ? [withdrawRole(person, grant)] : []),
             ]}
           >
-            <strong>{roleName(role)}</strong> · {site}/{post}{' '}
+            <strong>{roleName(role)}</strong>, {postInWords(at, posts)}{' '}
             <span class="still-waits">{words.waits}</span>
           </HeldThing>
         ))}
-        {grants.map(({ grant, role, site, post, until }) => (
+        {grants.map(({ grant, role, until, ...at }) => (
           <HeldThing key={grant} acts={mayWithdraw ? [withdrawRole(person, grant)] : []}>
-            <strong>{roleName(role)}</strong> · {site}/{post}{' '}
+            <strong>{roleName(role)}</strong>, {postInWords(at, posts)}{' '}
             <span class="quiet-text">
               {words.ends} <Time at={until} />
             </span>

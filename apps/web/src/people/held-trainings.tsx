@@ -42,10 +42,10 @@ export function HeldTrainings({
           <li key={training} class="listed">
             <strong>{trainingName(training)}</strong>{' '}
             <span class="quiet-text">
-              {words.counts} <Time at={validUntil} />
+              {words.counts} <Time at={validUntil} clockFirst />
               {bridgedUntil !== undefined && (
                 <>
-                  , {words.bridged} <Time at={bridgedUntil} />
+                  , {words.bridged} <Time at={bridgedUntil} clockFirst />
                 </>
               )}
             </span>

@@ -9,7 +9,8 @@ import type { components } from '../api/ledger.js';
 import { Shown } from '../live/shown.js';
 import { useReading } from '../live/use-reading.js';
 import { Filtered } from '../look/filtered.js';
-import { readPlaces } from '../places/read-places.js';
+import { postInWords } from '../places/post-in-words.js';
+import { type NamedPost, readPlaces } from '../places/read-places.js';
 import { roles } from '../session/account.js';
 import { BASE } from '../shell/base.js';
 import { inLanguages } from '../words/in-languages.js';
@@ -71,8 +72,8 @@ export default function PeopleScreen() {
               none={words.none}
               rows={rows}
               keyOf={({ person }) => person}
-              says={says}
-              line={row => <PersonLine row={row} />}
+              says={row => says(row, posts)}
+              line={row => <PersonLine row={row} posts={posts} />}
             />
             {roles.value.has('administrator') && (
               <ActList title={words.more} acts={[invitePerson(posts)]} />
@@ -89,16 +90,17 @@ export default function PeopleScreen() {
 const waits = ({ waitsForVoucher, proposals }: AccountRow): boolean =>
   waitsForVoucher || proposals.length > 0;
 
-const says = ({ person, name, grants, home }: AccountRow): string =>
+const says = ({ person, name, grants, home }: AccountRow, posts: readonly NamedPost[]): string =>
   [
     person,
     name ?? '',
     home.site,
     home.post,
-    ...grants.flatMap(({ role }) => [role, roleName(role)]),
+    postInWords(home, posts),
+    ...grants.flatMap(grant => [grant.role, roleName(grant.role), postInWords(grant, posts)]),
   ].join(' ');
 
-function PersonLine({ row }: { row: AccountRow }) {
+function PersonLine({ row, posts }: { row: AccountRow; posts: readonly NamedPost[] }) {
   const words = say();
   const { person, name, status, grants, proposals, waitsForVoucher } = row;
   // What was renewed in time stands there twice for a while.
@@ -106,7 +108,7 @@ function PersonLine({ row }: { row: AccountRow }) {
     ...new Set(
       grants
         .filter(({ counts }) => counts)
-        .map(({ role, site, post }) => `${roleName(role)} · ${site}/${post}`),
+        .map(grant => `${roleName(grant.role)}, ${postInWords(grant, posts)}`),
     ),
   ];
   return (
@@ -115,7 +117,7 @@ function PersonLine({ row }: { row: AccountRow }) {
         <strong>{name ?? person}</strong> <span class="quiet-text">{person}</span>
       </span>
       <span>
-        {held.length === 0 ? words.noRole : held.join(', ')}
+        {held.length === 0 ? words.noRole : held.map(each => <div key={each}>{each}</div>)}
         {status !== 'active' && ` · ${accountWords().status[status]}`}
         {waitsForVoucher && <span class="still-waits"> {words.voucher}</span>}
         {proposals.length > 0 && <span class="still-waits"> {words.proposed}</span>}

@@ -8,7 +8,8 @@ import { client } from '../api/client.js';
 import { Time } from '../instants/time.js';
 import { Shown } from '../live/shown.js';
 import { useReading } from '../live/use-reading.js';
-import { readPlaces } from '../places/read-places.js';
+import { postInWords } from '../places/post-in-words.js';
+import { type NamedPost, readPlaces } from '../places/read-places.js';
 import { roles } from '../session/account.js';
 import { inLanguages } from '../words/in-languages.js';
 import { accountWords } from './account-words.js';
@@ -57,11 +58,11 @@ export default function PersonScreen() {
         {({ record, posts }) => (
           <>
             <h1>{record.name ?? record.person}</h1>
-            <AboutPerson record={record} />
-            <HeldRoles record={record} />
+            <AboutPerson record={record} posts={posts} />
+            <HeldRoles record={record} posts={posts} />
             <HeldTrainings record={record} />
             <HeldKeys record={record} />
-            {roles.value.has('administrator') && <SignIns person={person} />}
+            {roles.value.has('administrator') && <SignIns person={person} posts={posts} />}
             <ActList acts={actsFor(record, posts)} />
           </>
         )}
@@ -71,7 +72,7 @@ export default function PersonScreen() {
   );
 }
 
-function AboutPerson({ record }: { record: PersonRecord }) {
+function AboutPerson({ record, posts }: { record: PersonRecord; posts: readonly NamedPost[] }) {
   const words = say();
   const { person, home, status, vouchings, names } = record;
   const { documents, status: statuses } = accountWords();
@@ -85,9 +86,7 @@ function AboutPerson({ record }: { record: PersonRecord }) {
       <dt>{words.account}</dt>
       <dd>{statuses[status] ?? status}</dd>
       <dt>{words.belongs}</dt>
-      <dd>
-        {home.site} / {home.post}
-      </dd>
+      <dd>{postInWords(home, posts)}</dd>
       <dt>{words.vouched}</dt>
       <dd>
         {vouchings.length === 0

@@ -3,6 +3,8 @@ import { client } from '../api/client.js';
 import { Time } from '../instants/time.js';
 import { Listed } from '../live/listed.js';
 import { useReading } from '../live/use-reading.js';
+import { postInWords } from '../places/post-in-words.js';
+import type { NamedPost } from '../places/read-places.js';
 import { inLanguages } from '../words/in-languages.js';
 import { endSession } from './held-acts.js';
 import { HeldThing } from './held-thing.js';
@@ -13,7 +15,7 @@ const say = inLanguages({
 });
 
 /** Where somebody is signed in: an administrator ends what was left open on a device that is gone. */
-export function SignIns({ person }: { person: string }) {
+export function SignIns({ person, posts }: { person: string; posts: readonly NamedPost[] }) {
   const words = say();
   const reading = useReading(async () => {
     const path = { person };
@@ -25,12 +27,10 @@ export function SignIns({ person }: { person: string }) {
         <ul class="listing">
           {rows.map(({ session, at, device, since }) => (
             <HeldThing key={session} acts={[endSession(person, session)]}>
-              <strong>
-                {at.site}/{at.post}
-              </strong>{' '}
+              <strong>{postInWords(at, posts)}</strong>{' '}
               {device !== undefined && <code>{device}</code>}{' '}
               <span class="quiet-text">
-                {words.since} <Time at={since} kind="past" />
+                {words.since} <Time at={since} kind="past" clockFirst />
               </span>
             </HeldThing>
           ))}

@@ -47,7 +47,7 @@ export default function PlacesScreen() {
   const words = say();
   const reading = useReading(readPlaces, [], 'once');
   return (
-    <div class="narrow">
+    <div class="narrow stack">
       <h1>{words.title}</h1>
       <p>{words.founded}</p>
       <Shown reading={reading}>
@@ -71,7 +71,7 @@ export default function PlacesScreen() {
         }}
       </Shown>
       {roles.value.has('qa') && (
-        <p>
+        <p class="actions">
           <a class="button" href={`${BASE}/desk/on-call`}>
             {words.onCall}
           </a>

@@ -9,6 +9,7 @@ import { ofPasses } from './czech/of-passes.js';
 import { ofPeople } from './czech/of-people.js';
 import { ofPreparation } from './czech/of-preparation.js';
 import { ofRelease } from './czech/of-release.js';
+import { ofScans } from './czech/of-scans.js';
 import { ofState } from './czech/of-state.js';
 import { ofTheEdge } from './czech/of-the-edge.js';
 import { ofThisPhone } from './czech/of-this-phone.js';
@@ -31,5 +32,6 @@ export const czech: CzechWords = {
   ...ofCleanRoom,
   ...marks,
   ...ofTheEdge,
+  ...ofScans,
   ...ofThisPhone,
 };

@@ -20,11 +20,14 @@ export async function prepareToTell(): Promise<void> {
  * What the ledger said, in the language of the screen. What has no Czech words is told in the ledger's own: better understood by few than
  * kept from all.
  */
-export function useTold({ code, title, remedy }: ProblemAnswer): ProblemWords {
+export function useTold({ code, title, remedy, facts }: ProblemAnswer): ProblemWords {
   const isCzech = language.value === 'cs';
   useEffect(() => {
     if (isCzech) void prepareToTell();
   }, [isCzech, code]);
-  const [inCzech, whatToDo] = (isCzech ? czech.value?.[code] : undefined) ?? [title, remedy];
-  return { title: inCzech, remedy: whatToDo };
+  // Of a scan its fault says more than the code that every scan shares.
+  const fault = code === 'SCAN_REJECTED' ? String(facts.fault) : code;
+  const words = czech.value?.[fault] ?? czech.value?.[code];
+  if (isCzech && words !== undefined) return { title: words[0], remedy: words[1] };
+  return { title, remedy: typeof facts.advice === 'string' ? facts.advice : remedy };
 }

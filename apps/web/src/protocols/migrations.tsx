@@ -75,7 +75,7 @@ export function Migrations({ protocol, version }: Target) {
                 }
               >
                 {() => (
-                  <>
+                  <div class="stack">
                     <WhatItDoes row={row} />
                     {mayMove && (
                       <ActForm
@@ -83,7 +83,7 @@ export function Migrations({ protocol, version }: Target) {
                         onDone={() => reading.reload()}
                       />
                     )}
-                  </>
+                  </div>
                 )}
               </Folded>
             </li>

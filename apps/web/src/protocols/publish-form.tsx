@@ -57,27 +57,29 @@ export function PublishForm() {
   return (
     <section>
       <h2>{words.title}</h2>
-      <div class="field">
-        <label for={id}>{words.file}</label>
-        <p class="hint" id={`${id}-hint`}>
-          {words.hint}
-        </p>
-        <input
-          id={id}
-          type="file"
-          accept="application/json,.json"
-          aria-describedby={`${id}-hint`}
-          onChange={({ currentTarget: { files } }) => {
-            const file = files?.[0];
-            setChosen(undefined);
-            setPublished(false);
-            if (file !== undefined) void readChosen(file).then(setChosen);
-          }}
-        />
-      </div>
-      <div role="status">
-        {isPublished && <p class="act-done">{words.published}</p>}
-        {chosen && <WhatWasChosen chosen={chosen} onPublished={published} />}
+      <div class="stack">
+        <div class="field">
+          <label for={id}>{words.file}</label>
+          <p class="hint" id={`${id}-hint`}>
+            {words.hint}
+          </p>
+          <input
+            id={id}
+            type="file"
+            accept="application/json,.json"
+            aria-describedby={`${id}-hint`}
+            onChange={({ currentTarget: { files } }) => {
+              const file = files?.[0];
+              setChosen(undefined);
+              setPublished(false);
+              if (file !== undefined) void readChosen(file).then(setChosen);
+            }}
+          />
+        </div>
+        <div role="status" class="stack">
+          {isPublished && <p class="act-done">{words.published}</p>}
+          {chosen && <WhatWasChosen chosen={chosen} onPublished={published} />}
+        </div>
       </div>
     </section>
   );

@@ -46,7 +46,7 @@ export function TankCard({ tank }: { tank: Tank }) {
       )}
       {warmSince !== null && (
         <strong class="held-tag">
-          {words.warm} <Time at={warmSince} kind="past" />
+          {words.warm} <Time at={warmSince} kind="past" clockFirst />
         </strong>
       )}
       {newest === null ? (
