@@ -12,7 +12,7 @@ const PAGE = `<!doctype html>
 </head>
 <body>
 <h1>Selfsame</h1>
-<p>This is a ledger of chain of custody for autologous cell therapy. Pages to work with are not there yet.</p>
+<p>This is a ledger of chain of custody for autologous cell therapy. It serves no pages to work with.</p>
 <ul>
 <li><a href="/docs">What it understands and answers</a>, to browse</li>
 <li><a href="/openapi.json">The same as OpenAPI</a>, for programs</li>
@@ -22,7 +22,7 @@ const PAGE = `<!doctype html>
 </html>
 `;
 
-/** Where people come who know the address and no more, and browsers that come back from the provider of the hospital. */
+/** Where whoever knows the address and no more comes, of a ledger that serves no pages: with them he is led to those. */
 @ApiTags('operation')
 @Controller()
 export class FrontPageController {

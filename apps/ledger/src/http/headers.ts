@@ -1,6 +1,6 @@
 import helmet from '@fastify/helmet';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { WEB_APP_PATH } from '../web/serve-web-app.js';
+import { WEB_APP_PATH } from '../web/web-app-path.js';
 
 const policy = (directives: Readonly<Record<string, string>>): string =>
   Object.entries(directives)

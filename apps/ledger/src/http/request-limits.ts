@@ -4,7 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { tokenOf } from '../access/cookie.js';
 import type { Tokens } from '../access/tokens.js';
 import { Problem } from '../commands/refusal.js';
-import { WEB_APP_PATH } from '../web/serve-web-app.js';
+import { WEB_APP_PATH } from '../web/web-app-path.js';
 import type { Door } from './door.js';
 
 const MINUTE_MS = 60_000;

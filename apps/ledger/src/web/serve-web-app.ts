@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Problem } from '../commands/refusal.js';
+import { leadToPages } from './lead-to-pages.js';
+import { WEB_APP_PATH } from './web-app-path.js';
 
 /** Where the build puts the pages that people work with. */
 export const WEB_APP_DIR = fileURLToPath(new URL('../../../web/dist/', import.meta.url));
-
-export const WEB_APP_PATH = '/app/';
 
 /** Their names carry a hash of what is in them: another content has another name. */
 const FOR_EVER = 'public, max-age=31536000, immutable';
@@ -48,6 +48,7 @@ export async function serveWebApp(
       .header('cache-control', ASKED_EACH_TIME)
       .send(page);
   });
+  leadToPages(fastify);
   fastify.get(WEB_APP_PATH.slice(0, -1), (_request, reply) => reply.redirect(WEB_APP_PATH));
   return true;
 }

@@ -141,8 +141,10 @@ export async function unlock(password: string): Promise<void> {
 }
 
 export async function signOut(): Promise<void> {
-  await answerOf(client.POST('/account/sign-out', { body: newCommand() }));
+  const left = await answerOf(client.POST('/account/sign-out', { body: newCommand() }));
   account.value = null;
   tabs.tell();
   await forget();
+  // Whom the hospital let in is still signed in there: it asks once, and sends the browser back.
+  if (left.endSessionAt !== undefined) location.assign(left.endSessionAt);
 }

@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { online } from '../api/online.js';
 import { Dialog } from '../look/dialog.js';
 import { Field } from '../look/field.js';
 import { ProblemNote } from '../problems/problem-note.js';
 import { useAction } from '../problems/use-action.js';
 import { inLanguages } from '../words/in-languages.js';
+import { about } from './about.js';
 import { account, locked, signOut, unlock } from './account.js';
 
 const say = inLanguages({
@@ -15,6 +16,7 @@ const say = inLanguages({
       'Without a signal nobody can be asked whether it is you. Look for one; until then, write down what you do and when.',
     password: 'Password',
     unlock: 'Unlock',
+    hospital: 'Unlock with the hospital',
     other: 'I am somebody else',
   },
   cs: {
@@ -24,6 +26,7 @@ const say = inLanguages({
       'Bez signálu se nelze zeptat, zda jste to vy. Najděte signál; do té doby si zapisujte, co a kdy děláte.',
     password: 'Heslo',
     unlock: 'Odemknout',
+    hospital: 'Odemknout přes nemocnici',
     other: 'Jsem někdo jiný',
   },
 });
@@ -31,6 +34,15 @@ const say = inLanguages({
 export function UnlockDialog() {
   const words = say();
   const [password, setPassword] = useState('');
+  const [hasHospital, setHospital] = useState(false);
+  useEffect(
+    () =>
+      void about().then(
+        door => setHospital(door.singleSignOn),
+        () => undefined,
+      ),
+    [],
+  );
   const unlocking = useAction(unlock);
   const leaving = useAction(async () => {
     await signOut();
@@ -59,6 +71,11 @@ export function UnlockDialog() {
           {words.unlock}
         </button>
       </form>
+      {hasHospital && (
+        <a class="button" href="/single-sign-on/unlocking">
+          {words.hospital}
+        </a>
+      )}
       {leaving.problem && <ProblemNote problem={leaving.problem} />}
       <button
         type="button"

@@ -1,10 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { ProblemAnswer } from '../api/problem.js';
+import { ProblemNote } from '../problems/problem-note.js';
+import { useAction } from '../problems/use-action.js';
 import { useFetched } from '../shell/use-fetched.js';
 import { type About, about } from '../session/about.js';
 import { passOver } from '../session/account.js';
 import { inLanguages } from '../words/in-languages.js';
+import { CheckWord } from './check-word.js';
 import { enrolledKey } from './device-key.js';
+import { goToHospital } from './go-to-hospital.js';
 import { PasswordForm } from './password-form.js';
+import { type Post, PostsToChoose, postsIn } from './posts-to-choose.js';
+import { saidOnReturn } from './said-on-return.js';
 
 const say = inLanguages({
   en: {
@@ -35,6 +42,8 @@ export function SignInScreen() {
   const [door, setDoor] = useState<About>();
   const [isEnrolled, setEnrolled] = useState(false);
   const [way, setWay] = useState<Way>('byPassword');
+  const [said] = useState(saidOnReturn);
+  const going = useAction(goToHospital);
   useEffect(() => {
     void about().then(setDoor, () => undefined);
     void enrolledKey().then(key => setEnrolled(key !== undefined));
@@ -63,6 +72,7 @@ export function SignInScreen() {
       <h1>{words.title}</h1>
       {LeftBehind && <LeftBehind />}
       {PassOverNote && <PassOverNote />}
+      {said && <SaidOnReturn said={said} onChoose={at => void going.run(at)} />}
       {way === 'byPassword' && <PasswordForm />}
       {way === 'byBadge' && BadgeForm && <BadgeForm />}
       {way === 'byCode' && ActivateForm && <ActivateForm />}
@@ -77,11 +87,29 @@ export function SignInScreen() {
             </button>
           ))}
         {door?.singleSignOn && (
-          <a class="button" href="/single-sign-on">
+          <button type="button" disabled={going.isBusy} onClick={() => void going.run()}>
             {words.hospital}
-          </a>
+          </button>
         )}
       </div>
     </section>
+  );
+}
+
+interface Returned {
+  readonly said: ProblemAnswer;
+  readonly onChoose: (at: Post) => void;
+}
+
+/** To whoever came back from the hospital: why he is not in, or where he works now. */
+function SaidOnReturn({ said, onChoose }: Returned) {
+  const posts = postsIn(said);
+  if (posts !== undefined) return <PostsToChoose posts={posts} onChoose={onChoose} />;
+  const { checkWord } = said.facts;
+  return (
+    <>
+      <ProblemNote problem={said} />
+      {typeof checkWord === 'string' && <CheckWord word={checkWord} />}
+    </>
   );
 }
