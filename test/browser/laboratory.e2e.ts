@@ -23,7 +23,7 @@ test.describe('in the laboratory', () => {
       await analyst.getByRole('button', { name: 'This is the result' }).click();
     };
     await analyst.getByLabel('What was measured').fill('91,7');
-    await expect(analyst.getByText('exactly 91.7 percent')).toBeVisible();
+    await expect(analyst.getByText('exactly 91.7 %')).toBeVisible();
     await analyst.getByLabel('Method').fill('method-viability');
     await analyst.getByLabel('Number of the instrument').fill(ANALYSER);
     const raw = { name: 'raw.csv', mimeType: 'text/csv', buffer: Buffer.from('91.7') };

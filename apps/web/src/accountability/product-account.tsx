@@ -1,7 +1,7 @@
 import './accountability.css';
 import type { components } from '../api/ledger.js';
 import { Stamp } from '../instants/stamp.js';
-import { fromThousandths } from '../look/thousandths.js';
+import { millilitres } from '../look/millilitres.js';
 import { therapyPlace } from '../shell/therapy-place.js';
 import { Where } from '../shell/where.js';
 import { Table } from '../tables/table.js';
@@ -112,7 +112,7 @@ function Tubes({ tubes }: { tubes: readonly Tube[] }) {
           head: words.filled,
           cell: ({ filledMicrolitres, filledAt }) => (
             <>
-              {fromThousandths(filledMicrolitres)} ml, <Stamp at={filledAt} />
+              {millilitres(filledMicrolitres)}, <Stamp at={filledAt} />
             </>
           ),
         },
@@ -121,7 +121,7 @@ function Tubes({ tubes }: { tubes: readonly Tube[] }) {
         { head: words.opened, cell: ({ dispensedAt }) => when(dispensedAt) },
         {
           head: words.given,
-          cell: ({ administeredMicrolitres }) => `${fromThousandths(administeredMicrolitres)} ml`,
+          cell: ({ administeredMicrolitres }) => millilitres(administeredMicrolitres),
         },
         { head: words.returned, cell: ({ returnedAt }) => when(returnedAt) },
         { head: words.destroyed, cell: ({ destroyedAt }) => when(destroyedAt) },

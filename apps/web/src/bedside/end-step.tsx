@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { client } from '../api/client.js';
 import { Choice } from '../look/choice.js';
 import { Field } from '../look/field.js';
-import { thousandthsIn, fromThousandths } from '../look/thousandths.js';
+import { millilitres } from '../look/millilitres.js';
+import { thousandthsIn } from '../look/thousandths.js';
 import { ScanForm } from '../scan/scan-form.js';
 import { give } from '../sign/give.js';
 import { inLanguages } from '../words/in-languages.js';
@@ -23,7 +24,7 @@ const say = inLanguages({
     infused: 'Went in',
     residual: 'Left in the syringe',
     waste: 'Wasted',
-    held: (volume: string) => `${volume} ml were in it.`,
+    held: (volume: string) => `${volume} were in it.`,
     confirm: 'Record the end',
   },
   cs: {
@@ -36,7 +37,7 @@ const say = inLanguages({
     infused: 'Podáno',
     residual: 'Zbylo ve stříkačce',
     waste: 'Znehodnoceno',
-    held: (volume: string) => `Bylo v ní ${volume} ml.`,
+    held: (volume: string) => `Bylo v ní ${volume}.`,
     confirm: 'Zaznamenat konec',
   },
 });
@@ -87,7 +88,7 @@ export function EndStep({ coi, heldMicrolitres, onTold }: Shown) {
       {ending === 'aborted' && (
         <Field label={words.reason} value={reason} onValue={setReason} autoComplete="off" />
       )}
-      <p>{words.held(fromThousandths(heldMicrolitres))}</p>
+      <p>{words.held(millilitres(heldMicrolitres))}</p>
       <Field
         label={words.infused}
         unit="ml"

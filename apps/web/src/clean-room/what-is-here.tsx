@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Time } from '../instants/time.js';
 import type { ItemState } from '../journey/journey-state.js';
-import { fromThousandths } from '../look/thousandths.js';
+import { millilitres } from '../look/millilitres.js';
 import { inLanguages } from '../words/in-languages.js';
 import { nameOfKind } from './kinds.js';
 
@@ -88,8 +88,7 @@ const COLUMNS: readonly Column[] = [
   { name: 'passage', of: ({ passage }) => passage },
   {
     name: 'volume',
-    of: ({ volumeMicrolitres: volume }) =>
-      volume === undefined ? undefined : `${fromThousandths(volume)} ml`,
+    of: ({ volumeMicrolitres: volume }) => (volume === undefined ? undefined : millilitres(volume)),
   },
   { name: 'state', of: item => stateOf(item) || undefined },
   {

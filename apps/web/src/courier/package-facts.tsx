@@ -15,7 +15,7 @@ const say = inLanguages({
     until: 'until',
     unread: 'its logger has not been read yet',
     label: 'Its label says',
-    useBy: 'To be used',
+    useBy: 'Use by',
   },
   cs: {
     from: 'Má ji',
@@ -26,7 +26,7 @@ const say = inLanguages({
     until: 'do',
     unread: 'její záznamník ještě nikdo nepřečetl',
     label: 'Na štítku stojí',
-    useBy: 'Použít',
+    useBy: 'Použít do',
   },
 });
 
@@ -78,7 +78,7 @@ export function PackageFacts({ row }: { row: PackageRow }) {
         <>
           <dt>{words.useBy}</dt>
           <dd>
-            <Time at={expiresAt} />
+            <Time at={expiresAt} clockFirst />
           </dd>
         </>
       )}

@@ -13,7 +13,7 @@ const say = inLanguages({
     waiting: 'kept on this phone, not sent',
     offered: 'The offer ends',
     thereBy: 'Be there',
-    useBy: 'To be used',
+    useBy: 'Use by',
     keep: 'Keep at',
     was: 'was',
     lies: 'Lies in',
@@ -26,7 +26,7 @@ const say = inLanguages({
     waiting: 'uloženo v telefonu, neodesláno',
     offered: 'Nabídka končí',
     thereBy: 'Být tam',
-    useBy: 'Použít',
+    useBy: 'Použít do',
     keep: 'Držet',
     was: 'byla',
     lies: 'Leží v',
@@ -49,7 +49,7 @@ export function StopHead({ stop }: { stop: Stop }) {
       ) : (
         row?.expiresAt && (
           <span class="clock">
-            {words.useBy} <Time at={row.expiresAt} />
+            {words.useBy} <Time at={row.expiresAt} clockFirst />
           </span>
         )
       )}

@@ -1,6 +1,6 @@
 import { Time } from '../instants/time.js';
 import type { ItemState, JourneyState } from '../journey/journey-state.js';
-import { fromThousandths } from '../look/thousandths.js';
+import { millilitres } from '../look/millilitres.js';
 import { inLanguages } from '../words/in-languages.js';
 
 const say = inLanguages({
@@ -65,7 +65,7 @@ function Container({ item }: { item: ItemState }) {
   return (
     <>
       <strong>{item.item}</strong> {say().status[item.status] ?? item.status}
-      {item.volumeMicrolitres !== undefined && ` · ${fromThousandths(item.volumeMicrolitres)} ml`}
+      {item.volumeMicrolitres !== undefined && ` · ${millilitres(item.volumeMicrolitres)}`}
       <span class="quiet-text alert-where">
         {item.custodian === undefined ? '' : `${item.custodian.site}, ${item.custodian.post}`}
         {first !== undefined && (

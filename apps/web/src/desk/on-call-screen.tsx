@@ -7,6 +7,7 @@ import { client } from '../api/client.js';
 import { Time } from '../instants/time.js';
 import { Shown } from '../live/shown.js';
 import { useReading } from '../live/use-reading.js';
+import { readPlaces } from '../places/read-places.js';
 import { roles } from '../session/account.js';
 import { inLanguages } from '../words/in-languages.js';
 import { circleWords } from './circle-words.js';
@@ -20,19 +21,22 @@ const say = inLanguages({
 /** Who is woken tonight, at every site, and that one is there oneself. */
 export default function OnCallScreen() {
   const words = say();
-  const reading = useReading(async () => (await answerOf(client.GET('/on-call'))).onCall, []);
+  const reading = useReading(async () => {
+    const [{ onCall }, posts] = await Promise.all([answerOf(client.GET('/on-call')), readPlaces()]);
+    return { rows: onCall, titles: new Map(posts.map(each => [each.site, each.siteTitle])) };
+  }, []);
   const going = goOnCall();
   return (
     <div class="narrow">
       <h1>{words.title}</h1>
       <Shown reading={reading}>
-        {rows => {
+        {({ rows, titles }) => {
           const sites = [...Map.groupBy(rows, ({ site }) => site)];
           return (
             <>
               {sites.map(([site, circles]) => (
                 <section key={site}>
-                  <h2>{site}</h2>
+                  <h2>{titles.get(site) ?? site}</h2>
                   <ul class="alerts">
                     {circles.map(({ circle, person, name, until }) => (
                       <li key={circle} class="container-line">

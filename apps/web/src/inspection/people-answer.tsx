@@ -1,6 +1,8 @@
 import { Stamp } from '../instants/stamp.js';
 import { useReading } from '../live/use-reading.js';
 import { Field } from '../look/field.js';
+import { accountWords, trainingName } from '../people/account-words.js';
+import { roleName } from '../people/role-words.js';
 import { BASE } from '../shell/base.js';
 import { Table } from '../tables/table.js';
 import { inLanguages } from '../words/in-languages.js';
@@ -70,7 +72,7 @@ export default function PeopleAnswer() {
                 ),
               },
               { head: words.home, cell: ({ home }) => `${home.organisation} / ${home.site}` },
-              { head: words.status, cell: ({ status }) => status },
+              { head: words.status, cell: ({ status }) => accountWords().status[status] },
               { head: words.roles, cell: account => <Roles account={account} /> },
               { head: words.trainings, cell: account => <Trainings account={account} /> },
               {
@@ -93,7 +95,7 @@ function Roles({ account: { grants } }: { account: Account }) {
         .filter(({ counts }) => counts)
         .map(({ grant, role, site, post, until }) => (
           <li key={grant}>
-            {role}, {site} / {post}, {words.until} {until.slice(0, 10)}
+            {roleName(role)}, {site} / {post}, {words.until} {until.slice(0, 10)}
           </li>
         ))}
     </ul>
@@ -106,7 +108,7 @@ function Trainings({ account: { trainings } }: { account: Account }) {
     <ul class="in-cell">
       {trainings.map(({ training, record, validUntil, counts }) => (
         <li key={`${training} ${record}`}>
-          {training} ({record}), {words.until} {validUntil.slice(0, 10)}{' '}
+          {trainingName(training)} ({record}), {words.until} {validUntil.slice(0, 10)}{' '}
           {!counts && <strong class="out">{words.over}</strong>}
         </li>
       ))}

@@ -10,11 +10,13 @@ const say = inLanguages({
   en: {
     in: (span: string) => `in ${span}`,
     ago: (span: string) => `${span} ago`,
+    now: 'just now',
     over: (span: string) => `over for ${span}`,
   },
   cs: {
     in: (span: string) => `za ${span}`,
     ago: (span: string) => `před ${span}`,
+    now: 'právě teď',
     over: (span: string) => `${span} po termínu`,
   },
 });
@@ -57,11 +59,16 @@ export function Time({ at, kind = 'due', clockFirst = false }: Shown) {
   const words = say();
   const span = howLong(atMs - now);
   const isAhead = atMs - now >= (kind === 'due' ? 0 : JUST_NOW_MS);
-  const relative = isAhead ? words.in(span) : kind === 'due' ? words.over(span) : words.ago(span);
+  const isNow = kind === 'past' && Math.abs(atMs - now) < JUST_NOW_MS;
+  const since = isNow ? words.now : kind === 'due' ? words.over(span) : words.ago(span);
+  const relative = isAhead ? words.in(span) : since;
   const wall = onTheWall(atMs, now);
   const [first, then] = clockFirst ? [wall, relative] : [relative, wall];
   return (
-    <time dateTime={new Date(atMs).toISOString()}>
+    <time
+      dateTime={new Date(atMs).toISOString()}
+      class={kind === 'due' && !isAhead ? 'time-over' : undefined}
+    >
       {first} <span class="wall">({then})</span>
     </time>
   );

@@ -5,6 +5,7 @@ import { client } from '../api/client.js';
 import type { ReleaseTest } from '../protocol/read-protocol.js';
 import { inLanguages } from '../words/in-languages.js';
 import { findingsBeside } from './findings.js';
+import { unitOf } from './limit-of.js';
 import { type Measured, measuredIn } from './read-measured.js';
 
 const say = inLanguages({
@@ -61,11 +62,11 @@ function measured({ accept, unit }: ReleaseTest): Entry<Measured> {
   return {
     label: words.value,
     hint: words.below,
-    means: { kind: 'number', unit, hasDecimals: true },
+    means: { kind: 'number', unit: unitOf(unit), hasDecimals: true },
     read: text => measuredIn(text, unit),
     saysBack: text => {
       const read = measuredIn(text, unit);
-      return read && `${words.saidBack[read.operator]} ${read.value} ${unit}`;
+      return read && `${words.saidBack[read.operator]} ${read.value} ${unitOf(unit)}`;
     },
   };
 }

@@ -16,7 +16,7 @@ import type { Answer } from '../sign/give.js';
 import { WhomToCall } from '../verdict/whom-to-call.js';
 import { inLanguages } from '../words/in-languages.js';
 import { nameOfFinding } from './findings.js';
-import { limitOf } from './limit-of.js';
+import { limitOf, unitOf } from './limit-of.js';
 import { recordResult, reviewResult } from './result-acts.js';
 
 const say = inLanguages({
@@ -186,4 +186,4 @@ const inWords = ({
 }): string =>
   unit === 'finding'
     ? nameOfFinding(value)
-    : `${operator === '=' ? '' : `${operator} `}${value} ${unit}`;
+    : `${operator === '=' ? '' : `${operator} `}${value} ${unitOf(unit)}`;

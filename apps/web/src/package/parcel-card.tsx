@@ -18,7 +18,7 @@ const say = inLanguages({
       received: 'to be opened',
       opened: 'to be unpacked',
     } as Readonly<Record<string, string>>,
-    due: 'Due',
+    due: 'Deliver by',
     ends: 'The offer ends',
     expires: 'Usable until',
   },
@@ -31,7 +31,7 @@ const say = inLanguages({
       received: 'k otevření',
       opened: 'k vybalení',
     },
-    due: 'Dodat',
+    due: 'Dodat do',
     ends: 'Nabídka končí',
     expires: 'Použitelné do',
   },
@@ -56,12 +56,12 @@ export function ParcelCard({ row }: { row: Parcel }) {
       )}
       {row.deliverBy !== null && row.state !== 'held' && (
         <span class="clock">
-          {words.due} <Time at={row.deliverBy} />
+          {words.due} <Time at={row.deliverBy} clockFirst />
         </span>
       )}
       {row.expiresAt !== null && (
         <span class="quiet-text">
-          {words.expires} <Time at={row.expiresAt} />
+          {words.expires} <Time at={row.expiresAt} clockFirst />
         </span>
       )}
     </a>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Time } from '../instants/time.js';
 import type { CourseState, EnteredSheetState, OnPaperState } from '../journey/downtime-state.js';
-import { fromThousandths } from '../look/thousandths.js';
+import { millilitres } from '../look/millilitres.js';
 import { wordsOfSheets } from './sheet-words.js';
 
 /** What somebody typed of a sheet, line by line as it stands there: for whoever holds the paper beside it. */
@@ -51,7 +51,6 @@ function linesOf(paper: OnPaperState): readonly Line[] {
 function linesOfCourse(course: CourseState): readonly Line[] {
   const words = wordsOfSheets();
   const { volumes, route, outcome, reason } = course;
-  const millilitres = (microlitres: number): string => `${fromThousandths(microlitres)} ml`;
   return [
     [words.people, course.people.join(', ')],
     moment(words.opened, course.openedAt),

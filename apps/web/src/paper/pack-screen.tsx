@@ -26,7 +26,7 @@ const say = inLanguages({
     none: 'This therapy has no such pack.',
     pack: 'Printed pack',
     tube: 'of tube',
-    valid: 'valid',
+    valid: 'valid until',
     void: 'This pack is void: it was held, rejected or sent elsewhere after it was printed.',
     sheets: {
       A: 'Sheet A: the first check',
@@ -44,7 +44,7 @@ const say = inLanguages({
     none: 'Tato terapie takovou sadu nemá.',
     pack: 'Vytištěná sada',
     tube: 'ke zkumavce',
-    valid: 'platí',
+    valid: 'platí do',
     void: 'Tato sada neplatí: po vytištění byla dávka zadržena, zamítnuta nebo poslána jinam.',
     sheets: {
       A: 'List A: první kontrola',
@@ -94,7 +94,7 @@ function PackHead({ pack: { pack, item, validUntil, voided } }: { pack: PackStat
     <>
       <p>
         {words.pack} <code>{pack}</code> {words.tube} <code>{item}</code> · {words.valid}{' '}
-        <Time at={validUntil} />
+        <Time at={validUntil} clockFirst />
       </p>
       {voided !== undefined && (
         <div class="note note-warn">

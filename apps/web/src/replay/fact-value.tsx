@@ -1,5 +1,5 @@
 import { Stamp } from '../instants/stamp.js';
-import { fromThousandths } from '../look/thousandths.js';
+import { millilitres } from '../look/millilitres.js';
 import { codeWords } from './fact-words.js';
 import type { FactValue } from './facts-of.js';
 
@@ -14,6 +14,6 @@ export function FactText({ value }: { value: FactValue | undefined }) {
     case 'moment':
       return <Stamp at={value.at} />;
     case 'volume':
-      return <>{fromThousandths(value.microlitres)} ml</>;
+      return <>{millilitres(value.microlitres)}</>;
   }
 }
