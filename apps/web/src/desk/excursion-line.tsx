@@ -60,7 +60,7 @@ export function ExcursionLine({ row }: { row: ExcursionRow }) {
         <span class="quiet-text alert-where">
           <Identifier value={subjectNumber} whole /> · {words.dose} {doseNumber} ·{' '}
           {scopeWords()[scope]} {scopeOf} · <Identifier value={coi} /> · {words.since}{' '}
-          <Time at={row.since} kind="past" />
+          <Time at={row.since} kind="past" clockFirst />
         </span>
         <span class="alert-where">
           {affected.length === 0 ? (
