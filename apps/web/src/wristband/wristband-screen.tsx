@@ -88,7 +88,9 @@ export default function WristbandScreen() {
             {act === 'confirm' && <ConfirmForm participant={participant} onTold={done} />}
             {act === 'remove' && <RemoveForm participant={participant} onTold={done} />}
             {act === 'end' && <EndOfStayForm participant={participant} onTold={done} />}
-            <a href={`${BASE}/bedside/${coi}`}>{words.back}</a>
+            <a class="button" href={`${BASE}/bedside/${coi}`}>
+              {words.back}
+            </a>
           </>
         )}
       </Shown>
