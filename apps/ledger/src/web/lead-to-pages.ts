@@ -14,7 +14,7 @@ const SEE_OTHER = 303;
 const PROBLEMS_FROM = 400;
 
 /** As a cookie holds it: nothing in it ends one. */
-export const saidIn = (problem: string): string =>
+const saidIn = (problem: string): string =>
   `${SAID}=${Buffer.from(problem).toString('base64url')}; Max-Age=${SAID_LASTS_SECONDS}; Path=/; Secure; SameSite=Lax`;
 
 /** Whoever comes with a browser is led to the pages: from the door, and back from the hospital, whatever came of it there. */
