@@ -1,4 +1,4 @@
-import { people } from '@selfsame/simulator';
+import { people, postOf } from '@selfsame/simulator';
 import { expect, test } from './harness/test.js';
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
@@ -40,4 +40,41 @@ test('H31: whoever is woken says that she has it, reads one page, and lifts the 
     data: { hold: 'HOLD-1', disposition: 'lifted', evidence: 'photograph of the seal' },
     signature: { statement: { meaning: 'hold-resolution' } },
   });
+});
+
+test('H31: what is found again while somebody decides is read before anything is lifted', async ({
+  pageOf,
+  therapyAt,
+}) => {
+  const [scene, another] = [
+    await therapyAt('package-on-its-way', { stage: 'dispatch' }),
+    await therapyAt('package-on-its-way', { stage: 'dispatch' }),
+  ];
+  await scene.must(people.courier, 'handoff-offers', {
+    ...scene.outside(),
+    to: postOf(people.nurse),
+  });
+  const scansAnotherSeal = (): Promise<unknown> =>
+    scene.tell(people.nurse, 'handoff-acceptances', {
+      ...scene.outside(),
+      seal: another.outside().seal,
+    });
+  await scansAnotherSeal();
+
+  const page = await pageOf(people.qa, PHONE);
+  await page.goto(`/app/desk/${scene.coi}/holds/HOLD-1`);
+  await page.getByLabel('Lift: it may be used again').check();
+  await page.getByLabel('On what evidence').fill('photograph of the seal');
+  await scansAnotherSeal();
+  const news = page.getByText('Something more was found meanwhile.');
+  await expect(news).toBeVisible();
+  await page.getByRole('button', { name: 'Sign the decision' }).click();
+  await expect(page.getByText('Something more was found since you looked')).toBeVisible();
+  await expect(page.getByLabel('On what evidence')).toHaveValue('photograph of the seal');
+
+  await page.getByRole('button', { name: 'I have read it' }).click();
+  await expect(news).toHaveCount(0);
+  await page.getByRole('button', { name: 'Sign the decision' }).click();
+  await page.getByRole('button', { name: 'Sign with your passkey' }).click();
+  await expect(page.getByText('This hold was lifted.')).toBeVisible();
 });

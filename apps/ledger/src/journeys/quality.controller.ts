@@ -100,11 +100,12 @@ export class QualityController {
 
   @Gives('ResolveHold', 'hold-resolutions', 'Resolve a hold')
   resolve(@Param('coi') coi: string, @Body() dto: ResolveHoldDto, @Who() who: Identity) {
-    const { hold, disposition, evidence } = dto;
+    const { hold, disposition, evidence, seenUpTo } = dto;
     return this.journeys.give(coi, 'ResolveHold', dto, who, () => ({
       hold,
       disposition,
       evidence,
+      ...(seenUpTo === undefined ? {} : { seenUpTo }),
     }));
   }
 

@@ -140,6 +140,14 @@ export class ResolveHoldDto extends SignedCommandDto {
 
   @Note('On what evidence.')
   evidence!: string;
+
+  @Absent()
+  @Whole(
+    'Revision of the newest event of the therapy that you have seen, as the evidence of the hold tells it.',
+    0,
+    1_000_000,
+  )
+  seenUpTo?: number;
 }
 
 export class CorrectEventDto extends SignedCommandDto {

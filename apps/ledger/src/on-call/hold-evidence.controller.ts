@@ -52,17 +52,19 @@ export class HoldEvidenceController {
     const { state: journey } = await this.loader.load(this.kinds.journey, stream);
     const hold = journey.holds[name];
     if (hold === undefined) throw new Problem('NOT_FOUND');
+    const whole = { history, journey };
     const now = this.ledgerClock.clock.now();
     const { expires, liftingAllows, ...told } = evidenceOfHold(journey, hold, now);
     return {
       coi,
+      revision: visible(history, whole, who).at(-1)?.revision ?? 0,
       ...outsideOf(hold),
       openFor: hoursAndMinutes(now - hold.placedAt),
       placedByName: await this.names.nameOf(hold.placedBy, hold.placedAt),
       ...told,
       liftingAllows: liftingAllows.map(each => ({ ...each, says: useInWords(each) })),
       expires: expires === undefined ? null : { ...expires, at: timestampOf(expires.at) },
-      ledTo: await this.ledTo(visible(stepsTo(history, name), { history, journey }, who)),
+      ledTo: await this.ledTo(visible(stepsTo(history, name), whole, who)),
       paged: await this.pagedOf(journey, name),
     };
   }
@@ -103,9 +105,13 @@ const outsideOf = (hold: Hold) => ({
   placedBy: hold.placedBy,
 });
 
-/** Up to the hold itself, with whatever the same command brought about. */
+/** Up to the hold itself, with whatever the same command brought about, and whatever would have placed it again. */
 function stepsTo(history: readonly ReadEvent[], hold: string): readonly ReadEvent[] {
   const placed = history.find(({ type, data }) => type === 'HoldPlaced' && data.hold === hold);
   const last = history.findLastIndex(({ commandId }) => commandId === placed?.commandId);
-  return history.slice(0, last + 1);
+  return history.filter((event, at) => at <= last || isNewsOf(hold, event));
 }
+
+const isNewsOf = (hold: string, { type, data }: ReadEvent): boolean =>
+  (type === 'DeviationOpened' || type === 'StopRaised') &&
+  data.alreadyHeldBy?.includes(hold) === true;

@@ -63,6 +63,13 @@ export class HoldEvidenceDto {
   @ApiProperty({ example: 'HOLD-1' })
   hold!: string;
 
+  @ApiProperty({
+    example: 41,
+    description:
+      'Of the newest event of the therapy: whoever lifts the hold says that he has seen it up to there.',
+  })
+  revision!: number;
+
   @ApiProperty({ description: 'Nothing lifts it but a person with a signature.' })
   open!: boolean;
 
@@ -99,7 +106,10 @@ export class HoldEvidenceDto {
   @ApiProperty({ type: [String], description: 'Other open holds on some of it.' })
   alsoHeldBy!: readonly string[];
 
-  @ApiProperty({ type: [NamedEventDto], description: 'What led to it, the newest last.' })
+  @ApiProperty({
+    type: [NamedEventDto],
+    description: 'What led to it, and what was found again since, the newest last.',
+  })
   ledTo!: NamedEventDto[];
 
   @ApiProperty({ type: [PagedDto] })

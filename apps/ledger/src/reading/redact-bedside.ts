@@ -49,12 +49,24 @@ export function unseenIn(history: readonly ReadEvent[], journey: Journey): Reado
   return new Set(unseen.values());
 }
 
+/** That a hold was found again tells of the check at which it was. */
+function withoutNewsOf(unseen: readonly Deviation[], holds: Journey['holds']): Journey['holds'] {
+  const revisions = new Set<number | undefined>(unseen.map(({ revision }) => revision));
+  return Object.fromEntries(
+    Object.entries(holds).map(([name, hold]) => [
+      name,
+      revisions.has(hold.foundAgainAt) ? { ...hold, foundAgainAt: undefined } : hold,
+    ]),
+  );
+}
+
 /** A journey as it is, or as it was, without the checks that he must not see now. */
 export const withoutChecks = (now: Journey, journey: Journey): Journey =>
   journey.bedside.attemptFrom === now.bedside.attemptFrom
     ? {
         ...journey,
         bedside: { ...journey.bedside, verifications: [] },
+        holds: withoutNewsOf(unseenDeviations(now), journey.holds),
         deviations: Object.fromEntries(
           Object.entries(journey.deviations).filter(
             ([, deviation]) => !tellsOfCheck(now.bedside, deviation),

@@ -8,21 +8,28 @@ interface Hold {
   readonly cause: { readonly kind: string; readonly code?: string };
 }
 
-async function openHolds(scene: Scene): Promise<readonly (Hold & { readonly hold: string })[]> {
-  const { journey } = await scene.parts.api.read(people.qa, `/journeys/${scene.coi}`);
-  const { holds } = journey as { holds: Readonly<Record<string, Hold>> };
-  return Object.entries(holds)
+/** With how far whoever looks at them has seen the therapy. */
+async function openHolds(
+  scene: Scene,
+): Promise<readonly (Hold & { readonly hold: string; readonly seenUpTo: number })[]> {
+  const read = await scene.parts.api.read(people.qa, `/journeys/${scene.coi}`);
+  const { journey, revision } = read as {
+    journey: { holds: Readonly<Record<string, Hold>> };
+    revision: number;
+  };
+  return Object.entries(journey.holds)
     .filter(([, { open }]) => open)
-    .map(([hold, rest]) => ({ hold, ...rest }));
+    .map(([hold, rest]) => ({ hold, ...rest, seenUpTo: revision }));
 }
 
 /** QA on call lifts open holds with evidence; a unit that is not named stays held. Answers the commands. */
 export async function liftHolds(scene: Scene, unit?: string): Promise<string[]> {
   const lifted: string[] = [];
-  for (const { hold, scope } of await openHolds(scene)) {
+  for (const { hold, scope, seenUpTo } of await openHolds(scene)) {
     if (scope.kind === 'unit' && scope.item !== unit) continue;
     const told = await scene.must(people.qa, 'hold-resolutions', {
       hold,
+      seenUpTo,
       disposition: 'lifted',
       evidence: 'stability data cover the event',
     });
@@ -39,9 +46,10 @@ export async function resolveHoldsFor(
   evidence: string,
 ): Promise<string[]> {
   const resolved: string[] = [];
-  for (const { hold, cause } of await openHolds(scene)) {
+  for (const { hold, cause, seenUpTo } of await openHolds(scene)) {
     if (cause.code !== code) continue;
-    const told = await scene.must(people.qa, 'hold-resolutions', { hold, disposition, evidence });
+    const looked = { hold, seenUpTo, disposition, evidence };
+    const told = await scene.must(people.qa, 'hold-resolutions', looked);
     resolved.push(told.commandId);
   }
   return resolved;
@@ -58,6 +66,7 @@ export async function liftHoldsOf(
     if (envelope.type !== 'HoldPlaced' || envelope.commandId !== commandId) continue;
     const told = await scene.must(people.otherQa, 'hold-resolutions', {
       hold: envelope.data.hold,
+      seenUpTo: events.at(-1)?.revision,
       disposition: 'lifted',
       evidence: 'query answered, product unaffected',
     });

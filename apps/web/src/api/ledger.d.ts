@@ -9039,6 +9039,8 @@ export interface components {
             disposition: "lifted" | "rejected";
             /** @description On what evidence. No personal data. */
             evidence: string;
+            /** @description Revision of the newest event of the therapy that you have seen, as the evidence of the hold tells it. */
+            seenUpTo?: number;
         };
         CorrectEventDto: {
             /**
@@ -12036,6 +12038,11 @@ export interface components {
             coi: string;
             /** @example HOLD-1 */
             hold: string;
+            /**
+             * @description Of the newest event of the therapy: whoever lifts the hold says that he has seen it up to there.
+             * @example 41
+             */
+            revision: number;
             /** @description Nothing lifts it but a person with a signature. */
             open: boolean;
             cause: components["schemas"]["CauseDto"];
@@ -12056,7 +12063,7 @@ export interface components {
             liftingAllows: components["schemas"]["NextUseDto"][];
             /** @description Other open holds on some of it. */
             alsoHeldBy: string[];
-            /** @description What led to it, the newest last. */
+            /** @description What led to it, and what was found again since, the newest last. */
             ledTo: components["schemas"]["NamedEventDto"][];
             paged: components["schemas"]["PagedDto"][];
         };

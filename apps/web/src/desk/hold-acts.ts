@@ -1,6 +1,7 @@
 import { type Act, act } from '../act/act.js';
 import { note, oneOf } from '../act/entry.js';
 import { client } from '../api/client.js';
+import type { HoldEvidence } from './hold-evidence.js';
 import { inLanguages } from '../words/in-languages.js';
 
 const say = inLanguages({
@@ -32,6 +33,8 @@ const say = inLanguages({
   },
 });
 
+type Of = Pick<HoldEvidence, 'coi' | 'hold' | 'revision'>;
+
 /** H31: whoever was woken says so before anything else. */
 export const acknowledgePage = (coi: string, hold: string): Act =>
   act({
@@ -46,7 +49,8 @@ export const acknowledgePage = (coi: string, hold: string): Act =>
       }),
   });
 
-export const resolveHold = (coi: string, hold: string): Act => {
+/** @param revision up to which he has seen the therapy: what was found since is not lifted with it */
+export const resolveHold = ({ coi, hold, revision }: Of): Act => {
   const words = say();
   return act({
     title: words.decide,
@@ -58,7 +62,7 @@ export const resolveHold = (coi: string, hold: string): Act => {
     send: (head, { disposition, evidence }) =>
       client.POST('/journeys/{coi}/hold-resolutions', {
         params: { path: { coi } },
-        body: { ...head, hold, disposition, evidence },
+        body: { ...head, hold, disposition, evidence, seenUpTo: revision },
       }),
   });
 };

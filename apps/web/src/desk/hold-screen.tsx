@@ -1,5 +1,6 @@
 import '../act/act.css';
 import './desk.css';
+import { useState } from 'preact/hooks';
 import { useRoute } from 'preact-iso';
 import { ActForm } from '../act/act-form.js';
 import { answerOf } from '../api/ask.js';
@@ -22,12 +23,16 @@ const say = inLanguages({
     own: 'You placed this hold yourself. Somebody else lifts it: the deputy or the QP.',
     lifted: 'This hold was lifted.',
     rejected: 'This hold ended in a rejection. What it held is given to nobody.',
+    news: 'Something more was found meanwhile. It stands in the list above.',
+    seen: 'I have read it',
     undecided: 'You cannot decide? Leave it held. The cells are fed, frozen and moved as before.',
   },
   cs: {
     own: 'Zadržel(a) jste to vy. Uvolní to někdo jiný: zástup nebo QP.',
     lifted: 'Toto zadržení bylo uvolněno.',
     rejected: 'Toto zadržení skončilo zamítnutím. Co zadrželo, nikdo nedostane.',
+    news: 'Mezitím se zjistilo něco dalšího. Je to v seznamu výše.',
+    seen: 'Přečetl(a) jsem si to',
     undecided:
       'Nemůžete rozhodnout? Nechte to zadržené. Buňky se dál krmí, mrazí a přemisťují jako dosud.',
   },
@@ -71,12 +76,22 @@ function Hold({ evidence, journey }: { evidence: HoldEvidence; journey: JourneyS
 
 function Decision({ evidence, journey }: { evidence: HoldEvidence; journey: JourneyState }) {
   const words = say();
-  const { coi, hold, placedBy } = evidence;
+  // Whoever has begun to decide has seen so much, however the page goes on by itself.
+  const [seenUpTo, setSeenUpTo] = useState(evidence.revision);
+  const { hold, placedBy } = evidence;
   const isOwn = journey.holds[hold]?.cause.kind === 'person' && placedBy === account.value?.person;
-  const deciding = resolveHold(coi, hold);
+  const deciding = resolveHold({ ...evidence, revision: seenUpTo });
   return (
     <section>
       <h2>{deciding.title}</h2>
+      {(journey.holds[hold]?.foundAgainAt ?? 0) > seenUpTo && (
+        <div class="note note-warn" role="status">
+          <p>{words.news}</p>
+          <button type="button" onClick={() => setSeenUpTo(evidence.revision)}>
+            {words.seen}
+          </button>
+        </div>
+      )}
       {isOwn ? <p class="note note-warn">{words.own}</p> : <ActForm act={deciding} />}
       <p class="quiet-text">{words.undecided}</p>
     </section>

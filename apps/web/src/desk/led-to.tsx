@@ -19,7 +19,7 @@ const say = inLanguages({
 /** As many as one looks at in the night; those before them are one tap away. */
 const SHOWN_AT_ONCE = 3;
 
-/** The newest last, which is the hold itself. */
+/** The newest last: the hold itself, or what was found again since. */
 export function LedTo({ events }: { events: readonly NamedEvent[] }) {
   const words = say();
   const earlier = events.slice(0, -SHOWN_AT_ONCE);

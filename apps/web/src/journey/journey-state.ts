@@ -140,6 +140,8 @@ export interface HoldState {
   readonly cause: HoldCause;
   readonly placedBy: string;
   readonly placedAt: number;
+  /** Of the newest event that would have placed it again. */
+  readonly foundAgainAt?: number;
   readonly open: boolean;
   readonly disposition?: 'lifted' | 'rejected';
 }

@@ -238,6 +238,7 @@ export const english: Readonly<Record<string, string>> = {
   LABEL_PIECES_UNCOMPARED: 'Nobody has compared the pieces of a label',
   PRINTER_OF_ANOTHER: 'Labels of another batch may still lie at this printer',
   STILL_MISSING: 'It was not found yet',
+  HOLD_HAS_NEWS: 'Something more was found since you looked',
   STILL_DOUBLED: 'Two pieces of one label are still there',
   QP_DECIDES: 'Only the QP says what this may be used for',
   MATERIAL_UNKNOWN: 'Nobody recorded material of this number',

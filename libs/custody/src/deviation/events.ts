@@ -13,6 +13,8 @@ export type DeviationOpened = DomainEvent<
     readonly command: string;
     readonly code: RefusalCode;
     readonly facts: Facts;
+    /** Open holds for the same reason: no other is placed, and none of these is lifted by somebody who has not heard of it. */
+    readonly alreadyHeldBy?: readonly string[];
   }
 >;
 /** Somebody saw what no rule could see, and says so: it waits for QA like any other. */

@@ -1,3 +1,4 @@
+import { foundAgain } from '../hold/found-again.js';
 import type { Evolution } from '../journey/change.js';
 import type { Deviation, Journey } from '../journey/journey.js';
 import type { Instant } from '../kernel/instant.js';
@@ -41,7 +42,7 @@ export const evolveDeviations: Evolution<DeviationEvent> = {
   DeviationOpened: (journey, { data, actor, revision, recordedAt }) => {
     const { deviation, batch = journey.currentBatch, code, command } = data;
     const opening = { deviation, batch, code, command, revision, causedBy: actor.person };
-    return opened(journey, opening, recordedAt);
+    return opened(foundAgain(journey, data.alreadyHeldBy, revision), opening, recordedAt);
   },
   DeviationReported: (journey, { data, actor, revision, recordedAt }) => {
     const { deviation, batch } = data;

@@ -24,6 +24,8 @@ export type ResolveHold = Command<
     readonly hold: string;
     readonly disposition: HoldResolved['data']['disposition'];
     readonly evidence: string;
+    /** The revision of the newest event of the therapy that whoever decides has seen; absent where it was not said. */
+    readonly seenUpTo?: number;
   }
 >;
 /** Given by the deadline reactor alone. */

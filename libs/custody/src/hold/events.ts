@@ -7,7 +7,13 @@ import type { RefusalCode } from '../refusals/refusal-code.js';
 /** A dangerous refusal: somebody was about to do harm, and was stopped. Voids the bedside checks of the attempt. */
 export type StopRaised = DomainEvent<
   'StopRaised',
-  { readonly command: string; readonly code: RefusalCode; readonly facts: Facts }
+  {
+    readonly command: string;
+    readonly code: RefusalCode;
+    readonly facts: Facts;
+    /** Open holds for the same reason: no other is placed, and none of these is lifted by somebody who has not heard of it. */
+    readonly alreadyHeldBy?: readonly string[];
+  }
 >;
 /** Cells of another therapy were used in this one, and it has happened. */
 export type MixUpRecorded = DomainEvent<
@@ -47,7 +53,13 @@ export type HoldPlaced = DomainEvent<
 >;
 export type HoldResolved = DomainEvent<
   'HoldResolved',
-  { readonly hold: string; readonly disposition: 'lifted' | 'rejected'; readonly evidence: string }
+  {
+    readonly hold: string;
+    readonly disposition: 'lifted' | 'rejected';
+    readonly evidence: string;
+    /** The revision of the newest event of the therapy that whoever decided had seen; absent where it was not said. */
+    readonly seenUpTo?: number;
+  }
 >;
 /** A limit passed, or is about to pass at `dueAt`. Raised once per deadline, by the reactor, for people's sake. */
 export type DeadlinePassed = DomainEvent<

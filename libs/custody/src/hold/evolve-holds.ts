@@ -3,6 +3,7 @@ import { catalogue } from '../refusals/catalogue.js';
 import type { Journey } from '../journey/journey.js';
 import { excuseWarmth } from '../storage/out-of-storage.js';
 import type { HoldCause, HoldEvent } from './events.js';
+import { foundAgain } from './found-again.js';
 import { endsParticipation } from './holds.js';
 
 /** Where a mismatch means that the two bedside checks can no longer be trusted. */
@@ -23,20 +24,21 @@ const endedBy = (holds: Journey['holds']): Ended =>
     .at(-1) ?? { participationEnded: undefined, materialChoice: undefined };
 
 export const evolveHolds: Evolution<HoldEvent> = {
-  StopRaised: (journey, { data, revision }) =>
-    BEDSIDE.has(data.command) && catalogue[data.code].category === 'identity'
-      ? {
-          ...journey,
-          bedside: {
-            ...journey.bedside,
-            attempt: journey.bedside.attempt + 1,
-            attemptFrom: revision,
-            verifications: [],
-            timeOut: undefined,
-            mismatches: journey.bedside.mismatches + 1,
-          },
-        }
-      : journey,
+  StopRaised: (before, { data, revision }) => {
+    const journey = foundAgain(before, data.alreadyHeldBy, revision);
+    if (!BEDSIDE.has(data.command) || catalogue[data.code].category !== 'identity') return journey;
+    return {
+      ...journey,
+      bedside: {
+        ...journey.bedside,
+        attempt: journey.bedside.attempt + 1,
+        attemptFrom: revision,
+        verifications: [],
+        timeOut: undefined,
+        mismatches: journey.bedside.mismatches + 1,
+      },
+    };
+  },
   MixUpRecorded: journey => journey,
   HoldPlaced: (journey, { data, actor, recordedAt }) => {
     const { hold, scope, cause, source } = data;

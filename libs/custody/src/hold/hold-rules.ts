@@ -67,6 +67,16 @@ const needsQp = (command: ResolveHold, journey: Journey): Finding | undefined =>
     : finding('QP_DECIDES', { item });
 };
 
+/** Two at once: what reached it since somebody looked was held by this very hold, and would be let go of unseen. */
+const hasNews = ({ data }: ResolveHold, { holds }: Journey): Finding | undefined => {
+  const { foundAgainAt } = holds[data.hold] ?? {};
+  return data.disposition === 'lifted' &&
+    foundAgainAt !== undefined &&
+    foundAgainAt > (data.seenUpTo ?? -1)
+    ? finding('HOLD_HAS_NEWS', { hold: data.hold })
+    : undefined;
+};
+
 const openHoldOf = (stop: string, { holds }: Journey): Hold | undefined =>
   Object.values(holds).find(
     ({ open, cause }) => open && cause.kind === 'stop' && cause.stop === stop,
@@ -154,6 +164,7 @@ export const holdRules: Rulebook<HoldCommand, Journey, HoldEvent> = {
         ({ data }, journey) => [ownerOf(journey.holds[data.hold])],
         ({ data }) => ({ hold: data.hold }),
       ),
+      rule('nothing more was found since somebody looked', ['H17', 'H31'], hasNews),
       rule('what is missing was found', ['H3'], stillMissing),
       rule('no second piece of a label is left', ['H2'], stillDoubled),
       rule('the QP says what somebody found again is good for', ['H3'], needsQp),

@@ -23,8 +23,19 @@ import { journeyRulebook } from './rulebook.js';
 const MISMATCHES_BEFORE_HOLD = 2;
 
 /** One open hold per cause and scope: saying it twice would only make it harder to lift. */
-const alreadyHeld = (holds: Journey['holds'], found: Finding): boolean =>
-  Object.values(holds).some(hold => hold.open && isHoldFor(hold, found));
+const alreadyHeld = (holds: Journey['holds'], found: Finding): readonly Hold[] =>
+  Object.values(holds).filter(hold => hold.open && isHoldFor(hold, found));
+
+/** What the event of a finding says of the holds that stand for it already: whoever lifts them has to have heard of it. */
+function heldBefore(
+  { code }: Finding,
+  holding: readonly Finding[],
+  { holds }: Journey,
+): { readonly alreadyHeldBy?: readonly string[] } {
+  const same = holding.filter(found => found.code === code);
+  const open = new Set(same.flatMap(found => alreadyHeld(holds, found).map(({ hold }) => hold)));
+  return open.size === 0 ? {} : { alreadyHeldBy: [...open] };
+}
 
 const isHoldFor = ({ scope, cause }: Pick<Hold, 'scope' | 'cause'>, found: Finding): boolean =>
   found.hold !== undefined &&
@@ -37,7 +48,7 @@ function holdsFor(findings: readonly Finding[], journey: Journey): HoldPlaced[] 
   const taken: Record<string, unknown> = { ...journey.holds };
   for (const found of findings) {
     const said = placed.some(({ data }) => isHoldFor(data, found));
-    if (found.hold === undefined || said || alreadyHeld(journey.holds, found)) continue;
+    if (found.hold === undefined || said || alreadyHeld(journey.holds, found).length > 0) continue;
     const hold = nextId('HOLD-', taken);
     taken[hold] = true;
     placed.push({
@@ -58,9 +69,15 @@ function batchOf(command: JourneyCommand, journey: Journey): string | undefined 
   return (item ?? journey.items[parcel?.items[0] ?? ''])?.batch;
 }
 
-function deviationsFor(command: JourneyCommand, findings: readonly Finding[], journey: Journey) {
+function deviationsFor(
+  command: JourneyCommand,
+  findings: readonly Finding[],
+  holding: readonly Finding[],
+  journey: Journey,
+) {
   const taken: Record<string, unknown> = { ...journey.deviations };
-  return findings.map(({ code, facts }): DeviationOpened => {
+  return findings.map((found): DeviationOpened => {
+    const { code, facts } = found;
     const deviation = nextId('DEV-', taken);
     taken[deviation] = true;
     const batch = batchOf(command, journey);
@@ -72,6 +89,7 @@ function deviationsFor(command: JourneyCommand, findings: readonly Finding[], jo
         command: command.type,
         code,
         facts,
+        ...heldBefore(found, holding, journey),
       },
     };
   });
@@ -221,18 +239,17 @@ const TAKES_CUSTODY: ReadonlySet<JourneyCommand['type']> = new Set([
 ]);
 
 export const consequences: Consequences<JourneyCommand, Journey, JourneyEvent> = {
-  stopped: (command, refusal, journey) => [
-    {
-      type: 'StopRaised',
-      data: { command: command.type, code: refusal.code, facts: refusal.facts },
-    },
-    ...(isConcerned(command.meta.actor, journey)
-      ? holdsFor(
-          [refusal, ...alsoInDoubt([refusal]), ...repeatedMismatch(command, refusal, journey)],
-          journey,
-        )
-      : []),
-  ],
+  stopped: (command, refusal, journey) => {
+    const holding = isConcerned(command.meta.actor, journey)
+      ? [refusal, ...alsoInDoubt([refusal]), ...repeatedMismatch(command, refusal, journey)]
+      : [];
+    const { code, facts } = refusal;
+    const held = heldBefore(refusal, holding, journey);
+    return [
+      { type: 'StopRaised', data: { command: command.type, code, facts, ...held } },
+      ...holdsFor(holding, journey),
+    ];
+  },
   recorded: (command, findings, journey) => {
     const mixed: Finding[] =
       mixUp(command, journey) === undefined
@@ -243,7 +260,7 @@ export const consequences: Consequences<JourneyCommand, Journey, JourneyEvent> =
     // Cells of two people met: whoever says so, nobody waits to find out whether he may.
     const concerned = isConcerned(command.meta.actor, journey) || TAKES_CUSTODY.has(command.type);
     const holding = concerned ? [...all, ...doubts] : mixed;
-    return [...deviationsFor(command, all, journey), ...holdsFor(holding, journey)];
+    return [...deviationsFor(command, all, holding, journey), ...holdsFor(holding, journey)];
   },
   instead: (command, _findings, journey) => mixUp(command, journey),
 };

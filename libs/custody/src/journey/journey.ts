@@ -242,6 +242,8 @@ export interface Hold {
   readonly placedAt: Instant;
   /** The event of an earlier therapy that it follows from, of a unit that came from there. */
   readonly sourceEvent?: string;
+  /** Of the newest event that would have placed it again; undefined where there was none. */
+  readonly foundAgainAt?: number | undefined;
   readonly open: boolean;
   /** How it was resolved; undefined while it is open. */
   readonly disposition: 'lifted' | 'rejected' | undefined;

@@ -47,6 +47,11 @@ export const ofLabels = {
     'It was not found yet',
     'Look for it, or reject it. What lies there without a label is unidentified material.',
   ),
+  HOLD_HAS_NEWS: stop(
+    'state',
+    'Something more was found since you looked',
+    'Nothing was lifted. Read what was found, then decide again: the hold stands as it was.',
+  ),
   STILL_DOUBLED: stop(
     'state',
     'Two pieces of one label are still there',

@@ -1,6 +1,6 @@
 import { broke } from '../../test/given-when-then.js';
 import { given, unit } from '../../test/journey-story.js';
-import { reactor } from '../../test/people.js';
+import { qa, reactor } from '../../test/people.js';
 import { MINUTE_MS, after, timestampOf } from '../kernel/instant.js';
 
 /** The protocol of the stories bears ten minutes, and five of them were spent between the freezer and the vault. */
@@ -42,6 +42,25 @@ describe('units in a box whose tank failed', () => {
     const { state } = held.when(reactor, 'ExposeUnits', exposure(9, 30)).next;
     expect(Object.keys(state.deviations)).toHaveLength(2);
     expect(Object.keys(state.holds)).toEqual(['HOLD-1']);
+  });
+
+  it('H17: are not let go of by whoever has looked at the first minutes, and has not heard of the rest', () => {
+    const held = stored.when(reactor, 'ExposeUnits', exposure(0, 9)).next;
+    const again = held.when(reactor, 'ExposeUnits', exposure(9, 30)).next;
+    const [first, second] = Object.values(again.state.deviations).map(({ revision }) => revision);
+    const lifting = (seenUpTo?: number) => ({
+      hold: 'HOLD-1',
+      disposition: 'lifted' as const,
+      evidence: 'report 7',
+      ...(seenUpTo === undefined ? {} : { seenUpTo }),
+    });
+    for (const seenUpTo of [undefined, first])
+      again
+        .when(qa, 'ResolveHold', lifting(seenUpTo))
+        .isRefused('HOLD_HAS_NEWS', { hold: 'HOLD-1' });
+    again.when(qa, 'ResolveHold', lifting(second)).isRecorded();
+    again.when(qa, 'ResolveHold', { ...lifting(), disposition: 'rejected' as const }).isRecorded();
+    held.when(qa, 'ResolveHold', lifting()).isRecorded();
   });
 
   it('H17: count no minute twice, when the second tank fails as well', () => {

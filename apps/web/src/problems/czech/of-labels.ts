@@ -37,6 +37,10 @@ export const ofLabels: CzechWords = {
     'Ještě se to nenašlo',
     'Hledejte dál, nebo to zamítněte. Co leží bez štítku, je neurčený materiál.',
   ],
+  HOLD_HAS_NEWS: [
+    'Od chvíle, kdy jste se díval(a), se zjistilo něco dalšího',
+    'Nic se neuvolnilo. Přečtěte si, co se zjistilo, a rozhodněte znovu: zadržení trvá.',
+  ],
   STILL_DOUBLED: ['Dva kusy téhož štítku jsou stále zde', 'Nejdřív před svědkem zničte kopii.'],
   QP_DECIDES: [
     'K čemu se to smí použít, říká jen QP',
