@@ -26,7 +26,7 @@ test('people', async ({ pageOf, look, newWindow }) => {
 
   const stranger = await (await newWindow()).newPage();
   await stranger.goto('/app/');
-  await stranger.locator('.other-ways button').last().click();
+  await stranger.getByRole('button', { name: /I have a code|Mám kód/ }).click();
   await stranger.locator('input[autocomplete=one-time-code]').fill(code);
   await stranger.locator('input[autocomplete=username]').fill('S-77');
   for (const password of await stranger.locator('input[type=password]').all())

@@ -144,7 +144,7 @@ test('a pass', async ({ hands, pageOf, newWindow, look }) => {
 
   const phone = await (await newWindow()).newPage();
   await phone.goto('/app/');
-  await phone.locator('.other-ways button').last().click();
+  await phone.getByRole('button', { name: /I have a pass|Mám propustku/ }).click();
   const fields = phone.locator('form input');
   await fields.nth(0).fill(code);
   await fields.nth(1).fill('Ferdinand Canary');
