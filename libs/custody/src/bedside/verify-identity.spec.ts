@@ -5,6 +5,7 @@ import {
   neurologist,
   nurse,
   operator,
+  qa,
   secondNurse,
   ward,
 } from '../../test/people.js';
@@ -258,6 +259,16 @@ describe('a mis-scan', () => {
     expect(Object.values(state.holds)).toMatchObject([
       { scope: unit('T1'), cause: { kind: 'finding', code: 'SECOND_MISMATCH' } },
     ]);
+  });
+
+  it('H28: H31: one more is news of its hold, which nobody lifts who has not heard of it', () => {
+    const wrong = { ...checkOf('T1'), wristband: wristbandOfStranger };
+    const held = misScanned.next.when(secondNurse, 'VerifyIdentity', wrong).next;
+    const again = held.when(secondNurse, 'VerifyIdentity', wrong).next;
+    const lifting = { hold: 'HOLD-1', disposition: 'lifted', evidence: 'report 7' } as const;
+    expect(Object.keys(again.state.holds)).toEqual(['HOLD-1']);
+    held.when(qa, 'ResolveHold', lifting).isRecorded();
+    again.when(qa, 'ResolveHold', lifting).isRefused('HOLD_HAS_NEWS', { hold: 'HOLD-1' });
   });
 
   it("H31: a second one with a stranger's tube in the hand holds nothing of ours", () => {

@@ -26,14 +26,14 @@ const MISMATCHES_BEFORE_HOLD = 2;
 const alreadyHeld = (holds: Journey['holds'], found: Finding): readonly Hold[] =>
   Object.values(holds).filter(hold => hold.open && isHoldFor(hold, found));
 
-/** What the event of a finding says of the holds that stand for it already: whoever lifts them has to have heard of it. */
+/** What an event says of the holds that stand already for what it tells: whoever lifts them has to have heard of it. */
 function heldBefore(
-  { code }: Finding,
-  holding: readonly Finding[],
+  findings: readonly Finding[],
   { holds }: Journey,
 ): { readonly alreadyHeldBy?: readonly string[] } {
-  const same = holding.filter(found => found.code === code);
-  const open = new Set(same.flatMap(found => alreadyHeld(holds, found).map(({ hold }) => hold)));
+  const open = new Set(
+    findings.flatMap(found => alreadyHeld(holds, found).map(({ hold }) => hold)),
+  );
   return open.size === 0 ? {} : { alreadyHeldBy: [...open] };
 }
 
@@ -76,8 +76,7 @@ function deviationsFor(
   journey: Journey,
 ) {
   const taken: Record<string, unknown> = { ...journey.deviations };
-  return findings.map((found): DeviationOpened => {
-    const { code, facts } = found;
+  return findings.map(({ code, facts }): DeviationOpened => {
     const deviation = nextId('DEV-', taken);
     taken[deviation] = true;
     const batch = batchOf(command, journey);
@@ -89,7 +88,10 @@ function deviationsFor(
         command: command.type,
         code,
         facts,
-        ...heldBefore(found, holding, journey),
+        ...heldBefore(
+          holding.filter(held => held.code === code),
+          journey,
+        ),
       },
     };
   });
@@ -244,7 +246,7 @@ export const consequences: Consequences<JourneyCommand, Journey, JourneyEvent> =
       ? [refusal, ...alsoInDoubt([refusal]), ...repeatedMismatch(command, refusal, journey)]
       : [];
     const { code, facts } = refusal;
-    const held = heldBefore(refusal, holding, journey);
+    const held = heldBefore(holding, journey);
     return [
       { type: 'StopRaised', data: { command: command.type, code, facts, ...held } },
       ...holdsFor(holding, journey),
